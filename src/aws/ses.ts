@@ -1,0 +1,115 @@
+import {
+  GetEmailIdentityCommand,
+  PutEmailIdentityMailFromAttributesCommand,
+  type PutEmailIdentityMailFromAttributesCommandInput,
+  SESv2Client,
+} from '@aws-sdk/client-sesv2'
+import type { AwsCredentialIdentityProvider } from '@smithy/types'
+import { ActionError } from '../errors.ts'
+import { BoundedHttpHandler } from '../http.ts'
+import { type Current, type Desired, toCurrent } from '../mail-from/attributes.ts'
+import type { Identity } from '../mail-from/names.ts'
+import { type Retry, withRetries } from '../retry.ts'
+import { type AwsEdges, clientSettings } from './client.ts'
+import { toFailure } from './failure.ts'
+import { explainSesFailure, type SesPermission } from './ses-errors.ts'
+
+/** The answer to a read: the state, or that IAM does not let us see it. */
+export type Read =
+  | { readonly allowed: true; readonly current: Current; readonly requestId: string }
+  | { readonly allowed: false; readonly error: ActionError }
+
+/** The two calls of Amazon SES that this Action makes, for one identity. */
+export interface Ses {
+  /** GetEmailIdentity. */
+  readMailFrom(): Promise<Read>
+  /** PutEmailIdentityMailFromAttributes; answers with the request id. */
+  putMailFrom(desired: Desired): Promise<string>
+  close(): void
+}
+
+/** For how long after assuming a role its credentials may still be unknown to SES. */
+const FRESH_MS = 10_000
+
+export interface SesTarget {
+  readonly identity: Identity
+  readonly region: string
+  readonly credentials: AwsCredentialIdentityProvider
+  /** Whether the credentials are made by this run, and so may be new to SES. */
+  readonly justAssumed: boolean
+}
+
+export class SesIdentity implements Ses {
+  readonly #target: SesTarget
+  readonly #edges: AwsEdges
+  readonly #client: SESv2Client
+  readonly #since: number
+
+  constructor(target: SesTarget, edges: AwsEdges) {
+    this.#target = target
+    this.#edges = edges
+    this.#since = edges.clock.now().getTime()
+    this.#client = new SESv2Client({
+      ...clientSettings(target.region),
+      credentials: target.credentials,
+      requestHandler: new BoundedHttpHandler(edges.signal),
+    })
+  }
+
+  async readMailFrom(): Promise<Read> {
+    const command = new GetEmailIdentityCommand({ EmailIdentity: this.#target.identity.name })
+    try {
+      const output = await this.#call('ses:GetEmailIdentity', () => this.#client.send(command))
+      const current = toCurrent(output.MailFromAttributes)
+      return { allowed: true, current, requestId: output.$metadata.requestId ?? '' }
+    } catch (error) {
+      if (error instanceof ActionError && error.code === 'ACCESS_DENIED') return { allowed: false, error }
+      throw error
+    }
+  }
+
+  async putMailFrom(desired: Desired): Promise<string> {
+    const command = new PutEmailIdentityMailFromAttributesCommand(this.#putInput(desired))
+    const permission = 'ses:PutEmailIdentityMailFromAttributes'
+    const output = await this.#call(permission, () => this.#client.send(command))
+    return output.$metadata.requestId ?? ''
+  }
+
+  close(): void {
+    this.#client.destroy()
+  }
+
+  /** Leaving the domain out turns it off; an empty string is not documented to. */
+  #putInput(desired: Desired): PutEmailIdentityMailFromAttributesCommandInput {
+    const EmailIdentity = this.#target.identity.name
+    if (desired.kind === 'default') return { EmailIdentity }
+    return { EmailIdentity, MailFromDomain: desired.domain, BehaviorOnMxFailure: desired.behavior }
+  }
+
+  async #call<T>(permission: SesPermission, send: () => Promise<T>): Promise<T> {
+    // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
+    await this.#client.config.credentials()
+    const { clock, signal, onRetry } = this.#edges
+    try {
+      return await withRetries(send, {
+        clock,
+        signal,
+        worth: (error) => this.#worth(error),
+        onRetry: (error, delayMs) => onRetry('Amazon SES', toFailure(error)?.words ?? '', delayMs),
+      })
+    } catch (error) {
+      const failure = toFailure(error)
+      throw failure
+        ? explainSesFailure(failure, permission, this.#target.identity, this.#target.region)
+        : error
+    }
+  }
+
+  #worth(error: unknown): Retry {
+    const failure = toFailure(error)
+    if (!failure) return 'final'
+    const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name)
+    const justAssumed = this.#target.justAssumed && this.#edges.clock.now().getTime() - this.#since < FRESH_MS
+    return unknownKey && justAssumed ? 'once' : failure.retry
+  }
+}

@@ -1,0 +1,38 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** Time and chance, given to whatever waits, so that tests wait for nothing. */
+export interface Clock {
+  now(): Date
+  /** Waits; ends early, by throwing the signal's reason, when the signal is aborted. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>
+  /** A number from 0 up to, but not including, 1. */
+  random(): number
+}
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  sleep: (milliseconds, signal) =>
+    delay(milliseconds, undefined, { signal }).catch((error: unknown) => {
+      signal.throwIfAborted()
+      throw error
+    }),
+  random: Math.random,
+}
+
+/** Waits for a promise that knows neither time nor cancellation, but no longer than so many milliseconds. */
+export async function within<T>(
+  milliseconds: number,
+  promise: Promise<T>,
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
+): Promise<T> {
+  const settled = new AbortController()
+  const timeout = clock.sleep(milliseconds, AbortSignal.any([signal, settled.signal])).then(() => {
+    throw new Error(`no answer within ${milliseconds / 1000} seconds`)
+  })
+  try {
+    return await Promise.race([promise, timeout])
+  } finally {
+    settled.abort()
+    timeout.catch(() => {})
+  }
+}

@@ -1,0 +1,68 @@
+import { type Message, say } from './message.ts'
+
+/** Every code that the output `error-code` can hold. The README lists each with its cause and cure. */
+export const ERROR_CODES = [
+  'VALIDATION_ERROR',
+  'OIDC_UNAVAILABLE',
+  'ROLE_NOT_ASSUMED',
+  'CREDENTIALS_MISSING',
+  'CREDENTIALS_REJECTED',
+  'ACCESS_DENIED',
+  'IDENTITY_NOT_FOUND',
+  'REQUEST_REJECTED',
+  'RATE_LIMITED',
+  'SERVICE_ERROR',
+  'NETWORK_ERROR',
+  'CANCELLED',
+  'INTERNAL_ERROR',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** Something to show in the summary under the error, to copy: a policy, a list. */
+export interface Remedy {
+  readonly title: string
+  readonly json: unknown
+}
+
+interface More {
+  readonly requestId?: string | undefined
+  readonly remedy?: Remedy | undefined
+  readonly points?: readonly Message[]
+}
+
+/** A failure as the user is told of it: a code for programs, and one line that says what happened and what to do. */
+export class ActionError extends Error {
+  readonly code: ErrorCode
+  readonly text: Message
+  /** AWS request id of the call that failed. */
+  readonly requestId: string | undefined
+  readonly remedy: Remedy | undefined
+  /** The sentences of `text` one by one, where it is a list. */
+  readonly points: readonly Message[]
+
+  constructor(code: ErrorCode, text: Message, more: More = {}) {
+    super(text.plain())
+    this.name = 'ActionError'
+    this.code = code
+    this.text = text
+    this.requestId = more.requestId
+    this.remedy = more.remedy
+    this.points = more.points ?? []
+  }
+
+  /** The same failure with another sentence behind it. */
+  with(sentence: Message): ActionError {
+    return new ActionError(this.code, say`${this.text} ${sentence}`, this)
+  }
+}
+
+/** Anything thrown, as an `ActionError`: what is none already is a bug of ours. */
+export function toActionError(thrown: unknown): ActionError {
+  if (thrown instanceof ActionError) return thrown
+  const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
+  return new ActionError(
+    'INTERNAL_ERROR',
+    say`This is a bug in the Action: ${what}. Please report it with the log of a run in debug mode (secret ${'ACTIONS_STEP_DEBUG'} set to ${'true'}).`,
+  )
+}

@@ -1,0 +1,229 @@
+import { ActionError } from './errors.ts'
+import type { BehaviorOnMxFailure, Desired } from './mail-from/attributes.ts'
+import {
+  type Identity,
+  isStrictChild,
+  type Parsed,
+  parseDomainName,
+  parseIdentity,
+} from './mail-from/names.ts'
+import { isRegion } from './mail-from/regions.ts'
+import { join, type Message, say } from './message.ts'
+
+/** Every input that action.yml declares. */
+export const INPUTS = [
+  'identity',
+  'mail-from-domain',
+  'behavior-on-mx-failure',
+  'disable',
+  'aws-region',
+  'role-to-assume',
+  'role-session-name',
+  'audience',
+] as const
+
+export type InputName = (typeof INPUTS)[number]
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** A run as its user declared it: everything that was typed, read and checked. */
+export interface Settings {
+  readonly identity: Identity
+  readonly desired: Desired
+  readonly region: string
+  readonly credentials: CredentialSource
+  /** What was decided on the user's behalf, to be told. */
+  readonly notes: readonly Message[]
+}
+
+export type CredentialSource =
+  | { readonly kind: 'role'; readonly arn: string; readonly sessionName: string; readonly audience: string }
+  | { readonly kind: 'environment' }
+
+/** Reads all inputs; an unset or empty one is `''`. */
+type GetInput = (name: InputName) => string
+
+/**
+ * Reads and checks all inputs. Nothing is sent before this has succeeded.
+ *
+ * @throws ActionError `VALIDATION_ERROR` that lists every problem at once
+ */
+export function readSettings(getInput: GetInput, env: Environment): Settings {
+  const form = new Form(getInput, env)
+  const identity = form.identity()
+  const desired = form.desired(identity)
+  const region = form.region()
+  const credentials = form.credentials()
+  const { problems, notes } = form
+  if (!identity || !desired || !region || !credentials || problems.length > 0) {
+    const count = problems.length === 1 ? say`An input is wrong` : say`${problems.length} inputs are wrong`
+    throw new ActionError('VALIDATION_ERROR', say`${count}; nothing was sent. ${join(problems, ' ')}`, {
+      points: problems,
+    })
+  }
+  return { identity, desired, region, credentials, notes }
+}
+
+const BEHAVIORS: Readonly<Record<string, BehaviorOnMxFailure>> = {
+  usedefaultvalue: 'USE_DEFAULT_VALUE',
+  use_default_value: 'USE_DEFAULT_VALUE',
+  rejectmessage: 'REJECT_MESSAGE',
+  reject_message: 'REJECT_MESSAGE',
+}
+
+/** The core schema of YAML 1.2. */
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false,
+}
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/
+/** "AssumeRoleWithWebIdentity", RoleSessionName. */
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/
+
+/** One pass over the inputs, which notes every problem; what it could not read is `undefined`. */
+class Form {
+  readonly problems: Message[] = []
+  readonly notes: Message[] = []
+  readonly #getInput: GetInput
+  readonly #env: Environment
+
+  constructor(getInput: GetInput, env: Environment) {
+    this.#getInput = getInput
+    this.#env = env
+  }
+
+  identity(): Identity | undefined {
+    const typed = this.#text('identity')
+    if (!typed) {
+      return this.#problem(
+        say`${'identity'} is missing: name the domain or the email address that is an SES identity.`,
+      )
+    }
+    const identity = this.#name('identity', typed, parseIdentity(typed))
+    if (identity) this.#noteSpelling('identity', typed, identity.name)
+    return identity
+  }
+
+  desired(identity: Identity | undefined): Desired | undefined {
+    const disable = this.#boolean('disable')
+    const behavior = this.#behavior()
+    const typed = this.#text('mail-from-domain')
+    if (disable) {
+      if (!typed) return { kind: 'default' }
+      return this.#problem(
+        say`${'mail-from-domain'} is "${typed}" although ${'disable'} is ${'true'}: leave one of the two out.`,
+      )
+    }
+    if (!typed) {
+      if (disable === undefined) return undefined
+      return this.#problem(
+        say`${'mail-from-domain'} is empty: name a subdomain of the identity's domain, like ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${'disable'} to ${'true'}.`,
+      )
+    }
+    const domain = this.#name('mail-from-domain', typed, parseDomainName(typed))
+    if (!domain || !identity || !behavior) return undefined
+    this.#noteSpelling('mail-from-domain', typed, domain)
+    if (!isStrictChild(domain, identity.domain)) {
+      return this.#problem(
+        say`${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES takes a subdomain of it only, like ${`bounce.${identity.domain}`}.`,
+      )
+    }
+    return { kind: 'custom', domain, behavior }
+  }
+
+  region(): string | undefined {
+    const sources = [
+      ['aws-region', this.#text('aws-region')],
+      ['AWS_REGION', this.#env['AWS_REGION']?.trim()],
+      ['AWS_DEFAULT_REGION', this.#env['AWS_DEFAULT_REGION']?.trim()],
+    ] as const
+    const [source, region] = sources.find(([, value]) => value) ?? []
+    if (!source || !region) {
+      return this.#problem(
+        say`${'aws-region'} is missing, and neither ${'AWS_REGION'} nor ${'AWS_DEFAULT_REGION'} is set: name the region of the identity, like ${'us-east-1'}.`,
+      )
+    }
+    if (!isRegion(region)) {
+      return this.#problem(
+        say`${source} is "${region}", which is no AWS region: write it like ${'us-east-1'}.`,
+      )
+    }
+    if (region.startsWith('cn-')) {
+      return this.#problem(say`${source} is "${region}": Amazon SES is not offered in the regions of China.`)
+    }
+    if (source !== 'aws-region')
+      this.notes.push(say`${'aws-region'} is empty: using ${region} from ${source}.`)
+    return region
+  }
+
+  credentials(): CredentialSource | undefined {
+    const arn = this.#text('role-to-assume')
+    const sessionName = this.#sessionName()
+    const audience = this.#text('audience') || 'sts.amazonaws.com'
+    if (/[\s\p{Cc}]/u.test(audience)) {
+      this.#problem(
+        say`${'audience'} is "${audience}", which holds white space: the audience of an ID token has none.`,
+      )
+    }
+    if (!arn) return { kind: 'environment' }
+    if (!ROLE_ARN.test(arn)) {
+      return this.#problem(
+        say`${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it like ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`,
+      )
+    }
+    return { kind: 'role', arn, sessionName, audience }
+  }
+
+  #sessionName(): string {
+    const typed = this.#text('role-session-name')
+    if (typed && !SESSION_NAME.test(typed)) {
+      this.#problem(
+        say`${'role-session-name'} is "${typed}": it takes 2 to 64 letters, digits and the signs ${'_+=,.@-'}.`,
+      )
+    }
+    const run = [this.#env['GITHUB_RUN_ID'], this.#env['GITHUB_RUN_ATTEMPT']].filter(
+      (part) => part && /^\d+$/.test(part),
+    )
+    return typed || ['ses-mail-from', ...run].join('-')
+  }
+
+  #behavior(): BehaviorOnMxFailure | undefined {
+    const typed = this.#text('behavior-on-mx-failure') || 'UseDefaultValue'
+    const behavior = Object.hasOwn(BEHAVIORS, typed.toLowerCase())
+      ? BEHAVIORS[typed.toLowerCase()]
+      : undefined
+    if (behavior) return behavior
+    return this.#problem(
+      say`${'behavior-on-mx-failure'} is "${typed}": write ${'UseDefaultValue'} or ${'RejectMessage'}.`,
+    )
+  }
+
+  #boolean(name: InputName): boolean | undefined {
+    const typed = this.#text(name) || 'false'
+    if (Object.hasOwn(BOOLEANS, typed)) return BOOLEANS[typed]
+    return this.#problem(say`${name} is "${typed}": write ${'true'} or ${'false'}.`)
+  }
+
+  #name<T>(name: InputName, typed: string, parsed: Parsed<T>): T | undefined {
+    if ('value' in parsed) return parsed.value
+    return this.#problem(say`${name} is "${typed}", which ${parsed.problem}.`)
+  }
+
+  #noteSpelling(name: InputName, typed: string, read: string): void {
+    if (typed !== read)
+      this.notes.push(say`${name} is read as ${read}, the form in which SES and DNS compare it.`)
+  }
+
+  #text(name: InputName): string {
+    return this.#getInput(name).trim()
+  }
+
+  #problem(problem: Message): undefined {
+    this.problems.push(problem)
+  }
+}

@@ -1,0 +1,48 @@
+import type { DomainName } from './names.ts'
+import { parseDomainName } from './names.ts'
+
+/** What SES does with a message when the MX record of the MAIL FROM domain cannot be found; spelled as SES v2 does. */
+export type BehaviorOnMxFailure = 'USE_DEFAULT_VALUE' | 'REJECT_MESSAGE'
+
+/** The values of today, per the API reference ("MailFromAttributes"); another string is passed on as it came. */
+export type MailFromDomainStatus = 'PENDING' | 'SUCCESS' | 'FAILED' | 'TEMPORARY_FAILURE' | (string & {})
+
+/** What the user declares: a custom MAIL FROM domain, or SES's default one. */
+export type Desired =
+  | { readonly kind: 'custom'; readonly domain: DomainName; readonly behavior: BehaviorOnMxFailure }
+  | { readonly kind: 'default' }
+
+/** What SES has. */
+export type Current =
+  | {
+      readonly kind: 'custom'
+      readonly domain: string
+      readonly behavior: string
+      readonly status: MailFromDomainStatus
+    }
+  | { readonly kind: 'default' }
+
+/** The `MailFromAttributes` of GetEmailIdentity, as loosely as they may come. */
+export interface MailFromAttributes {
+  readonly MailFromDomain?: string | undefined
+  readonly BehaviorOnMxFailure?: string | undefined
+  readonly MailFromDomainStatus?: string | undefined
+}
+
+/** Reads the attributes. No block, no domain in it, and an empty domain all mean: the default MAIL FROM domain. */
+export function toCurrent(attributes: MailFromAttributes | undefined): Current {
+  const domain = attributes?.MailFromDomain?.trim()
+  if (!domain) return { kind: 'default' }
+  const name = parseDomainName(domain)
+  return {
+    kind: 'custom',
+    domain: 'value' in name ? name.value : domain,
+    behavior: attributes?.BehaviorOnMxFailure ?? 'USE_DEFAULT_VALUE',
+    status: attributes?.MailFromDomainStatus ?? '',
+  }
+}
+
+/** The state right after SES accepted the PUT: a custom domain starts at `PENDING`. */
+export function afterPut(desired: Desired): Current {
+  return desired.kind === 'custom' ? { ...desired, status: 'PENDING' } : desired
+}

@@ -1,0 +1,32 @@
+import type { Current, Desired } from './attributes.ts'
+
+/** What has to be done to get from the current to the desired state; all but `none` are the same PUT. */
+export type Change = 'none' | 'enable' | 'update' | 'restart' | 'disable'
+
+/**
+ * Decides. `restart` sends what is there already: a PUT makes SES look for the MX record again after it gave up
+ * ("Amazon SES custom MAIL FROM domain setup states"). Where the current state could not be read (`undefined`), the
+ * settings are sent without knowing whether they differ.
+ */
+export function decide(current: Current | undefined, desired: Desired): Change {
+  if (desired.kind === 'default') return current?.kind === 'default' ? 'none' : 'disable'
+  if (!current) return 'update'
+  if (current.kind === 'default') return 'enable'
+  if (current.domain !== desired.domain || current.behavior !== desired.behavior) return 'update'
+  return current.status === 'FAILED' ? 'restart' : 'none'
+}
+
+/** Whether mail that leaves today would be rejected after the change, until SES has verified the domain. */
+export type MailStop = 'no' | 'yes' | 'unknown'
+
+/**
+ * Under `REJECT_MESSAGE` SES refuses to send until the MAIL FROM domain is verified, and a change puts it back to
+ * `PENDING`. That stops mail only where mail leaves today: from a verified domain, or by the default behavior.
+ */
+export function stopsMail(change: Change, current: Current | undefined, desired: Desired): MailStop {
+  if (change === 'none' || desired.kind === 'default' || desired.behavior !== 'REJECT_MESSAGE') return 'no'
+  if (!current) return 'unknown'
+  const leavesToday =
+    current.kind === 'default' || current.behavior !== 'REJECT_MESSAGE' || current.status === 'SUCCESS'
+  return leavesToday ? 'yes' : 'no'
+}

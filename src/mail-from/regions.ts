@@ -1,0 +1,64 @@
+/**
+ * Regions with an SES endpoint ("Amazon Simple Email Service endpoints and quotas"). Such lists age: a region that is not
+ * here is used all the same, with a notice.
+ */
+const SES_REGIONS = new Set([
+  'af-south-1',
+  'ap-northeast-1',
+  'ap-northeast-2',
+  'ap-northeast-3',
+  'ap-south-1',
+  'ap-south-2',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ap-southeast-3',
+  'ap-southeast-5',
+  'ca-central-1',
+  'ca-west-1',
+  'eu-central-1',
+  'eu-central-2',
+  'eu-north-1',
+  'eu-south-1',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-west-3',
+  'eusc-de-east-1',
+  'il-central-1',
+  'me-central-1',
+  'me-south-1',
+  'sa-east-1',
+  'us-east-1',
+  'us-east-2',
+  'us-gov-east-1',
+  'us-gov-west-1',
+  'us-west-1',
+  'us-west-2',
+])
+
+/** Regions for which no AWS page confirms the name of the feedback host that the MX record must point at. */
+const UNCONFIRMED_FEEDBACK_HOSTS = new Set(['us-gov-east-1', 'eusc-de-east-1'])
+
+/** Whether a string has the form of a region, `us-east-1` or `us-gov-west-1`. */
+export function isRegion(text: string): boolean {
+  return /^[a-z]{2,5}(?:-[a-z]+){1,2}-\d{1,2}$/.test(text)
+}
+
+export function isKnownSesRegion(region: string): boolean {
+  return SES_REGIONS.has(region)
+}
+
+export function isFeedbackHostConfirmed(region: string): boolean {
+  return !UNCONFIRMED_FEEDBACK_HOSTS.has(region)
+}
+
+/** The host that receives the bounces for a MAIL FROM domain ("Using a custom MAIL FROM domain"). */
+export function feedbackHost(region: string): string {
+  return `feedback-smtp.${region}.amazonses.com`
+}
+
+/** The partition of a region, the second field of its ARNs. */
+export function partitionOf(region: string): string {
+  if (region.startsWith('us-gov-')) return 'aws-us-gov'
+  if (region.startsWith('eusc-')) return 'aws-eusc'
+  return 'aws'
+}

@@ -1,0 +1,44 @@
+import { run } from './action.ts'
+import type { AwsEdges } from './aws/client.ts'
+import { environmentCredentials, roleCredentials } from './aws/credentials.ts'
+import { SesIdentity } from './aws/ses.ts'
+import { systemClock } from './clock.ts'
+import { ActionError } from './errors.ts'
+import { requestIdToken } from './github/id-token.ts'
+import { ActionsRunner } from './github/runner.ts'
+import type { Settings } from './inputs.ts'
+import { say } from './message.ts'
+
+const runner = new ActionsRunner()
+
+/** Aborted by the runner's signals: SIGINT when a job is cancelled, SIGTERM 7.5 seconds later. */
+const cancellation = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () =>
+    cancellation.abort(new ActionError('CANCELLED', say`The job was cancelled (${signal}).`)),
+  )
+}
+
+const edges: AwsEdges = {
+  clock: systemClock,
+  signal: cancellation.signal,
+  mask: (secret) => runner.mask(secret),
+  onRetry: (party, words, delayMs) =>
+    runner.log(say`${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
+}
+
+function connect({ identity, region, credentials: source }: Settings): SesIdentity {
+  const justAssumed = source.kind === 'role'
+  const credentials = justAssumed
+    ? roleCredentials(source, region, () => idToken(source.audience), edges)
+    : environmentCredentials(region, edges)
+  return new SesIdentity({ identity, region, credentials, justAssumed }, edges)
+}
+
+function idToken(audience: string): Promise<string> {
+  const onRetry = (error: unknown, delayMs: number) =>
+    edges.onRetry('GitHub', error instanceof Error ? error.message : '', delayMs)
+  return requestIdToken(audience, process.env, { ...edges, onRetry })
+}
+
+await run({ runner, env: process.env, clock: systemClock, connect })

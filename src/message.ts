@@ -1,0 +1,80 @@
+/**
+ * Sentences for people, and the one place where text from outside is made safe.
+ *
+ * Inputs, AWS, DNS and GitHub all hand us text that may hold workflow commands, Markdown or HTML. A `Message`
+ * keeps our own words apart from every value put into them, so that each way of showing it (a log line, an
+ * annotation, an output, Markdown) can render the values harmlessly. Nothing else prints text from outside.
+ */
+
+/** Characters of one value that are shown; an annotation is cut at 4,096 by the runner. */
+const LONGEST_VALUE = 1000
+
+type Part = { readonly words: string } | { readonly value: string }
+
+export class Message {
+  readonly #parts: readonly Part[]
+
+  constructor(parts: readonly Part[]) {
+    this.#parts = parts
+  }
+
+  /** One line for the log, annotations and outputs. */
+  plain(): string {
+    return oneLine(this.#parts.map((part) => ('words' in part ? part.words : shorten(part.value))).join(''))
+  }
+
+  /** One line of Markdown in which every value is a code span, where neither Markdown nor HTML has effect. */
+  markdown(): string {
+    return this.#parts.map((part) => ('words' in part ? part.words : codeSpan(part.value))).join('')
+  }
+
+  parts(): readonly Part[] {
+    return this.#parts
+  }
+}
+
+/**
+ * Template tag that builds a `Message`: the literal text and numbers are ours, every interpolated string is
+ * a value, and an interpolated `Message` is taken in as it is.
+ */
+export function say(literals: TemplateStringsArray, ...values: (Message | string | number)[]): Message {
+  const parts = literals.flatMap((words, i): readonly Part[] => {
+    const value = values[i]
+    if (value === undefined) return [{ words }]
+    if (value instanceof Message) return [{ words }, ...value.parts()]
+    return [{ words }, typeof value === 'number' ? { words: String(value) } : { value }]
+  })
+  return new Message(parts)
+}
+
+/** Puts messages one after the other. */
+export function join(messages: readonly Message[], separator: string): Message {
+  return new Message(
+    messages.flatMap((message, i) => [...(i ? [{ words: separator }] : []), ...message.parts()]),
+  )
+}
+
+/** A value as a Markdown code span; safe in running text. In a table, `cell` takes care of the pipes. */
+export function codeSpan(value: string): string {
+  const text = oneLine(shorten(value)).trim() || '(empty)'
+  const longestRun = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
+  const fence = '`'.repeat(longestRun + 1)
+  return longestRun ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
+}
+
+/**
+ * Text as one harmless line: no control, line-breaking or direction-changing characters, and nothing that the
+ * runner would obey: `::command::` at the start of a line, `##[command]` anywhere in it ("Workflow commands").
+ */
+export function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replaceAll('##[', '## [')
+    .replace(/^\s*::/, ': :')
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`
+}

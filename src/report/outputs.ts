@@ -1,0 +1,51 @@
+import { type DnsRecord, dnsRecords } from '../mail-from/records.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** Every output that action.yml declares. */
+export const OUTPUTS = [
+  'success',
+  'error-code',
+  'error-message',
+  'change',
+  'changed',
+  'mail-from-domain',
+  'behavior-on-mx-failure',
+  'mail-from-domain-status',
+  'verified',
+  'dns-records',
+  'request-id',
+  'response',
+] as const
+
+export type OutputName = (typeof OUTPUTS)[number]
+
+/** All outputs of a run; every run sets each of them. */
+export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, string> {
+  const { after, change, error, put, requestId } = outcome
+  const custom = after?.kind === 'custom' ? after : undefined
+  return {
+    success: String(!error),
+    'error-code': error?.code ?? '',
+    'error-message': error?.text.plain() ?? '',
+    change: change ?? '',
+    changed: String(put === 'accepted'),
+    'mail-from-domain': custom?.domain ?? '',
+    'behavior-on-mx-failure': custom?.behavior ?? (after ? 'USE_DEFAULT_VALUE' : ''),
+    'mail-from-domain-status': custom?.status ?? '',
+    verified: String(custom?.status === 'SUCCESS'),
+    'dns-records': JSON.stringify(wantedRecords(outcome)),
+    'request-id': requestId,
+    response: JSON.stringify(responseOf(outcome, endedAt)),
+  }
+}
+
+function responseOf({ error, requestId }: Outcome, endedAt: Date) {
+  return error
+    ? { success: false, error: { code: error.code, message: error.text.plain() } }
+    : { success: true, data: { id: requestId, created_at: endedAt.toISOString() } }
+}
+
+/** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
+export function wantedRecords({ settings }: Outcome): readonly DnsRecord[] {
+  return settings?.desired.kind === 'custom' ? dnsRecords(settings.desired.domain, settings.region) : []
+}

@@ -1,0 +1,18 @@
+import type { Runner } from '../github/runner.ts'
+import { zoneFile } from '../mail-from/records.ts'
+import { say } from '../message.ts'
+import type { Outcome } from '../outcome.ts'
+import { outputsOf, wantedRecords } from './outputs.ts'
+import { nextStep } from './sentences.ts'
+import { summaryOf } from './summary.ts'
+
+/** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
+export async function report(outcome: Outcome, runner: Runner, endedAt: Date): Promise<void> {
+  for (const [name, value] of Object.entries(outputsOf(outcome, endedAt))) runner.output(name, value)
+  if (outcome.error) runner.fail(outcome.error.code, outcome.error.text)
+  else {
+    runner.log(nextStep(outcome))
+    for (const line of zoneFile(wantedRecords(outcome)).split('\n')) if (line) runner.log(say`  ${line}`)
+  }
+  await runner.summary(summaryOf(outcome))
+}

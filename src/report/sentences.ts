@@ -1,0 +1,97 @@
+import type { ActionError } from '../errors.ts'
+import type { Settings } from '../inputs.ts'
+import type { Current, Desired } from '../mail-from/attributes.ts'
+import type { Change, MailStop } from '../mail-from/decision.ts'
+import { feedbackHost } from '../mail-from/regions.ts'
+import { type Message, say } from '../message.ts'
+import type { Outcome } from '../outcome.ts'
+
+/** What the run says in prose, in the log and in the summary alike. */
+
+export function aboutSettings({ identity, desired, region, credentials }: Settings): Message {
+  const wanted =
+    desired.kind === 'custom'
+      ? say`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}`
+      : say`no custom MAIL FROM domain`
+  const source =
+    credentials.kind === 'role'
+      ? say`with the role ${credentials.arn}, assumed as ${credentials.sessionName}`
+      : say`with the credentials in the environment, as ${'role-to-assume'} is empty`
+  return say`Wanted for the identity ${identity.name} in ${region}: ${wanted}; ${source}.`
+}
+
+export function aboutUnknownRegion(region: string): Message {
+  return say`This version of the Action does not know ${region} as a region of Amazon SES. It goes on; if the name is mistyped, correct ${'aws-region'}.`
+}
+
+export function aboutUnconfirmedHost(region: string): Message {
+  return say`No AWS page that we know names the MX host for ${region}: ${feedbackHost(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`
+}
+
+export function aboutDeniedRead(error: ActionError): Message {
+  return say`The current state is unknown, so the settings are sent without knowing whether anything differs. ${error.text}`
+}
+
+export function aboutChange(change: Change, before: Current | undefined, desired: Desired): Message {
+  const found = before ? say`SES has ${stateOf(before)}` : say`What SES has is not known`
+  switch (change) {
+    case 'none':
+      return say`${found}: nothing to change.`
+    case 'enable':
+      return say`${found}: enabling ${desired.kind === 'custom' ? stateOf(desired) : ''}.`
+    case 'update':
+      return say`${found}: updating to ${stateOf(desired)}.`
+    case 'restart':
+      return say`${found}: sending the same settings again, so that SES starts looking for the MX record anew.`
+    case 'disable':
+      return say`${found}: turning the custom MAIL FROM domain off.`
+  }
+}
+
+function stateOf(state: Current | Desired): Message {
+  if (state.kind === 'default') return say`no custom MAIL FROM domain`
+  const status = 'status' in state ? say`, status ${state.status || 'not given'}` : say``
+  return say`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`
+}
+
+export function aboutMailStop(
+  stop: Exclude<MailStop, 'no'>,
+  before: Current | undefined,
+  desired: Desired,
+): Message {
+  const domain = desired.kind === 'custom' ? desired.domain : ''
+  const advice = say`To let mail go on meanwhile, set ${'behavior-on-mx-failure'} to ${'UseDefaultValue'} until the status is ${'SUCCESS'}.`
+  if (stop === 'unknown') {
+    return say`Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`
+  }
+  const from =
+    before?.kind === 'custom' && before.domain !== domain ? say` instead of ${before.domain}` : say``
+  return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${from}. ${advice}`
+}
+
+/** What is left for the user to do after a run that succeeded. */
+export function nextStep({ after, before, change }: Outcome): Message {
+  if (!after || after.kind === 'default') {
+    const records =
+      before?.kind === 'custom'
+        ? say`The DNS records of ${before.domain} can be deleted.`
+        : say`Nothing is left to do.`
+    return change === 'disable'
+      ? say`Mail now leaves with a MAIL FROM domain of SES's own, a subdomain of ${'amazonses.com'}. ${records}`
+      : say`Mail leaves with a MAIL FROM domain of SES's own, a subdomain of ${'amazonses.com'}. Nothing is left to do.`
+  }
+  switch (after.status) {
+    case 'SUCCESS':
+      return say`SES has verified ${after.domain} and uses it. Nothing is left to do, as long as both DNS records stay.`
+    case 'TEMPORARY_FAILURE':
+      return say`SES had verified ${after.domain} and no longer finds its MX record: ${meanwhile(after.behavior)}. Bring the DNS records back; SES goes on looking for up to 72 hours.`
+    default:
+      return say`Publish both DNS records if they are not published yet. SES looks for the MX record for up to 72 hours and mostly finds it within minutes; until then ${meanwhile(after.behavior)}.`
+  }
+}
+
+function meanwhile(behavior: string): Message {
+  return behavior === 'REJECT_MESSAGE'
+    ? say`it rejects all mail of this identity`
+    : say`mail leaves with a MAIL FROM domain of SES's own`
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    // The end-to-end tests spawn processes, some of which wait out the real time limits.
+    testTimeout: 20_000,
+  },
+})
