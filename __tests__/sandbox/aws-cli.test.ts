@@ -1,0 +1,106 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { fetchIdToken } from './clients.ts'
+
+const run = promisify(execFile)
+const hasCli = (() => {
+  try {
+    execFileSync('aws', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+/** Runs the CLI with nothing of the surroundings that could lead it astray. */
+async function aws(env: Record<string, string>, ...args: string[]): Promise<Record<string, unknown>> {
+  const { PATH = '', HOME = '' } = process.env
+  const nowhere = {
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    NO_PROXY: '127.0.0.1',
+  }
+  const { stdout } = await run('aws', [...args, '--output', 'json'], {
+    env: { PATH, HOME, ...nowhere, ...env },
+  })
+  return JSON.parse(stdout || '{}')
+}
+
+function staticKeys({ env, keys }: Sandbox) {
+  return {
+    ...env,
+    AWS_DEFAULT_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: keys.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+    AWS_MAX_ATTEMPTS: '1',
+  }
+}
+
+const title = hasCli ? 'the AWS CLI' : 'the AWS CLI (skipped: no aws on the PATH)'
+
+describe.skipIf(!hasCli)(title, { timeout: 60_000 }, () => {
+  test.each(['example.com', 'user+tag@example.com'])(
+    'reads and sets the MAIL FROM domain of %s',
+    async (identity) => {
+      await using sandbox = await startSandbox()
+      sandbox.ses.add('eu-west-1', identity)
+      const env = staticKeys(sandbox)
+      const get = ['sesv2', 'get-email-identity', '--email-identity', identity]
+      expect(await aws(env, ...get)).toMatchObject({
+        MailFromAttributes: { BehaviorOnMxFailure: 'USE_DEFAULT_VALUE' },
+      })
+      await aws(
+        env,
+        ...['sesv2', 'put-email-identity-mail-from-attributes', '--email-identity', identity],
+        ...['--mail-from-domain', 'bounce.example.com', '--behavior-on-mx-failure', 'REJECT_MESSAGE'],
+      )
+      expect(await aws(env, ...get)).toMatchObject({
+        MailFromAttributes: {
+          MailFromDomain: 'bounce.example.com',
+          MailFromDomainStatus: 'PENDING',
+          BehaviorOnMxFailure: 'REJECT_MESSAGE',
+        },
+      })
+    },
+  )
+
+  test('understands the errors', async () => {
+    await using sandbox = await startSandbox()
+    const env = staticKeys(sandbox)
+    await expect(aws(env, 'sesv2', 'get-email-identity', '--email-identity', 'example.com')).rejects.toThrow(
+      /\(NotFoundException\) .*Email identity example.com does not exist/,
+    )
+    await expect(
+      aws({ ...env, AWS_SECRET_ACCESS_KEY: 'wrong' }, 'sts', 'get-caller-identity'),
+    ).rejects.toThrow(/\(SignatureDoesNotMatch\)/)
+  })
+
+  test('assumes the role, and is known afterwards', async () => {
+    await using sandbox = await startSandbox()
+    const answer = await aws(
+      { ...sandbox.env, AWS_DEFAULT_REGION: 'us-east-1' },
+      ...[
+        'sts',
+        'assume-role-with-web-identity',
+        '--role-arn',
+        sandbox.role.arn,
+        '--role-session-name',
+        'cli',
+      ],
+      ...['--web-identity-token', await fetchIdToken(sandbox)],
+    )
+    const credentials = answer['Credentials'] as Record<string, string>
+    const identity = await aws(
+      {
+        ...staticKeys(sandbox),
+        AWS_ACCESS_KEY_ID: credentials['AccessKeyId'] ?? '',
+        AWS_SECRET_ACCESS_KEY: credentials['SecretAccessKey'] ?? '',
+        AWS_SESSION_TOKEN: credentials['SessionToken'] ?? '',
+      },
+      ...['sts', 'get-caller-identity'],
+    )
+    expect(identity['Arn']).toBe(`arn:aws:sts::${sandbox.account}:assumed-role/deploy/cli`)
+  })
+})

@@ -1,0 +1,34 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2'
+import { STSClient } from '@aws-sdk/client-sts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+
+interface ClientOptions {
+  region?: string
+  maxAttempts?: number
+  credentials?: { accessKeyId: string; secretAccessKey: string; sessionToken?: string }
+}
+
+export function sesClient(sandbox: Sandbox, options: ClientOptions = {}): SESv2Client {
+  return new SESv2Client({ ...settings(sandbox, options), endpoint: endpoint(sandbox, 'SESV2') })
+}
+
+export function stsClient(sandbox: Sandbox, options: ClientOptions = {}): STSClient {
+  return new STSClient({ ...settings(sandbox, options), endpoint: endpoint(sandbox, 'STS') })
+}
+
+export function endpoint({ env }: Sandbox, service: 'SESV2' | 'STS'): string {
+  return env[`AWS_ENDPOINT_URL_${service}`] ?? ''
+}
+
+/** Asks for an ID token as a job does. */
+export async function fetchIdToken({ env }: Sandbox, audience = 'sts.amazonaws.com'): Promise<string> {
+  const response = await fetch(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${audience}`, {
+    headers: { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` },
+  })
+  const { value } = (await response.json()) as { value: string }
+  return value
+}
+
+function settings({ keys }: Sandbox, options: ClientOptions) {
+  return { region: 'us-east-1', maxAttempts: 1, credentials: keys, ...options }
+}

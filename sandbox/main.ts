@@ -1,0 +1,42 @@
+import { once } from 'node:events'
+import { startSandbox } from './sandbox.ts'
+
+// Before anything is printed: whoever reads it may stop the sandbox at once.
+const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+const sandbox = await startSandbox({ callsPerSecond: 1 })
+for (const region of ['us-east-1', 'eu-west-1']) {
+  sandbox.ses.add(region, 'example.com')
+  sandbox.ses.add(region, 'user@example.com')
+}
+
+const env = {
+  ...sandbox.env,
+  AWS_REGION: 'us-east-1',
+  AWS_DEFAULT_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: sandbox.keys.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: sandbox.keys.secretAccessKey,
+  AWS_SESSION_TOKEN: '', // one left over in the shell would spoil the keys
+  AWS_PAGER: '',
+}
+
+// Only assignments on stdout, so that a shell can read them; the rest is for people.
+process.stdout.write(
+  Object.entries(env)
+    .map(([name, value]) => `export ${name}='${value}'\n`)
+    .join(''),
+)
+process.stderr.write(`
+A local AWS and GitHub is running. Paste the lines above into another terminal, then try:
+
+  aws sesv2 get-email-identity --email-identity example.com
+  aws sesv2 put-email-identity-mail-from-attributes --email-identity example.com \\
+    --mail-from-domain bounce.example.com --behavior-on-mx-failure REJECT_MESSAGE
+
+Identities: example.com and user@example.com, in us-east-1 and eu-west-1.
+Role:       ${sandbox.role.arn}
+Faults:     POST ${sandbox.env['AWS_ENDPOINT_URL_SESV2']}/_sandbox/faults
+Stop:       Ctrl-C
+`)
+
+await stopped
+await sandbox.close()

@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parse } from 'yaml'
+
+/** Runs the committed bundle as the runner of GitHub Actions would: on its Node, with its variables and command files. */
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+/** The npm package `node`, pinned to the major version that action.yml names. */
+const NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const NETWORK_OFF = pathToFileURL(join(ROOT, 'sandbox', 'loopback-only.ts')).href
+
+/** action.yml, as far as it is read here. */
+export interface ActionMetadata {
+  readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
+  readonly outputs: Readonly<Record<string, { description: string }>>
+  readonly runs: { readonly using: string; readonly main: string }
+}
+
+export async function readMetadata(): Promise<ActionMetadata> {
+  return parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as ActionMetadata
+}
+
+/** What a workflow says of the step. */
+export interface Step {
+  readonly with?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface StepOptions {
+  /** Called with the log so far whenever a line came, to cancel the step at a certain point. */
+  readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void
+}
+
+export interface StepResult {
+  readonly exitCode: number | null
+  /** Standard output and standard error, as they came. */
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** The job summary, Markdown. */
+  readonly summary: string
+  readonly milliseconds: number
+}
+
+/** Runs one step to its end. */
+export async function runStep(step: Step, options: StepOptions = {}): Promise<StepResult> {
+  const metadata = await readMetadata()
+  const folder = await mkdtemp(join(tmpdir(), 'ses-mail-from-'))
+  const outputFile = join(folder, 'output')
+  const summaryFile = join(folder, 'summary')
+  try {
+    await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+    const env = {
+      ...machine(folder),
+      ...JOB,
+      ...inputVariables(metadata, step.with ?? {}),
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      ...step.env,
+    }
+    const { exitCode, log, milliseconds } = await spawnNode(join(ROOT, metadata.runs.main), env, options)
+    const outputs = parseCommandFile(await readFile(outputFile, 'utf8'))
+    return { exitCode, log, outputs, summary: await readFile(summaryFile, 'utf8'), milliseconds }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Nothing of this machine's own configuration may reach the step. */
+function machine(home: string): Record<string, string> {
+  const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP'].flatMap((name) => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value]]
+  })
+  return {
+    ...Object.fromEntries(kept),
+    HOME: home,
+    USERPROFILE: home,
+    NODE_OPTIONS: `--import=${NETWORK_OFF}`,
+  }
+}
+
+/** "Default environment variables", as far as they matter here. */
+const JOB = {
+  CI: 'true',
+  GITHUB_ACTIONS: 'true',
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REPOSITORY: 'octo-org/octo-repo',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_RUN_ID: '1234567890',
+  RUNNER_OS: 'Linux',
+}
+
+/** `INPUT_<NAME>`: upper case, hyphens kept, defaults filled in. */
+function inputVariables(
+  metadata: ActionMetadata,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const names = Object.keys(metadata.inputs)
+  const unknown = Object.keys(given).find((name) => !names.includes(name))
+  if (unknown) throw new Error(`action.yml declares no input ${unknown}`)
+  return Object.fromEntries(
+    names.map((name) => [`INPUT_${name.toUpperCase()}`, given[name] ?? metadata.inputs[name]?.default ?? '']),
+  )
+}
+
+async function spawnNode(script: string, env: Record<string, string>, { onLog }: StepOptions) {
+  const begin = performance.now()
+  const child = spawn(NODE, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text
+      onLog?.(log, (signal) => child.kill(signal))
+    })
+  }
+  const [exitCode] = (await once(child, 'close')) as [number | null]
+  return { exitCode, log, milliseconds: performance.now() - begin }
+}
+
+/** Reads `name<<delimiter … delimiter` blocks ("Workflow commands", Multiline strings). */
+export function parseCommandFile(text: string): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [, name = '', , value = ''] of text.matchAll(
+    /^([^\r\n<]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2(?:\r?\n|$)/gm,
+  )) {
+    values[name] = value
+  }
+  return values
+}

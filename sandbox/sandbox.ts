@@ -1,0 +1,77 @@
+import { type Fault, Faults } from './faults.ts'
+import { GitHub } from './github.ts'
+import { ACCOUNT, type AccessKey, Iam, type Role, type Trust } from './iam.ts'
+import { serve } from './server.ts'
+import type { Operation, RecordedRequest } from './service.ts'
+import { Ses, type SesOptions } from './ses.ts'
+import { Sts, type StsOptions } from './sts.ts'
+
+export interface SandboxOptions extends SesOptions, StsOptions {
+  /** The clock of the sandbox, in milliseconds since 1970. */
+  now?: () => number
+}
+
+/** A running sandbox. */
+export interface Sandbox extends AsyncDisposable {
+  /** Points the AWS SDKs and the Action at the sandbox; it holds no AWS keys and no region. */
+  readonly env: Record<string, string>
+  readonly account: string
+  /** The key pair of a user who may do everything. */
+  readonly keys: AccessKey
+  /** A role that trusts the ID tokens that the sandbox signs. */
+  readonly role: Role
+  readonly github: Pick<GitHub, 'claims' | 'idToken'>
+  readonly ses: Pick<Ses, 'add' | 'get' | 'setStatus'>
+  /** Every request so far, in order. */
+  readonly requests: readonly RecordedRequest[]
+  requestsTo(operation: Operation): RecordedRequest[]
+  /** Adds a role, by default one that trusts any subject, and gives its ARN. */
+  addRole(name: string, trust?: Partial<Trust>): string
+  /** Makes IAM deny an SES action to everybody. */
+  deny(action: Operation): void
+  /** Spoils the next request for the operation, or the next few. */
+  fault(operation: Operation, fault: Fault, options?: { times?: number }): void
+  /** Stops everything, and drops the connections that are open. */
+  close(): Promise<void>
+}
+
+/** Starts a local AWS and GitHub on the loopback interface. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { now = Date.now } = options
+  const iam = new Iam(now)
+  const role = iam.addRole('deploy', { subject: 'repo:octo-org/octo-repo:*' })
+  const github = new GitHub(now)
+  const ses = new Ses(iam, now, options)
+  const sts = new Sts(iam, github, now, options)
+  const requests: RecordedRequest[] = []
+  const faults = new Faults()
+  const servers = await Promise.all(
+    [ses, sts, github].map((service) => serve(service, { requests, faults, now })),
+  )
+  const [sesUrl = '', stsUrl = '', githubUrl = ''] = servers.map(({ url }) => url)
+  const close = async () => {
+    await Promise.all(servers.map((server) => server.close()))
+  }
+
+  return {
+    env: {
+      AWS_ENDPOINT_URL_SESV2: sesUrl,
+      AWS_ENDPOINT_URL_STS: stsUrl,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${githubUrl}/idtoken?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.requestToken,
+    },
+    account: ACCOUNT,
+    keys: iam.keys,
+    role,
+    github,
+    ses,
+    requests,
+    requestsTo: (operation) => requests.filter((request) => request.operation === operation),
+    addRole: (name, trust) => iam.addRole(name, trust).arn,
+    deny: (action) => iam.deny(action),
+    fault: (operation, fault, { times = 1 } = {}) => faults.add(operation, fault, times),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

@@ -1,0 +1,66 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { CredentialScope } from './sigv4.ts'
+
+/** What the sandbox answers, by the names that IAM gives to AWS actions; anything else is `unknown`. */
+export const OPERATIONS = [
+  'ses:GetEmailIdentity',
+  'ses:PutEmailIdentityMailFromAttributes',
+  'sts:AssumeRoleWithWebIdentity',
+  'sts:GetCallerIdentity',
+  'github:GetIdToken',
+  'github:GetOpenIdConfiguration',
+  'github:GetJwks',
+  'unknown',
+] as const
+
+export type Operation = (typeof OPERATIONS)[number]
+
+/** A request before it is known which operation it asks for. */
+export interface WireRequest {
+  method: string
+  /** As it was on the wire, still percent-encoded. */
+  path: string
+  query: URLSearchParams
+  /** Names in lower case. */
+  headers: IncomingHttpHeaders
+  body: string
+}
+
+/** A request as the sandbox keeps it; a signed one also has the scope of its credential. */
+export interface RecordedRequest extends WireRequest, Partial<CredentialScope> {
+  operation: Operation
+  /** The request id in the answer. */
+  requestId: string
+}
+
+export interface Answer {
+  status: number
+  headers?: Record<string, string>
+  body?: string | Uint8Array
+}
+
+/** A refusal, which each service words in its own protocol. */
+export class ServiceError extends Error {
+  readonly status: number
+  readonly code: string
+
+  constructor(status: number, code: string, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}
+
+/** One of the services that the sandbox imitates. */
+export interface Service {
+  /** How this service says that there were too many requests. */
+  readonly throttling: ServiceError
+  operationOf(request: WireRequest): Operation
+  /** Answers, or throws a `ServiceError`. */
+  handle(request: RecordedRequest): Answer
+  renderError(error: ServiceError, requestId: string): Answer
+}
+
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) }
+}
