@@ -58041,7 +58041,7 @@ function outputsOf(outcome, endedAt) {
         change: change ?? '',
         changed: String(put === 'accepted'),
         'mail-from-domain': custom?.domain ?? '',
-        'behavior-on-mx-failure': custom?.behavior ?? (after ? 'USE_DEFAULT_VALUE' : ''),
+        'behavior-on-mx-failure': after?.behavior ?? '',
         'mail-from-domain-status': custom?.status ?? '',
         verified: String(custom?.status === 'SUCCESS'),
         'dns-records': JSON.stringify(wantedRecords(outcome)),
@@ -58087,7 +58087,7 @@ function aboutChange(change, before, desired) {
         case 'none':
             return (0,message/* say */.cv) `${found}: nothing to change.`;
         case 'enable':
-            return (0,message/* say */.cv) `${found}: enabling ${desired.kind === 'custom' ? stateOf(desired) : ''}.`;
+            return (0,message/* say */.cv) `${found}: enabling ${stateOf(desired)}.`;
         case 'update':
             return (0,message/* say */.cv) `${found}: updating to ${stateOf(desired)}.`;
         case 'restart':
@@ -58143,7 +58143,7 @@ function meanwhile(behavior) {
 
 /** The job summary of a run, as GitHub Flavored Markdown. Values from outside stand in code spans and code blocks only. */
 function summaryOf(outcome) {
-    const records = wantedRecords(outcome);
+    const records = outcome.error ? [] : wantedRecords(outcome);
     const sections = [
         heading(outcome),
         outcome.error ? failure(outcome) : '',
@@ -58162,7 +58162,9 @@ const DONE = {
 };
 function heading({ settings, change, error }) {
     const subject = settings ? ` for ${(0,message/* codeSpan */.SS)(settings.identity.name)}` : '';
-    return error ? `## ❌ MAIL FROM domain not set${subject}` : `## ✅ ${DONE[change ?? 'none']}${subject}`;
+    return error
+        ? `## ❌ MAIL FROM settings not applied${subject}`
+        : `## ✅ ${DONE[change ?? 'none']}${subject}`;
 }
 function failure({ error }) {
     if (!error)
@@ -58174,20 +58176,21 @@ function failure({ error }) {
     const text = points.length > 1 ? `nothing was sent.\n>\n${points.join('\n')}` : error.text.markdown();
     return `> [!CAUTION]\n> **${error.code}**: ${text}${remedy}`;
 }
-function facts(settings, { before, after, put, error }) {
+function facts(settings, { before, after }) {
     const place = `Identity ${(0,message/* codeSpan */.SS)(settings.identity.name)} in ${(0,message/* codeSpan */.SS)(settings.region)}`;
-    const now = put === 'unanswered' ? 'not known' : undefined;
+    if (!before && !after)
+        return place;
     const row = (name, show) => [
         name,
         before ? show(before) : 'not known',
-        now ?? (after ? show(after) : 'not known'),
+        after ? show(after) : 'not known',
     ];
-    const then = error && put !== 'accepted' ? 'After (not changed)' : 'After';
-    return `${place}\n\n${table(['', 'Before', put === 'unanswered' ? 'After' : then], [
+    const rows = [
         row('MAIL FROM domain', (state) => (state.kind === 'custom' ? (0,message/* codeSpan */.SS)(state.domain) : 'none')),
-        row('Behavior on MX failure', (state) => (0,message/* codeSpan */.SS)(state.kind === 'custom' ? state.behavior : 'USE_DEFAULT_VALUE')),
+        row('Behavior on MX failure', ({ behavior }) => (0,message/* codeSpan */.SS)(behavior)),
         row('Status', (state) => (state.kind === 'custom' ? (0,message/* codeSpan */.SS)(state.status) : 'none')),
-    ])}`;
+    ];
+    return `${place}\n\n${table(['', 'Before', 'After'], rows)}`;
 }
 function dns(records) {
     const rows = records.map((record) => [
@@ -58229,9 +58232,9 @@ async function report(outcome, runner, endedAt) {
         runner.fail(outcome.error.code, outcome.error.text);
     else {
         runner.log(nextStep(outcome));
-        for (const line of zoneFile(wantedRecords(outcome)).split('\n'))
-            if (line)
-                runner.log((0,message/* say */.cv) `  ${line}`);
+        const verified = outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS';
+        for (const record of verified ? [] : wantedRecords(outcome))
+            runner.log((0,message/* say */.cv) `  ${zoneFile([record])}`);
     }
     await runner.summary(summaryOf(outcome));
 }
@@ -62203,19 +62206,22 @@ function isFinal(code) {
 /** Reads the attributes. No block, no domain in it, and an empty domain all mean: the default MAIL FROM domain. */
 function toCurrent(attributes) {
     const domain = attributes?.MailFromDomain?.trim();
+    const behavior = attributes?.BehaviorOnMxFailure || 'USE_DEFAULT_VALUE';
     if (!domain)
-        return { kind: 'default' };
+        return { kind: 'default', behavior };
     const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainName */ .r)(domain);
     return {
         kind: 'custom',
         domain: 'value' in name ? name.value : domain,
-        behavior: attributes?.BehaviorOnMxFailure ?? 'USE_DEFAULT_VALUE',
+        behavior,
         status: attributes?.MailFromDomainStatus ?? '',
     };
 }
-/** The state right after SES accepted the PUT: a custom domain starts at `PENDING`. */
+/** The state right after SES accepted the PUT: a custom domain starts at `PENDING`; without one, the behavior falls back too. */
 function afterPut(desired) {
-    return desired.kind === 'custom' ? { ...desired, status: 'PENDING' } : desired;
+    return desired.kind === 'custom'
+        ? { ...desired, status: 'PENDING' }
+        : { kind: 'default', behavior: 'USE_DEFAULT_VALUE' };
 }
 
 

@@ -20,7 +20,7 @@ export type Current =
       readonly behavior: string
       readonly status: MailFromDomainStatus
     }
-  | { readonly kind: 'default' }
+  | { readonly kind: 'default'; readonly behavior: string }
 
 /** The `MailFromAttributes` of GetEmailIdentity, as loosely as they may come. */
 export interface MailFromAttributes {
@@ -32,17 +32,20 @@ export interface MailFromAttributes {
 /** Reads the attributes. No block, no domain in it, and an empty domain all mean: the default MAIL FROM domain. */
 export function toCurrent(attributes: MailFromAttributes | undefined): Current {
   const domain = attributes?.MailFromDomain?.trim()
-  if (!domain) return { kind: 'default' }
+  const behavior = attributes?.BehaviorOnMxFailure || 'USE_DEFAULT_VALUE'
+  if (!domain) return { kind: 'default', behavior }
   const name = parseDomainName(domain)
   return {
     kind: 'custom',
     domain: 'value' in name ? name.value : domain,
-    behavior: attributes?.BehaviorOnMxFailure ?? 'USE_DEFAULT_VALUE',
+    behavior,
     status: attributes?.MailFromDomainStatus ?? '',
   }
 }
 
-/** The state right after SES accepted the PUT: a custom domain starts at `PENDING`. */
+/** The state right after SES accepted the PUT: a custom domain starts at `PENDING`; without one, the behavior falls back too. */
 export function afterPut(desired: Desired): Current {
-  return desired.kind === 'custom' ? { ...desired, status: 'PENDING' } : desired
+  return desired.kind === 'custom'
+    ? { ...desired, status: 'PENDING' }
+    : { kind: 'default', behavior: 'USE_DEFAULT_VALUE' }
 }

@@ -30,7 +30,7 @@ export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, s
     change: change ?? '',
     changed: String(put === 'accepted'),
     'mail-from-domain': custom?.domain ?? '',
-    'behavior-on-mx-failure': custom?.behavior ?? (after ? 'USE_DEFAULT_VALUE' : ''),
+    'behavior-on-mx-failure': after?.behavior ?? '',
     'mail-from-domain-status': custom?.status ?? '',
     verified: String(custom?.status === 'SUCCESS'),
     'dns-records': JSON.stringify(wantedRecords(outcome)),

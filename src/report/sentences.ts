@@ -38,7 +38,7 @@ export function aboutChange(change: Change, before: Current | undefined, desired
     case 'none':
       return say`${found}: nothing to change.`
     case 'enable':
-      return say`${found}: enabling ${desired.kind === 'custom' ? stateOf(desired) : ''}.`
+      return say`${found}: enabling ${stateOf(desired)}.`
     case 'update':
       return say`${found}: updating to ${stateOf(desired)}.`
     case 'restart':

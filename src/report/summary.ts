@@ -9,7 +9,7 @@ import { nextStep } from './sentences.ts'
 
 /** The job summary of a run, as GitHub Flavored Markdown. Values from outside stand in code spans and code blocks only. */
 export function summaryOf(outcome: Outcome): string {
-  const records = wantedRecords(outcome)
+  const records = outcome.error ? [] : wantedRecords(outcome)
   const sections = [
     heading(outcome),
     outcome.error ? failure(outcome) : '',
@@ -30,7 +30,9 @@ const DONE: Record<Change, string> = {
 
 function heading({ settings, change, error }: Outcome): string {
   const subject = settings ? ` for ${codeSpan(settings.identity.name)}` : ''
-  return error ? `## ❌ MAIL FROM domain not set${subject}` : `## ✅ ${DONE[change ?? 'none']}${subject}`
+  return error
+    ? `## ❌ MAIL FROM settings not applied${subject}`
+    : `## ✅ ${DONE[change ?? 'none']}${subject}`
 }
 
 function failure({ error }: Outcome): string {
@@ -43,25 +45,20 @@ function failure({ error }: Outcome): string {
   return `> [!CAUTION]\n> **${error.code}**: ${text}${remedy}`
 }
 
-function facts(settings: Settings, { before, after, put, error }: Outcome): string {
+function facts(settings: Settings, { before, after }: Outcome): string {
   const place = `Identity ${codeSpan(settings.identity.name)} in ${codeSpan(settings.region)}`
-  const now = put === 'unanswered' ? 'not known' : undefined
+  if (!before && !after) return place
   const row = (name: string, show: (state: Current) => string) => [
     name,
     before ? show(before) : 'not known',
-    now ?? (after ? show(after) : 'not known'),
+    after ? show(after) : 'not known',
   ]
-  const then = error && put !== 'accepted' ? 'After (not changed)' : 'After'
-  return `${place}\n\n${table(
-    ['', 'Before', put === 'unanswered' ? 'After' : then],
-    [
-      row('MAIL FROM domain', (state) => (state.kind === 'custom' ? codeSpan(state.domain) : 'none')),
-      row('Behavior on MX failure', (state) =>
-        codeSpan(state.kind === 'custom' ? state.behavior : 'USE_DEFAULT_VALUE'),
-      ),
-      row('Status', (state) => (state.kind === 'custom' ? codeSpan(state.status) : 'none')),
-    ],
-  )}`
+  const rows = [
+    row('MAIL FROM domain', (state) => (state.kind === 'custom' ? codeSpan(state.domain) : 'none')),
+    row('Behavior on MX failure', ({ behavior }) => codeSpan(behavior)),
+    row('Status', (state) => (state.kind === 'custom' ? codeSpan(state.status) : 'none')),
+  ]
+  return `${place}\n\n${table(['', 'Before', 'After'], rows)}`
 }
 
 function dns(records: readonly DnsRecord[]): string {
