@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     // The end-to-end tests spawn processes, some of which wait out the real time limits.
     testTimeout: 20_000,
+    // They mostly wait, so every core can take a file.
+    maxWorkers: '100%',
   },
 })

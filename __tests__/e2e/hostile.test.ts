@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { freshSandbox, runWithKeys, runWithRole } from './scenario.ts'
+
+/** Text from outside, through the committed bundle: it may be shown, but nothing may obey it. */
+
+const ATTACK = [
+  'x\n::error::pwned',
+  '\r::add-path::/tmp',
+  '##[add-mask]x',
+  '<img src=x onerror=alert(1)>',
+  '[click](https://evil.example)',
+  '`code` ```',
+  '| a | b |',
+  '@octocat #1',
+  '\u001b[31m\u202e',
+].join(' ')
+
+/** Markdown without its code spans and code blocks: what a renderer would give effect to. */
+function outsideCode(markdown: string): string {
+  return markdown
+    .replace(/^(`{3,})\w*\n[\s\S]*?\n\1$/gm, '')
+    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
+}
+
+const OWN_COMMANDS = /^::(?:error|warning|notice|add-mask)[ :]/
+
+function expectHarmless(log: string, summary: string): void {
+  for (const line of log.split(/[\r\n]+/)) {
+    if (line.trimStart().startsWith('::')) expect(line).toMatch(OWN_COMMANDS)
+    expect(line).not.toContain('##[')
+    expect(line).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/)
+  }
+  expect(log.match(/^::error/gm) ?? []).toHaveLength(1)
+  expect(outsideCode(summary)).not.toMatch(/<img|evil\.example|@octocat|#1\b|pwned/)
+}
+
+describe.each([
+  ['the words of SES', { kind: 'error', status: 400, code: 'BadRequestException', message: ATTACK }],
+  [
+    'the name of an error',
+    { kind: 'answer', status: 400, body: JSON.stringify({ __type: ATTACK, message: ATTACK }) },
+  ],
+] as const)('%s', (_, fault) => {
+  test('have no effect', async () => {
+    await using sandbox = await freshSandbox()
+    sandbox.fault('ses:PutEmailIdentityMailFromAttributes', fault)
+    const { log, summary, outputs } = await runWithKeys(sandbox)
+    expect(outputs['error-code']).toBe('REQUEST_REJECTED')
+    expectHarmless(log, summary)
+  })
+})
+
+test('the state that SES reports has no effect', async () => {
+  await using sandbox = await freshSandbox()
+  const attributes = { MailFromDomain: ATTACK, BehaviorOnMxFailure: ATTACK, MailFromDomainStatus: ATTACK }
+  const body = JSON.stringify({ MailFromAttributes: attributes })
+  sandbox.fault('ses:GetEmailIdentity', { kind: 'answer', status: 200, body })
+  sandbox.deny('ses:PutEmailIdentityMailFromAttributes')
+  const { log, summary, outputs } = await runWithKeys(sandbox)
+  expect(outputs).toMatchObject({ 'error-code': 'ACCESS_DENIED', change: 'update' })
+  expectHarmless(log, summary)
+})
+
+test('the claims of a token and the words of STS have no effect', async () => {
+  await using sandbox = await freshSandbox()
+  sandbox.github.claims['sub'] = ATTACK
+  sandbox.fault('sts:AssumeRoleWithWebIdentity', {
+    kind: 'error',
+    status: 403,
+    code: 'AccessDenied',
+    message: 'no',
+  })
+  const { log, summary, outputs } = await runWithRole(sandbox)
+  expect(outputs['error-code']).toBe('ROLE_NOT_ASSUMED')
+  expectHarmless(log, summary)
+})
+
+test('inputs have no effect', async () => {
+  await using sandbox = await freshSandbox()
+  const inputs = {
+    identity: ATTACK,
+    'mail-from-domain': ATTACK,
+    disable: ATTACK,
+    audience: ATTACK,
+    'role-to-assume': ATTACK,
+  }
+  const { log, summary, outputs } = await runWithKeys(sandbox, inputs)
+  expect(outputs['error-code']).toBe('VALIDATION_ERROR')
+  expectHarmless(log, summary)
+  expect(sandbox.requests).toEqual([])
+})
+
+test('a megabyte of words is cut', async () => {
+  await using sandbox = await freshSandbox()
+  const message = 'long '.repeat(150_000)
+  sandbox.fault('ses:PutEmailIdentityMailFromAttributes', {
+    kind: 'error',
+    status: 400,
+    code: 'BadRequestException',
+    message,
+  })
+  const { log, outputs, summary } = await runWithKeys(sandbox)
+  expect(outputs['error-code']).toBe('REQUEST_REJECTED')
+  expect(outputs['error-message']?.length).toBeLessThan(4096)
+  expect(log.length + summary.length).toBeLessThan(20_000)
+})

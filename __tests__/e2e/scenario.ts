@@ -1,0 +1,50 @@
+import { expect } from 'vitest'
+import { runStep, type StepOptions, type StepResult } from '../../sandbox/runner.ts'
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+
+type Strings = Readonly<Record<string, string>>
+
+/** What most scenarios declare; a scenario changes what it is about. */
+export const INPUTS = {
+  identity: 'example.com',
+  'mail-from-domain': 'bounce.example.com',
+  'aws-region': 'us-east-1',
+}
+
+/** A sandbox in which the identity exists and has no MAIL FROM domain yet. */
+export async function freshSandbox(): Promise<Sandbox> {
+  const sandbox = await startSandbox()
+  sandbox.ses.add('us-east-1', 'example.com')
+  return sandbox
+}
+
+/** Runs the step with keys in the environment. */
+export function runWithKeys(
+  sandbox: Sandbox,
+  inputs: Strings = {},
+  env: Strings = {},
+  options: StepOptions = {},
+) {
+  const { accessKeyId, secretAccessKey } = sandbox.keys
+  const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
+  return runStep({ with: { ...INPUTS, ...inputs }, env: { ...sandbox.env, ...keys, ...env } }, options)
+}
+
+/** Runs the step with a role, assumed by OIDC. */
+export function runWithRole(sandbox: Sandbox, inputs: Strings = {}, env: Strings = {}) {
+  const role = { 'role-to-assume': sandbox.role.arn }
+  return runStep({ with: { ...INPUTS, ...role, ...inputs }, env: { ...sandbox.env, ...env } })
+}
+
+/** Holds a result against what every failed run owes, and hands on its message. */
+export function expectFailure({ exitCode, log, outputs, summary }: StepResult, code: string): string {
+  const message = outputs['error-message'] ?? ''
+  expect(outputs).toMatchObject({ success: 'false', 'error-code': code, verified: 'false' })
+  expect(message).not.toMatch(/[\r\n]/)
+  expect(JSON.parse(outputs['response'] ?? '')).toEqual({ success: false, error: { code, message } })
+  expect(log.match(/^::error/gm)).toHaveLength(1)
+  expect(log).not.toMatch(/^\s+at .*\.js/m)
+  expect(summary).toContain(code)
+  expect(exitCode).toBe(1)
+  return message
+}
