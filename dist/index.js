@@ -58226,8 +58226,7 @@ function codeBlock(language, text) {
 
 /** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
 async function report(outcome, runner, endedAt) {
-    for (const [name, value] of Object.entries(outputsOf(outcome, endedAt)))
-        runner.output(name, value);
+    writeOutputs(outcome, runner, endedAt);
     if (outcome.error)
         runner.fail(outcome.error.code, outcome.error.text);
     else {
@@ -58237,6 +58236,16 @@ async function report(outcome, runner, endedAt) {
             runner.log((0,message/* say */.cv) `  ${zoneFile([record])}`);
     }
     await runner.summary(summaryOf(outcome));
+}
+function writeOutputs(outcome, runner, endedAt) {
+    try {
+        for (const [name, value] of Object.entries(outputsOf(outcome, endedAt)))
+            runner.output(name, value);
+    }
+    catch (error) {
+        const words = error instanceof Error ? error.message : String(error);
+        runner.fail('INTERNAL_ERROR', (0,message/* say */.cv) `The outputs could not be written ("${words}"): check the disk of the runner.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action.js
@@ -58264,6 +58273,8 @@ async function run({ runner, env, clock, connect }) {
         }
     }
     catch (error) {
+        if (error instanceof Error)
+            runner.debug((0,message/* say */.cv) `${error.stack ?? error.message}`);
         outcome.error = withProgress((0,errors/* toActionError */.ie)(error), outcome);
         outcome.requestId = outcome.error.requestId ?? '';
     }
@@ -58416,7 +58427,7 @@ function roleCredentials(role, region, requestIdToken, edges) {
 async function assumeRole(role, region, token, edges) {
     // Loaded only by runs that assume a role.
     const { AssumeRoleWithWebIdentityCommand, STSClient } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-    const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .BoundedHttpHandler */ .e$(edges.signal);
+    const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .BoundedHttpHandler */ .e$(edges.signal, edges.trace);
     const client = new STSClient({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .clientSettings */ .r)(region), requestHandler });
     try {
         const { Credentials: issued } = await client.send(new AssumeRoleWithWebIdentityCommand({
@@ -58736,7 +58747,7 @@ class SesIdentity {
         this.#client = new dist_cjs/* SESv2Client */.ZSl({
             ...(0,client/* clientSettings */.r)(target.region),
             credentials: target.credentials,
-            requestHandler: new http/* BoundedHttpHandler */.e$(edges.signal),
+            requestHandler: new http/* BoundedHttpHandler */.e$(edges.signal, edges.trace),
         });
     }
     async readMailFrom() {
@@ -58923,7 +58934,7 @@ function toActionError(thrown) {
  */
 async function requestIdToken(audience, env, options) {
     const request = tokenRequest(audience, env);
-    const handler = new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .BoundedHttpHandler */ .e$(options.signal);
+    const handler = new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .BoundedHttpHandler */ .e$(options.signal, options.trace);
     try {
         return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .L)(() => fetchToken(handler, request), { ...options, worth });
     }
@@ -61859,7 +61870,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -61992,6 +62003,10 @@ class ActionsRunner {
     log(line) {
         info(this.#line(line));
     }
+    debug(line) {
+        if (isDebug())
+            core_debug(this.#line(line));
+    }
     notice(title, message) {
         notice(this.#line(message), { title });
     }
@@ -62042,6 +62057,8 @@ class ActionsRunner {
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
 /* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1279);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
+
 
 
 /**
@@ -62090,10 +62107,12 @@ function retryOfUnreadable(status) {
 class BoundedHttpHandler {
     metadata = { handlerProtocol: 'http/1.1' };
     #signal;
+    #trace;
     #inner;
     /** The signal ends everything under way and still to come. */
-    constructor(signal) {
+    constructor(signal, trace = () => { }) {
         this.#signal = signal;
+        this.#trace = trace;
         this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__.NodeHttpHandler({
             connectionTimeout: CONNECT_MS,
             httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions()),
@@ -62109,6 +62128,7 @@ class BoundedHttpHandler {
             // biome-ignore lint/suspicious/noExplicitAny: the handler asks for its class, but reads only the fields of the type.
             const { response } = await this.#inner.handle(request, { ...options, abortSignal });
             const body = await readBody(host, response.statusCode, response.body, abortSignal);
+            this.#trace((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${request.method} ${host}${request.path.replace(/\?.*/, '')}: status ${response.statusCode}, ${body.length} bytes`);
             checkReadable(host, request.method, response.statusCode, body);
             return { response: Object.assign(response, { body }) };
         }
@@ -62423,10 +62443,15 @@ const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('CANCELLED', (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The job was cancelled (${signal}).`)));
 }
+/** A bug that surfaces outside the story must not cost its outputs: it ends the run as an INTERNAL_ERROR. */
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (thrown) => cancellation.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toActionError */ .ie)(thrown)));
+}
 const edges = {
     clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
     signal: cancellation.signal,
     mask: (secret) => runner.mask(secret),
+    trace: (line) => runner.debug(line),
     onRetry: (party, words, delayMs) => runner.log((0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
 };
 function connect({ identity, region, credentials: source }) {

@@ -41,6 +41,7 @@ export async function run({ runner, env, clock, connect }: Edges): Promise<void>
       ses.close()
     }
   } catch (error) {
+    if (error instanceof Error) runner.debug(say`${error.stack ?? error.message}`)
     outcome.error = withProgress(toActionError(error), outcome)
     outcome.requestId = outcome.error.requestId ?? ''
   }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { type AgentOptions, Agent as HttpsAgent } from 'node:https'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types'
+import { type Message, say } from './message.ts'
 import type { Retry } from './retry.ts'
 
 /**
@@ -53,14 +54,19 @@ function retryOfUnreadable(status: number): Retry {
   return status < 300 || status >= 500 || status === 408 ? 'transient' : 'final'
 }
 
+/** Told of every exchange, for the debug log; never of headers, bodies or queries. */
+export type Trace = (line: Message) => void
+
 export class BoundedHttpHandler {
   readonly metadata = { handlerProtocol: 'http/1.1' }
   readonly #signal: AbortSignal
+  readonly #trace: Trace
   readonly #inner: NodeHttpHandler
 
   /** The signal ends everything under way and still to come. */
-  constructor(signal: AbortSignal) {
+  constructor(signal: AbortSignal, trace: Trace = () => {}) {
     this.#signal = signal
+    this.#trace = trace
     this.#inner = new NodeHttpHandler({
       connectionTimeout: CONNECT_MS,
       httpsAgent: new HttpsAgent(agentOptions()),
@@ -77,6 +83,9 @@ export class BoundedHttpHandler {
       // biome-ignore lint/suspicious/noExplicitAny: the handler asks for its class, but reads only the fields of the type.
       const { response } = await this.#inner.handle(request as any, { ...options, abortSignal })
       const body = await readBody(host, response.statusCode, response.body, abortSignal)
+      this.#trace(
+        say`${request.method} ${host}${request.path.replace(/\?.*/, '')}: status ${response.statusCode}, ${body.length} bytes`,
+      )
       checkReadable(host, request.method, response.statusCode, body)
       return { response: Object.assign(response, { body }) }
     } catch (error) {

@@ -3,7 +3,7 @@ import type { AwsEdges } from './aws/client.ts'
 import { environmentCredentials, roleCredentials } from './aws/credentials.ts'
 import { SesIdentity } from './aws/ses.ts'
 import { systemClock } from './clock.ts'
-import { ActionError } from './errors.ts'
+import { ActionError, toActionError } from './errors.ts'
 import { requestIdToken } from './github/id-token.ts'
 import { ActionsRunner } from './github/runner.ts'
 import type { Settings } from './inputs.ts'
@@ -19,10 +19,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   )
 }
 
+/** A bug that surfaces outside the story must not cost its outputs: it ends the run as an INTERNAL_ERROR. */
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (thrown) => cancellation.abort(toActionError(thrown)))
+}
+
 const edges: AwsEdges = {
   clock: systemClock,
   signal: cancellation.signal,
   mask: (secret) => runner.mask(secret),
+  trace: (line) => runner.debug(line),
   onRetry: (party, words, delayMs) =>
     runner.log(say`${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
 }

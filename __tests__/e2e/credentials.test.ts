@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runStep } from '../../sandbox/runner.ts'
+import { startSandbox } from '../../sandbox/sandbox.ts'
 import { freshSandbox, INPUTS, runWithKeys, runWithRole } from './scenario.ts'
 
 /** Where the committed bundle gets its credentials from, and what it lets out of them. */
@@ -101,4 +102,11 @@ describe('what the environment gives', () => {
     await rm(folder, { recursive: true })
     expect(outputs['success']).toBe('true')
   })
+})
+
+test('a clock that is off is corrected by the service', async () => {
+  await using sandbox = await startSandbox({ now: () => Date.now() + 20 * 60_000 })
+  sandbox.ses.add('us-east-1', 'example.com')
+  const { outputs } = await runWithKeys(sandbox)
+  expect(outputs['success']).toBe('true')
 })

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import type { Trace } from '../http.ts'
 
 /** What the AWS edges are given by the run. */
 export interface AwsEdges {
@@ -7,6 +8,7 @@ export interface AwsEdges {
   readonly signal: AbortSignal
   /** Makes a secret unprintable. Called before anything else sees it. */
   mask(secret: string): void
+  readonly trace: Trace
   /** Told before a call is tried again. */
   onRetry(party: string, words: string, delayMs: number): void
 }

@@ -63,7 +63,7 @@ async function assumeRole(
 ): Promise<AwsCredentialIdentity> {
   // Loaded only by runs that assume a role.
   const { AssumeRoleWithWebIdentityCommand, STSClient } = await import('@aws-sdk/client-sts')
-  const requestHandler = new BoundedHttpHandler(edges.signal)
+  const requestHandler = new BoundedHttpHandler(edges.signal, edges.trace)
   const client = new STSClient({ ...clientSettings(region), requestHandler })
   try {
     const { Credentials: issued } = await client.send(

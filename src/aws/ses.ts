@@ -52,7 +52,7 @@ export class SesIdentity implements Ses {
     this.#client = new SESv2Client({
       ...clientSettings(target.region),
       credentials: target.credentials,
-      requestHandler: new BoundedHttpHandler(edges.signal),
+      requestHandler: new BoundedHttpHandler(edges.signal, edges.trace),
     })
   }
 

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '@smithy/types'
 import { ActionError } from '../errors.ts'
-import { BoundedHttpHandler, NetworkFailure, UnreadableAnswer } from '../http.ts'
+import { BoundedHttpHandler, NetworkFailure, type Trace, UnreadableAnswer } from '../http.ts'
 import { type Message, say } from '../message.ts'
 import { type Retry, type RetryOptions, withRetries } from '../retry.ts'
 
@@ -22,10 +22,10 @@ type Environment = Readonly<Record<string, string | undefined>>
 export async function requestIdToken(
   audience: string,
   env: Environment,
-  options: Pick<RetryOptions, 'clock' | 'signal' | 'onRetry'>,
+  options: Pick<RetryOptions, 'clock' | 'signal' | 'onRetry'> & { readonly trace?: Trace },
 ): Promise<string> {
   const request = tokenRequest(audience, env)
-  const handler = new BoundedHttpHandler(options.signal)
+  const handler = new BoundedHttpHandler(options.signal, options.trace)
   try {
     return await withRetries(() => fetchToken(handler, request), { ...options, worth })
   } catch (error) {

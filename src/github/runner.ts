@@ -9,6 +9,8 @@ export interface Runner {
   /** The input as typed; `''` when unset. */
   input(name: string): string
   log(line: Message): void
+  /** Shown only when the user has switched debug logging on (`ACTIONS_STEP_DEBUG`). */
+  debug(line: Message): void
   notice(title: string, message: Message): void
   warning(title: string, message: Message): void
   /** An error annotation; the step fails with exit code 1 once the process has ended by itself. */
@@ -32,6 +34,10 @@ export class ActionsRunner implements Runner {
 
   log(line: Message): void {
     core.info(this.#line(line))
+  }
+
+  debug(line: Message): void {
+    if (core.isDebug()) core.debug(this.#line(line))
   }
 
   notice(title: string, message: Message): void {

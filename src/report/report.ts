@@ -8,7 +8,7 @@ import { summaryOf } from './summary.ts'
 
 /** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
 export async function report(outcome: Outcome, runner: Runner, endedAt: Date): Promise<void> {
-  for (const [name, value] of Object.entries(outputsOf(outcome, endedAt))) runner.output(name, value)
+  writeOutputs(outcome, runner, endedAt)
   if (outcome.error) runner.fail(outcome.error.code, outcome.error.text)
   else {
     runner.log(nextStep(outcome))
@@ -16,4 +16,16 @@ export async function report(outcome: Outcome, runner: Runner, endedAt: Date): P
     for (const record of verified ? [] : wantedRecords(outcome)) runner.log(say`  ${zoneFile([record])}`)
   }
   await runner.summary(summaryOf(outcome))
+}
+
+function writeOutputs(outcome: Outcome, runner: Runner, endedAt: Date): void {
+  try {
+    for (const [name, value] of Object.entries(outputsOf(outcome, endedAt))) runner.output(name, value)
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    runner.fail(
+      'INTERNAL_ERROR',
+      say`The outputs could not be written ("${words}"): check the disk of the runner.`,
+    )
+  }
 }
