@@ -57817,10 +57817,11 @@ function readSettings(getInput, env) {
     const desired = form.desired(identity);
     const region = form.region();
     const credentials = form.credentials();
+    form.endpoints();
     const { problems, notes } = form;
     if (!identity || !desired || !region || !credentials || problems.length > 0) {
-        const count = problems.length === 1 ? (0,message/* say */.cv) `An input is wrong` : (0,message/* say */.cv) `${problems.length} inputs are wrong`;
-        throw new errors/* ActionError */.lZ('VALIDATION_ERROR', (0,message/* say */.cv) `${count}; nothing was sent. ${(0,message/* join */.fj)(problems, ' ')}`, {
+        const count = problems.length === 1 ? (0,message/* say */.cv) `One input is wrong` : (0,message/* say */.cv) `${problems.length} inputs are wrong`;
+        throw new errors/* ActionError */.lZ('VALIDATION_ERROR', (0,message/* say */.cv) `${count}; nothing was sent. ${(0,message/* join */.fj)(problems)}`, {
             points: problems,
         });
     }
@@ -57857,7 +57858,7 @@ class Form {
     identity() {
         const typed = this.#text('identity');
         if (!typed) {
-            return this.#problem((0,message/* say */.cv) `${'identity'} is missing: name the domain or the email address that is an SES identity.`);
+            return this.#problem((0,message/* say */.cv) `${'identity'} is missing: set it to the domain or the email address that is an SES identity.`);
         }
         const identity = this.#name('identity', typed, (0,names/* parseIdentity */.aZ)(typed));
         if (identity)
@@ -57876,14 +57877,14 @@ class Form {
         if (!typed) {
             if (disable === undefined)
                 return undefined;
-            return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is empty: name a subdomain of the identity's domain, like ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${'disable'} to ${'true'}.`);
+            return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${'disable'} to ${'true'}.`);
         }
         const domain = this.#name('mail-from-domain', typed, (0,names/* parseDomainName */.r)(typed));
         if (!domain || !identity || !behavior)
             return undefined;
         this.#noteSpelling('mail-from-domain', typed, domain);
         if (!(0,names/* isStrictChild */.ed)(domain, identity.domain)) {
-            return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES takes a subdomain of it only, like ${`bounce.${identity.domain}`}.`);
+            return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
         }
         return { kind: 'custom', domain, behavior };
     }
@@ -57895,10 +57896,10 @@ class Form {
         ];
         const [source, region] = sources.find(([, value]) => value) ?? [];
         if (!source || !region) {
-            return this.#problem((0,message/* say */.cv) `${'aws-region'} is missing, and neither ${'AWS_REGION'} nor ${'AWS_DEFAULT_REGION'} is set: name the region of the identity, like ${'us-east-1'}.`);
+            return this.#problem((0,message/* say */.cv) `${'aws-region'} is missing, and neither ${'AWS_REGION'} nor ${'AWS_DEFAULT_REGION'} is set: set it to the region of the identity, such as ${'us-east-1'}.`);
         }
         if (!(0,regions/* isRegion */.Dp)(region)) {
-            return this.#problem((0,message/* say */.cv) `${source} is "${region}", which is no AWS region: write it like ${'us-east-1'}.`);
+            return this.#problem((0,message/* say */.cv) `${source} is "${region}", which is not an AWS region: write it as in ${'us-east-1'}.`);
         }
         if (region.startsWith('cn-')) {
             return this.#problem((0,message/* say */.cv) `${source} is "${region}": Amazon SES is not offered in the regions of China.`);
@@ -57906,6 +57907,15 @@ class Form {
         if (source !== 'aws-region')
             this.notes.push((0,message/* say */.cv) `${'aws-region'} is empty: using ${region} from ${source}.`);
         return region;
+    }
+    /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */
+    endpoints() {
+        for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SESV2', 'AWS_ENDPOINT_URL_STS']) {
+            const url = this.#env[name];
+            if (!url || (/^https?:\/\//i.test(url) && URL.canParse(url)))
+                continue;
+            this.#problem((0,message/* say */.cv) `The environment variable ${name} is not a URL: write it as in ${'http://localhost:4566'}.`);
+        }
     }
     credentials() {
         const arn = this.#text('role-to-assume');
@@ -57917,7 +57927,7 @@ class Form {
         if (!arn)
             return { kind: 'environment' };
         if (!ROLE_ARN.test(arn)) {
-            return this.#problem((0,message/* say */.cv) `${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it like ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`);
+            return this.#problem((0,message/* say */.cv) `${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it as in ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`);
         }
         return { kind: 'role', arn, sessionName, audience };
     }
@@ -58015,6 +58025,7 @@ function zoneFile(records) {
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
+
 /** Every output that action.yml declares. */
 const OUTPUTS = (/* unused pure expression or super */ null && ([
     'success',
@@ -58032,17 +58043,17 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
 ]));
 /** All outputs of a run; every run sets each of them. */
 function outputsOf(outcome, endedAt) {
-    const { after, change, error, put, requestId } = outcome;
+    const { after, change, error, accepted, requestId } = outcome;
     const custom = after?.kind === 'custom' ? after : undefined;
     return {
         success: String(!error),
         'error-code': error?.code ?? '',
         'error-message': error?.text.plain() ?? '',
         change: change ?? '',
-        changed: String(put === 'accepted'),
-        'mail-from-domain': custom?.domain ?? '',
-        'behavior-on-mx-failure': after?.behavior ?? '',
-        'mail-from-domain-status': custom?.status ?? '',
+        changed: String(accepted),
+        'mail-from-domain': (0,message/* oneLine */.TN)(custom?.domain ?? ''),
+        'behavior-on-mx-failure': (0,message/* oneLine */.TN)(after?.behavior ?? ''),
+        'mail-from-domain-status': (0,message/* oneLine */.TN)(custom?.status ?? ''),
         verified: String(custom?.status === 'SUCCESS'),
         'dns-records': JSON.stringify(wantedRecords(outcome)),
         'request-id': requestId,
@@ -58070,13 +58081,13 @@ function aboutSettings({ identity, desired, region, credentials }) {
     const source = credentials.kind === 'role'
         ? (0,message/* say */.cv) `with the role ${credentials.arn}, assumed as ${credentials.sessionName}`
         : (0,message/* say */.cv) `with the credentials in the environment, as ${'role-to-assume'} is empty`;
-    return (0,message/* say */.cv) `Wanted for the identity ${identity.name} in ${region}: ${wanted}; ${source}.`;
+    return (0,message/* say */.cv) `Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
 }
 function aboutUnknownRegion(region) {
-    return (0,message/* say */.cv) `This version of the Action does not know ${region} as a region of Amazon SES. It goes on; if the name is mistyped, correct ${'aws-region'}.`;
+    return (0,message/* say */.cv) `This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${'aws-region'}.`;
 }
 function aboutUnconfirmedHost(region) {
-    return (0,message/* say */.cv) `No AWS page that we know names the MX host for ${region}: ${(0,regions/* feedbackHost */._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
+    return (0,message/* say */.cv) `AWS does not document the MX host for ${region}: ${(0,regions/* feedbackHost */._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
 }
 function aboutDeniedRead(error) {
     return (0,message/* say */.cv) `The current state is unknown, so the settings are sent without knowing whether anything differs. ${error.text}`;
@@ -58108,35 +58119,41 @@ function aboutMailStop(stop, before, desired) {
     if (stop === 'unknown') {
         return (0,message/* say */.cv) `Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
     }
-    const from = before?.kind === 'custom' && before.domain !== domain ? (0,message/* say */.cv) ` instead of ${before.domain}` : (0,message/* say */.cv) ``;
-    return (0,message/* say */.cv) `This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${from}. ${advice}`;
+    if (before?.kind === 'custom' && before.domain === domain) {
+        return (0,message/* say */.cv) `This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. ${advice}`;
+    }
+    return (0,message/* say */.cv) `This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}. ${advice}`;
 }
 /** What is left for the user to do after a run that succeeded. */
 function nextStep({ after, before, change }) {
     if (!after || after.kind === 'default') {
-        const records = before?.kind === 'custom'
-            ? (0,message/* say */.cv) `The DNS records of ${before.domain} can be deleted.`
-            : (0,message/* say */.cv) `Nothing is left to do.`;
-        return change === 'disable'
-            ? (0,message/* say */.cv) `Mail now leaves with a MAIL FROM domain of SES's own, a subdomain of ${'amazonses.com'}. ${records}`
-            : (0,message/* say */.cv) `Mail leaves with a MAIL FROM domain of SES's own, a subdomain of ${'amazonses.com'}. Nothing is left to do.`;
+        const state = (0,message/* say */.cv) `Mail leaves with the default MAIL FROM domain, a subdomain of ${'amazonses.com'}.`;
+        if (change !== 'disable')
+            return (0,message/* say */.cv) `${state} No action is needed.`;
+        const old = before?.kind === 'custom'
+            ? (0,message/* say */.cv) `The DNS records of ${before.domain}`
+            : (0,message/* say */.cv) `The DNS records of a custom one`;
+        return (0,message/* say */.cv) `${state} ${old} can be deleted.`;
     }
     switch (after.status) {
         case 'SUCCESS':
-            return (0,message/* say */.cv) `SES has verified ${after.domain} and uses it. Nothing is left to do, as long as both DNS records stay.`;
+            return (0,message/* say */.cv) `SES has verified ${after.domain} and uses it. No action is needed; keep both DNS records in place.`;
         case 'TEMPORARY_FAILURE':
             return (0,message/* say */.cv) `SES had verified ${after.domain} and no longer finds its MX record: ${meanwhile(after.behavior)}. Bring the DNS records back; SES goes on looking for up to 72 hours.`;
         default:
-            return (0,message/* say */.cv) `Publish both DNS records if they are not published yet. SES looks for the MX record for up to 72 hours and mostly finds it within minutes; until then ${meanwhile(after.behavior)}.`;
+            return (0,message/* say */.cv) `Publish both DNS records if they are not published yet. SES looks for the MX record for up to 72 hours and usually finds it within minutes; until then ${meanwhile(after.behavior)}.`;
     }
 }
 function meanwhile(behavior) {
     return behavior === 'REJECT_MESSAGE'
         ? (0,message/* say */.cv) `it rejects all mail of this identity`
-        : (0,message/* say */.cv) `mail leaves with a MAIL FROM domain of SES's own`;
+        : (0,message/* say */.cv) `mail leaves with the default MAIL FROM domain`;
 }
 
+// EXTERNAL MODULE: ./build/secrets.js
+var secrets = __nccwpck_require__(5009);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -58146,7 +58163,7 @@ function summaryOf(outcome) {
     const records = outcome.error ? [] : wantedRecords(outcome);
     const sections = [
         heading(outcome),
-        outcome.error ? failure(outcome) : '',
+        outcome.error ? failure(outcome.error) : '',
         outcome.settings ? facts(outcome.settings, outcome) : '',
         outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
         records.length > 0 ? dns(records) : '',
@@ -58162,19 +58179,22 @@ const DONE = {
 };
 function heading({ settings, change, error }) {
     const subject = settings ? ` for ${(0,message/* codeSpan */.SS)(settings.identity.name)}` : '';
-    return error
-        ? `## ❌ MAIL FROM settings not applied${subject}`
-        : `## ✅ ${DONE[change ?? 'none']}${subject}`;
-}
-function failure({ error }) {
     if (!error)
-        return '';
-    const remedy = error.remedy
-        ? `\n\n${error.remedy.title}:\n\n${codeBlock('json', JSON.stringify(error.remedy.json, undefined, 2))}`
-        : '';
-    const points = error.points.map((point) => `> - ${point.markdown()}`);
-    const text = points.length > 1 ? `nothing was sent.\n>\n${points.join('\n')}` : error.text.markdown();
-    return `> [!CAUTION]\n> **${error.code}**: ${text}${remedy}`;
+        return `## ✅ ${DONE[change ?? 'none']}${subject}`;
+    const doubt = error.details.inDoubt ? 'may not have been' : 'not';
+    return `## ❌ MAIL FROM settings ${doubt} applied${subject}`;
+}
+function failure({ code, text, details }) {
+    const { points = [], remedy } = details;
+    const list = points.map((point) => `> - ${point.markdown()}`).join('\n');
+    const message = points.length > 1 ? `${points.length} inputs are wrong; nothing was sent.\n>\n${list}` : text.markdown();
+    const caution = `> [!CAUTION]\n> **${code}**: ${message}`;
+    return remedy ? `${caution}\n\n${remedy.title}:\n\n${codeBlock('json', printable(remedy.json))}` : caution;
+}
+/** JSON that hides nothing: what is copied into a trust policy must be what is seen. */
+function printable(value) {
+    const toEscape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return (0,secrets/* withoutSecrets */.c)(JSON.stringify(value, undefined, 2)).replace(/[^\x20-\x7e\n]/g, toEscape);
 }
 function facts(settings, { before, after }) {
     const place = `Identity ${(0,message/* codeSpan */.SS)(settings.identity.name)} in ${(0,message/* codeSpan */.SS)(settings.region)}`;
@@ -58224,28 +58244,37 @@ function codeBlock(language, text) {
 
 
 
+
 /** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
 async function report(outcome, runner, endedAt) {
-    writeOutputs(outcome, runner, endedAt);
-    if (outcome.error)
-        runner.fail(outcome.error.code, outcome.error.text);
-    else {
-        runner.log(nextStep(outcome));
-        const verified = outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS';
-        for (const record of verified ? [] : wantedRecords(outcome))
-            runner.log((0,message/* say */.cv) `  ${zoneFile([record])}`);
-    }
-    await runner.summary(summaryOf(outcome));
-}
-function writeOutputs(outcome, runner, endedAt) {
+    const outputs = Object.entries(outputsOf(outcome, endedAt));
     try {
-        for (const [name, value] of Object.entries(outputsOf(outcome, endedAt)))
+        for (const [name, value] of outputs)
             runner.output(name, value);
     }
     catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        runner.fail('INTERNAL_ERROR', (0,message/* say */.cv) `The outputs could not be written ("${words}"): check the disk of the runner.`);
+        outcome.error ??= new errors/* ActionError */.lZ('INTERNAL_ERROR', (0,message/* say */.cv) `The outputs could not be written ("${wordsOf(error)}"). Check the disk and the temporary folder of the runner.`);
     }
+    if (outcome.error)
+        runner.fail(outcome.error.code, outcome.error.text);
+    else
+        tellSuccess(outcome, runner);
+    try {
+        await runner.summary(summaryOf(outcome));
+    }
+    catch (error) {
+        runner.log((0,message/* say */.cv) `The job summary was not written ("${wordsOf(error)}").`);
+    }
+}
+function tellSuccess(outcome, runner) {
+    runner.log(nextStep(outcome));
+    if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS')
+        return;
+    for (const record of wantedRecords(outcome))
+        runner.log((0,message/* say */.cv) `  ${zoneFile([record])}`);
+}
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/action.js
@@ -58258,15 +58287,15 @@ function writeOutputs(outcome, runner, endedAt) {
 
 
 /** The whole step: reads the inputs, brings the declared state about, and reports, also when it failed. */
-async function run({ runner, env, clock, connect }) {
-    const outcome = { put: 'unsent', requestId: '' };
+async function run({ runner, env, clock, openSes }) {
+    const outcome = { accepted: false, requestId: '' };
     try {
         const settings = readSettings((name) => runner.input(name), env);
         outcome.settings = settings;
         announce(settings, runner);
-        const ses = connect(settings);
+        const ses = openSes(settings);
         try {
-            await bringAbout(settings.desired, ses, runner, outcome);
+            await apply(settings.desired, ses, runner, outcome);
         }
         finally {
             ses.close();
@@ -58275,8 +58304,7 @@ async function run({ runner, env, clock, connect }) {
     catch (error) {
         if (error instanceof Error)
             runner.debug((0,message/* say */.cv) `${error.stack ?? error.message}`);
-        outcome.error = withProgress((0,errors/* toActionError */.ie)(error), outcome);
-        outcome.requestId = outcome.error.requestId ?? '';
+        recordError((0,errors/* toActionError */.ie)(error), outcome);
     }
     await report(outcome, runner, clock.now());
 }
@@ -58291,8 +58319,9 @@ function announce(settings, runner) {
         runner.notice('Unconfirmed MX host', aboutUnconfirmedHost(region));
     }
 }
-async function bringAbout(desired, ses, runner, outcome) {
-    takeIn(await ses.readMailFrom(), runner, outcome);
+/** Read, decide, and PUT only what differs. */
+async function apply(desired, ses, runner, outcome) {
+    recordRead(await ses.readMailFrom(), runner, outcome);
     const { before } = outcome;
     const change = decide(before, desired);
     outcome.change = change;
@@ -58301,16 +58330,14 @@ async function bringAbout(desired, ses, runner, outcome) {
         return;
     const mailStop = stopsMail(change, before, desired);
     if (mailStop !== 'no')
-        runner.warning('Mail stops until SES has verified the domain', aboutMailStop(mailStop, before, desired));
-    outcome.put = 'unanswered';
-    delete outcome.after;
+        runner.warning('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired));
     outcome.requestId = await ses.putMailFrom(desired);
-    outcome.put = 'accepted';
-    outcome.after = (0,attributes/* afterPut */.U)(desired);
+    outcome.accepted = true;
+    outcome.after = (0,attributes/* afterPut */.Uy)(desired);
     runner.log((0,message/* say */.cv) `Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`);
 }
 /** A read that IAM denies stops nothing: a role that may only send the PUT must work. */
-function takeIn(read, runner, outcome) {
+function recordRead(read, runner, outcome) {
     if (read.allowed) {
         outcome.before = read.current;
         outcome.after = read.current;
@@ -58320,28 +58347,12 @@ function takeIn(read, runner, outcome) {
         runner.warning('State unknown', aboutDeniedRead(read.error));
     }
 }
-/** Codes that say whether the PUT was done; after any other, SES may have done it. */
-const REFUSALS = new Set([
-    'ACCESS_DENIED',
-    'CREDENTIALS_MISSING',
-    'CREDENTIALS_REJECTED',
-    'IDENTITY_NOT_FOUND',
-    'OIDC_UNAVAILABLE',
-    'RATE_LIMITED',
-    'REQUEST_REJECTED',
-    'ROLE_NOT_ASSUMED',
-]);
-/** Adds what the error cannot know: whether the change had been sent when it struck. */
-function withProgress(error, outcome) {
-    if (outcome.put === 'unanswered') {
-        if (!REFUSALS.has(error.code)) {
-            return error.with((0,message/* say */.cv) `Whether SES made the change all the same is not known; running the step again is safe.`);
-        }
-        outcome.put = 'refused';
-        if (outcome.before)
-            outcome.after = outcome.before;
-    }
-    return error.code === 'CANCELLED' ? error.with((0,message/* say */.cv) `Nothing had been changed.`) : error;
+function recordError(error, outcome) {
+    if (error.details.inDoubt)
+        delete outcome.after;
+    const unchanged = error.code === 'CANCELLED' && !error.details.inDoubt && !outcome.accepted;
+    outcome.error = unchanged ? error.with((0,message/* say */.cv) `Nothing had been changed.`) : error;
+    outcome.requestId = error.details.requestId ?? '';
 }
 
 
@@ -58366,23 +58377,232 @@ function clientSettings(region) {
 
 /***/ }),
 
-/***/ 7856:
+/***/ 8075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ roleCredentials),
 /* harmony export */   S: () => (/* binding */ environmentCredentials)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5861);
+/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5861);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6381);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5334);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(883);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5334);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5402);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5811);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1912);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2091);
 
+
+
+
+
+
+
+
+/** Bounds the SDK's search, which may run a program or ask a service of the machine. */
+const CHAIN_MS = 60_000;
+/**
+ * A credentials provider that takes what the environment gives: the SDK's default chain, of variables, profiles, web
+ * identity, container and instance roles.
+ *
+ * The provider throws `CREDENTIALS_MISSING` when there is nothing, `ROLE_NOT_ASSUMED` when AWS refuses what there is.
+ */
+function environmentCredentials(region, edges) {
+    const { clock, signal, trace } = edges;
+    const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .BoundedHttpHandler */ .e$({ expects: 'any', signal, trace });
+    const chain = (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_7__.defaultProvider)({ clientConfig: { region, requestHandler, maxAttempts: 1 } });
+    return async () => {
+        try {
+            const credentials = await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(CHAIN_MS, (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetries */ .L)(() => chain(), {
+                clock,
+                signal,
+                worth: (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error)?.retry ?? 'final',
+                onRetry: (error, delayMs) => edges.onRetry('AWS credentials', (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error)?.words ?? '', delayMs),
+            }), edges);
+            edges.mask(credentials.secretAccessKey);
+            if (credentials.sessionToken)
+                edges.mask(credentials.sessionToken);
+            checkSpelling(credentials);
+            return credentials;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw explain(error, region);
+        }
+        finally {
+            requestHandler.destroy();
+        }
+    };
+}
+/** A line break pasted along with a secret would break the request headers, and the error would speak of the network. */
+function checkSpelling({ accessKeyId, secretAccessKey, sessionToken = '' }) {
+    if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_REJECTED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${'role-to-assume'}.`);
+}
+function explain(error, region) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
+        return error;
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
+    if (failure && (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransport */ .a)(failure)) {
+        const action = 'the request for credentials';
+        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .explainTransport */ .B)(failure, {
+            service: 'AWS',
+            action,
+            region,
+            endpointVariable: 'AWS_ENDPOINT_URL_STS',
+        });
+    }
+    if (failure) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`);
+    }
+    const words = error instanceof Error ? error.message : String(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_MISSING', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No AWS credentials were found ("${words}"). Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5334);
+
+/** "Common Errors" of the SES API v2 reference, and the names that other AWS services use for the same. */
+const CREDENTIAL_ERRORS = new Set([
+    'AuthFailure',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'InvalidSignatureException',
+    'InvalidToken',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'OptInRequired',
+    'RegionDisabledException',
+    'RequestExpired',
+    'RequestTimeTooSkewed',
+    'SignatureDoesNotMatch',
+    'UnrecognizedClientException',
+]);
+const DENIALS = new Set(['AccessDenied', 'AccessDeniedException', 'NotAuthorized', 'UnauthorizedOperation']);
+const THROTTLES = new Set([
+    'RequestLimitExceeded',
+    'SlowDown',
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'TooManyRequestsException',
+]);
+const PASSING_FAULTS = new Set([
+    'ConcurrentModificationException',
+    'IDPCommunicationError',
+    'IDPCommunicationErrorException',
+    'RequestTimeout',
+    'RequestTimeoutException',
+]);
+/** Reads an error that an SDK client threw; `undefined` when it is not one that a service or the network caused. */
+function toFailure(error) {
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkFailure */ .pM) {
+        const { retry, reason, host, mayHaveArrived } = error;
+        return {
+            kind: 'network',
+            retry,
+            words: reason,
+            host,
+            mayBeDone: mayHaveArrived,
+            name: '',
+            requestId: undefined,
+        };
+    }
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableAnswer */ .ym)
+        return unreadable(error.status, error.what, error.host);
+    return isServiceError(error) ? fromService(error) : undefined;
+}
+function unreadable(status, what, host, requestId) {
+    return {
+        kind: status === 429 ? 'throttled' : status >= 500 ? 'broken' : 'unreadable',
+        retry: (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .retryOfUnreadable */ .Lm)(status),
+        words: `status ${status} with ${what}`,
+        host,
+        mayBeDone: status < 300 || status >= 500,
+        name: '',
+        requestId,
+    };
+}
+function isServiceError(error) {
+    if (!(error instanceof Error) || !('$metadata' in error))
+        return false;
+    return error.$metadata?.httpStatusCode !== undefined;
+}
+function fromService(error) {
+    const { httpStatusCode: status = 0, requestId } = error.$metadata;
+    if (!error.$fault)
+        return unreadable(status, 'something that cannot be parsed', '', requestId);
+    if (isNameless(error.name)) {
+        const message = error.message && error.message !== 'UnknownError' ? `the message "${error.message}"` : 'no error name';
+        return unreadable(status, message, '', requestId);
+    }
+    const kind = kindOf(error.name, status, error.message);
+    return {
+        kind,
+        retry: retryOf(kind, error),
+        words: error.message || error.name,
+        host: '',
+        mayBeDone: kind === 'broken',
+        name: error.name,
+        requestId,
+    };
+}
+/** What the SDK calls an error whose answer named none: hardly one of AWS's. */
+function isNameless(name) {
+    return name === 'Unknown' || name === 'Error';
+}
+function kindOf(name, status, message) {
+    if (THROTTLES.has(name) || status === 429)
+        return 'throttled';
+    if (status >= 500)
+        return 'broken';
+    if (CREDENTIAL_ERRORS.has(name))
+        return 'credentials';
+    if (DENIALS.has(name) || /\bnot authorized to perform\b/i.test(message))
+        return 'denied';
+    // PutEmailIdentityMailFromAttributes has been seen to answer 400 for an identity that does not exist.
+    const notFound = name === 'NotFoundException' || (status === 400 && /\bdoes not exist\b/i.test(message));
+    return notFound ? 'not-found' : 'refused';
+}
+function retryOf(kind, error) {
+    if (kind === 'throttled')
+        return 'throttled';
+    if (kind === 'broken' || PASSING_FAULTS.has(error.name))
+        return 'transient';
+    // The SDK has read the service's clock from the answer and signs the next try with it.
+    return kind === 'credentials' && error.$metadata.clockSkewCorrected ? 'once' : 'final';
+}
+
+
+/***/ }),
+
+/***/ 4084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ roleCredentials)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6381);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5334);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5402);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5811);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1912);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2091);
 
 
 
@@ -58393,8 +58613,6 @@ function clientSettings(region) {
 
 /** The shortest that STS gives; the SDK asks for new credentials when they run out. */
 const DURATION_SECONDS = 900;
-/** Bounds the SDK's search, which may run a program or ask a service of the machine. */
-const CHAIN_MS = 60_000;
 /**
  * A credentials provider that assumes a role with the job's ID token (AssumeRoleWithWebIdentity). Each round
  * begins with a new ID token, as one fetched before a row of retries may have expired by its end.
@@ -58403,11 +58621,11 @@ const CHAIN_MS = 60_000;
  */
 function roleCredentials(role, region, requestIdToken, edges) {
     return async () => {
-        let claims = { sub: '', aud: '', iss: '' };
+        let claims;
         const assume = async () => {
             const token = await requestIdToken();
             edges.mask(token);
-            claims = (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .readClaims */ .I)(token);
+            claims = (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .I)(token);
             return assumeRole(role, region, token, edges);
         };
         try {
@@ -58427,8 +58645,9 @@ function roleCredentials(role, region, requestIdToken, edges) {
 async function assumeRole(role, region, token, edges) {
     // Loaded only by runs that assume a role.
     const { AssumeRoleWithWebIdentityCommand, STSClient } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-    const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .BoundedHttpHandler */ .e$(edges.signal, edges.trace);
-    const client = new STSClient({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .clientSettings */ .r)(region), requestHandler });
+    const { signal, trace } = edges;
+    const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .BoundedHttpHandler */ .e$({ expects: 'xml', signal, trace });
+    const client = new STSClient({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .clientSettings */ .r)(region), requestHandler });
     try {
         const { Credentials: issued } = await client.send(new AssumeRoleWithWebIdentityCommand({
             RoleArn: role.arn,
@@ -58437,7 +58656,7 @@ async function assumeRole(role, region, token, edges) {
             DurationSeconds: DURATION_SECONDS,
         }));
         if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) {
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableAnswer */ .ym('AWS STS', 200, 'no credentials');
+            throw new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableAnswer */ .ym('AWS STS', 200, 'no credentials');
         }
         edges.mask(issued.SecretAccessKey);
         edges.mask(issued.SessionToken);
@@ -58453,34 +58672,33 @@ async function assumeRole(role, region, token, edges) {
     }
 }
 function explain(failure, role, region, claims) {
-    const { kind, words, host } = failure;
-    switch (kind) {
-        case 'throttled':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('RATE_LIMITED', (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `AWS STS throttled the assuming of ${role.arn} ${_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ATTEMPTS */ .m} times in a row ("${words}"). Run the step again.`);
-        case 'broken':
-        case 'unreadable':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('SERVICE_ERROR', (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `AWS STS in ${region} failed to answer (${words}). Run the step again; if it stays, look at the AWS Health Dashboard and at any proxy on the way.`);
-        case 'network':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('NETWORK_ERROR', (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `AWS STS could not be reached at ${host} (${words}). Check ${'aws-region'}, and that the runner may open HTTPS connections to that host, through its proxy if it has one.`);
-        default:
-            return notAssumed(words, failure.name, role, claims);
+    if ((0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransport */ .a)(failure)) {
+        const action = 'sts:AssumeRoleWithWebIdentity';
+        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .explainTransport */ .B)(failure, {
+            service: 'AWS STS',
+            action,
+            region,
+            endpointVariable: 'AWS_ENDPOINT_URL_STS',
+        });
     }
-}
-function notAssumed(words, name, role, claims) {
+    const refusal = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `AWS STS refused to let this job assume ${role.arn}: "${failure.words}".`;
+    const reason = likeliestReason(failure, claims);
+    if (!claims)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${refusal} ${reason}`);
     const statement = trustStatement(role, claims);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `AWS STS refused to let this job assume ${role.arn}: "${words}". The ID token said ${'sub'} "${claims.sub}", ${'aud'} "${claims.aud}", ${'iss'} "${claims.iss}". ${likeliestReason(words, name, claims)} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, { remedy: { title: 'A trust policy statement that lets this job assume the role', json: statement } });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${refusal} The ID token has ${'sub'} "${claims.sub}", ${'aud'} "${claims.aud}", ${'iss'} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, { remedy: { title: 'A trust policy statement that lets this job assume the role', json: statement } });
 }
-function likeliestReason(words, name, { iss }) {
+function likeliestReason({ words, kind }, claims) {
     if (/No OpenIDConnect provider/i.test(words)) {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Create an IAM OIDC provider for ${iss} in the account of the role.`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`;
     }
     if (/audience/i.test(words)) {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The audience must be one of those of the IAM OIDC provider: add it there, or correct ${'audience'}.`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The audience must be one of those of the IAM OIDC provider: add it there, or correct ${'audience'}.`;
     }
-    if (name === 'AccessDenied' || name === 'AccessDeniedException') {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Most likely the trust policy of the role asks for another ${'sub'} (it is compared letter by letter, the environment and owner or repository ids included), or the role does not exist.`;
+    if (kind === 'denied') {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Most likely the trust policy of the role asks for another ${'sub'} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`;
     }
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `Check ${'role-to-assume'} and the trust policy of the role.`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Check ${'role-to-assume'} and the trust policy of the role.`;
 }
 /** The trust policy that fits the token: "Configuring a role for GitHub OIDC identity provider" in the IAM guide. */
 function trustStatement(role, { sub, aud, iss }) {
@@ -58492,134 +58710,6 @@ function trustStatement(role, { sub, aud, iss }) {
         Action: 'sts:AssumeRoleWithWebIdentity',
         Condition: { StringEquals: { [`${provider}:aud`]: aud, [`${provider}:sub`]: sub } },
     };
-}
-/**
- * A credentials provider that takes what the environment gives: the SDK's default chain, of variables, profiles, web
- * identity, container and instance roles.
- *
- * The provider throws `CREDENTIALS_MISSING` when there is nothing, `ROLE_NOT_ASSUMED` when AWS refuses what there is.
- */
-function environmentCredentials(region, edges) {
-    const chain = (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_8__.defaultProvider)({ clientConfig: { region } });
-    return async () => {
-        try {
-            const credentials = await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(CHAIN_MS, chain(), edges);
-            edges.mask(credentials.secretAccessKey);
-            if (credentials.sessionToken)
-                edges.mask(credentials.sessionToken);
-            return credentials;
-        }
-        catch (error) {
-            edges.signal.throwIfAborted();
-            throw explainChain(error);
-        }
-    };
-}
-function explainChain(error) {
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
-    const words = failure?.words ?? (error instanceof Error ? error.message : String(error));
-    if (failure && failure.kind !== 'network' && failure.kind !== 'unreadable') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `AWS refused the credentials that the environment names: "${words}". Correct the profile or the role named there, or name ${'role-to-assume'}.`);
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_MISSING', (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `No AWS credentials were found ("${words}"). Name ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
-}
-
-
-/***/ }),
-
-/***/ 1912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ toFailure)
-/* harmony export */ });
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5334);
-
-/** "Common Errors" of the SES API v2 reference, and the names that other AWS services use for the same. */
-const CREDENTIAL_ERRORS = new Set([
-    'ExpiredToken',
-    'ExpiredTokenException',
-    'IncompleteSignature',
-    'IncompleteSignatureException',
-    'InvalidAccessKeyId',
-    'InvalidClientTokenId',
-    'InvalidSignatureException',
-    'InvalidToken',
-    'MissingAuthenticationToken',
-    'MissingAuthenticationTokenException',
-    'OptInRequired',
-    'RequestExpired',
-    'RequestTimeTooSkewed',
-    'SignatureDoesNotMatch',
-    'UnrecognizedClientException',
-]);
-const DENIALS = new Set(['AccessDenied', 'AccessDeniedException', 'NotAuthorized', 'UnauthorizedOperation']);
-const THROTTLES = new Set([
-    'RequestLimitExceeded',
-    'SlowDown',
-    'Throttling',
-    'ThrottlingException',
-    'ThrottledException',
-    'TooManyRequestsException',
-]);
-const PASSING_FAULTS = new Set([
-    'ConcurrentModificationException',
-    'IDPCommunicationError',
-    'IDPCommunicationErrorException',
-]);
-/** Reads an error that an SDK client threw; `undefined` when it is not one that a service or the network caused. */
-function toFailure(error) {
-    const noService = { name: '', status: undefined, requestId: undefined };
-    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkFailure */ .pM) {
-        return { ...noService, kind: 'network', retry: error.retry, words: error.what, host: error.host };
-    }
-    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableAnswer */ .ym) {
-        const { host, status, retry } = error;
-        const kind = status === 429 ? 'throttled' : status >= 500 ? 'broken' : 'unreadable';
-        return { ...noService, kind, retry, words: `status ${status} with ${error.what}`, host, status };
-    }
-    return isServiceError(error) ? fromService(error) : undefined;
-}
-function isServiceError(error) {
-    if (!(error instanceof Error) || !('$metadata' in error))
-        return false;
-    return error.$metadata?.httpStatusCode !== undefined;
-}
-function fromService(error) {
-    const status = error.$metadata.httpStatusCode ?? 0;
-    const kind = kindOf(error.name, status, error.message);
-    return {
-        kind,
-        retry: retryOf(kind, error),
-        words: error.message || error.name,
-        host: '',
-        name: error.name,
-        status,
-        requestId: error.$metadata.requestId,
-    };
-}
-function kindOf(name, status, message) {
-    if (THROTTLES.has(name) || status === 429)
-        return 'throttled';
-    if (status >= 500)
-        return 'broken';
-    if (CREDENTIAL_ERRORS.has(name))
-        return 'credentials';
-    if (DENIALS.has(name) || status === 403)
-        return 'denied';
-    // PutEmailIdentityMailFromAttributes has been seen to answer 400 for an identity that does not exist.
-    if (name === 'NotFoundException' || (status === 400 && /\bdoes not exist\b/i.test(message)))
-        return 'not-found';
-    // A success that the SDK could not read, or a 404 in no service's words.
-    return status < 300 ? 'unreadable' : 'refused';
-}
-function retryOf(kind, error) {
-    if (kind === 'throttled')
-        return 'throttled';
-    if (kind === 'broken' || kind === 'unreadable' || PASSING_FAULTS.has(error.name))
-        return 'transient';
-    // The SDK has read the service's clock from the answer and signs the next try with it.
-    return kind === 'credentials' && error.$metadata.clockSkewCorrected ? 'once' : 'final';
 }
 
 
@@ -58641,7 +58731,9 @@ var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/http.js
 var http = __nccwpck_require__(5334);
 // EXTERNAL MODULE: ./build/mail-from/attributes.js
-var attributes = __nccwpck_require__(2716);
+var mail_from_attributes = __nccwpck_require__(2716);
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
 // EXTERNAL MODULE: ./build/aws/client.js
@@ -58650,8 +58742,8 @@ var client = __nccwpck_require__(5811);
 var aws_failure = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./build/mail-from/regions.js
 var regions = __nccwpck_require__(6604);
-// EXTERNAL MODULE: ./build/message.js
-var message = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./build/aws/transport-errors.js
+var transport_errors = __nccwpck_require__(2091);
 ;// CONCATENATED MODULE: ./build/aws/ses-errors.js
 
 
@@ -58661,43 +58753,29 @@ const CODES = {
     'not-found': 'IDENTITY_NOT_FOUND',
     denied: 'ACCESS_DENIED',
     credentials: 'CREDENTIALS_REJECTED',
-    throttled: 'RATE_LIMITED',
     refused: 'REQUEST_REJECTED',
-    broken: 'SERVICE_ERROR',
-    unreadable: 'SERVICE_ERROR',
-    network: 'NETWORK_ERROR',
 };
 /** Tells the user of a call of Amazon SES that failed for good. */
 function explainSesFailure(failure, permission, identity, region) {
-    const text = explain(failure, permission, identity.name, region);
-    return new errors/* ActionError */.lZ(CODES[failure.kind], text, { requestId: failure.requestId });
-}
-function explain(failure, permission, identity, region) {
-    const { kind, words } = failure;
-    switch (kind) {
-        case 'not-found':
-            return (0,message/* say */.cv) `There is no identity ${identity} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create and verify the identity there first, or correct ${'identity'}, ${'aws-region'} or the role.`;
-        case 'denied':
-            return (0,message/* say */.cv) `IAM denies ${permission} on ${identityArn(region, identity)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`;
-        case 'credentials':
-            return explainCredentials(failure, region);
-        case 'throttled':
-            return (0,message/* say */.cv) `Amazon SES throttled ${permission} ${retry/* MAX_ATTEMPTS */.m} times in a row ("${words}"). It takes one such call a second per account and region: run the step again, and let jobs for one region run one after the other.`;
-        case 'refused':
-            return (0,message/* say */.cv) `Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`;
-        case 'broken':
-            return (0,message/* say */.cv) `Amazon SES failed to answer ${permission} in ${retry/* MAX_ATTEMPTS */.m} attempts ("${words}"). Such faults pass: run the step again, and look at the AWS Health Dashboard if it stays.`;
-        case 'unreadable':
-            return (0,message/* say */.cv) `What answered ${permission} at ${failure.host || `the SES endpoint in ${region}`} was not Amazon SES (${words}). A proxy or a firewall may stand between: let the runner reach the SES endpoint of ${region}, or correct ${'AWS_ENDPOINT_URL_SESV2'} if it is set.`;
-        case 'network':
-            return explainNetwork(failure, region);
+    if ((0,transport_errors/* isTransport */.a)(failure)) {
+        const endpointVariable = 'AWS_ENDPOINT_URL_SESV2';
+        return (0,transport_errors/* explainTransport */.B)(failure, { service: 'Amazon SES', action: permission, region, endpointVariable });
     }
+    const kind = failure.kind;
+    const text = EXPLANATIONS[kind](failure, permission, identity.name, region);
+    return new errors/* ActionError */.lZ(CODES[kind], text, { requestId: failure.requestId });
 }
+const EXPLANATIONS = {
+    'not-found': ({ words }, _, identity, region) => (0,message/* say */.cv) `There is no identity ${identity} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${'identity'}, ${'aws-region'} or the role.`,
+    denied: ({ words }, permission, identity, region) => (0,message/* say */.cv) `IAM denies ${permission} on ${identityArn(region, identity)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    credentials: (failure, _permission, _identity, region) => explainCredentials(failure, region),
+    refused: ({ words }) => (0,message/* say */.cv) `Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`,
+};
 function explainCredentials({ name, words }, region) {
-    if (/Expired|Skewed/.test(name)) {
-        return (0,message/* say */.cv) `Amazon SES says that the credentials are out of date (${name}: "${words}"). Get them in the same job, right before this step, or name ${'role-to-assume'}; on a self-hosted runner, check its clock.`;
+    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) {
+        return (0,message/* say */.cv) `Amazon SES says that the credentials or the signature are out of date (${name}: "${words}"). Get fresh credentials in the same job, right before this step, or set ${'role-to-assume'}; on a self-hosted runner, check its clock.`;
     }
-    return (0,message/* say */.cv) `Amazon SES does not know the credentials (${name}: "${words}"). They belong to another partition, were deleted or were mistyped, or ${region} is not enabled for the account: enable the region, or name ${'role-to-assume'} so that this step gets its own.`;
+    return (0,message/* say */.cv) `Amazon SES does not accept the credentials (${name}: "${words}"). They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${'role-to-assume'} so that this step gets its own.`;
 }
 function hintForRefusal(words) {
     if (/not (?:a )?subdomain/i.test(words)) {
@@ -58706,19 +58784,7 @@ function hintForRefusal(words) {
     if (/parents? (?:are|is) not verified/i.test(words)) {
         return (0,message/* say */.cv) `This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
     }
-    return (0,message/* say */.cv) `Correct the inputs that it speaks of.`;
-}
-function explainNetwork({ words, host }, region) {
-    if (words === 'ENOTFOUND') {
-        return (0,message/* say */.cv) `The host ${host} does not exist (${words}). Amazon SES is not offered in ${region}, or the name is mistyped: correct ${'aws-region'}; otherwise check the DNS of the runner.`;
-    }
-    if (/CERT|SELF_SIGNED|UNABLE_TO/.test(words)) {
-        return (0,message/* say */.cv) `The certificate of ${host} is not trusted (${words}). Behind a proxy that opens TLS, set ${'NODE_EXTRA_CA_CERTS'} to the file with its CA certificate in the environment of the runner.`;
-    }
-    if (words.startsWith('ERR_PROXY')) {
-        return (0,message/* say */.cv) `The proxy refused to connect to ${host} (${words}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`;
-    }
-    return (0,message/* say */.cv) `${host} could not be reached in ${retry/* MAX_ATTEMPTS */.m} attempts (${words}). Check that the runner may open HTTPS connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`;
+    return (0,message/* say */.cv) `Correct the input that the message names.`;
 }
 function identityArn(region, identity) {
     return `arn:${(0,regions/* partitionOf */.iQ)(region)}:ses:${region}:*:identity/${identity}`;
@@ -58733,29 +58799,34 @@ function identityArn(region, identity) {
 
 
 
+
 /** For how long after assuming a role its credentials may still be unknown to SES. */
 const FRESH_MS = 10_000;
 class SesIdentity {
     #target;
     #edges;
     #client;
-    #since;
+    #credentialsSince;
     constructor(target, edges) {
+        const { signal, trace } = edges;
         this.#target = target;
         this.#edges = edges;
-        this.#since = edges.clock.now().getTime();
         this.#client = new dist_cjs/* SESv2Client */.ZSl({
             ...(0,client/* clientSettings */.r)(target.region),
             credentials: target.credentials,
-            requestHandler: new http/* BoundedHttpHandler */.e$(edges.signal, edges.trace),
+            requestHandler: new http/* BoundedHttpHandler */.e$({ expects: 'json', signal, trace }),
         });
     }
     async readMailFrom() {
         const command = new dist_cjs/* GetEmailIdentityCommand */.MBA({ EmailIdentity: this.#target.identity.name });
         try {
-            const output = await this.#call('ses:GetEmailIdentity', () => this.#client.send(command));
-            const current = (0,attributes/* toCurrent */.l)(output.MailFromAttributes);
-            return { allowed: true, current, requestId: output.$metadata.requestId ?? '' };
+            return await this.#call('ses:GetEmailIdentity', async () => {
+                const { MailFromAttributes: attributes, $metadata } = await this.#client.send(command);
+                // The SDK hands on whatever types came.
+                if (!(0,mail_from_attributes/* isMailFromAttributes */.Tq)(attributes))
+                    throw new http/* UnreadableAnswer */.ym('Amazon SES', 200, 'attributes of the wrong types');
+                return { allowed: true, current: (0,mail_from_attributes/* toCurrent */.le)(attributes), requestId: $metadata.requestId ?? '' };
+            });
         }
         catch (error) {
             if (error instanceof errors/* ActionError */.lZ && error.code === 'ACCESS_DENIED')
@@ -58765,9 +58836,28 @@ class SesIdentity {
     }
     async putMailFrom(desired) {
         const command = new dist_cjs/* PutEmailIdentityMailFromAttributesCommand */.tdb(this.#putInput(desired));
-        const permission = 'ses:PutEmailIdentityMailFromAttributes';
-        const output = await this.#call(permission, () => this.#client.send(command));
-        return output.$metadata.requestId ?? '';
+        let inDoubt = false;
+        const send = async () => {
+            const before = inDoubt;
+            inDoubt = true; // also when the run is cancelled before the answer
+            try {
+                return await this.#client.send(command);
+            }
+            catch (error) {
+                inDoubt = before || ((0,aws_failure/* toFailure */.w)(error)?.mayBeDone ?? true);
+                throw error;
+            }
+        };
+        try {
+            const { $metadata } = await this.#call('ses:PutEmailIdentityMailFromAttributes', send);
+            return $metadata.requestId ?? '';
+        }
+        catch (error) {
+            if (!inDoubt)
+                throw error;
+            const doubt = (0,message/* say */.cv) `Whether SES made the change all the same is not known; running the step again is safe.`;
+            throw (0,errors/* toActionError */.ie)(error).with(doubt, { inDoubt });
+        }
     }
     close() {
         this.#client.destroy();
@@ -58783,6 +58873,7 @@ class SesIdentity {
         // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
         await this.#client.config.credentials();
         const { clock, signal, onRetry } = this.#edges;
+        this.#credentialsSince ??= clock.now().getTime();
         try {
             return await (0,retry/* withRetries */.L)(send, {
                 clock,
@@ -58803,9 +58894,69 @@ class SesIdentity {
         if (!failure)
             return 'final';
         const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name);
-        const justAssumed = this.#target.justAssumed && this.#edges.clock.now().getTime() - this.#since < FRESH_MS;
-        return unknownKey && justAssumed ? 'once' : failure.retry;
+        const age = this.#edges.clock.now().getTime() - (this.#credentialsSince ?? 0);
+        return unknownKey && this.#target.justAssumed && age < FRESH_MS ? 'once' : failure.retry;
     }
+}
+
+
+/***/ }),
+
+/***/ 2091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ explainTransport),
+/* harmony export */   a: () => (/* binding */ isTransport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(883);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5402);
+
+
+
+function isTransport(failure) {
+    return failure.kind in CODES;
+}
+const CODES = {
+    throttled: 'RATE_LIMITED',
+    broken: 'SERVICE_ERROR',
+    unreadable: 'SERVICE_ERROR',
+    network: 'NETWORK_ERROR',
+};
+/** Tells the user of a call that failed for a reason that is not in the request. */
+function explainTransport(failure, called) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(CODES[failure.kind], explain(failure, called), { requestId: failure.requestId });
+}
+function explain(failure, called) {
+    const { words } = failure;
+    const { service, action, region, endpointVariable } = called;
+    const attempts = failure.retry === 'final' ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` in ${_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ATTEMPTS */ .m} attempts`;
+    switch (failure.kind) {
+        case 'throttled':
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${service} throttled ${action}${attempts} ("${words}"). The quota is per account and region, for SES one such call a second: run the step again, and let jobs for one region run one after the other.`;
+        case 'broken':
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${service} did not answer ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
+        case 'unreadable':
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${failure.host} answered with` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
+        case 'network':
+            return explainNetwork(failure, called, attempts);
+    }
+}
+function explainNetwork({ words, host }, { service, region }, attempts) {
+    if (words === 'ENOTFOUND') {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The host ${host} does not exist (${words}). ${service} is not offered in ${region}, or the name is mistyped: correct ${'aws-region'}; otherwise check the DNS of the runner.`;
+    }
+    if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(words)) {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The certificate of ${host} is not trusted (${words}). Behind a proxy that intercepts TLS, set ${'NODE_EXTRA_CA_CERTS'} to the file with its CA certificate in the environment of the runner.`;
+    }
+    if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(words)) {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The TLS connection to ${host} failed (${words}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`;
+    }
+    if (words.startsWith('ERR_PROXY')) {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The proxy refused to connect to ${host} (${words}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`;
+    }
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} could not be reached${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`;
 }
 
 
@@ -58881,23 +59032,17 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
 class ActionError extends Error {
     code;
     text;
-    /** AWS request id of the call that failed. */
-    requestId;
-    remedy;
-    /** The sentences of `text` one by one, where it is a list. */
-    points;
-    constructor(code, text, more = {}) {
+    details;
+    constructor(code, text, details = {}) {
         super(text.plain());
         this.name = 'ActionError';
         this.code = code;
         this.text = text;
-        this.requestId = more.requestId;
-        this.remedy = more.remedy;
-        this.points = more.points ?? [];
+        this.details = details;
     }
     /** The same failure with another sentence behind it. */
-    with(sentence) {
-        return new ActionError(this.code, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${this.text} ${sentence}`, this);
+    with(sentence, details = {}) {
+        return new ActionError(this.code, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${this.text} ${sentence}`, { ...this.details, ...details });
     }
 }
 /** Anything thrown, as an `ActionError`: what is none already is a bug of ours. */
@@ -58920,8 +59065,8 @@ function toActionError(thrown) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5334);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5402);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5402);
 
 
 
@@ -58934,50 +59079,36 @@ function toActionError(thrown) {
  */
 async function requestIdToken(audience, env, options) {
     const request = tokenRequest(audience, env);
-    const handler = new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .BoundedHttpHandler */ .e$(options.signal, options.trace);
+    const { signal, trace } = options;
+    const handler = new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .BoundedHttpHandler */ .e$({ expects: 'json', signal, ...(trace && { trace }) });
+    const worth = (error) => (isFailure(error) ? error.retry : 'final');
     try {
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .L)(() => fetchToken(handler, request), { ...options, worth });
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .L)(() => fetchToken(handler, request), { ...options, worth });
     }
     catch (error) {
-        if (error instanceof TokenRefused ||
-            error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkFailure */ .pM ||
-            error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableAnswer */ .ym) {
-            throw unavailable((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `GitHub's token endpoint gave no ID token (${error.message}).`, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run the step again, and look at GitHub's status page if it stays.`);
-        }
-        throw error;
+        if (!isFailure(error))
+            throw error;
+        throw unavailable((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `GitHub's token endpoint gave no ID token (${error.message}).`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Run the step again, and check GitHub's status page if it persists.`);
     }
     finally {
         handler.destroy();
     }
 }
-class TokenRefused extends Error {
-    status;
-    constructor(status) {
-        super(status < 300 ? 'its answer holds no token' : `status ${status}`);
-        this.name = 'TokenRefused';
-        this.status = status;
-    }
-}
-function worth(error) {
-    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkFailure */ .pM || error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableAnswer */ .ym)
-        return error.retry;
-    if (!(error instanceof TokenRefused))
-        return 'final';
-    if (error.status === 429)
-        return 'throttled';
-    return error.status < 300 || error.status >= 500 ? 'transient' : 'final';
+function isFailure(error) {
+    return error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkFailure */ .pM || error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableAnswer */ .ym;
 }
 function tokenRequest(audience, env) {
     const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
     if (!base || !bearer) {
-        throw unavailable((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This job can get no ID token to assume ${'role-to-assume'} with.`, whyNoToken(env));
-    }
-    if (!URL.canParse(base)) {
-        throw unavailable((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${'ACTIONS_ID_TOKEN_REQUEST_URL'} is not a URL.`, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The runner sets it: no step should.`);
+        throw unavailable((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This job cannot get an ID token to assume ${'role-to-assume'} with.`, whyNoToken(env));
     }
     // GitHub's URL has a query already.
-    const url = new URL(`${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`);
+    const full = `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+    if (!URL.canParse(full)) {
+        throw unavailable((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'ACTIONS_ID_TOKEN_REQUEST_URL'} is not a URL.`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The runner sets it: no step should.`);
+    }
+    const url = new URL(full);
     return {
         method: 'GET',
         protocol: url.protocol,
@@ -58996,38 +59127,35 @@ function tokenRequest(audience, env) {
 /** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
 function whyNoToken(env) {
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Runs that Dependabot starts get none: skip this step for them with ${"if: github.actor != 'dependabot[bot]'"}.`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Runs that Dependabot starts get none: skip this step for them with ${"if: github.actor != 'dependabot[bot]'"}.`;
     }
-    const permission = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the job the permission ${'id-token: write'}`;
+    const permission = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give the job the permission ${'id-token: write'}`;
     if (env['GITHUB_EVENT_NAME'] !== 'pull_request')
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${permission}.`;
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${permission}; a pull request from a fork gets none even then: skip this step for it with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${permission}.`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${permission}; a pull request from a fork gets none even then: skip this step for it with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
 }
 function unavailable(what, cure) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('OIDC_UNAVAILABLE', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} ${cure}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('OIDC_UNAVAILABLE', (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} ${cure}`);
 }
 async function fetchToken(handler, request) {
     const { response } = await handler.handle(request);
-    if (response.statusCode >= 300)
-        throw new TokenRefused(response.statusCode);
-    const { value } = JSON.parse(response.body.toString('utf8'));
-    if (typeof value !== 'string' || value === '')
-        throw new TokenRefused(response.statusCode);
-    return value;
+    const { value } = JSON.parse(response.body.toString('utf8') || '{}');
+    if (response.statusCode < 300 && typeof value === 'string' && value !== '')
+        return value;
+    throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableAnswer */ .ym(request.hostname, response.statusCode, 'no token');
 }
 /** Reads the claims without verifying anything: only to tell the user what STS was shown. */
 function readClaims(token) {
-    const claim = (claims, name) => {
-        const value = claims[name];
-        return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : '';
-    };
     try {
         const json = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-        const claims = JSON.parse(json);
-        return { sub: claim(claims, 'sub'), aud: claim(claims, 'aud'), iss: claim(claims, 'iss') };
+        const { sub, aud, iss } = JSON.parse(json);
+        const audience = Array.isArray(aud) ? aud.join(', ') : aud;
+        if (typeof sub !== 'string' || typeof audience !== 'string' || typeof iss !== 'string')
+            return undefined;
+        return { sub, aud: audience, iss };
     }
     catch {
-        return { sub: '', aud: '', iss: '' };
+        return undefined;
     }
 }
 
@@ -61988,59 +62116,41 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/message.js
-var message = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./build/secrets.js
+var secrets = __nccwpck_require__(5009);
 ;// CONCATENATED MODULE: ./build/github/runner.js
 
 
-/** No real secret is shorter; the `test` of a local stand-in is, and must not punch holes into domain names. */
-const SHORTEST_SECRET = 16;
 class ActionsRunner {
-    #secrets = new Set();
     input(name) {
         return getInput(name);
     }
     log(line) {
-        info(this.#line(line));
+        info(line.plain());
     }
     debug(line) {
         if (isDebug())
-            core_debug(this.#line(line));
+            core_debug(line.plain());
     }
     notice(title, message) {
-        notice(this.#line(message), { title });
+        notice(message.plain(), { title });
     }
     warning(title, message) {
-        warning(this.#line(message), { title });
+        warning(message.plain(), { title });
     }
     fail(title, message) {
-        error(this.#line(message), { title });
+        error(message.plain(), { title });
         process.exitCode = ExitCode.Failure;
     }
     output(name, value) {
-        setOutput(name, this.#redact(value));
+        setOutput(name, (0,secrets/* withoutSecrets */.c)(value));
     }
     async summary(markdown) {
-        try {
-            await summary.addRaw(this.#redact(markdown), true).write();
-        }
-        catch (error) {
-            info((0,message/* oneLine */.TN)(this.#redact(`The job summary was not written: ${error instanceof Error ? error.message : error}`)));
-        }
+        await summary.addRaw((0,secrets/* withoutSecrets */.c)(markdown), true).write();
     }
     mask(secret) {
-        if (secret === '' || this.#secrets.has(secret))
-            return;
-        this.#secrets.add(secret);
-        core_setSecret(secret);
-    }
-    #line(message) {
-        return this.#redact(message.plain());
-    }
-    #redact(text) {
-        return [...this.#secrets]
-            .filter((secret) => secret.length >= SHORTEST_SECRET)
-            .reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
+        if ((0,secrets/* rememberSecret */.G)(secret))
+            core_setSecret(secret);
     }
 }
 
@@ -62051,13 +62161,16 @@ class ActionsRunner {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lm: () => (/* binding */ retryOfUnreadable),
 /* harmony export */   e$: () => (/* binding */ BoundedHttpHandler),
 /* harmony export */   pM: () => (/* binding */ NetworkFailure),
 /* harmony export */   ym: () => (/* binding */ UnreadableAnswer)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1279);
+/* harmony import */ var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1279);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
+
 
 
 
@@ -62072,25 +62185,31 @@ const LARGEST_ANSWER_BYTES = 1024 * 1024;
 class NetworkFailure extends Error {
     host;
     /** What went wrong, as Node's error code (`ECONNREFUSED`) or in words. */
-    what;
+    reason;
     retry;
-    constructor(host, what, retry) {
-        super(`${host}: ${what}`);
+    /** Whether the request may have arrived all the same. */
+    mayHaveArrived;
+    constructor(host, reason) {
+        super(`${host}: ${reason}`);
         this.name = 'NetworkFailure';
         this.host = host;
-        this.what = what;
-        this.retry = retry;
+        this.reason = reason;
+        this.retry = NEVER_PASSES.test(reason) ? 'final' : 'transient';
+        this.mayHaveArrived = !NEVER_PASSES.test(reason) && !NEVER_CONNECTED.test(reason);
     }
 }
+/** A host that does not exist, TLS that fails, a proxy that refuses and a header that cannot be sent stay so. */
+const NEVER_PASSES = /^(?:ENOTFOUND|EPROTO|ERR_PROXY_|ERR_TLS_|ERR_SSL_|ERR_INVALID_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
+const NEVER_CONNECTED = /^(?:EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)/;
 /** An answer that the party asked cannot have meant: a proxy's HTML page, half a document, nothing at all. */
 class UnreadableAnswer extends Error {
     host;
     status;
-    /** What came instead, to go behind "answered with ". */
+    /** What came instead, to go behind "with ". */
     what;
     retry;
     constructor(host, status, what) {
-        super(`${host} answered ${status} with ${what}`);
+        super(`${host} answered with status ${status} and ${what}`);
         this.name = 'UnreadableAnswer';
         this.host = host;
         this.status = status;
@@ -62104,42 +62223,42 @@ function retryOfUnreadable(status) {
         return 'throttled';
     return status < 300 || status >= 500 || status === 408 ? 'transient' : 'final';
 }
+/** The HTTP handler of every client; errors are `NetworkFailure`, `UnreadableAnswer`, or the reason of the signal. */
 class BoundedHttpHandler {
     metadata = { handlerProtocol: 'http/1.1' };
-    #signal;
-    #trace;
+    #options;
     #inner;
-    /** The signal ends everything under way and still to come. */
-    constructor(signal, trace = () => { }) {
-        this.#signal = signal;
-        this.#trace = trace;
-        this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_1__.NodeHttpHandler({
+    constructor(options) {
+        this.#options = options;
+        this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__.NodeHttpHandler({
             connectionTimeout: CONNECT_MS,
-            httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions()),
+            httpsAgent: httpsAgent(),
+            // Made from its options by the handler, which loads plain HTTP only where it is used.
             httpAgent: agentOptions(),
         });
     }
     async handle(request, options = {}) {
-        this.#signal.throwIfAborted();
+        const { signal, trace, expects } = this.#options;
+        signal.throwIfAborted();
         const deadline = AbortSignal.timeout(ANSWER_MS);
-        const abortSignal = AbortSignal.any([this.#signal, deadline]);
+        const abortSignal = AbortSignal.any([signal, deadline]);
         const host = request.hostname;
         try {
             // biome-ignore lint/suspicious/noExplicitAny: the handler asks for its class, but reads only the fields of the type.
             const { response } = await this.#inner.handle(request, { ...options, abortSignal });
             const body = await readBody(host, response.statusCode, response.body, abortSignal);
-            this.#trace((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${request.method} ${host}${request.path.replace(/\?.*/, '')}: status ${response.statusCode}, ${body.length} bytes`);
-            checkReadable(host, request.method, response.statusCode, body);
+            trace?.((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
+            const problem = problemWith(body, expects, request.method, response.statusCode);
+            if (problem)
+                throw new UnreadableAnswer(host, response.statusCode, problem);
             return { response: Object.assign(response, { body }) };
         }
         catch (error) {
-            this.#signal.throwIfAborted();
+            signal.throwIfAborted();
             if (error instanceof UnreadableAnswer)
                 throw error;
-            if (deadline.aborted) {
-                throw new NetworkFailure(host, `no whole answer within ${ANSWER_MS / 1000} seconds`, 'transient');
-            }
-            throw toNetworkFailure(host, error);
+            const reason = deadline.aborted ? `no whole answer within ${ANSWER_MS / 1000} seconds` : reasonOf(error);
+            throw new NetworkFailure(host, reason);
         }
     }
     updateHttpClientConfig() { }
@@ -62154,6 +62273,18 @@ class BoundedHttpHandler {
 /** Node ≥ 24.5 reads the proxy variables itself when told to; before, it ignores the option. */
 function agentOptions() {
     return { keepAlive: true, proxyEnv: process.env };
+}
+function httpsAgent() {
+    try {
+        return new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions());
+    }
+    catch {
+        // Node's own text holds the URL, and with it the password.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('NETWORK_ERROR', (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'HTTPS_PROXY'} or ${'HTTP_PROXY'} is not a URL: write it as ${'http://host:port'}, with special characters of user and password percent-encoded.`);
+    }
+}
+function pathOf(request) {
+    return request.path.replace(/\?.*/s, '');
 }
 async function readBody(host, status, stream, signal) {
     const chunks = [];
@@ -62174,23 +62305,27 @@ async function readBody(host, status, stream, signal) {
     return Buffer.concat(chunks);
 }
 /**
- * AWS and GitHub answer with JSON objects or XML. An empty answer is fine where nothing was asked for, and for errors, whose name
- * may stand in a header.
+ * What is wrong with an answer as such. An empty one is fine where nothing was asked for, and for errors, whose name may stand
+ * in a header.
  */
-function checkReadable(host, method, status, body) {
-    const unreadable = (what) => new UnreadableAnswer(host, status, what);
+function problemWith(body, expects, method, status) {
     const text = body.toString('utf8').trim();
     if (status >= 300 && status < 400)
-        throw unreadable('a redirect');
-    if (text === '') {
-        if (method === 'GET' && status < 300)
-            throw unreadable('nothing');
-        return;
-    }
-    if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text))
-        throw unreadable('an HTML page');
-    if (!text.startsWith('<') && !isJsonObject(text))
-        throw unreadable('neither a JSON object nor XML');
+        return 'a redirect';
+    if (text === '')
+        return method === 'GET' && status < 300 ? 'nothing' : undefined;
+    if (isHtml(text))
+        return 'an HTML page';
+    const format = text.startsWith('<') ? 'xml' : isJsonObject(text) ? 'json' : undefined;
+    if (!format)
+        return 'neither a JSON object nor XML';
+    return expects === 'any' || expects === format
+        ? undefined
+        : `${format.toUpperCase()} in place of ${expects.toUpperCase()}`;
+}
+/** A page may begin with an XML declaration or comments. */
+function isHtml(text) {
+    return /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text);
 }
 function isJsonObject(text) {
     try {
@@ -62201,14 +62336,13 @@ function isJsonObject(text) {
         return false;
     }
 }
-function toNetworkFailure(host, error) {
+function reasonOf(error) {
     const { code, name } = error;
-    const what = typeof code === 'string' ? code : name === 'TimeoutError' ? 'ETIMEDOUT' : 'the connection broke';
-    return new NetworkFailure(host, what, isFinal(what) ? 'final' : 'transient');
-}
-/** A host that does not exist, a certificate that is not trusted and a proxy that refuses will not change in seconds. */
-function isFinal(code) {
-    return /^(?:ENOTFOUND|ERR_PROXY_|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code);
+    if (typeof code === 'string')
+        return code;
+    return name === 'TimeoutError'
+        ? `no connection within ${CONNECT_MS / 1000} seconds`
+        : 'the connection broke';
 }
 
 
@@ -62218,11 +62352,22 @@ function isFinal(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ afterPut),
-/* harmony export */   l: () => (/* binding */ toCurrent)
+/* harmony export */   Tq: () => (/* binding */ isMailFromAttributes),
+/* harmony export */   Uy: () => (/* binding */ afterPut),
+/* harmony export */   le: () => (/* binding */ toCurrent)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7449);
 
+const ATTRIBUTES = ['MailFromDomain', 'BehaviorOnMxFailure', 'MailFromDomainStatus'];
+/** Whether what came has the types of the API; the block as a whole, and each attribute, may be absent. */
+function isMailFromAttributes(block) {
+    if (block === undefined || block === null)
+        return true;
+    if (typeof block !== 'object' || Array.isArray(block))
+        return false;
+    const values = ATTRIBUTES.map((name) => block[name]);
+    return values.every((value) => value === undefined || value === null || typeof value === 'string');
+}
 /** Reads the attributes. No block, no domain in it, and an empty domain all mean: the default MAIL FROM domain. */
 function toCurrent(attributes) {
     const domain = attributes?.MailFromDomain?.trim();
@@ -62268,6 +62413,8 @@ const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
  */
 function parseDomainName(typed) {
     const text = typed.trim();
+    if (text === '')
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `is empty` };
     const url = /^[a-z][a-z0-9+.-]*:\/\/([^/:?#]*)/i.exec(text);
     if (url)
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `is a URL: give the name alone, ${url[1] || 'example.com'}` };
@@ -62281,7 +62428,7 @@ function parseDomainName(typed) {
     // Checked before the conversion, which would quietly decode %-sequences and cut the name at a slash.
     const foreign = /[^A-Za-z0-9.\-\u{80}-\u{10ffff}]/u.exec(text);
     if (foreign)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `holds the character ${describe(foreign[0])}, which no domain name can hold` };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `contains ${describe(foreign[0])}, which is not allowed in a domain name` };
     const ascii = toALabels(text);
     if (ascii === '')
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `is not a valid internationalized name` };
@@ -62299,9 +62446,9 @@ function describe(character) {
 function checkLabels(name) {
     const labels = name.split('.');
     if (labels.includes(''))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `has an empty label: there is a dot too many` };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `has an empty label: remove the extra dot` };
     if (labels.length < 2)
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `is one label only: give the full name, like ${`${name}.example.com`}` };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `is one label only: give the full name, such as ${`${name}.example.com`}` };
     if (name.length > 253)
         return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `is longer than 253 characters` };
     const bad = labels.find((label) => !LABEL.test(label));
@@ -62311,7 +62458,7 @@ function checkLabels(name) {
         };
     }
     if (/^\d+$/.test(labels.at(-1) ?? ''))
-        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `ends in a number: an IP address is no domain` };
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `ends in a number: an IP address is not a domain name` };
     return { value: name };
 }
 /** Reads an identity. The local part of an email address keeps its case, as SES compares it. */
@@ -62332,7 +62479,7 @@ function parseIdentity(typed) {
     }
     const domain = parseDomainName(text.slice(at + 1));
     if ('problem' in domain)
-        return domain;
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `has a domain after the @ that ${domain.problem}` };
     return { value: { kind: 'email', name: `${local}@${domain.value}`, domain: domain.value } };
 }
 /** Whether `child` lies below `parent`, at any depth; a name is not its own child. */
@@ -62422,13 +62569,14 @@ function partitionOf(region) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9917);
-/* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7856);
-/* harmony import */ var _aws_ses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6568);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4701);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6381);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(552);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(883);
+/* harmony import */ var _aws_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8075);
+/* harmony import */ var _aws_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4084);
+/* harmony import */ var _aws_ses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6568);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4701);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
+/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6381);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(552);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(883);
 
 
 
@@ -62437,35 +62585,48 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionsRunner */ .k();
+
+const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionsRunner */ .k();
 /** Aborted by the runner's signals: SIGINT when a job is cancelled, SIGTERM 7.5 seconds later. */
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('CANCELLED', (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The job was cancelled (${signal}).`)));
+    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ('CANCELLED', (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The job was cancelled (${signal}).`)));
 }
-/** A bug that surfaces outside the story must not cost its outputs: it ends the run as an INTERNAL_ERROR. */
+/** A bug that surfaces outside the story fails the step, and ends the run with its outputs if it is still going on. */
 for (const event of ['uncaughtException', 'unhandledRejection']) {
-    process.on(event, (thrown) => cancellation.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toActionError */ .ie)(thrown)));
+    process.on(event, (thrown) => {
+        process.exitCode = 1;
+        cancellation.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toActionError */ .ie)(thrown));
+    });
 }
 const edges = {
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
     signal: cancellation.signal,
     mask: (secret) => runner.mask(secret),
     trace: (line) => runner.debug(line),
-    onRetry: (party, words, delayMs) => runner.log((0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
+    onRetry: (party, words, delayMs) => runner.log((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
 };
-function connect({ identity, region, credentials: source }) {
+function openSes({ identity, region, credentials: source }) {
     const justAssumed = source.kind === 'role';
     const credentials = justAssumed
-        ? (0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .roleCredentials */ .R)(source, region, () => idToken(source.audience), edges)
-        : (0,_aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentCredentials */ .S)(region, edges);
-    return new _aws_ses_js__WEBPACK_IMPORTED_MODULE_2__/* .SesIdentity */ .Q({ identity, region, credentials, justAssumed }, edges);
+        ? (0,_aws_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleCredentials */ .R)(source, region, () => idToken(source.audience), edges)
+        : (0,_aws_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentCredentials */ .S)(region, edges);
+    return new _aws_ses_js__WEBPACK_IMPORTED_MODULE_3__/* .SesIdentity */ .Q({ identity, region, credentials, justAssumed }, edges);
 }
 function idToken(audience) {
     const onRetry = (error, delayMs) => edges.onRetry('GitHub', error instanceof Error ? error.message : '', delayMs);
-    return (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_5__/* .requestIdToken */ .g)(audience, process.env, { ...edges, onRetry });
+    return (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .requestIdToken */ .g)(audience, process.env, { ...edges, onRetry });
 }
-await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ runner, env: process.env, clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, connect });
+try {
+    await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ runner, env: process.env, clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, openSes });
+}
+catch (error) {
+    const { code, text } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toActionError */ .ie)(error);
+    runner.fail(code, text);
+}
+// Nothing is left to wait for, but a program that the SDK asked for credentials may still run and cannot be called off. The timer
+// lets a process with nothing open end before.
+setTimeout(() => process.exit(), 1000).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -62482,6 +62643,8 @@ __webpack_async_result__();
 /* harmony export */   fj: () => (/* binding */ join)
 /* harmony export */ });
 /* unused harmony export Message */
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
+
 /**
  * Sentences for people, and the one place where text from outside is made safe.
  *
@@ -62492,20 +62655,17 @@ __webpack_async_result__();
 /** Characters of one value that are shown; an annotation is cut at 4,096 by the runner. */
 const LONGEST_VALUE = 1000;
 class Message {
-    #parts;
+    parts;
     constructor(parts) {
-        this.#parts = parts;
+        this.parts = parts;
     }
     /** One line for the log, annotations and outputs. */
     plain() {
-        return oneLine(this.#parts.map((part) => ('words' in part ? part.words : shorten(part.value))).join(''));
+        return oneLine(this.parts.map((part) => ('words' in part ? part.words : shorten(part.value))).join(''));
     }
     /** One line of Markdown in which every value is a code span, where neither Markdown nor HTML has effect. */
     markdown() {
-        return this.#parts.map((part) => ('words' in part ? part.words : codeSpan(part.value))).join('');
-    }
-    parts() {
-        return this.#parts;
+        return this.parts.map((part) => ('words' in part ? part.words : codeSpan(part.value))).join('');
     }
 }
 /**
@@ -62518,16 +62678,23 @@ function say(literals, ...values) {
         if (value === undefined)
             return [{ words }];
         if (value instanceof Message)
-            return [{ words }, ...value.parts()];
+            return [{ words }, ...value.parts];
         return [{ words }, typeof value === 'number' ? { words: String(value) } : { value }];
     });
-    return new Message(parts);
+    return new Message(apart(parts.filter((part) => !('words' in part) || part.words !== '')));
 }
-/** Puts messages one after the other. */
-function join(messages, separator) {
-    return new Message(messages.flatMap((message, i) => [...(i ? [{ words: separator }] : []), ...message.parts()]));
+/** Two values that touch would read as one, and their code spans would melt into each other. */
+function apart(parts) {
+    return parts.flatMap((part, i) => {
+        const before = parts[i - 1];
+        return 'value' in part && before && 'value' in before ? [{ words: ' ' }, part] : [part];
+    });
 }
-/** A value as a Markdown code span; safe in running text. In a table, `cell` takes care of the pipes. */
+/** Puts messages one after the other, with a space between. */
+function join(messages) {
+    return messages.reduce((all, next, i) => (i === 0 ? next : say `${all} ${next}`), say ``);
+}
+/** A value as a Markdown code span. In a table, `|` has to be escaped as well. */
 function codeSpan(value) {
     const text = oneLine(shorten(value)).trim() || '(empty)';
     const longestRun = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
@@ -62535,19 +62702,21 @@ function codeSpan(value) {
     return longestRun ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
 /**
- * Text as one harmless line: no control, line-breaking or direction-changing characters, and nothing that the
- * runner would obey: `::command::` at the start of a line, `##[command]` anywhere in it ("Workflow commands").
+ * Text as one harmless line: no secrets, no control, line-breaking, invisible or direction-changing characters, and nothing that
+ * the runner would obey: `::command::` at the start of a line, `##[command]` anywhere in it ("Workflow commands").
  */
 function oneLine(text) {
-    return text
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(text)
         .toWellFormed()
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+        .replace(/\p{Cf}/gu, '')
         .replaceAll('##[', '## [')
         .replace(/^\s*::/, ': :');
 }
+/** Secrets first: one that is cut in two would not be found any more. */
 function shorten(text) {
-    return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
+    const safe = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(text);
+    return safe.length <= LONGEST_VALUE ? safe : `${safe.slice(0, LONGEST_VALUE)}…`;
 }
 
 
@@ -62583,6 +62752,38 @@ async function withRetries(call, options) {
 /** Doubles with each attempt; the upper half is chance, so that parallel jobs spread out. */
 function backOff(firstMs, attempt, random) {
     return Math.round(firstMs * 2 ** (attempt - 1) * (0.5 + random / 2));
+}
+
+
+/***/ }),
+
+/***/ 5009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rememberSecret),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/**
+ * The secrets of this run. They are taken out of every text before it is shown, cut or written, also where the runner would not
+ * hide them: in outputs and in the summary.
+ */
+const secrets = new Set();
+/** No real secret is shorter; the `test` of a local stand-in is, and must not punch holes into domain names. */
+const SHORTEST_SECRET = 16;
+/** Remembers a secret; answers whether it is new. */
+function rememberSecret(secret) {
+    if (secret === '' || secrets.has(secret))
+        return false;
+    secrets.add(secret);
+    return true;
+}
+function withoutSecrets(text) {
+    let result = text;
+    for (const secret of secrets)
+        if (secret.length >= SHORTEST_SECRET)
+            result = result.replaceAll(secret, '***');
+    return result;
 }
 
 

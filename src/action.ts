@@ -23,27 +23,26 @@ export interface Edges {
   readonly runner: Runner
   readonly env: Environment
   readonly clock: Clock
-  /** Opens the way to SES; sends nothing yet. */
-  connect(settings: Settings): Ses
+  /** Makes the client of SES; sends nothing yet. */
+  openSes(settings: Settings): Ses
 }
 
 /** The whole step: reads the inputs, brings the declared state about, and reports, also when it failed. */
-export async function run({ runner, env, clock, connect }: Edges): Promise<void> {
-  const outcome: Outcome = { put: 'unsent', requestId: '' }
+export async function run({ runner, env, clock, openSes }: Edges): Promise<void> {
+  const outcome: Outcome = { accepted: false, requestId: '' }
   try {
     const settings = readSettings((name) => runner.input(name), env)
     outcome.settings = settings
     announce(settings, runner)
-    const ses = connect(settings)
+    const ses = openSes(settings)
     try {
-      await bringAbout(settings.desired, ses, runner, outcome)
+      await apply(settings.desired, ses, runner, outcome)
     } finally {
       ses.close()
     }
   } catch (error) {
     if (error instanceof Error) runner.debug(say`${error.stack ?? error.message}`)
-    outcome.error = withProgress(toActionError(error), outcome)
-    outcome.requestId = outcome.error.requestId ?? ''
+    recordError(toActionError(error), outcome)
   }
   await report(outcome, runner, clock.now())
 }
@@ -58,8 +57,9 @@ function announce(settings: Settings, runner: Runner): void {
   }
 }
 
-async function bringAbout(desired: Desired, ses: Ses, runner: Runner, outcome: Outcome): Promise<void> {
-  takeIn(await ses.readMailFrom(), runner, outcome)
+/** Read, decide, and PUT only what differs. */
+async function apply(desired: Desired, ses: Ses, runner: Runner, outcome: Outcome): Promise<void> {
+  recordRead(await ses.readMailFrom(), runner, outcome)
   const { before } = outcome
   const change = decide(before, desired)
   outcome.change = change
@@ -68,17 +68,15 @@ async function bringAbout(desired: Desired, ses: Ses, runner: Runner, outcome: O
 
   const mailStop = stopsMail(change, before, desired)
   if (mailStop !== 'no')
-    runner.warning('Mail stops until SES has verified the domain', aboutMailStop(mailStop, before, desired))
-  outcome.put = 'unanswered'
-  delete outcome.after
+    runner.warning('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired))
   outcome.requestId = await ses.putMailFrom(desired)
-  outcome.put = 'accepted'
+  outcome.accepted = true
   outcome.after = afterPut(desired)
   runner.log(say`Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`)
 }
 
 /** A read that IAM denies stops nothing: a role that may only send the PUT must work. */
-function takeIn(read: Read, runner: Runner, outcome: Outcome): void {
+function recordRead(read: Read, runner: Runner, outcome: Outcome): void {
   if (read.allowed) {
     outcome.before = read.current
     outcome.after = read.current
@@ -88,28 +86,9 @@ function takeIn(read: Read, runner: Runner, outcome: Outcome): void {
   }
 }
 
-/** Codes that say whether the PUT was done; after any other, SES may have done it. */
-const REFUSALS = new Set([
-  'ACCESS_DENIED',
-  'CREDENTIALS_MISSING',
-  'CREDENTIALS_REJECTED',
-  'IDENTITY_NOT_FOUND',
-  'OIDC_UNAVAILABLE',
-  'RATE_LIMITED',
-  'REQUEST_REJECTED',
-  'ROLE_NOT_ASSUMED',
-])
-
-/** Adds what the error cannot know: whether the change had been sent when it struck. */
-function withProgress(error: ActionError, outcome: Outcome): ActionError {
-  if (outcome.put === 'unanswered') {
-    if (!REFUSALS.has(error.code)) {
-      return error.with(
-        say`Whether SES made the change all the same is not known; running the step again is safe.`,
-      )
-    }
-    outcome.put = 'refused'
-    if (outcome.before) outcome.after = outcome.before
-  }
-  return error.code === 'CANCELLED' ? error.with(say`Nothing had been changed.`) : error
+function recordError(error: ActionError, outcome: Outcome): void {
+  if (error.details.inDoubt) delete outcome.after
+  const unchanged = error.code === 'CANCELLED' && !error.details.inDoubt && !outcome.accepted
+  outcome.error = unchanged ? error.with(say`Nothing had been changed.`) : error
+  outcome.requestId = error.details.requestId ?? ''
 }

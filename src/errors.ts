@@ -19,41 +19,39 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-/** Something to show in the summary under the error, to copy: a policy, a list. */
+/** Something to show in the summary under the error, to copy. */
 export interface Remedy {
   readonly title: string
   readonly json: unknown
 }
 
-interface More {
+export interface ActionErrorDetails {
+  /** AWS request id of the call that failed. */
   readonly requestId?: string | undefined
   readonly remedy?: Remedy | undefined
-  readonly points?: readonly Message[]
+  /** The sentences of the text one by one, where it is a list. */
+  readonly points?: readonly Message[] | undefined
+  /** Whether a change had been sent and nobody knows if SES made it. */
+  readonly inDoubt?: boolean | undefined
 }
 
 /** A failure as the user is told of it: a code for programs, and one line that says what happened and what to do. */
 export class ActionError extends Error {
   readonly code: ErrorCode
   readonly text: Message
-  /** AWS request id of the call that failed. */
-  readonly requestId: string | undefined
-  readonly remedy: Remedy | undefined
-  /** The sentences of `text` one by one, where it is a list. */
-  readonly points: readonly Message[]
+  readonly details: ActionErrorDetails
 
-  constructor(code: ErrorCode, text: Message, more: More = {}) {
+  constructor(code: ErrorCode, text: Message, details: ActionErrorDetails = {}) {
     super(text.plain())
     this.name = 'ActionError'
     this.code = code
     this.text = text
-    this.requestId = more.requestId
-    this.remedy = more.remedy
-    this.points = more.points ?? []
+    this.details = details
   }
 
   /** The same failure with another sentence behind it. */
-  with(sentence: Message): ActionError {
-    return new ActionError(this.code, say`${this.text} ${sentence}`, this)
+  with(sentence: Message, details: ActionErrorDetails = {}): ActionError {
+    return new ActionError(this.code, say`${this.text} ${sentence}`, { ...this.details, ...details })
   }
 }
 

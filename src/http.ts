@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { type AgentOptions, Agent as HttpsAgent } from 'node:https'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types'
+import { ActionError } from './errors.ts'
 import { type Message, say } from './message.ts'
 import type { Retry } from './retry.ts'
 
@@ -18,28 +19,37 @@ const LARGEST_ANSWER_BYTES = 1024 * 1024
 export class NetworkFailure extends Error {
   readonly host: string
   /** What went wrong, as Node's error code (`ECONNREFUSED`) or in words. */
-  readonly what: string
+  readonly reason: string
   readonly retry: Retry
+  /** Whether the request may have arrived all the same. */
+  readonly mayHaveArrived: boolean
 
-  constructor(host: string, what: string, retry: Retry) {
-    super(`${host}: ${what}`)
+  constructor(host: string, reason: string) {
+    super(`${host}: ${reason}`)
     this.name = 'NetworkFailure'
     this.host = host
-    this.what = what
-    this.retry = retry
+    this.reason = reason
+    this.retry = NEVER_PASSES.test(reason) ? 'final' : 'transient'
+    this.mayHaveArrived = !NEVER_PASSES.test(reason) && !NEVER_CONNECTED.test(reason)
   }
 }
+
+/** A host that does not exist, TLS that fails, a proxy that refuses and a header that cannot be sent stay so. */
+const NEVER_PASSES =
+  /^(?:ENOTFOUND|EPROTO|ERR_PROXY_|ERR_TLS_|ERR_SSL_|ERR_INVALID_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/
+
+const NEVER_CONNECTED = /^(?:EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)/
 
 /** An answer that the party asked cannot have meant: a proxy's HTML page, half a document, nothing at all. */
 export class UnreadableAnswer extends Error {
   readonly host: string
   readonly status: number
-  /** What came instead, to go behind "answered with ". */
+  /** What came instead, to go behind "with ". */
   readonly what: string
   readonly retry: Retry
 
   constructor(host: string, status: number, what: string) {
-    super(`${host} answered ${status} with ${what}`)
+    super(`${host} answered with status ${status} and ${what}`)
     this.name = 'UnreadableAnswer'
     this.host = host
     this.status = status
@@ -49,7 +59,7 @@ export class UnreadableAnswer extends Error {
 }
 
 /** A refusal or a redirect in a foreign tongue will be the same next time; a server that broke down may come back. */
-function retryOfUnreadable(status: number): Retry {
+export function retryOfUnreadable(status: number): Retry {
   if (status === 429) return 'throttled'
   return status < 300 || status >= 500 || status === 408 ? 'transient' : 'final'
 }
@@ -57,44 +67,51 @@ function retryOfUnreadable(status: number): Retry {
 /** Told of every exchange, for the debug log; never of headers, bodies or queries. */
 export type Trace = (line: Message) => void
 
+export interface HandlerOptions {
+  /** What answers must hold; `any` where several parties are asked. */
+  readonly expects: 'json' | 'xml' | 'any'
+  /** Ends everything under way and still to come. */
+  readonly signal: AbortSignal
+  readonly trace?: Trace
+}
+
+/** The HTTP handler of every client; errors are `NetworkFailure`, `UnreadableAnswer`, or the reason of the signal. */
 export class BoundedHttpHandler {
   readonly metadata = { handlerProtocol: 'http/1.1' }
-  readonly #signal: AbortSignal
-  readonly #trace: Trace
+  readonly #options: HandlerOptions
   readonly #inner: NodeHttpHandler
 
-  /** The signal ends everything under way and still to come. */
-  constructor(signal: AbortSignal, trace: Trace = () => {}) {
-    this.#signal = signal
-    this.#trace = trace
+  constructor(options: HandlerOptions) {
+    this.#options = options
     this.#inner = new NodeHttpHandler({
       connectionTimeout: CONNECT_MS,
-      httpsAgent: new HttpsAgent(agentOptions()),
+      httpsAgent: httpsAgent(),
+      // Made from its options by the handler, which loads plain HTTP only where it is used.
       httpAgent: agentOptions(),
     })
   }
 
   async handle(request: HttpRequest, options: HttpHandlerOptions = {}): Promise<{ response: HttpResponse }> {
-    this.#signal.throwIfAborted()
+    const { signal, trace, expects } = this.#options
+    signal.throwIfAborted()
     const deadline = AbortSignal.timeout(ANSWER_MS)
-    const abortSignal = AbortSignal.any([this.#signal, deadline])
+    const abortSignal = AbortSignal.any([signal, deadline])
     const host = request.hostname
     try {
       // biome-ignore lint/suspicious/noExplicitAny: the handler asks for its class, but reads only the fields of the type.
       const { response } = await this.#inner.handle(request as any, { ...options, abortSignal })
       const body = await readBody(host, response.statusCode, response.body, abortSignal)
-      this.#trace(
-        say`${request.method} ${host}${request.path.replace(/\?.*/, '')}: status ${response.statusCode}, ${body.length} bytes`,
+      trace?.(
+        say`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`,
       )
-      checkReadable(host, request.method, response.statusCode, body)
+      const problem = problemWith(body, expects, request.method, response.statusCode)
+      if (problem) throw new UnreadableAnswer(host, response.statusCode, problem)
       return { response: Object.assign(response, { body }) }
     } catch (error) {
-      this.#signal.throwIfAborted()
+      signal.throwIfAborted()
       if (error instanceof UnreadableAnswer) throw error
-      if (deadline.aborted) {
-        throw new NetworkFailure(host, `no whole answer within ${ANSWER_MS / 1000} seconds`, 'transient')
-      }
-      throw toNetworkFailure(host, error)
+      const reason = deadline.aborted ? `no whole answer within ${ANSWER_MS / 1000} seconds` : reasonOf(error)
+      throw new NetworkFailure(host, reason)
     }
   }
 
@@ -113,6 +130,22 @@ export class BoundedHttpHandler {
 /** Node ≥ 24.5 reads the proxy variables itself when told to; before, it ignores the option. */
 function agentOptions(): AgentOptions & { proxyEnv: NodeJS.ProcessEnv } {
   return { keepAlive: true, proxyEnv: process.env }
+}
+
+function httpsAgent(): HttpsAgent {
+  try {
+    return new HttpsAgent(agentOptions())
+  } catch {
+    // Node's own text holds the URL, and with it the password.
+    throw new ActionError(
+      'NETWORK_ERROR',
+      say`${'HTTPS_PROXY'} or ${'HTTP_PROXY'} is not a URL: write it as ${'http://host:port'}, with special characters of user and password percent-encoded.`,
+    )
+  }
+}
+
+function pathOf(request: HttpRequest): string {
+  return request.path.replace(/\?.*/s, '')
 }
 
 async function readBody(
@@ -138,19 +171,29 @@ async function readBody(
 }
 
 /**
- * AWS and GitHub answer with JSON objects or XML. An empty answer is fine where nothing was asked for, and for errors, whose name
- * may stand in a header.
+ * What is wrong with an answer as such. An empty one is fine where nothing was asked for, and for errors, whose name may stand
+ * in a header.
  */
-function checkReadable(host: string, method: string, status: number, body: Buffer): void {
-  const unreadable = (what: string) => new UnreadableAnswer(host, status, what)
+function problemWith(
+  body: Buffer,
+  expects: HandlerOptions['expects'],
+  method: string,
+  status: number,
+): string | undefined {
   const text = body.toString('utf8').trim()
-  if (status >= 300 && status < 400) throw unreadable('a redirect')
-  if (text === '') {
-    if (method === 'GET' && status < 300) throw unreadable('nothing')
-    return
-  }
-  if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text)) throw unreadable('an HTML page')
-  if (!text.startsWith('<') && !isJsonObject(text)) throw unreadable('neither a JSON object nor XML')
+  if (status >= 300 && status < 400) return 'a redirect'
+  if (text === '') return method === 'GET' && status < 300 ? 'nothing' : undefined
+  if (isHtml(text)) return 'an HTML page'
+  const format = text.startsWith('<') ? 'xml' : isJsonObject(text) ? 'json' : undefined
+  if (!format) return 'neither a JSON object nor XML'
+  return expects === 'any' || expects === format
+    ? undefined
+    : `${format.toUpperCase()} in place of ${expects.toUpperCase()}`
+}
+
+/** A page may begin with an XML declaration or comments. */
+function isHtml(text: string): boolean {
+  return /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text)
 }
 
 function isJsonObject(text: string): boolean {
@@ -162,14 +205,10 @@ function isJsonObject(text: string): boolean {
   }
 }
 
-function toNetworkFailure(host: string, error: unknown): NetworkFailure {
+function reasonOf(error: unknown): string {
   const { code, name } = error as { code?: unknown; name?: unknown }
-  const what =
-    typeof code === 'string' ? code : name === 'TimeoutError' ? 'ETIMEDOUT' : 'the connection broke'
-  return new NetworkFailure(host, what, isFinal(what) ? 'final' : 'transient')
-}
-
-/** A host that does not exist, a certificate that is not trusted and a proxy that refuses will not change in seconds. */
-function isFinal(code: string): boolean {
-  return /^(?:ENOTFOUND|ERR_PROXY_|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code)
+  if (typeof code === 'string') return code
+  return name === 'TimeoutError'
+    ? `no connection within ${CONNECT_MS / 1000} seconds`
+    : 'the connection broke'
 }

@@ -54,10 +54,11 @@ export function readSettings(getInput: GetInput, env: Environment): Settings {
   const desired = form.desired(identity)
   const region = form.region()
   const credentials = form.credentials()
+  form.endpoints()
   const { problems, notes } = form
   if (!identity || !desired || !region || !credentials || problems.length > 0) {
-    const count = problems.length === 1 ? say`An input is wrong` : say`${problems.length} inputs are wrong`
-    throw new ActionError('VALIDATION_ERROR', say`${count}; nothing was sent. ${join(problems, ' ')}`, {
+    const count = problems.length === 1 ? say`One input is wrong` : say`${problems.length} inputs are wrong`
+    throw new ActionError('VALIDATION_ERROR', say`${count}; nothing was sent. ${join(problems)}`, {
       points: problems,
     })
   }
@@ -101,7 +102,7 @@ class Form {
     const typed = this.#text('identity')
     if (!typed) {
       return this.#problem(
-        say`${'identity'} is missing: name the domain or the email address that is an SES identity.`,
+        say`${'identity'} is missing: set it to the domain or the email address that is an SES identity.`,
       )
     }
     const identity = this.#name('identity', typed, parseIdentity(typed))
@@ -122,7 +123,7 @@ class Form {
     if (!typed) {
       if (disable === undefined) return undefined
       return this.#problem(
-        say`${'mail-from-domain'} is empty: name a subdomain of the identity's domain, like ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${'disable'} to ${'true'}.`,
+        say`${'mail-from-domain'} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${'disable'} to ${'true'}.`,
       )
     }
     const domain = this.#name('mail-from-domain', typed, parseDomainName(typed))
@@ -130,7 +131,7 @@ class Form {
     this.#noteSpelling('mail-from-domain', typed, domain)
     if (!isStrictChild(domain, identity.domain)) {
       return this.#problem(
-        say`${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES takes a subdomain of it only, like ${`bounce.${identity.domain}`}.`,
+        say`${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`,
       )
     }
     return { kind: 'custom', domain, behavior }
@@ -145,12 +146,12 @@ class Form {
     const [source, region] = sources.find(([, value]) => value) ?? []
     if (!source || !region) {
       return this.#problem(
-        say`${'aws-region'} is missing, and neither ${'AWS_REGION'} nor ${'AWS_DEFAULT_REGION'} is set: name the region of the identity, like ${'us-east-1'}.`,
+        say`${'aws-region'} is missing, and neither ${'AWS_REGION'} nor ${'AWS_DEFAULT_REGION'} is set: set it to the region of the identity, such as ${'us-east-1'}.`,
       )
     }
     if (!isRegion(region)) {
       return this.#problem(
-        say`${source} is "${region}", which is no AWS region: write it like ${'us-east-1'}.`,
+        say`${source} is "${region}", which is not an AWS region: write it as in ${'us-east-1'}.`,
       )
     }
     if (region.startsWith('cn-')) {
@@ -159,6 +160,17 @@ class Form {
     if (source !== 'aws-region')
       this.notes.push(say`${'aws-region'} is empty: using ${region} from ${source}.`)
     return region
+  }
+
+  /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */
+  endpoints(): void {
+    for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SESV2', 'AWS_ENDPOINT_URL_STS']) {
+      const url = this.#env[name]
+      if (!url || (/^https?:\/\//i.test(url) && URL.canParse(url))) continue
+      this.#problem(
+        say`The environment variable ${name} is not a URL: write it as in ${'http://localhost:4566'}.`,
+      )
+    }
   }
 
   credentials(): CredentialSource | undefined {
@@ -173,7 +185,7 @@ class Form {
     if (!arn) return { kind: 'environment' }
     if (!ROLE_ARN.test(arn)) {
       return this.#problem(
-        say`${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it like ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`,
+        say`${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it as in ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`,
       )
     }
     return { kind: 'role', arn, sessionName, audience }

@@ -1,6 +1,7 @@
 import { run } from './action.ts'
 import type { AwsEdges } from './aws/client.ts'
-import { environmentCredentials, roleCredentials } from './aws/credentials.ts'
+import { environmentCredentials } from './aws/environment.ts'
+import { roleCredentials } from './aws/role.ts'
 import { SesIdentity } from './aws/ses.ts'
 import { systemClock } from './clock.ts'
 import { ActionError, toActionError } from './errors.ts'
@@ -19,9 +20,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   )
 }
 
-/** A bug that surfaces outside the story must not cost its outputs: it ends the run as an INTERNAL_ERROR. */
+/** A bug that surfaces outside the story fails the step, and ends the run with its outputs if it is still going on. */
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-  process.on(event, (thrown) => cancellation.abort(toActionError(thrown)))
+  process.on(event, (thrown) => {
+    process.exitCode = 1
+    cancellation.abort(toActionError(thrown))
+  })
 }
 
 const edges: AwsEdges = {
@@ -33,7 +37,7 @@ const edges: AwsEdges = {
     runner.log(say`${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
 }
 
-function connect({ identity, region, credentials: source }: Settings): SesIdentity {
+function openSes({ identity, region, credentials: source }: Settings): SesIdentity {
   const justAssumed = source.kind === 'role'
   const credentials = justAssumed
     ? roleCredentials(source, region, () => idToken(source.audience), edges)
@@ -47,4 +51,13 @@ function idToken(audience: string): Promise<string> {
   return requestIdToken(audience, process.env, { ...edges, onRetry })
 }
 
-await run({ runner, env: process.env, clock: systemClock, connect })
+try {
+  await run({ runner, env: process.env, clock: systemClock, openSes })
+} catch (error) {
+  const { code, text } = toActionError(error)
+  runner.fail(code, text)
+}
+
+// Nothing is left to wait for, but a program that the SDK asked for credentials may still run and cannot be called off. The timer
+// lets a process with nothing open end before.
+setTimeout(() => process.exit(), 1000).unref()

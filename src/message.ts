@@ -1,3 +1,5 @@
+import { withoutSecrets } from './secrets.ts'
+
 /**
  * Sentences for people, and the one place where text from outside is made safe.
  *
@@ -12,24 +14,20 @@ const LONGEST_VALUE = 1000
 type Part = { readonly words: string } | { readonly value: string }
 
 export class Message {
-  readonly #parts: readonly Part[]
+  readonly parts: readonly Part[]
 
   constructor(parts: readonly Part[]) {
-    this.#parts = parts
+    this.parts = parts
   }
 
   /** One line for the log, annotations and outputs. */
   plain(): string {
-    return oneLine(this.#parts.map((part) => ('words' in part ? part.words : shorten(part.value))).join(''))
+    return oneLine(this.parts.map((part) => ('words' in part ? part.words : shorten(part.value))).join(''))
   }
 
   /** One line of Markdown in which every value is a code span, where neither Markdown nor HTML has effect. */
   markdown(): string {
-    return this.#parts.map((part) => ('words' in part ? part.words : codeSpan(part.value))).join('')
-  }
-
-  parts(): readonly Part[] {
-    return this.#parts
+    return this.parts.map((part) => ('words' in part ? part.words : codeSpan(part.value))).join('')
   }
 }
 
@@ -41,20 +39,26 @@ export function say(literals: TemplateStringsArray, ...values: (Message | string
   const parts = literals.flatMap((words, i): readonly Part[] => {
     const value = values[i]
     if (value === undefined) return [{ words }]
-    if (value instanceof Message) return [{ words }, ...value.parts()]
+    if (value instanceof Message) return [{ words }, ...value.parts]
     return [{ words }, typeof value === 'number' ? { words: String(value) } : { value }]
   })
-  return new Message(parts)
+  return new Message(apart(parts.filter((part) => !('words' in part) || part.words !== '')))
 }
 
-/** Puts messages one after the other. */
-export function join(messages: readonly Message[], separator: string): Message {
-  return new Message(
-    messages.flatMap((message, i) => [...(i ? [{ words: separator }] : []), ...message.parts()]),
-  )
+/** Two values that touch would read as one, and their code spans would melt into each other. */
+function apart(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part, i) => {
+    const before = parts[i - 1]
+    return 'value' in part && before && 'value' in before ? [{ words: ' ' }, part] : [part]
+  })
 }
 
-/** A value as a Markdown code span; safe in running text. In a table, `cell` takes care of the pipes. */
+/** Puts messages one after the other, with a space between. */
+export function join(messages: readonly Message[]): Message {
+  return messages.reduce((all, next, i) => (i === 0 ? next : say`${all} ${next}`), say``)
+}
+
+/** A value as a Markdown code span. In a table, `|` has to be escaped as well. */
 export function codeSpan(value: string): string {
   const text = oneLine(shorten(value)).trim() || '(empty)'
   const longestRun = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
@@ -63,18 +67,20 @@ export function codeSpan(value: string): string {
 }
 
 /**
- * Text as one harmless line: no control, line-breaking or direction-changing characters, and nothing that the
- * runner would obey: `::command::` at the start of a line, `##[command]` anywhere in it ("Workflow commands").
+ * Text as one harmless line: no secrets, no control, line-breaking, invisible or direction-changing characters, and nothing that
+ * the runner would obey: `::command::` at the start of a line, `##[command]` anywhere in it ("Workflow commands").
  */
 export function oneLine(text: string): string {
-  return text
+  return withoutSecrets(text)
     .toWellFormed()
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/\p{Cf}/gu, '')
     .replaceAll('##[', '## [')
     .replace(/^\s*::/, ': :')
 }
 
+/** Secrets first: one that is cut in two would not be found any more. */
 function shorten(text: string): string {
-  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`
+  const safe = withoutSecrets(text)
+  return safe.length <= LONGEST_VALUE ? safe : `${safe.slice(0, LONGEST_VALUE)}…`
 }

@@ -3,9 +3,6 @@ import type { Settings } from './inputs.ts'
 import type { Current } from './mail-from/attributes.ts'
 import type { Change } from './mail-from/decision.ts'
 
-/** How far the PUT came. `unanswered`: it was sent, and nobody knows whether SES took it. */
-export type PutProgress = 'unsent' | 'unanswered' | 'refused' | 'accepted'
-
 /** What is known of a run. It fills up as the run goes on, so a failed run reports as far as it came. */
 export interface Outcome {
   /** Unset when the inputs are wrong. */
@@ -13,7 +10,8 @@ export interface Outcome {
   /** Unset when it was not, or could not be, read. */
   before?: Current
   change?: Change
-  put: PutProgress
+  /** Whether SES accepted a change from this run. */
+  accepted: boolean
   /** As SES has it when the run ends; unset when that is not known. */
   after?: Current
   /** AWS request id of the SES call that settled the result. */

@@ -1,4 +1,4 @@
-import { NetworkFailure, UnreadableAnswer } from '../http.ts'
+import { NetworkFailure, retryOfUnreadable, UnreadableAnswer } from '../http.ts'
 import type { Retry } from '../retry.ts'
 
 /** What an AWS service meant by an error, whatever shape it came in. */
@@ -18,16 +18,18 @@ export interface Failure {
   readonly retry: Retry
   /** The service's own words, or what came instead of them. */
   readonly words: string
-  /** The host that was asked; known only where no service answered. */
-  readonly host: string
   /** The error's name as the service spells it; empty when it gave none. */
   readonly name: string
-  readonly status: number | undefined
+  /** The host that was asked; known only where no service answered. */
+  readonly host: string
   readonly requestId: string | undefined
+  /** Whether the service may have done what it was asked all the same. */
+  readonly mayBeDone: boolean
 }
 
 /** "Common Errors" of the SES API v2 reference, and the names that other AWS services use for the same. */
 const CREDENTIAL_ERRORS = new Set([
+  'AuthFailure',
   'ExpiredToken',
   'ExpiredTokenException',
   'IncompleteSignature',
@@ -39,6 +41,7 @@ const CREDENTIAL_ERRORS = new Set([
   'MissingAuthenticationToken',
   'MissingAuthenticationTokenException',
   'OptInRequired',
+  'RegionDisabledException',
   'RequestExpired',
   'RequestTimeTooSkewed',
   'SignatureDoesNotMatch',
@@ -60,11 +63,15 @@ const PASSING_FAULTS = new Set([
   'ConcurrentModificationException',
   'IDPCommunicationError',
   'IDPCommunicationErrorException',
+  'RequestTimeout',
+  'RequestTimeoutException',
 ])
 
 interface ServiceError {
   readonly name: string
   readonly message: string
+  /** Set by the SDK where the answer was an error that it could read. */
+  readonly $fault?: string
   readonly $metadata: {
     readonly httpStatusCode?: number
     readonly requestId?: string
@@ -74,16 +81,32 @@ interface ServiceError {
 
 /** Reads an error that an SDK client threw; `undefined` when it is not one that a service or the network caused. */
 export function toFailure(error: unknown): Failure | undefined {
-  const noService = { name: '', status: undefined, requestId: undefined }
   if (error instanceof NetworkFailure) {
-    return { ...noService, kind: 'network', retry: error.retry, words: error.what, host: error.host }
+    const { retry, reason, host, mayHaveArrived } = error
+    return {
+      kind: 'network',
+      retry,
+      words: reason,
+      host,
+      mayBeDone: mayHaveArrived,
+      name: '',
+      requestId: undefined,
+    }
   }
-  if (error instanceof UnreadableAnswer) {
-    const { host, status, retry } = error
-    const kind = status === 429 ? 'throttled' : status >= 500 ? 'broken' : 'unreadable'
-    return { ...noService, kind, retry, words: `status ${status} with ${error.what}`, host, status }
-  }
+  if (error instanceof UnreadableAnswer) return unreadable(error.status, error.what, error.host)
   return isServiceError(error) ? fromService(error) : undefined
+}
+
+function unreadable(status: number, what: string, host: string, requestId?: string): Failure {
+  return {
+    kind: status === 429 ? 'throttled' : status >= 500 ? 'broken' : 'unreadable',
+    retry: retryOfUnreadable(status),
+    words: `status ${status} with ${what}`,
+    host,
+    mayBeDone: status < 300 || status >= 500,
+    name: '',
+    requestId,
+  }
 }
 
 function isServiceError(error: unknown): error is ServiceError {
@@ -92,34 +115,43 @@ function isServiceError(error: unknown): error is ServiceError {
 }
 
 function fromService(error: ServiceError): Failure {
-  const status = error.$metadata.httpStatusCode ?? 0
+  const { httpStatusCode: status = 0, requestId } = error.$metadata
+  if (!error.$fault) return unreadable(status, 'something that cannot be parsed', '', requestId)
+  if (isNameless(error.name)) {
+    const message =
+      error.message && error.message !== 'UnknownError' ? `the message "${error.message}"` : 'no error name'
+    return unreadable(status, message, '', requestId)
+  }
   const kind = kindOf(error.name, status, error.message)
   return {
     kind,
     retry: retryOf(kind, error),
     words: error.message || error.name,
     host: '',
+    mayBeDone: kind === 'broken',
     name: error.name,
-    status,
-    requestId: error.$metadata.requestId,
+    requestId,
   }
+}
+
+/** What the SDK calls an error whose answer named none: hardly one of AWS's. */
+function isNameless(name: string): boolean {
+  return name === 'Unknown' || name === 'Error'
 }
 
 function kindOf(name: string, status: number, message: string): FailureKind {
   if (THROTTLES.has(name) || status === 429) return 'throttled'
   if (status >= 500) return 'broken'
   if (CREDENTIAL_ERRORS.has(name)) return 'credentials'
-  if (DENIALS.has(name) || status === 403) return 'denied'
+  if (DENIALS.has(name) || /\bnot authorized to perform\b/i.test(message)) return 'denied'
   // PutEmailIdentityMailFromAttributes has been seen to answer 400 for an identity that does not exist.
-  if (name === 'NotFoundException' || (status === 400 && /\bdoes not exist\b/i.test(message)))
-    return 'not-found'
-  // A success that the SDK could not read, or a 404 in no service's words.
-  return status < 300 ? 'unreadable' : 'refused'
+  const notFound = name === 'NotFoundException' || (status === 400 && /\bdoes not exist\b/i.test(message))
+  return notFound ? 'not-found' : 'refused'
 }
 
 function retryOf(kind: FailureKind, error: ServiceError): Retry {
   if (kind === 'throttled') return 'throttled'
-  if (kind === 'broken' || kind === 'unreadable' || PASSING_FAULTS.has(error.name)) return 'transient'
+  if (kind === 'broken' || PASSING_FAULTS.has(error.name)) return 'transient'
   // The SDK has read the service's clock from the answer and signs the next try with it.
   return kind === 'credentials' && error.$metadata.clockSkewCorrected ? 'once' : 'final'
 }

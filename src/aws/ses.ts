@@ -5,10 +5,11 @@ import {
   SESv2Client,
 } from '@aws-sdk/client-sesv2'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import { ActionError } from '../errors.ts'
-import { BoundedHttpHandler } from '../http.ts'
-import { type Current, type Desired, toCurrent } from '../mail-from/attributes.ts'
+import { ActionError, toActionError } from '../errors.ts'
+import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
+import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import type { Identity } from '../mail-from/names.ts'
+import { say } from '../message.ts'
 import { type Retry, withRetries } from '../retry.ts'
 import { type AwsEdges, clientSettings } from './client.ts'
 import { toFailure } from './failure.ts'
@@ -23,13 +24,13 @@ export type Read =
 export interface Ses {
   /** GetEmailIdentity. */
   readMailFrom(): Promise<Read>
-  /** PutEmailIdentityMailFromAttributes; answers with the request id. */
+  /**
+   * PutEmailIdentityMailFromAttributes; answers with the request id. An error tells by `inDoubt` whether SES may have made the
+   * change all the same.
+   */
   putMailFrom(desired: Desired): Promise<string>
   close(): void
 }
-
-/** For how long after assuming a role its credentials may still be unknown to SES. */
-const FRESH_MS = 10_000
 
 export interface SesTarget {
   readonly identity: Identity
@@ -39,29 +40,36 @@ export interface SesTarget {
   readonly justAssumed: boolean
 }
 
+/** For how long after assuming a role its credentials may still be unknown to SES. */
+const FRESH_MS = 10_000
+
 export class SesIdentity implements Ses {
   readonly #target: SesTarget
   readonly #edges: AwsEdges
   readonly #client: SESv2Client
-  readonly #since: number
+  #credentialsSince: number | undefined
 
   constructor(target: SesTarget, edges: AwsEdges) {
+    const { signal, trace } = edges
     this.#target = target
     this.#edges = edges
-    this.#since = edges.clock.now().getTime()
     this.#client = new SESv2Client({
       ...clientSettings(target.region),
       credentials: target.credentials,
-      requestHandler: new BoundedHttpHandler(edges.signal, edges.trace),
+      requestHandler: new BoundedHttpHandler({ expects: 'json', signal, trace }),
     })
   }
 
   async readMailFrom(): Promise<Read> {
     const command = new GetEmailIdentityCommand({ EmailIdentity: this.#target.identity.name })
     try {
-      const output = await this.#call('ses:GetEmailIdentity', () => this.#client.send(command))
-      const current = toCurrent(output.MailFromAttributes)
-      return { allowed: true, current, requestId: output.$metadata.requestId ?? '' }
+      return await this.#call('ses:GetEmailIdentity', async () => {
+        const { MailFromAttributes: attributes, $metadata } = await this.#client.send(command)
+        // The SDK hands on whatever types came.
+        if (!isMailFromAttributes(attributes))
+          throw new UnreadableAnswer('Amazon SES', 200, 'attributes of the wrong types')
+        return { allowed: true, current: toCurrent(attributes), requestId: $metadata.requestId ?? '' }
+      })
     } catch (error) {
       if (error instanceof ActionError && error.code === 'ACCESS_DENIED') return { allowed: false, error }
       throw error
@@ -70,9 +78,25 @@ export class SesIdentity implements Ses {
 
   async putMailFrom(desired: Desired): Promise<string> {
     const command = new PutEmailIdentityMailFromAttributesCommand(this.#putInput(desired))
-    const permission = 'ses:PutEmailIdentityMailFromAttributes'
-    const output = await this.#call(permission, () => this.#client.send(command))
-    return output.$metadata.requestId ?? ''
+    let inDoubt = false
+    const send = async () => {
+      const before = inDoubt
+      inDoubt = true // also when the run is cancelled before the answer
+      try {
+        return await this.#client.send(command)
+      } catch (error) {
+        inDoubt = before || (toFailure(error)?.mayBeDone ?? true)
+        throw error
+      }
+    }
+    try {
+      const { $metadata } = await this.#call('ses:PutEmailIdentityMailFromAttributes', send)
+      return $metadata.requestId ?? ''
+    } catch (error) {
+      if (!inDoubt) throw error
+      const doubt = say`Whether SES made the change all the same is not known; running the step again is safe.`
+      throw toActionError(error).with(doubt, { inDoubt })
+    }
   }
 
   close(): void {
@@ -90,6 +114,7 @@ export class SesIdentity implements Ses {
     // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
     await this.#client.config.credentials()
     const { clock, signal, onRetry } = this.#edges
+    this.#credentialsSince ??= clock.now().getTime()
     try {
       return await withRetries(send, {
         clock,
@@ -109,7 +134,7 @@ export class SesIdentity implements Ses {
     const failure = toFailure(error)
     if (!failure) return 'final'
     const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name)
-    const justAssumed = this.#target.justAssumed && this.#edges.clock.now().getTime() - this.#since < FRESH_MS
-    return unknownKey && justAssumed ? 'once' : failure.retry
+    const age = this.#edges.clock.now().getTime() - (this.#credentialsSince ?? 0)
+    return unknownKey && this.#target.justAssumed && age < FRESH_MS ? 'once' : failure.retry
   }
 }

@@ -1,17 +1,16 @@
 import type { HttpRequest } from '@smithy/types'
 import { ActionError } from '../errors.ts'
 import { BoundedHttpHandler, NetworkFailure, type Trace, UnreadableAnswer } from '../http.ts'
+import type { Environment } from '../inputs.ts'
 import { type Message, say } from '../message.ts'
-import { type Retry, type RetryOptions, withRetries } from '../retry.ts'
+import { type RetryOptions, withRetries } from '../retry.ts'
 
-/** The claims of an ID token that a trust policy is written against; empty where the token could not be read. */
+/** The claims of an ID token that a trust policy is written against. */
 export interface Claims {
   readonly sub: string
   readonly aud: string
   readonly iss: string
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Asks GitHub for an ID token of this job ("OpenID Connect reference", Methods for requesting the OIDC token). The
@@ -25,57 +24,44 @@ export async function requestIdToken(
   options: Pick<RetryOptions, 'clock' | 'signal' | 'onRetry'> & { readonly trace?: Trace },
 ): Promise<string> {
   const request = tokenRequest(audience, env)
-  const handler = new BoundedHttpHandler(options.signal, options.trace)
+  const { signal, trace } = options
+  const handler = new BoundedHttpHandler({ expects: 'json', signal, ...(trace && { trace }) })
+  const worth = (error: unknown) => (isFailure(error) ? error.retry : 'final')
   try {
     return await withRetries(() => fetchToken(handler, request), { ...options, worth })
   } catch (error) {
-    if (
-      error instanceof TokenRefused ||
-      error instanceof NetworkFailure ||
-      error instanceof UnreadableAnswer
-    ) {
-      throw unavailable(
-        say`GitHub's token endpoint gave no ID token (${error.message}).`,
-        say`Run the step again, and look at GitHub's status page if it stays.`,
-      )
-    }
-    throw error
+    if (!isFailure(error)) throw error
+    throw unavailable(
+      say`GitHub's token endpoint gave no ID token (${error.message}).`,
+      say`Run the step again, and check GitHub's status page if it persists.`,
+    )
   } finally {
     handler.destroy()
   }
 }
 
-class TokenRefused extends Error {
-  readonly status: number
-
-  constructor(status: number) {
-    super(status < 300 ? 'its answer holds no token' : `status ${status}`)
-    this.name = 'TokenRefused'
-    this.status = status
-  }
-}
-
-function worth(error: unknown): Retry {
-  if (error instanceof NetworkFailure || error instanceof UnreadableAnswer) return error.retry
-  if (!(error instanceof TokenRefused)) return 'final'
-  if (error.status === 429) return 'throttled'
-  return error.status < 300 || error.status >= 500 ? 'transient' : 'final'
+function isFailure(error: unknown): error is NetworkFailure | UnreadableAnswer {
+  return error instanceof NetworkFailure || error instanceof UnreadableAnswer
 }
 
 function tokenRequest(audience: string, env: Environment): HttpRequest {
   const base = env['ACTIONS_ID_TOKEN_REQUEST_URL']
   const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
   if (!base || !bearer) {
-    throw unavailable(say`This job can get no ID token to assume ${'role-to-assume'} with.`, whyNoToken(env))
+    throw unavailable(
+      say`This job cannot get an ID token to assume ${'role-to-assume'} with.`,
+      whyNoToken(env),
+    )
   }
-  if (!URL.canParse(base)) {
+  // GitHub's URL has a query already.
+  const full = `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`
+  if (!URL.canParse(full)) {
     throw unavailable(
       say`${'ACTIONS_ID_TOKEN_REQUEST_URL'} is not a URL.`,
       say`The runner sets it: no step should.`,
     )
   }
-  // GitHub's URL has a query already.
-  const url = new URL(`${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`)
+  const url = new URL(full)
   return {
     method: 'GET',
     protocol: url.protocol,
@@ -108,23 +94,20 @@ function unavailable(what: Message, cure: Message): ActionError {
 
 async function fetchToken(handler: BoundedHttpHandler, request: HttpRequest): Promise<string> {
   const { response } = await handler.handle(request)
-  if (response.statusCode >= 300) throw new TokenRefused(response.statusCode)
-  const { value } = JSON.parse(response.body.toString('utf8')) as { value?: unknown }
-  if (typeof value !== 'string' || value === '') throw new TokenRefused(response.statusCode)
-  return value
+  const { value } = JSON.parse(response.body.toString('utf8') || '{}') as { value?: unknown }
+  if (response.statusCode < 300 && typeof value === 'string' && value !== '') return value
+  throw new UnreadableAnswer(request.hostname, response.statusCode, 'no token')
 }
 
 /** Reads the claims without verifying anything: only to tell the user what STS was shown. */
-export function readClaims(token: string): Claims {
-  const claim = (claims: Record<string, unknown>, name: string) => {
-    const value = claims[name]
-    return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : ''
-  }
+export function readClaims(token: string): Claims | undefined {
   try {
     const json = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')
-    const claims = JSON.parse(json) as Record<string, unknown>
-    return { sub: claim(claims, 'sub'), aud: claim(claims, 'aud'), iss: claim(claims, 'iss') }
+    const { sub, aud, iss } = JSON.parse(json) as Record<string, unknown>
+    const audience = Array.isArray(aud) ? aud.join(', ') : aud
+    if (typeof sub !== 'string' || typeof audience !== 'string' || typeof iss !== 'string') return undefined
+    return { sub, aud: audience, iss }
   } catch {
-    return { sub: '', aud: '', iss: '' }
+    return undefined
   }
 }

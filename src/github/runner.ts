@@ -1,10 +1,8 @@
 import * as core from '@actions/core'
-import { type Message, oneLine } from '../message.ts'
+import type { Message } from '../message.ts'
+import { rememberSecret, withoutSecrets } from '../secrets.ts'
 
-/**
- * The runner of GitHub Actions, as far as this Action speaks to it. Whatever leaves through here is free of the secrets that were
- * masked before, also where the runner would not hide them: in outputs and in the summary.
- */
+/** The runner of GitHub Actions, as far as this Action speaks to it. */
 export interface Runner {
   /** The input as typed; `''` when unset. */
   input(name: string): string
@@ -15,73 +13,49 @@ export interface Runner {
   warning(title: string, message: Message): void
   /** An error annotation; the step fails with exit code 1 once the process has ended by itself. */
   fail(title: string, message: Message): void
+  /** Throws when the file of the runner cannot be written. */
   output(name: string, value: string): void
-  /** Shows Markdown on the summary page of the run; a summary that cannot be written is only logged. */
+  /** Shows Markdown on the summary page of the run; throws when the file of the runner cannot be written. */
   summary(markdown: string): Promise<void>
   /** Makes a secret unprintable, here and in the rest of the job. */
   mask(secret: string): void
 }
 
-/** No real secret is shorter; the `test` of a local stand-in is, and must not punch holes into domain names. */
-const SHORTEST_SECRET = 16
-
 export class ActionsRunner implements Runner {
-  readonly #secrets = new Set<string>()
-
   input(name: string): string {
     return core.getInput(name)
   }
 
   log(line: Message): void {
-    core.info(this.#line(line))
+    core.info(line.plain())
   }
 
   debug(line: Message): void {
-    if (core.isDebug()) core.debug(this.#line(line))
+    if (core.isDebug()) core.debug(line.plain())
   }
 
   notice(title: string, message: Message): void {
-    core.notice(this.#line(message), { title })
+    core.notice(message.plain(), { title })
   }
 
   warning(title: string, message: Message): void {
-    core.warning(this.#line(message), { title })
+    core.warning(message.plain(), { title })
   }
 
   fail(title: string, message: Message): void {
-    core.error(this.#line(message), { title })
+    core.error(message.plain(), { title })
     process.exitCode = core.ExitCode.Failure
   }
 
   output(name: string, value: string): void {
-    core.setOutput(name, this.#redact(value))
+    core.setOutput(name, withoutSecrets(value))
   }
 
   async summary(markdown: string): Promise<void> {
-    try {
-      await core.summary.addRaw(this.#redact(markdown), true).write()
-    } catch (error) {
-      core.info(
-        oneLine(
-          this.#redact(`The job summary was not written: ${error instanceof Error ? error.message : error}`),
-        ),
-      )
-    }
+    await core.summary.addRaw(withoutSecrets(markdown), true).write()
   }
 
   mask(secret: string): void {
-    if (secret === '' || this.#secrets.has(secret)) return
-    this.#secrets.add(secret)
-    core.setSecret(secret)
-  }
-
-  #line(message: Message): string {
-    return this.#redact(message.plain())
-  }
-
-  #redact(text: string): string {
-    return [...this.#secrets]
-      .filter((secret) => secret.length >= SHORTEST_SECRET)
-      .reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text)
+    if (rememberSecret(secret)) core.setSecret(secret)
   }
 }

@@ -29,6 +29,16 @@ export interface MailFromAttributes {
   readonly MailFromDomainStatus?: string | undefined
 }
 
+const ATTRIBUTES = ['MailFromDomain', 'BehaviorOnMxFailure', 'MailFromDomainStatus'] as const
+
+/** Whether what came has the types of the API; the block as a whole, and each attribute, may be absent. */
+export function isMailFromAttributes(block: unknown): block is MailFromAttributes | undefined {
+  if (block === undefined || block === null) return true
+  if (typeof block !== 'object' || Array.isArray(block)) return false
+  const values = ATTRIBUTES.map((name) => (block as Record<string, unknown>)[name])
+  return values.every((value) => value === undefined || value === null || typeof value === 'string')
+}
+
 /** Reads the attributes. No block, no domain in it, and an empty domain all mean: the default MAIL FROM domain. */
 export function toCurrent(attributes: MailFromAttributes | undefined): Current {
   const domain = attributes?.MailFromDomain?.trim()

@@ -25,6 +25,7 @@ const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
  */
 export function parseDomainName(typed: string): Parsed<DomainName> {
   const text = typed.trim()
+  if (text === '') return { problem: say`is empty` }
   const url = /^[a-z][a-z0-9+.-]*:\/\/([^/:?#]*)/i.exec(text)
   if (url) return { problem: say`is a URL: give the name alone, ${url[1] || 'example.com'}` }
   if (text.includes('@')) {
@@ -36,7 +37,7 @@ export function parseDomainName(typed: string): Parsed<DomainName> {
   // Checked before the conversion, which would quietly decode %-sequences and cut the name at a slash.
   const foreign = /[^A-Za-z0-9.\-\u{80}-\u{10ffff}]/u.exec(text)
   if (foreign)
-    return { problem: say`holds the character ${describe(foreign[0])}, which no domain name can hold` }
+    return { problem: say`contains ${describe(foreign[0])}, which is not allowed in a domain name` }
   const ascii = toALabels(text)
   if (ascii === '') return { problem: say`is not a valid internationalized name` }
   return checkLabels(ascii.replace(/\.$/, ''))
@@ -55,9 +56,9 @@ function describe(character: string): string {
 
 function checkLabels(name: string): Parsed<DomainName> {
   const labels = name.split('.')
-  if (labels.includes('')) return { problem: say`has an empty label: there is a dot too many` }
+  if (labels.includes('')) return { problem: say`has an empty label: remove the extra dot` }
   if (labels.length < 2)
-    return { problem: say`is one label only: give the full name, like ${`${name}.example.com`}` }
+    return { problem: say`is one label only: give the full name, such as ${`${name}.example.com`}` }
   if (name.length > 253) return { problem: say`is longer than 253 characters` }
   const bad = labels.find((label) => !LABEL.test(label))
   if (bad !== undefined) {
@@ -65,7 +66,8 @@ function checkLabels(name: string): Parsed<DomainName> {
       problem: say`has the label "${bad}": a label is 1 to 63 letters, digits and hyphens, with no hyphen at its ends`,
     }
   }
-  if (/^\d+$/.test(labels.at(-1) ?? '')) return { problem: say`ends in a number: an IP address is no domain` }
+  if (/^\d+$/.test(labels.at(-1) ?? ''))
+    return { problem: say`ends in a number: an IP address is not a domain name` }
   return { value: name as DomainName }
 }
 
@@ -86,7 +88,7 @@ export function parseIdentity(typed: string): Parsed<Identity> {
     }
   }
   const domain = parseDomainName(text.slice(at + 1))
-  if ('problem' in domain) return domain
+  if ('problem' in domain) return { problem: say`has a domain after the @ that ${domain.problem}` }
   return { value: { kind: 'email', name: `${local}@${domain.value}`, domain: domain.value } }
 }
 

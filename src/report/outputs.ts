@@ -1,4 +1,5 @@
 import { type DnsRecord, dnsRecords } from '../mail-from/records.ts'
+import { oneLine } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
 
 /** Every output that action.yml declares. */
@@ -21,17 +22,17 @@ export type OutputName = (typeof OUTPUTS)[number]
 
 /** All outputs of a run; every run sets each of them. */
 export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, string> {
-  const { after, change, error, put, requestId } = outcome
+  const { after, change, error, accepted, requestId } = outcome
   const custom = after?.kind === 'custom' ? after : undefined
   return {
     success: String(!error),
     'error-code': error?.code ?? '',
     'error-message': error?.text.plain() ?? '',
     change: change ?? '',
-    changed: String(put === 'accepted'),
-    'mail-from-domain': custom?.domain ?? '',
-    'behavior-on-mx-failure': after?.behavior ?? '',
-    'mail-from-domain-status': custom?.status ?? '',
+    changed: String(accepted),
+    'mail-from-domain': oneLine(custom?.domain ?? ''),
+    'behavior-on-mx-failure': oneLine(after?.behavior ?? ''),
+    'mail-from-domain-status': oneLine(custom?.status ?? ''),
     verified: String(custom?.status === 'SUCCESS'),
     'dns-records': JSON.stringify(wantedRecords(outcome)),
     'request-id': requestId,

@@ -17,15 +17,15 @@ export function aboutSettings({ identity, desired, region, credentials }: Settin
     credentials.kind === 'role'
       ? say`with the role ${credentials.arn}, assumed as ${credentials.sessionName}`
       : say`with the credentials in the environment, as ${'role-to-assume'} is empty`
-  return say`Wanted for the identity ${identity.name} in ${region}: ${wanted}; ${source}.`
+  return say`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`
 }
 
 export function aboutUnknownRegion(region: string): Message {
-  return say`This version of the Action does not know ${region} as a region of Amazon SES. It goes on; if the name is mistyped, correct ${'aws-region'}.`
+  return say`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${'aws-region'}.`
 }
 
 export function aboutUnconfirmedHost(region: string): Message {
-  return say`No AWS page that we know names the MX host for ${region}: ${feedbackHost(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`
+  return say`AWS does not document the MX host for ${region}: ${feedbackHost(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`
 }
 
 export function aboutDeniedRead(error: ActionError): Message {
@@ -64,34 +64,35 @@ export function aboutMailStop(
   if (stop === 'unknown') {
     return say`Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`
   }
-  const from =
-    before?.kind === 'custom' && before.domain !== domain ? say` instead of ${before.domain}` : say``
-  return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${from}. ${advice}`
+  if (before?.kind === 'custom' && before.domain === domain) {
+    return say`This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. ${advice}`
+  }
+  return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}. ${advice}`
 }
 
 /** What is left for the user to do after a run that succeeded. */
 export function nextStep({ after, before, change }: Outcome): Message {
   if (!after || after.kind === 'default') {
-    const records =
+    const state = say`Mail leaves with the default MAIL FROM domain, a subdomain of ${'amazonses.com'}.`
+    if (change !== 'disable') return say`${state} No action is needed.`
+    const old =
       before?.kind === 'custom'
-        ? say`The DNS records of ${before.domain} can be deleted.`
-        : say`Nothing is left to do.`
-    return change === 'disable'
-      ? say`Mail now leaves with a MAIL FROM domain of SES's own, a subdomain of ${'amazonses.com'}. ${records}`
-      : say`Mail leaves with a MAIL FROM domain of SES's own, a subdomain of ${'amazonses.com'}. Nothing is left to do.`
+        ? say`The DNS records of ${before.domain}`
+        : say`The DNS records of a custom one`
+    return say`${state} ${old} can be deleted.`
   }
   switch (after.status) {
     case 'SUCCESS':
-      return say`SES has verified ${after.domain} and uses it. Nothing is left to do, as long as both DNS records stay.`
+      return say`SES has verified ${after.domain} and uses it. No action is needed; keep both DNS records in place.`
     case 'TEMPORARY_FAILURE':
       return say`SES had verified ${after.domain} and no longer finds its MX record: ${meanwhile(after.behavior)}. Bring the DNS records back; SES goes on looking for up to 72 hours.`
     default:
-      return say`Publish both DNS records if they are not published yet. SES looks for the MX record for up to 72 hours and mostly finds it within minutes; until then ${meanwhile(after.behavior)}.`
+      return say`Publish both DNS records if they are not published yet. SES looks for the MX record for up to 72 hours and usually finds it within minutes; until then ${meanwhile(after.behavior)}.`
   }
 }
 
 function meanwhile(behavior: string): Message {
   return behavior === 'REJECT_MESSAGE'
     ? say`it rejects all mail of this identity`
-    : say`mail leaves with a MAIL FROM domain of SES's own`
+    : say`mail leaves with the default MAIL FROM domain`
 }

@@ -1,9 +1,11 @@
+import type { ActionError } from '../errors.ts'
 import type { Settings } from '../inputs.ts'
 import type { Current } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import { type DnsRecord, zoneFile } from '../mail-from/records.ts'
 import { codeSpan } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
+import { withoutSecrets } from '../secrets.ts'
 import { wantedRecords } from './outputs.ts'
 import { nextStep } from './sentences.ts'
 
@@ -12,7 +14,7 @@ export function summaryOf(outcome: Outcome): string {
   const records = outcome.error ? [] : wantedRecords(outcome)
   const sections = [
     heading(outcome),
-    outcome.error ? failure(outcome) : '',
+    outcome.error ? failure(outcome.error) : '',
     outcome.settings ? facts(outcome.settings, outcome) : '',
     outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
     records.length > 0 ? dns(records) : '',
@@ -30,19 +32,24 @@ const DONE: Record<Change, string> = {
 
 function heading({ settings, change, error }: Outcome): string {
   const subject = settings ? ` for ${codeSpan(settings.identity.name)}` : ''
-  return error
-    ? `## ❌ MAIL FROM settings not applied${subject}`
-    : `## ✅ ${DONE[change ?? 'none']}${subject}`
+  if (!error) return `## ✅ ${DONE[change ?? 'none']}${subject}`
+  const doubt = error.details.inDoubt ? 'may not have been' : 'not'
+  return `## ❌ MAIL FROM settings ${doubt} applied${subject}`
 }
 
-function failure({ error }: Outcome): string {
-  if (!error) return ''
-  const remedy = error.remedy
-    ? `\n\n${error.remedy.title}:\n\n${codeBlock('json', JSON.stringify(error.remedy.json, undefined, 2))}`
-    : ''
-  const points = error.points.map((point) => `> - ${point.markdown()}`)
-  const text = points.length > 1 ? `nothing was sent.\n>\n${points.join('\n')}` : error.text.markdown()
-  return `> [!CAUTION]\n> **${error.code}**: ${text}${remedy}`
+function failure({ code, text, details }: ActionError): string {
+  const { points = [], remedy } = details
+  const list = points.map((point) => `> - ${point.markdown()}`).join('\n')
+  const message =
+    points.length > 1 ? `${points.length} inputs are wrong; nothing was sent.\n>\n${list}` : text.markdown()
+  const caution = `> [!CAUTION]\n> **${code}**: ${message}`
+  return remedy ? `${caution}\n\n${remedy.title}:\n\n${codeBlock('json', printable(remedy.json))}` : caution
+}
+
+/** JSON that hides nothing: what is copied into a trust policy must be what is seen. */
+function printable(value: unknown): string {
+  const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return withoutSecrets(JSON.stringify(value, undefined, 2)).replace(/[^\x20-\x7e\n]/g, toEscape)
 }
 
 function facts(settings: Settings, { before, after }: Outcome): string {

@@ -1,0 +1,282 @@
+import type { ServerResponse } from 'node:http'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { AwsEdges } from '../../src/aws/client.ts'
+import { SesIdentity } from '../../src/aws/ses.ts'
+import { ActionError } from '../../src/errors.ts'
+import { say } from '../../src/message.ts'
+import { FakeClock } from '../support/clock.ts'
+import { isolate, reply, reset, serve } from '../support/loopback.ts'
+import { failureOf, identity, thrownBy, wants, wantsDefault } from '../support/values.ts'
+
+beforeEach(isolate)
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+const wanted = wants('bounce.example.com', 'REJECT_MESSAGE')
+
+const json = (status: number, body: unknown) => (response: ServerResponse) =>
+  reply(response, status, JSON.stringify(body), {
+    'content-type': 'application/json',
+    'x-amzn-requestid': 'req-7',
+  })
+const refuse = (status: number, type: string, message: string) => (response: ServerResponse) =>
+  reply(response, status, JSON.stringify({ message }), {
+    'content-type': 'application/json',
+    'x-amzn-errortype': type,
+    'x-amzn-requestid': 'req-8',
+  })
+
+interface Options {
+  readonly name?: string
+  readonly justAssumed?: boolean
+  readonly signal?: AbortSignal
+  readonly credentials?: () => Promise<{ accessKeyId: string; secretAccessKey: string }>
+}
+
+/** The way to an SES that answers like this. */
+async function open(answer: (response: ServerResponse, index: number) => void, options: Options = {}) {
+  const server = await serve((response, _, index) => answer(response, index))
+  vi.stubEnv('AWS_ENDPOINT_URL_SESV2', server.url)
+  const clock = new FakeClock()
+  const told: string[] = []
+  const edges: AwsEdges = {
+    clock,
+    signal: options.signal ?? new AbortController().signal,
+    mask: () => {},
+    trace: () => {},
+    onRetry: (party, words) => told.push(`${party}: ${words}`),
+  }
+  const credentials =
+    options.credentials ?? (async () => ({ accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' }))
+  const target = {
+    identity: identity(options.name ?? 'example.com'),
+    region: 'us-east-1',
+    credentials,
+    justAssumed: options.justAssumed ?? false,
+  }
+  const ses = new SesIdentity(target, edges)
+  onTestFinished(() => ses.close())
+  return { ses, requests: server.requests, clock, told }
+}
+
+describe('the read', () => {
+  test('asks for the identity, percent-encoded and signed', async () => {
+    const { ses, requests } = await open(json(200, {}), { name: 'user+tag@example.com' })
+    await ses.readMailFrom()
+    expect(requests).toMatchObject([{ method: 'GET', path: '/v2/email/identities/user%2Btag%40example.com' }])
+    expect(requests[0]?.headers.authorization).toMatch(/AKIAEXAMPLE\/\d+\/us-east-1\/ses\/aws4_request/)
+  })
+
+  test('gives the state and the request id', async () => {
+    const { ses } = await open(
+      json(200, {
+        IdentityType: 'DOMAIN',
+        MailFromAttributes: {
+          MailFromDomain: 'bounce.example.com',
+          MailFromDomainStatus: 'SUCCESS',
+          BehaviorOnMxFailure: 'REJECT_MESSAGE',
+        },
+      }),
+    )
+    expect(await ses.readMailFrom()).toEqual({
+      allowed: true,
+      current: {
+        kind: 'custom',
+        domain: 'bounce.example.com',
+        behavior: 'REJECT_MESSAGE',
+        status: 'SUCCESS',
+      },
+      requestId: 'req-7',
+    })
+  })
+
+  test.each([
+    [{}],
+    [{ MailFromAttributes: null }],
+    [{ MailFromAttributes: { BehaviorOnMxFailure: 'USE_DEFAULT_VALUE' } }],
+    [{ MailFromAttributes: { MailFromDomain: '', BehaviorOnMxFailure: 'USE_DEFAULT_VALUE' } }],
+  ])('finds no custom domain in %j', async (body) => {
+    const { ses } = await open(json(200, body))
+    expect(await ses.readMailFrom()).toMatchObject({
+      allowed: true,
+      current: { kind: 'default', behavior: 'USE_DEFAULT_VALUE' },
+    })
+  })
+
+  test('that IAM denies is an answer, at once', async () => {
+    const { ses, requests } = await open(refuse(403, 'AccessDeniedException', 'User: u is not authorized'))
+    const read = await ses.readMailFrom()
+    expect(read).toMatchObject({
+      allowed: false,
+      error: { code: 'ACCESS_DENIED', details: { requestId: 'req-8' } },
+    })
+    expect(!read.allowed && read.error.text.plain()).toMatch(
+      /ses:GetEmailIdentity.*User: u is not authorized/,
+    )
+    expect(requests).toHaveLength(1)
+  })
+
+  test.each<[string, (response: ServerResponse) => void, string]>([
+    ['an unknown identity', refuse(404, 'NotFoundException', 'Not there'), 'IDENTITY_NOT_FOUND'],
+    ['expired credentials', refuse(403, 'ExpiredTokenException', 'Expired'), 'CREDENTIALS_REJECTED'],
+    ['a wrong request', refuse(400, 'BadRequestException', 'Odd'), 'REQUEST_REJECTED'],
+    ['a page of a proxy that refuses', (response) => reply(response, 403, '<html>'), 'SERVICE_ERROR'],
+  ])('fails at once on %s', async (_, answer, code) => {
+    const { ses, requests } = await open(answer)
+    expect((await failureOf(ses.readMailFrom())).code).toBe(code)
+    expect(requests).toHaveLength(1)
+  })
+
+  test('fails on an answer in which the domain is none', async () => {
+    const { ses } = await open(json(200, { MailFromAttributes: { MailFromDomain: { a: 1 } } }))
+    expect((await failureOf(ses.readMailFrom())).code).toBe('SERVICE_ERROR')
+  })
+})
+
+describe('the PUT', () => {
+  test('carries the behavior with the domain', async () => {
+    const { ses, requests } = await open(json(200, {}))
+    expect(await ses.putMailFrom(wanted)).toBe('req-7')
+    expect(requests).toHaveLength(1)
+    expect(requests[0]).toMatchObject({ method: 'PUT', path: '/v2/email/identities/example.com/mail-from' })
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({
+      MailFromDomain: 'bounce.example.com',
+      BehaviorOnMxFailure: 'REJECT_MESSAGE',
+    })
+  })
+
+  test('leaves the domain out to disable it', async () => {
+    const { ses, requests } = await open(json(200, {}))
+    await ses.putMailFrom(wantsDefault)
+    expect(JSON.parse(requests[0]?.body ?? '')).not.toHaveProperty('MailFromDomain')
+  })
+
+  test('works with an empty answer', async () => {
+    const { ses } = await open((response) => reply(response, 200, '', { 'x-amzn-requestid': 'req-9' }))
+    expect(await ses.putMailFrom(wanted)).toBe('req-9')
+  })
+
+  test.each<[string, (response: ServerResponse) => void, string]>([
+    ['IAM denies it', refuse(403, 'AccessDeniedException', 'no'), 'ACCESS_DENIED'],
+    ['the identity is not there', refuse(404, 'NotFoundException', 'no'), 'IDENTITY_NOT_FOUND'],
+    [
+      'the identity does not exist',
+      refuse(400, 'BadRequestException', 'x does not exist'),
+      'IDENTITY_NOT_FOUND',
+    ],
+    ['SES refuses it', refuse(400, 'BadRequestException', 'is not subdomain'), 'REQUEST_REJECTED'],
+  ])('fails at once where %s', async (_, answer, code) => {
+    const { ses, requests } = await open(answer)
+    const error = await failureOf(ses.putMailFrom(wanted))
+    expect([error.code, error.details.requestId]).toEqual([code, 'req-8'])
+    expect(requests).toHaveLength(1)
+  })
+})
+
+describe('another try', () => {
+  const faults: [string, (response: ServerResponse) => void, string][] = [
+    ['throttling', refuse(429, 'TooManyRequestsException', 'Rate exceeded'), 'RATE_LIMITED'],
+    ['throttling with status 400', refuse(400, 'ThrottlingException', 'Rate exceeded'), 'RATE_LIMITED'],
+    ['status 500', refuse(500, 'InternalFailure', 'Internal'), 'SERVICE_ERROR'],
+    ['status 503 without words', (response) => reply(response, 503), 'SERVICE_ERROR'],
+    ['an HTML page', (response) => reply(response, 200, '<html>'), 'SERVICE_ERROR'],
+    ['half a document', (response) => reply(response, 200, '{"MailFrom'), 'SERVICE_ERROR'],
+    ['XML', (response) => reply(response, 200, '<x/>'), 'SERVICE_ERROR'],
+    ['a reset', reset, 'NETWORK_ERROR'],
+  ]
+
+  test.each(faults)('follows %s', async (_, fault) => {
+    const { ses, requests, clock, told } = await open((response, i) =>
+      i < 3 ? fault(response) : json(200, {})(response),
+    )
+    expect(await ses.readMailFrom()).toMatchObject({ allowed: true })
+    expect(requests).toHaveLength(4)
+    expect(clock.sleeps).toHaveLength(3)
+    expect(told).toHaveLength(3)
+    for (const line of told) expect(line).toMatch(/SES: ./)
+  })
+
+  test.each(faults)('is not made for ever: %s', async (_, fault, code) => {
+    const { ses, requests } = await open(fault)
+    expect((await failureOf(ses.putMailFrom(wanted))).code).toBe(code)
+    expect(requests).toHaveLength(4)
+  })
+
+  const unknown = refuse(403, 'UnrecognizedClientException', 'The security token is invalid')
+
+  test('follows credentials that SES does not know yet, once', async () => {
+    const fresh = await open((response, i) => (i < 1 ? unknown : json(200, {}))(response), {
+      justAssumed: true,
+    })
+    expect(await fresh.ses.readMailFrom()).toMatchObject({ allowed: true })
+    const never = await open(unknown, { justAssumed: true })
+    expect((await failureOf(never.ses.readMailFrom())).code).toBe('CREDENTIALS_REJECTED')
+    expect(never.requests).toHaveLength(2)
+  })
+
+  test('does not follow credentials that SES ought to know', async () => {
+    const foreign = await open(unknown)
+    expect((await failureOf(foreign.ses.readMailFrom())).code).toBe('CREDENTIALS_REJECTED')
+    expect(foreign.requests).toHaveLength(1)
+    const old = await open((response, i) => (i < 1 ? json(200, {}) : unknown)(response), {
+      justAssumed: true,
+    })
+    expect(await old.ses.readMailFrom()).toMatchObject({ allowed: true })
+    old.clock.advance(60_000)
+    expect((await failureOf(old.ses.readMailFrom())).code).toBe('CREDENTIALS_REJECTED')
+    expect(old.requests).toHaveLength(2)
+  })
+})
+
+test('what the credentials throw is handed on, and nothing is sent', async () => {
+  const missing = new ActionError('CREDENTIALS_MISSING', say`None.`)
+  const { ses, requests } = await open(json(200, {}), { credentials: () => Promise.reject(missing) })
+  expect(await thrownBy(ses.readMailFrom())).toBe(missing)
+  expect(requests).toHaveLength(0)
+})
+
+test('credentials are asked for once', async () => {
+  const credentials = vi.fn(async () => ({ accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' }))
+  const { ses } = await open(json(200, {}), { credentials })
+  await ses.readMailFrom()
+  await ses.putMailFrom(wanted)
+  expect(credentials).toHaveBeenCalledTimes(1)
+})
+
+test('cancellation ends a call with the reason', async () => {
+  const reason = new ActionError('CANCELLED', say`Cancelled.`)
+  const controller = new AbortController()
+  const { ses, requests } = await open(() => controller.abort(reason), { signal: controller.signal })
+  const error = await failureOf(ses.putMailFrom(wanted))
+  expect(error.code).toBe('CANCELLED')
+  expect(error.text.plain()).toMatch(/^Cancelled\..*not known/)
+  expect(requests).toHaveLength(1)
+})
+
+describe('a PUT is in doubt', () => {
+  const inDoubt = async (...answers: ((response: ServerResponse) => void)[]) => {
+    const { ses } = await open((response, i) => answers[Math.min(i, answers.length - 1)]?.(response))
+    return (await failureOf(ses.putMailFrom(wanted))).details.inDoubt === true
+  }
+  const denied = refuse(403, 'AccessDeniedException', 'no')
+  const throttled = refuse(429, 'TooManyRequestsException', 'slow down')
+  const broken = refuse(500, 'InternalFailure', 'oops')
+
+  test('when an attempt went unanswered, whatever was said later', async () => {
+    expect(await inDoubt(reset)).toBe(true)
+    expect(await inDoubt(reset, throttled)).toBe(true)
+    expect(await inDoubt(broken, denied)).toBe(true)
+  })
+
+  test('not when every attempt was refused', async () => {
+    expect(await inDoubt(denied)).toBe(false)
+    expect(await inDoubt(throttled)).toBe(false)
+  })
+
+  test('not when nothing was sent', async () => {
+    const missing = new ActionError('NETWORK_ERROR', say`No token.`)
+    const { ses } = await open(json(200, {}), { credentials: () => Promise.reject(missing) })
+    expect(await failureOf(ses.putMailFrom(wanted))).toBe(missing)
+  })
+})

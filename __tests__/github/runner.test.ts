@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ActionsRunner } from '../../src/github/runner.ts'
+import { say } from '../../src/message.ts'
+import { hostile } from '../support/hostile.ts'
+import { isolate } from '../support/loopback.ts'
+import { forgetSummary } from '../support/runner.ts'
+
+const SECRET = 'secret/key+0123456789abcdef'
+
+let folder: string
+let runner: ActionsRunner
+let written: string[]
+const exitCode = process.exitCode
+
+beforeEach(() => {
+  isolate()
+  folder = mkdtempSync(join(tmpdir(), 'runner-'))
+  for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '')
+  vi.stubEnv('GITHUB_OUTPUT', join(folder, 'output'))
+  vi.stubEnv('GITHUB_STEP_SUMMARY', join(folder, 'summary'))
+  written = []
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written.push(String(text))
+    return true
+  })
+  forgetSummary()
+  runner = new ActionsRunner()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+  process.exitCode = exitCode
+})
+
+const file = (name: string) => readFileSync(join(folder, name), 'utf8')
+const log = () => written.join('')
+
+test('an input is read as typed, without the space around it', () => {
+  vi.stubEnv('INPUT_MAIL-FROM-DOMAIN', ' bounce.example.com ')
+  expect(runner.input('mail-from-domain').trim()).toBe('bounce.example.com')
+  expect(runner.input('identity')).toBe('')
+})
+
+test('each kind of line is told as what it is', () => {
+  runner.log(say`A line about ${'x'}.`)
+  runner.notice('Note', say`noticed`)
+  runner.warning('Beware', say`warned`)
+  runner.fail('CODE', say`failed`)
+  const lines = log().split(/\r?\n/)
+  expect(lines).toContain('A line about x.')
+  expect(lines).toContain('::notice title=Note::noticed')
+  expect(lines).toContain('::warning title=Beware::warned')
+  expect(lines).toContain('::error title=CODE::failed')
+})
+
+test('a debug line is told only where debug logging is on', () => {
+  runner.debug(say`unseen`)
+  vi.stubEnv('RUNNER_DEBUG', '1')
+  runner.debug(say`seen`)
+  expect(log()).not.toContain('unseen')
+  expect(log()).toMatch(/^::debug::seen$/m)
+})
+
+test('only a failure sets the exit code, and does not end the process', () => {
+  process.exitCode = 0
+  runner.log(say`a`)
+  runner.notice('t', say`b`)
+  runner.warning('t', say`c`)
+  expect(process.exitCode).toBe(0)
+  runner.fail('t', say`d`)
+  expect(process.exitCode).toBe(1)
+})
+
+test('an output goes to the file of the runner', () => {
+  runner.output('change', 'enable')
+  expect(file('output')).toMatch(/^change<<(\S+)\r?\nenable\r?\n\1\r?\n$/)
+})
+
+test('nothing from outside is a command', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      written = []
+      runner.log(say`${text}`)
+      runner.log(say`## ${text}`)
+      for (const line of log().split(/\r\n|\r|\n/)) {
+        expect(line.trim()).not.toMatch(/^::/)
+        expect(line).not.toContain('##[')
+      }
+      written = []
+      runner.warning('Title', say`${text}`)
+      expect(
+        log()
+          .trimEnd()
+          .split(/\r\n|\r|\n/),
+      ).toHaveLength(1)
+      expect(log()).toMatch(/^::warning title=Title::/)
+    }),
+  )
+})
+
+describe('a secret', () => {
+  test('is announced to the runner', () => {
+    runner.mask(SECRET)
+    expect(log()).toMatch(/^::add-mask::/)
+    expect(log()).toContain(SECRET)
+  })
+
+  test('is announced once, and an empty one not at all', () => {
+    runner.mask('another secret of this test')
+    runner.mask('another secret of this test')
+    runner.mask('')
+    expect(log().match(/::add-mask::/g)).toHaveLength(1)
+  })
+
+  test('is shown nowhere afterwards', async () => {
+    vi.stubEnv('RUNNER_DEBUG', '1')
+    runner.mask(SECRET)
+    written = []
+    const message = say`It is ${SECRET}, ${`x${SECRET}y`}.`
+    runner.log(message)
+    runner.debug(message)
+    runner.notice('t', message)
+    runner.warning('t', message)
+    runner.fail('t', message)
+    runner.output('error-message', `It is ${SECRET}.`)
+    runner.output('response', JSON.stringify({ message: SECRET }))
+    await runner.summary(`It is \`${SECRET}\`.`)
+    for (const text of [log(), file('output'), file('summary')]) {
+      expect(text).not.toContain(SECRET)
+      expect(text).toContain('***')
+    }
+    expect(file('summary')).toContain('It is')
+  })
+
+  test('is not shown in part either, where a long value is cut', () => {
+    const token = `eyJ${'0123456789abcdef'.repeat(100)}`
+    runner.mask(token)
+    runner.mask(SECRET)
+    written = []
+    runner.log(say`Refused: ${`Value ${token} is wrong`}.`)
+    runner.log(say`Refused: ${`${'x'.repeat(985)}${SECRET}`}.`)
+    expect(log()).not.toContain(token.slice(0, 20))
+    expect(log()).not.toContain(SECRET.slice(0, 10))
+  })
+
+  test('that is short makes no holes into names', () => {
+    runner.mask('test')
+    runner.output('mail-from-domain', 'bounce.test.example.com')
+    expect(file('output')).toContain('bounce.test.example.com')
+  })
+})
+
+describe('the summary', () => {
+  test('is added to what is there', async () => {
+    writeFileSync(join(folder, 'summary'), '# Before\n')
+    await runner.summary('## After\n')
+    expect(file('summary')).toMatch(/^# Before\n## After\n/)
+  })
+
+  test.each<[string, () => string | undefined]>([
+    ['unset', () => undefined],
+    ['empty', () => ''],
+    ['missing', () => join(folder, 'nowhere')],
+    [
+      'a folder',
+      () => {
+        mkdirSync(join(folder, 'folder'))
+        return join(folder, 'folder')
+      },
+    ],
+  ])('that cannot be written is an error to the caller: its file is %s', async (_, path) => {
+    vi.stubEnv('GITHUB_STEP_SUMMARY', path())
+    await expect(runner.summary('## Result\n')).rejects.toThrow(Error)
+  })
+})

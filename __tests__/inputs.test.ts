@@ -1,0 +1,374 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ActionError } from '../src/errors.ts'
+import { INPUTS, type InputName, readSettings, type Settings } from '../src/inputs.ts'
+import { harmIn, hostile } from './support/hostile.ts'
+
+type Inputs = Partial<Record<InputName, string>>
+
+const minimal: Inputs = {
+  identity: 'example.com',
+  'mail-from-domain': 'bounce.example.com',
+  'aws-region': 'us-east-1',
+}
+
+function read(inputs: Inputs = {}, env: Record<string, string> = {}): Settings {
+  const all = { ...minimal, ...inputs }
+  return readSettings((name) => all[name] ?? '', env)
+}
+
+function refusal(inputs: Inputs, env: Record<string, string> = {}): ActionError {
+  try {
+    read(inputs, env)
+  } catch (error) {
+    if (error instanceof ActionError) {
+      expect(error.code).toBe('VALIDATION_ERROR')
+      return error
+    }
+    throw error
+  }
+  throw new Error('the inputs were accepted')
+}
+
+const notesOf = (settings: Settings) => settings.notes.map((note) => note.plain())
+const domainOf = ({ desired }: Settings) => (desired.kind === 'custom' ? desired.domain : undefined)
+
+describe('the defaults', () => {
+  test('are the default behavior, no role, and nothing to note', () => {
+    expect(read()).toEqual({
+      identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
+      desired: { kind: 'custom', domain: 'bounce.example.com', behavior: 'USE_DEFAULT_VALUE' },
+      region: 'us-east-1',
+      credentials: { kind: 'environment' },
+      notes: [],
+    })
+  })
+
+  test('stand for inputs that are blank', () => {
+    const blank = Object.fromEntries(INPUTS.filter((name) => !(name in minimal)).map((name) => [name, ' \n']))
+    expect(read(blank)).toEqual(read())
+  })
+
+  test('of a role are the audience of STS and a session named after the run', () => {
+    const arn = 'arn:aws:iam::111122223333:role/ses'
+    const run = { GITHUB_RUN_ID: '1234567890', GITHUB_RUN_ATTEMPT: '2' }
+    expect(read({ 'role-to-assume': arn }, run).credentials).toEqual({
+      kind: 'role',
+      arn,
+      sessionName: 'ses-mail-from-1234567890-2',
+      audience: 'sts.amazonaws.com',
+    })
+  })
+
+  test.each<[Record<string, string>]>([
+    [{}],
+    [{ GITHUB_RUN_ID: '', GITHUB_RUN_ATTEMPT: '' }],
+    [{ GITHUB_RUN_ID: 'not a number', GITHUB_RUN_ATTEMPT: '1 2' }],
+  ])('of the session name can be sent, with the environment %j', (env) => {
+    const { credentials } = read({ 'role-to-assume': 'arn:aws:iam::111122223333:role/ses' }, env)
+    expect(credentials.kind === 'role' && credentials.sessionName).toMatch(/^ses-mail-from[\w+=,.@-]*$/)
+  })
+})
+
+describe('identity and mail-from-domain', () => {
+  test('are read into the form that is compared, which is noted', () => {
+    const settings = read({ identity: 'News@BÜCHER.example.', 'mail-from-domain': ' Bounce.Bücher.Example ' })
+    expect(settings.identity).toEqual({
+      kind: 'email',
+      name: 'News@xn--bcher-kva.example',
+      domain: 'xn--bcher-kva.example',
+    })
+    expect(domainOf(settings)).toBe('bounce.xn--bcher-kva.example')
+    const notes = notesOf(settings)
+    expect(notes.find((note) => /identity/.test(note))).toContain('News@xn--bcher-kva.example')
+    expect(notes.find((note) => /mail-from-domain/.test(note))).toContain('bounce.xn--bcher-kva.example')
+  })
+
+  test('that are in that form already are not noted', () => {
+    expect(notesOf(read({ identity: ' example.com ' }))).toEqual([])
+  })
+
+  test.each<[Inputs]>([
+    [{ identity: '' }],
+    [{ identity: '  ' }],
+    [{ identity: 'localhost' }],
+    [{ identity: 'https://example.com' }],
+    [{ identity: '"a b"@example.com' }],
+  ])('%j names identity', (inputs) => {
+    const error = refusal(inputs)
+    expect(error.text.plain()).toContain('identity')
+    expect(error.details.points).toHaveLength(1)
+  })
+
+  test.each([
+    ['example.com', 'the domain itself'],
+    ['EXAMPLE.com.', 'the domain itself'],
+    ['bounce.example.org', 'a foreign domain'],
+    ['bounceexample.com', 'a domain that ends alike'],
+    ['com', 'a parent'],
+    ['user@bounce.example.com', 'an address'],
+    ['bounce', 'a prefix only'],
+    ['*.example.com', 'a wildcard'],
+  ])('%s is refused as mail-from-domain: %s', (typed) => {
+    expect(refusal({ 'mail-from-domain': typed }).text.plain()).toContain('mail-from-domain')
+  })
+
+  test('not below the identity is told with both names', () => {
+    const text = refusal({
+      identity: 'a@mail.example.com',
+      'mail-from-domain': 'bounce.example.com',
+    }).text.plain()
+    expect(text).toContain('mail-from-domain')
+    expect(text).toContain('bounce.example.com')
+    expect(text).toContain('mail.example.com')
+  })
+
+  test('an empty domain disables nothing, and the way to disable is told', () => {
+    for (const typed of ['', ' ']) {
+      const text = refusal({ 'mail-from-domain': typed }).text.plain()
+      expect(text).toContain('mail-from-domain')
+      expect(text).toMatch(/\bdisable\b.*\btrue\b/)
+    }
+  })
+})
+
+describe('disable', () => {
+  test.each([['true'], ['True'], ['TRUE'], [' true ']])('%j disables', (typed) => {
+    expect(read({ disable: typed, 'mail-from-domain': '' }).desired).toEqual({ kind: 'default' })
+  })
+
+  test.each([['false'], ['False'], ['FALSE'], ['']])('%j does not', (typed) => {
+    expect(domainOf(read({ disable: typed }))).toBe('bounce.example.com')
+    expect(refusal({ disable: typed, 'mail-from-domain': '' }).text.plain()).toContain('mail-from-domain')
+  })
+
+  test.each([['yes'], ['on'], ['1'], ['0'], ['tRUE'], ['y'], ['null'], ['constructor'], ['__proto__']])(
+    '%j is no boolean',
+    (typed) => {
+      for (const name of ['', 'bounce.example.com']) {
+        const error = refusal({ disable: typed, 'mail-from-domain': name })
+        expect(error.text.plain()).toContain('disable')
+        expect(error.text.plain()).toContain(typed)
+        expect(error.details.points).toHaveLength(1)
+      }
+    },
+  )
+
+  test('true contradicts a domain, and both are named', () => {
+    const text = refusal({ disable: 'true' }).text.plain()
+    expect(text).toContain('disable')
+    expect(text).toContain('mail-from-domain')
+    expect(text).toContain('bounce.example.com')
+  })
+})
+
+describe('behavior-on-mx-failure', () => {
+  test.each([
+    ['UseDefaultValue', 'USE_DEFAULT_VALUE'],
+    ['USE_DEFAULT_VALUE', 'USE_DEFAULT_VALUE'],
+    ['usedefaultvalue', 'USE_DEFAULT_VALUE'],
+    ['use_Default_value', 'USE_DEFAULT_VALUE'],
+    ['', 'USE_DEFAULT_VALUE'],
+    ['RejectMessage', 'REJECT_MESSAGE'],
+    ['REJECT_MESSAGE', 'REJECT_MESSAGE'],
+    ['REJECTMESSAGE', 'REJECT_MESSAGE'],
+    [' reject_message\n', 'REJECT_MESSAGE'],
+  ])('%j is %s', (typed, behavior) => {
+    expect(read({ 'behavior-on-mx-failure': typed }).desired).toMatchObject({ behavior })
+  })
+
+  test.each([['Reject'], ['reject-message'], ['true'], ['constructor'], ['toString'], ['__proto__']])(
+    '%j is refused with both ways to write it',
+    (typed) => {
+      const text = refusal({ 'behavior-on-mx-failure': typed }).text.plain()
+      for (const word of ['behavior-on-mx-failure', typed, 'UseDefaultValue', 'RejectMessage']) {
+        expect(text).toContain(word)
+      }
+    },
+  )
+})
+
+describe('aws-region', () => {
+  const env = { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'eu-west-2' }
+
+  test.each<[string, Record<string, string>, string]>([
+    ['us-east-1', env, 'us-east-1'],
+    [' us-gov-west-1 ', {}, 'us-gov-west-1'],
+    ['', env, 'eu-west-1'],
+    ['  ', { ...env, AWS_REGION: ' eu-west-3 ' }, 'eu-west-3'],
+    ['', { ...env, AWS_REGION: '' }, 'eu-west-2'],
+    ['', { ...env, AWS_REGION: ' ' }, 'eu-west-2'],
+    ['', { AWS_DEFAULT_REGION: 'eu-west-2' }, 'eu-west-2'],
+    ['xx-nowhere-9', {}, 'xx-nowhere-9'],
+  ])('%j with %j is %s', (typed, env, region) => {
+    expect(read({ 'aws-region': typed }, env).region).toBe(region)
+  })
+
+  test('is noted only when it comes from the environment, with the variable', () => {
+    expect(notesOf(read({}, env))).toEqual([])
+    const [note, ...more] = notesOf(read({ 'aws-region': '' }, env))
+    expect(more).toEqual([])
+    expect(note).toContain('eu-west-1')
+    expect(note).toContain('AWS_REGION')
+    const [other] = notesOf(read({ 'aws-region': '' }, { AWS_DEFAULT_REGION: 'eu-west-2' }))
+    expect(other).toContain('AWS_DEFAULT_REGION')
+  })
+
+  test('that is missing names the input and both variables', () => {
+    const text = refusal({ 'aws-region': '' }).text.plain()
+    for (const word of ['aws-region', 'AWS_REGION', 'AWS_DEFAULT_REGION']) expect(text).toContain(word)
+  })
+
+  test.each([['us-east'], ['US-EAST-1'], ['us-east-1a'], ['us-east-1.evil.test'], ['us-east-1/']])(
+    '%j is no region, whatever the environment says',
+    (typed) => {
+      const text = refusal({ 'aws-region': typed }, env).text.plain()
+      expect(text).toContain('aws-region')
+      expect(text).toContain(typed)
+    },
+  )
+
+  test('that is wrong in the environment names the variable', () => {
+    expect(refusal({ 'aws-region': '' }, { AWS_DEFAULT_REGION: 'nowhere' }).text.plain()).toMatch(
+      /AWS_DEFAULT_REGION.*nowhere/,
+    )
+  })
+
+  test.each([['cn-north-1'], ['cn-northwest-1']])('%s is refused, as SES is not there', (region) => {
+    expect(refusal({ 'aws-region': region }).text.plain()).toMatch(/aws-region.*China/)
+    expect(refusal({ 'aws-region': '' }, { AWS_REGION: region }).text.plain()).toMatch(/AWS_REGION.*China/)
+  })
+})
+
+describe('the role', () => {
+  test.each([
+    ['arn:aws:iam::111122223333:role/ses-mail-from'],
+    ['arn:aws:iam::111122223333:role/path/to/Role+=,.@_-1'],
+    ['arn:aws-us-gov:iam::111122223333:role/ses'],
+    ['arn:aws-eusc:iam::111122223333:role/ses'],
+    [' arn:aws:iam::111122223333:role/ses\n'],
+  ])('%j is taken', (typed) => {
+    const { credentials } = read({ 'role-to-assume': typed })
+    expect(credentials).toMatchObject({ kind: 'role', arn: typed.trim() })
+  })
+
+  test.each([
+    ['ses-mail-from'],
+    ['arn:aws:iam::111122223333:user/ses'],
+    ['arn:aws:iam::11112222333:role/ses'],
+    ['arn:aws:iam::111122223333:role/'],
+    ['arn:aws:sts::111122223333:assumed-role/ses/x'],
+    ['arn:other:iam::111122223333:role/ses'],
+    ['arn:aws:iam::111122223333:role/a b'],
+    ['arn:aws:iam:us-east-1:111122223333:role/ses'],
+  ])('%j is refused', (typed) => {
+    expect(refusal({ 'role-to-assume': typed }).text.plain()).toContain('role-to-assume')
+  })
+
+  test('has the session name and the audience that were typed', () => {
+    const typed = {
+      'role-to-assume': 'arn:aws:iam::111122223333:role/ses',
+      'role-session-name': ' my.session@1 ',
+      audience: ' https://github.com/acme ',
+    }
+    expect(read(typed, { GITHUB_RUN_ID: '1' }).credentials).toMatchObject({
+      sessionName: 'my.session@1',
+      audience: 'https://github.com/acme',
+    })
+  })
+
+  test.each([['a'], ['a b'], ['a/b'], ['é1'], ['a'.repeat(65)]])('%j is no session name', (typed) => {
+    expect(refusal({ 'role-session-name': typed }).text.plain()).toContain('role-session-name')
+  })
+
+  test.each([['ab'], ['a'.repeat(64)], ['_+=,.@-']])('%j is a session name', (typed) => {
+    const { credentials } = read({
+      'role-to-assume': 'arn:aws:iam::111122223333:role/ses',
+      'role-session-name': typed,
+    })
+    expect(credentials).toMatchObject({ sessionName: typed })
+  })
+
+  test.each([['a b'], ['a\nb'], ['a\u0000b']])('%j is no audience', (typed) => {
+    expect(refusal({ audience: typed }).text.plain()).toContain('audience')
+  })
+})
+
+describe('what is wrong', () => {
+  test('is told in one go, each input by its name', () => {
+    const wrong: Inputs = {
+      identity: 'localhost',
+      'mail-from-domain': 'a_b.example.com',
+      'behavior-on-mx-failure': 'Bounce',
+      disable: 'no',
+      'aws-region': 'moon',
+      'role-to-assume': 'ses',
+      'role-session-name': '!',
+      audience: 'a b',
+    }
+    const error = refusal(wrong)
+    expect(error.details.points).toHaveLength(8)
+    for (const [name, typed] of Object.entries(wrong)) {
+      expect(
+        error.details.points?.some((point) => point.plain().includes(name) && point.plain().includes(typed)),
+      ).toBe(true)
+      expect(error.text.plain()).toContain(name)
+    }
+    expect(error.text.plain()).toContain('8')
+  })
+
+  test('is counted without those that follow from another', () => {
+    expect(refusal({ identity: '' }).details.points).toHaveLength(1)
+    expect(refusal({ identity: '', 'aws-region': '' }).details.points).toHaveLength(2)
+  })
+})
+
+test('any inputs at all give settings that SES could take, or a validation error', () => {
+  const likely: Record<InputName, readonly string[]> = {
+    identity: ['example.com', 'a@example.com', 'EXAMPLE.com.', 'bücher.example'],
+    'mail-from-domain': ['bounce.example.com', 'b.bücher.example', 'example.com', ''],
+    'behavior-on-mx-failure': ['UseDefaultValue', 'REJECT_MESSAGE', ''],
+    disable: ['true', 'false', ''],
+    'aws-region': ['us-east-1', 'cn-north-1', ''],
+    'role-to-assume': ['arn:aws:iam::111122223333:role/ses', ''],
+    'role-session-name': ['session', ''],
+    audience: ['sts.amazonaws.com', ''],
+  }
+  const typed = (values: readonly string[]) =>
+    fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: hostile })
+  const inputs = fc.record(
+    Object.fromEntries(INPUTS.map((name) => [name, typed(likely[name])])) as Record<
+      InputName,
+      fc.Arbitrary<string>
+    >,
+  )
+  const env = fc.record(
+    { AWS_REGION: typed(['eu-west-1', '']), GITHUB_RUN_ID: typed(['1']), GITHUB_RUN_ATTEMPT: typed(['2']) },
+    { requiredKeys: [] },
+  )
+  let accepted = 0
+  fc.assert(
+    fc.property(inputs, env, (typed, variables) => {
+      let settings: Settings
+      try {
+        settings = readSettings((name) => typed[name], variables)
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'VALIDATION_ERROR' })
+        expect(harmIn((error as ActionError).text.plain())).toBeUndefined()
+        expect((error as ActionError).details.points).not.toHaveLength(0)
+        return
+      }
+      accepted++
+      expect(settings.region).toMatch(/^(?!cn-)[a-z]+(-[a-z]+){1,2}-\d+$/)
+      expect(settings.desired.kind === 'default').toBe(/^true$/i.test(typed.disable.trim()))
+      if (settings.desired.kind === 'default') expect(typed['mail-from-domain'].trim()).toBe('')
+      else expect(settings.desired.domain).toMatch(new RegExp(`^[a-z0-9.-]+\\.${settings.identity.domain}$`))
+      if (settings.credentials.kind === 'role') {
+        expect(settings.credentials.sessionName).toMatch(/^[\w+=,.@-]{2,64}$/)
+        expect(settings.credentials.audience).toMatch(/^\S+$/)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+  expect(accepted).toBeGreaterThan(0)
+})

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { codeSpan, join, oneLine, say } from '../src/message.ts'
+import { harmIn, hostile } from './support/hostile.ts'
+import { inlines } from './support/markdown.ts'
+
+describe('plain text', () => {
+  test('is one harmless line, whatever the values hold', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        for (const message of [
+          say`${a}`,
+          say`The input is ${a}, not ${b}.`,
+          say`${a}${b}`,
+          say`##${a}`,
+          say`:${a}`,
+        ]) {
+          expect(harmIn(message.plain())).toBeUndefined()
+        }
+        expect(harmIn(oneLine(a))).toBeUndefined()
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test.each([
+    ['\u200b::error::x'],
+    ['\ufeff ::error::x'],
+    ['\r\n::error::x'],
+    ['#\u200e#\u2066[error]x'],
+    ['##\ufeff[error]x'],
+    ['a\u061cb'],
+  ])('%j is made harmless', (text) => {
+    expect(harmIn(say`${text}`.plain())).toBeUndefined()
+  })
+
+  test('shows printable values as they are', () => {
+    expect(say`${'bounce.example.com'} is ${'"Ünïcode 日本 😀"'}, ${'a::b'}.`.plain()).toBe(
+      'bounce.example.com is "Ünïcode 日本 😀", a::b.',
+    )
+  })
+
+  test('keeps words apart that a line break kept apart', () => {
+    expect(say`${'one\r\ntwo'}`.plain()).toMatch(/^one\s+two$/)
+  })
+
+  test('shows the beginning of a long value, within what an annotation can show', () => {
+    const text = say`before ${'x'.repeat(100_000)} after`.plain()
+    expect(text).toMatch(/^before x{500,}/)
+    expect(text).toMatch(/ after$/)
+    expect(text.length).toBeLessThan(4096)
+  })
+})
+
+describe('Markdown', () => {
+  const parts = (markdown: string) => inlines(markdown).map((part) => ('text' in part ? part.text : '<code>'))
+
+  test('has every value within one code span, and our words around it', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        const markdown = say`The input ${a} is not (${b}).`.markdown()
+        expect(parts(markdown)).toEqual(['The input ', '<code>', ' is not (', '<code>', ').'])
+        expect(harmIn(markdown)).toBeUndefined()
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('keeps values that touch each other from opening up', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        const outside = inlines(say`(${a}${b})`.markdown()).flatMap((part) =>
+          'text' in part ? [part.text] : [],
+        )
+        expect(outside.join('').trim()).toMatch(/^\(\s*\)$/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each([
+    ['bounce.example.com', 'bounce.example.com'],
+    ['`', '`'],
+    ['``a`', '``a`'],
+    ['a\\', 'a\\'],
+    ['<b>&amp;</b>', '<b>&amp;</b>'],
+    ['**a** [b](c)', '**a** [b](c)'],
+    ['  a  ', 'a'],
+  ])('shows %j as it is', (value, shown) => {
+    expect(inlines(say`${value}`.markdown())).toEqual([{ code: shown }])
+    expect(inlines(codeSpan(value))).toEqual([{ code: shown }])
+  })
+
+  test.each([[''], [' '], ['\n'], ['\u200b']])('shows %j as something that can be seen', (value) => {
+    const [span, ...more] = inlines(codeSpan(value))
+    expect(more).toEqual([])
+    expect(span && 'code' in span && span.code).toMatch(/\w/)
+  })
+
+  test('leaves our own words and numbers as Markdown', () => {
+    expect(say`**${3} inputs** are _wrong_`.markdown()).toBe('**3 inputs** are _wrong_')
+  })
+})
+
+describe('building', () => {
+  test('takes a message in as it is', () => {
+    const inner = say`**ours** ${'theirs'}`
+    const outer = say`Well: ${inner}, ${4}.`
+    expect(outer.plain()).toBe('Well: **ours** theirs, 4.')
+    expect(inlines(outer.markdown())).toEqual([
+      { text: 'Well: **ours** ' },
+      { code: 'theirs' },
+      { text: ', 4.' },
+    ])
+  })
+
+  test('nesting changes nothing in how values are shown', () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        expect(say`a ${say`${say`${value}`}`} b`.markdown()).toBe(say`a ${value} b`.markdown())
+        expect(say`a ${say`${say`${value}`}`} b`.plain()).toBe(say`a ${value} b`.plain())
+      }),
+    )
+  })
+
+  test('joins with a space between', () => {
+    expect(join([]).plain()).toBe('')
+    expect(join([say`a`]).plain()).toBe('a')
+    expect(join([say`a ${'1'}`, say`b ${'2'}`, say`c`]).plain()).toBe('a 1 b 2 c')
+    expect(inlines(join([say`${'1'}`, say`${'2'}`]).markdown())).toEqual([
+      { code: '1' },
+      { text: ' ' },
+      { code: '2' },
+    ])
+  })
+})

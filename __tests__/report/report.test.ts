@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { ActionError } from '../../src/errors.ts'
+import { say } from '../../src/message.ts'
+import { OUTPUTS } from '../../src/report/outputs.ts'
+import { report } from '../../src/report/report.ts'
+import { FakeRunner } from '../support/runner.ts'
+import { has, hasDefault, settings } from '../support/values.ts'
+
+const endedAt = new Date('2026-01-02T03:04:05Z')
+
+test('a success is told in the outputs, the log and the summary', async () => {
+  const runner = new FakeRunner()
+  const after = has('bounce.example.com', 'PENDING')
+  await report(
+    { settings: settings(), before: hasDefault, after, change: 'enable', accepted: true, requestId: 'r-1' },
+    runner,
+    endedAt,
+  )
+  expect(Object.keys(runner.outputs)).toHaveLength(OUTPUTS.length)
+  expect(runner.logs.join('\n')).toMatch(/bounce\.example\.com\. 300 IN MX/)
+  expect(runner.summaries).toHaveLength(1)
+  expect(runner.failures).toEqual([])
+})
+
+test('a failure is told in the outputs, one annotation and the summary', async () => {
+  const runner = new FakeRunner()
+  const error = new ActionError('RATE_LIMITED', say`Slow down.`)
+  await report({ settings: settings(), accepted: false, requestId: '', error }, runner, endedAt)
+  expect(runner.outputs['error-code']).toBe('RATE_LIMITED')
+  expect(runner.failures).toEqual([{ title: 'RATE_LIMITED', text: 'Slow down.' }])
+  expect(runner.summaries[0]).toContain('RATE_LIMITED')
+})
+
+describe('files of the runner that cannot be written', () => {
+  const outcome = () => ({ settings: settings(), after: hasDefault, accepted: false, requestId: '' })
+
+  class BrokenRunner extends FakeRunner {
+    override output(): void {
+      throw new Error('no space left')
+    }
+
+    override async summary(): Promise<void> {
+      throw new Error('no space left')
+    }
+  }
+
+  test('fail a run whose outputs are lost, once', async () => {
+    const runner = new BrokenRunner()
+    await report(outcome(), runner, endedAt)
+    expect(runner.failures).toEqual([
+      { title: 'INTERNAL_ERROR', text: expect.stringContaining('no space left') },
+    ])
+  })
+
+  test('add nothing to a run that failed already', async () => {
+    const runner = new BrokenRunner()
+    await report({ ...outcome(), error: new ActionError('RATE_LIMITED', say`Slow down.`) }, runner, endedAt)
+    expect(runner.failures).toEqual([{ title: 'RATE_LIMITED', text: 'Slow down.' }])
+  })
+
+  test('leave a run as it was where only the summary is lost', async () => {
+    const runner = new FakeRunner()
+    runner.summary = () => Promise.reject(new Error('no space left'))
+    await report(outcome(), runner, endedAt)
+    expect(runner.failures).toEqual([])
+    expect(runner.logs.join()).toContain('summary was not written')
+  })
+})

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { ActionError } from '../../src/errors.ts'
+import { say } from '../../src/message.ts'
+import type { Outcome } from '../../src/outcome.ts'
+import {
+  aboutChange,
+  aboutDeniedRead,
+  aboutMailStop,
+  aboutSettings,
+  aboutUnconfirmedHost,
+  aboutUnknownRegion,
+  nextStep,
+} from '../../src/report/sentences.ts'
+import { has, hasDefault, identity, settings, wants, wantsDefault } from '../support/values.ts'
+
+describe('the settings', () => {
+  test('are told with the identity, the region, the domain, the behavior and the credentials', () => {
+    const text = aboutSettings(
+      settings({
+        identity: identity('news@example.com'),
+        desired: wants('bounce.example.com', 'REJECT_MESSAGE'),
+        credentials: {
+          kind: 'role',
+          arn: 'arn:aws:iam::111122223333:role/ses',
+          sessionName: 'session-1',
+          audience: 'sts.amazonaws.com',
+        },
+      }),
+    ).plain()
+    for (const words of [
+      'news@example.com',
+      'us-east-1',
+      'bounce.example.com',
+      'REJECT_MESSAGE',
+      'arn:aws:iam::111122223333:role/ses',
+      'session-1',
+    ]) {
+      expect(text).toContain(words)
+    }
+  })
+
+  test('without a role or a domain say so', () => {
+    const text = aboutSettings(settings({ desired: wantsDefault })).plain()
+    expect(text).toContain('no custom MAIL FROM domain')
+    expect(text).toContain('role-to-assume')
+  })
+})
+
+test('an unknown region is named, with its input', () => {
+  expect(aboutUnknownRegion('xx-nowhere-1').plain()).toMatch(/xx-nowhere-1.*aws-region/)
+})
+
+test('an unconfirmed host is named', () => {
+  expect(aboutUnconfirmedHost('us-gov-east-1').plain()).toContain('feedback-smtp.us-gov-east-1.amazonses.com')
+})
+
+test('a denied read keeps what IAM said', () => {
+  const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
+  expect(aboutDeniedRead(error).plain()).toContain('ses:GetEmailIdentity')
+})
+
+describe('the change', () => {
+  const old = has('old.example.com', 'SUCCESS', 'REJECT_MESSAGE')
+  const wanted = wants('bounce.example.com')
+
+  test.each([
+    ['none', old, ['old.example.com', 'SUCCESS', 'REJECT_MESSAGE', 'nothing to change']],
+    ['enable', hasDefault, ['no custom MAIL FROM domain', 'bounce.example.com', 'USE_DEFAULT_VALUE']],
+    ['update', old, ['old.example.com', 'bounce.example.com', 'USE_DEFAULT_VALUE']],
+    ['update', undefined, ['not known', 'bounce.example.com']],
+    ['restart', has('bounce.example.com', 'FAILED'), ['bounce.example.com', 'FAILED', 'again']],
+  ] as const)('%s is told with what SES has and will have', (change, before, words) => {
+    const text = aboutChange(change, before, wanted).plain()
+    for (const word of words) expect(text).toContain(word)
+  })
+
+  test('disable is told with what SES has', () => {
+    const text = aboutChange('disable', old, wantsDefault).plain()
+    expect(text).toContain('old.example.com')
+    expect(text).toContain('off')
+  })
+})
+
+describe('a mail stop', () => {
+  const wanted = wants('bounce.example.com', 'REJECT_MESSAGE')
+
+  test.each([
+    ['yes', has('old.example.com', 'SUCCESS'), ['bounce.example.com', 'stops mail']],
+    ['yes', has('bounce.example.com', 'SUCCESS'), ['bounce.example.com', 'may stop mail']],
+    ['yes', hasDefault, ['bounce.example.com']],
+    ['unknown', undefined, ['bounce.example.com', 'If']],
+  ] as const)('%s is told with the domain and the way out', (stop, before, words) => {
+    const text = aboutMailStop(stop, before, wanted).plain()
+    for (const word of [...words, 'RejectMessage', 'behavior-on-mx-failure', 'UseDefaultValue', 'SUCCESS']) {
+      expect(text).toContain(word)
+    }
+  })
+})
+
+describe('the next step', () => {
+  const stepAfter = (outcome: Partial<Outcome>) =>
+    nextStep({ accepted: true, requestId: '', settings: settings(), ...outcome }).plain()
+  const name = 'bounce.example.com'
+
+  test('of a verified domain is none', () => {
+    expect(stepAfter({ change: 'none', after: has(name, 'SUCCESS') })).toMatch(
+      /bounce\.example\.com.*no action/i,
+    )
+  })
+
+  test.each([['PENDING'], [''], ['A_STATUS_OF_TOMORROW']])(
+    'of status %j is to publish the records',
+    (status) => {
+      expect(stepAfter({ change: 'enable', after: has(name, status) })).toMatch(/publish.*DNS records/i)
+    },
+  )
+
+  test('of a domain in trouble is to bring the records back', () => {
+    const text = stepAfter({ change: 'none', after: has(name, 'TEMPORARY_FAILURE') })
+    expect(text).toMatch(/MX record/)
+    expect(text).not.toMatch(/no action/i)
+  })
+
+  test.each([['PENDING'], ['TEMPORARY_FAILURE']])('says what becomes of mail meanwhile: %s', (status) => {
+    expect(stepAfter({ after: has(name, status, 'REJECT_MESSAGE') })).toMatch(/rejects/)
+    expect(stepAfter({ after: has(name, status) })).not.toMatch(/rejects/)
+  })
+
+  test('after disabling is to delete the records of the domain that was', () => {
+    const text = stepAfter({
+      change: 'disable',
+      before: has('old.example.com', 'SUCCESS'),
+      after: hasDefault,
+    })
+    expect(text).toMatch(/old\.example\.com.*delete/)
+    expect(stepAfter({ change: 'disable', after: hasDefault })).not.toMatch(/old\.example/)
+  })
+
+  test('of what was disabled already is none', () => {
+    expect(stepAfter({ change: 'none', before: hasDefault, after: hasDefault })).toMatch(/no action/i)
+  })
+})

@@ -1,0 +1,59 @@
+import * as core from '@actions/core'
+import type { Runner } from '../../src/github/runner.ts'
+import type { Message } from '../../src/message.ts'
+
+/** A runner that remembers what it was told. */
+export class FakeRunner implements Runner {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly logs: string[] = []
+  readonly debugs: string[] = []
+  readonly notices: string[] = []
+  readonly warnings: string[] = []
+  readonly failures: { readonly title: string; readonly text: string }[] = []
+  readonly outputs: Record<string, string> = {}
+  readonly summaries: string[] = []
+
+  constructor(inputs: Readonly<Record<string, string>> = {}) {
+    this.inputs = inputs
+  }
+
+  input(name: string): string {
+    return this.inputs[name] ?? ''
+  }
+
+  log(line: Message): void {
+    this.logs.push(line.plain())
+  }
+
+  debug(line: Message): void {
+    this.debugs.push(line.plain())
+  }
+
+  notice(_title: string, message: Message): void {
+    this.notices.push(message.plain())
+  }
+
+  warning(_title: string, message: Message): void {
+    this.warnings.push(message.plain())
+  }
+
+  fail(title: string, message: Message): void {
+    this.failures.push({ title, text: message.plain() })
+  }
+
+  output(name: string, value: string): void {
+    this.outputs[name] = value
+  }
+
+  async summary(markdown: string): Promise<void> {
+    this.summaries.push(markdown)
+  }
+
+  mask(): void {}
+}
+
+/** The toolkit remembers, for the life of the process, the file of the summary and what it could not write. */
+export function forgetSummary(): void {
+  Object.assign(core.summary, { _filePath: undefined })
+  core.summary.emptyBuffer()
+}

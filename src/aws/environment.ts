@@ -1,0 +1,83 @@
+import { defaultProvider } from '@aws-sdk/credential-provider-node'
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
+import { within } from '../clock.ts'
+import { ActionError } from '../errors.ts'
+import { BoundedHttpHandler } from '../http.ts'
+import { say } from '../message.ts'
+import { withRetries } from '../retry.ts'
+import type { AwsEdges } from './client.ts'
+import { toFailure } from './failure.ts'
+import { explainTransport, isTransport } from './transport-errors.ts'
+
+/** Bounds the SDK's search, which may run a program or ask a service of the machine. */
+const CHAIN_MS = 60_000
+
+/**
+ * A credentials provider that takes what the environment gives: the SDK's default chain, of variables, profiles, web
+ * identity, container and instance roles.
+ *
+ * The provider throws `CREDENTIALS_MISSING` when there is nothing, `ROLE_NOT_ASSUMED` when AWS refuses what there is.
+ */
+export function environmentCredentials(region: string, edges: AwsEdges): AwsCredentialIdentityProvider {
+  const { clock, signal, trace } = edges
+  const requestHandler = new BoundedHttpHandler({ expects: 'any', signal, trace })
+  const chain = defaultProvider({ clientConfig: { region, requestHandler, maxAttempts: 1 } })
+  return async () => {
+    try {
+      const credentials = await within(
+        CHAIN_MS,
+        withRetries(() => chain(), {
+          clock,
+          signal,
+          worth: (error) => toFailure(error)?.retry ?? 'final',
+          onRetry: (error, delayMs) =>
+            edges.onRetry('AWS credentials', toFailure(error)?.words ?? '', delayMs),
+        }),
+        edges,
+      )
+      edges.mask(credentials.secretAccessKey)
+      if (credentials.sessionToken) edges.mask(credentials.sessionToken)
+      checkSpelling(credentials)
+      return credentials
+    } catch (error) {
+      signal.throwIfAborted()
+      throw explain(error, region)
+    } finally {
+      requestHandler.destroy()
+    }
+  }
+}
+
+/** A line break pasted along with a secret would break the request headers, and the error would speak of the network. */
+function checkSpelling({ accessKeyId, secretAccessKey, sessionToken = '' }: AwsCredentialIdentity): void {
+  if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken)) return
+  throw new ActionError(
+    'CREDENTIALS_REJECTED',
+    say`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${'role-to-assume'}.`,
+  )
+}
+
+function explain(error: unknown, region: string): ActionError {
+  if (error instanceof ActionError) return error
+  const failure = toFailure(error)
+  if (failure && isTransport(failure)) {
+    const action = 'the request for credentials'
+    return explainTransport(failure, {
+      service: 'AWS',
+      action,
+      region,
+      endpointVariable: 'AWS_ENDPOINT_URL_STS',
+    })
+  }
+  if (failure) {
+    return new ActionError(
+      'ROLE_NOT_ASSUMED',
+      say`AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`,
+    )
+  }
+  const words = error instanceof Error ? error.message : String(error)
+  return new ActionError(
+    'CREDENTIALS_MISSING',
+    say`No AWS credentials were found ("${words}"). Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`,
+  )
+}

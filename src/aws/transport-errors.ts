@@ -1,0 +1,69 @@
+import { ActionError, type ErrorCode } from '../errors.ts'
+import { type Message, say } from '../message.ts'
+import { MAX_ATTEMPTS } from '../retry.ts'
+import type { Failure, FailureKind } from './failure.ts'
+
+/** Kinds of failure that say nothing about the request: any service can be slow, broken or out of reach. */
+export type TransportKind = Extract<FailureKind, 'throttled' | 'broken' | 'unreadable' | 'network'>
+
+export function isTransport(failure: Failure): failure is Failure & { readonly kind: TransportKind } {
+  return failure.kind in CODES
+}
+
+const CODES: Record<TransportKind, ErrorCode> = {
+  throttled: 'RATE_LIMITED',
+  broken: 'SERVICE_ERROR',
+  unreadable: 'SERVICE_ERROR',
+  network: 'NETWORK_ERROR',
+}
+
+/** What was called, in the user's words. */
+export interface Called {
+  /** `Amazon SES`. */
+  readonly service: string
+  /** The action as IAM spells it. */
+  readonly action: string
+  readonly region: string
+  /** The variable that can point the client elsewhere. */
+  readonly endpointVariable: string
+}
+
+/** Tells the user of a call that failed for a reason that is not in the request. */
+export function explainTransport(
+  failure: Failure & { readonly kind: TransportKind },
+  called: Called,
+): ActionError {
+  return new ActionError(CODES[failure.kind], explain(failure, called), { requestId: failure.requestId })
+}
+
+function explain(failure: Failure & { readonly kind: TransportKind }, called: Called): Message {
+  const { words } = failure
+  const { service, action, region, endpointVariable } = called
+  const attempts = failure.retry === 'final' ? say`` : say` in ${MAX_ATTEMPTS} attempts`
+  switch (failure.kind) {
+    case 'throttled':
+      return say`${service} throttled ${action}${attempts} ("${words}"). The quota is per account and region, for SES one such call a second: run the step again, and let jobs for one region run one after the other.`
+    case 'broken':
+      return say`${service} did not answer ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`
+    case 'unreadable':
+      return say`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? say`: ${failure.host} answered with` : say`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
+    case 'network':
+      return explainNetwork(failure, called, attempts)
+  }
+}
+
+function explainNetwork({ words, host }: Failure, { service, region }: Called, attempts: Message): Message {
+  if (words === 'ENOTFOUND') {
+    return say`The host ${host} does not exist (${words}). ${service} is not offered in ${region}, or the name is mistyped: correct ${'aws-region'}; otherwise check the DNS of the runner.`
+  }
+  if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(words)) {
+    return say`The certificate of ${host} is not trusted (${words}). Behind a proxy that intercepts TLS, set ${'NODE_EXTRA_CA_CERTS'} to the file with its CA certificate in the environment of the runner.`
+  }
+  if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(words)) {
+    return say`The TLS connection to ${host} failed (${words}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`
+  }
+  if (words.startsWith('ERR_PROXY')) {
+    return say`The proxy refused to connect to ${host} (${words}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`
+  }
+  return say`${host} could not be reached${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`
+}
