@@ -57870,6 +57870,9 @@ class Form {
         const behavior = this.#behavior();
         const typed = this.#text('mail-from-domain');
         if (disable) {
+            if (behavior === 'REJECT_MESSAGE') {
+                this.notes.push((0,message/* say */.cv) `${'behavior-on-mx-failure'} has no effect, as ${'disable'} is ${'true'}.`);
+            }
             if (!typed)
                 return { kind: 'default' };
             return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is "${typed}" although ${'disable'} is ${'true'}: leave one of the two out.`);
@@ -58056,14 +58059,14 @@ function outputsOf(outcome, endedAt) {
         'mail-from-domain-status': (0,message/* oneLine */.TN)(custom?.status ?? ''),
         verified: String(custom?.status === 'SUCCESS'),
         'dns-records': JSON.stringify(wantedRecords(outcome)),
-        'request-id': requestId,
+        'request-id': (0,message/* oneLine */.TN)(requestId),
         response: JSON.stringify(responseOf(outcome, endedAt)),
     };
 }
 function responseOf({ error, requestId }, endedAt) {
     return error
         ? { success: false, error: { code: error.code, message: error.text.plain() } }
-        : { success: true, data: { id: requestId, created_at: endedAt.toISOString() } };
+        : { success: true, data: { id: (0,message/* oneLine */.TN)(requestId), created_at: endedAt.toISOString() } };
 }
 /** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
 function wantedRecords({ settings }) {
@@ -58079,7 +58082,7 @@ function aboutSettings({ identity, desired, region, credentials }) {
         ? (0,message/* say */.cv) `MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}`
         : (0,message/* say */.cv) `no custom MAIL FROM domain`;
     const source = credentials.kind === 'role'
-        ? (0,message/* say */.cv) `with the role ${credentials.arn}, assumed as ${credentials.sessionName}`
+        ? (0,message/* say */.cv) `with the role ${credentials.arn}, session ${credentials.sessionName}`
         : (0,message/* say */.cv) `with the credentials in the environment, as ${'role-to-assume'} is empty`;
     return (0,message/* say */.cv) `Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
 }

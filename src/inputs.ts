@@ -115,6 +115,9 @@ class Form {
     const behavior = this.#behavior()
     const typed = this.#text('mail-from-domain')
     if (disable) {
+      if (behavior === 'REJECT_MESSAGE') {
+        this.notes.push(say`${'behavior-on-mx-failure'} has no effect, as ${'disable'} is ${'true'}.`)
+      }
       if (!typed) return { kind: 'default' }
       return this.#problem(
         say`${'mail-from-domain'} is "${typed}" although ${'disable'} is ${'true'}: leave one of the two out.`,

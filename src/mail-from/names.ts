@@ -12,7 +12,7 @@ export type Identity =
   | { readonly kind: 'domain'; readonly name: DomainName; readonly domain: DomainName }
   | { readonly kind: 'email'; readonly name: string; readonly domain: DomainName }
 
-/** What came of reading a name: the value, or the reason why it is none, to go behind "…, but ". */
+/** What came of reading a name: the value, or the reason why it is none, to go behind "which ". */
 export type Parsed<T> = { readonly value: T } | { readonly problem: Message }
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/

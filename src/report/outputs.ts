@@ -35,7 +35,7 @@ export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, s
     'mail-from-domain-status': oneLine(custom?.status ?? ''),
     verified: String(custom?.status === 'SUCCESS'),
     'dns-records': JSON.stringify(wantedRecords(outcome)),
-    'request-id': requestId,
+    'request-id': oneLine(requestId),
     response: JSON.stringify(responseOf(outcome, endedAt)),
   }
 }
@@ -43,7 +43,7 @@ export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, s
 function responseOf({ error, requestId }: Outcome, endedAt: Date) {
   return error
     ? { success: false, error: { code: error.code, message: error.text.plain() } }
-    : { success: true, data: { id: requestId, created_at: endedAt.toISOString() } }
+    : { success: true, data: { id: oneLine(requestId), created_at: endedAt.toISOString() } }
 }
 
 /** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */

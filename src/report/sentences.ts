@@ -15,7 +15,7 @@ export function aboutSettings({ identity, desired, region, credentials }: Settin
       : say`no custom MAIL FROM domain`
   const source =
     credentials.kind === 'role'
-      ? say`with the role ${credentials.arn}, assumed as ${credentials.sessionName}`
+      ? say`with the role ${credentials.arn}, session ${credentials.sessionName}`
       : say`with the credentials in the environment, as ${'role-to-assume'} is empty`
   return say`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`
 }
