@@ -110,12 +110,14 @@ export class Iam {
     return { principal: key.principal, region }
   }
 
-  authorize(principal: string, action: string, resource: string): void {
+  /** Refuses what is denied; the resource is left out of the words for an action that names none. */
+  authorize(principal: string, action: string, resource?: string): void {
     if (!this.#denied.has(action)) return
+    const what = resource === undefined ? action : `${action} on resource: ${resource}`
     throw new ServiceError(
       403,
       'AccessDeniedException',
-      `User: ${principal} is not authorized to perform: ${action} on resource: \`${resource}\` because no identity-based policy allows the ${action} action`,
+      `User: ${principal} is not authorized to perform: ${what} because no identity-based policy allows the ${action} action`,
     )
   }
 }

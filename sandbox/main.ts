@@ -3,14 +3,17 @@ import { startSandbox } from './sandbox.ts'
 
 // Before anything is printed: whoever reads it may stop the sandbox at once.
 const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-const sandbox = await startSandbox({ callsPerSecond: 1 })
+// Real Route 53 and SES take a minute or more for what takes seconds here.
+const sandbox = await startSandbox({ callsPerSecond: 1, insyncAfterMs: 3000, verifyAfterMs: 5000 })
 for (const region of ['us-east-1', 'eu-west-1']) {
   sandbox.ses.add(region, 'example.com')
   sandbox.ses.add(region, 'user@example.com')
 }
+const zoneId = sandbox.route53.addZone('example.com', { id: 'ZSANDBOXEXAMPLECOM' })
 
 const env = {
   ...sandbox.env,
+  SANDBOX_DNS: sandbox.dns.address,
   AWS_REGION: 'us-east-1',
   AWS_DEFAULT_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: sandbox.keys.accessKeyId,
@@ -32,10 +35,12 @@ A local AWS and GitHub is running. Paste the lines above into another terminal, 
   aws sesv2 put-email-identity-mail-from-attributes --email-identity example.com \\
     --mail-from-domain bounce.example.com --behavior-on-mx-failure REJECT_MESSAGE
 
-Identities: example.com and user@example.com, in us-east-1 and eu-west-1.
-Role:       ${sandbox.role.arn}
-Faults:     POST ${sandbox.env['AWS_ENDPOINT_URL_SESV2']}/_sandbox/faults
-Stop:       Ctrl-C
+Identities:  example.com and user@example.com, in us-east-1 and eu-west-1.
+Hosted zone: example.com, ${zoneId}
+DNS:         ${sandbox.dns.address}, UDP and TCP
+Role:        ${sandbox.role.arn}
+Faults:      POST ${sandbox.env['AWS_ENDPOINT_URL_SESV2']}/_sandbox/faults
+Stop:        Ctrl-C
 `)
 
 await stopped

@@ -1,14 +1,23 @@
+import { Dns } from './dns.ts'
 import { type Fault, Faults } from './faults.ts'
 import { GitHub } from './github.ts'
 import { ACCOUNT, type AccessKey, Iam, type Role, type Trust } from './iam.ts'
+import { hasFeedbackMx } from './mail-from.ts'
+import { Route53, type Route53Options } from './route53.ts'
 import { serve } from './server.ts'
 import type { Operation, RecordedRequest } from './service.ts'
 import { Ses, type SesOptions } from './ses.ts'
 import { Sts, type StsOptions } from './sts.ts'
+import { Zones } from './zones.ts'
 
-export interface SandboxOptions extends SesOptions, StsOptions {
+export interface SandboxOptions extends SesOptions, StsOptions, Route53Options {
   /** The clock of the sandbox, in milliseconds since 1970. */
   now?: () => number
+  /**
+   * Whether SES looks for MX records in the DNS of the sandbox; by default it does as soon as there is a zone. Where it does not,
+   * a status stays as it is until it is set by hand.
+   */
+  mailFromLookups?: boolean
 }
 
 /** A running sandbox. */
@@ -21,13 +30,15 @@ export interface Sandbox extends AsyncDisposable {
   /** A role that trusts the ID tokens that the sandbox signs. */
   readonly role: Role
   readonly github: Pick<GitHub, 'claims' | 'idToken'>
-  readonly ses: Pick<Ses, 'add' | 'get' | 'setStatus'>
+  readonly ses: Pick<Ses, 'add' | 'get' | 'setStatus' | 'look'>
+  readonly route53: Pick<Route53, 'addZone' | 'zone' | 'records' | 'setRecord' | 'deleteRecord'>
+  readonly dns: Pick<Dns, 'address' | 'zone' | 'nameServer' | 'answer' | 'queries'>
   /** Every request so far, in order. */
   readonly requests: readonly RecordedRequest[]
   requestsTo(operation: Operation): RecordedRequest[]
   /** Adds a role, by default one that trusts any subject, and gives its ARN. */
   addRole(name: string, trust?: Partial<Trust>): string
-  /** Makes IAM deny an SES action to everybody. */
+  /** Makes IAM deny an action to everybody. */
   deny(action: Operation): void
   /** Spoils the next request for the operation, or the next few. */
   fault(operation: Operation, fault: Fault, options?: { times?: number }): void
@@ -37,26 +48,32 @@ export interface Sandbox extends AsyncDisposable {
 
 /** Starts a local AWS and GitHub on the loopback interface. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { now = Date.now } = options
+  const { now = Date.now, mailFromLookups } = options
   const iam = new Iam(now)
   const role = iam.addRole('deploy', { subject: 'repo:octo-org/octo-repo:*' })
   const github = new GitHub(now)
-  const ses = new Ses(iam, now, options)
+  const zones = new Zones()
+  const route53 = new Route53(iam, zones, now, options)
+  const findMx = (domain: string) =>
+    (mailFromLookups ?? !zones.isEmpty) ? hasFeedbackMx(zones, domain) : undefined
+  const ses = new Ses(iam, now, findMx, options)
   const sts = new Sts(iam, github, now, options)
   const requests: RecordedRequest[] = []
   const faults = new Faults()
+  const dns = await Dns.start(zones)
   const servers = await Promise.all(
-    [ses, sts, github].map((service) => serve(service, { requests, faults, now })),
+    [ses, sts, github, route53].map((service) => serve(service, { requests, faults, now })),
   )
-  const [sesUrl = '', stsUrl = '', githubUrl = ''] = servers.map(({ url }) => url)
+  const [sesUrl = '', stsUrl = '', githubUrl = '', route53Url = ''] = servers.map(({ url }) => url)
   const close = async () => {
-    await Promise.all(servers.map((server) => server.close()))
+    await Promise.all([dns, ...servers].map((server) => server.close()))
   }
 
   return {
     env: {
       AWS_ENDPOINT_URL_SESV2: sesUrl,
       AWS_ENDPOINT_URL_STS: stsUrl,
+      AWS_ENDPOINT_URL_ROUTE_53: route53Url,
       AWS_EC2_METADATA_DISABLED: 'true',
       ACTIONS_ID_TOKEN_REQUEST_URL: `${githubUrl}/idtoken?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.requestToken,
@@ -66,6 +83,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     role,
     github,
     ses,
+    route53,
+    dns,
     requests,
     requestsTo: (operation) => requests.filter((request) => request.operation === operation),
     addRole: (name, trust) => iam.addRole(name, trust).arn,

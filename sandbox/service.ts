@@ -5,6 +5,11 @@ import type { CredentialScope } from './sigv4.ts'
 export const OPERATIONS = [
   'ses:GetEmailIdentity',
   'ses:PutEmailIdentityMailFromAttributes',
+  'route53:ListHostedZonesByName',
+  'route53:GetHostedZone',
+  'route53:ListResourceRecordSets',
+  'route53:ChangeResourceRecordSets',
+  'route53:GetChange',
   'sts:AssumeRoleWithWebIdentity',
   'sts:GetCallerIdentity',
   'github:GetIdToken',

@@ -1,4 +1,13 @@
 import { ACCOUNT, type Iam } from './iam.ts'
+import {
+  BEHAVIORS,
+  type FindMx,
+  MailFrom,
+  type MailFromAttributes,
+  type MailFromDomainStatus,
+  type MailFromOptions,
+  NEVER_CONFIGURED,
+} from './mail-from.ts'
 import { RateLimit } from './rate-limit.ts'
 import {
   type Answer,
@@ -10,19 +19,9 @@ import {
   type WireRequest,
 } from './service.ts'
 
-const BEHAVIORS = ['USE_DEFAULT_VALUE', 'REJECT_MESSAGE'] as const
+export type { BehaviorOnMxFailure, MailFromAttributes, MailFromDomainStatus } from './mail-from.ts'
 
-export type BehaviorOnMxFailure = (typeof BEHAVIORS)[number]
-export type MailFromDomainStatus = 'PENDING' | 'SUCCESS' | 'FAILED' | 'TEMPORARY_FAILURE'
-
-/** As SES shows them: without a MAIL FROM domain, only the behavior. */
-export interface MailFromAttributes {
-  MailFromDomain?: string
-  MailFromDomainStatus?: MailFromDomainStatus
-  BehaviorOnMxFailure: BehaviorOnMxFailure
-}
-
-export interface SesOptions {
+export interface SesOptions extends MailFromOptions {
   /** How many calls a second each operation takes in each region; real SES takes 1. No limit by default. */
   callsPerSecond?: number
   /** What a PUT for an identity that does not exist answers: the model says 404, and 400 has been seen. */
@@ -30,7 +29,6 @@ export interface SesOptions {
 }
 
 const ROUTE = /^\/v2\/email\/identities\/(?<identity>[^/]+)(?<mailFrom>\/mail-from)?$/
-const NEVER_CONFIGURED: MailFromAttributes = { BehaviorOnMxFailure: 'USE_DEFAULT_VALUE' }
 
 /** The two operations of SES v2 that concern MAIL FROM domains, and the state behind them. */
 export class Ses implements Service {
@@ -38,15 +36,16 @@ export class Ses implements Service {
   readonly #iam: Iam
   readonly #now: () => number
   readonly #rateLimit: RateLimit
-  readonly #putNotFoundStatus: 400 | 404
-  /** Undefined attributes: some accounts are shown none at all until the first PUT. */
-  readonly #identities = new Map<string, MailFromAttributes | undefined>()
+  readonly #options: SesOptions
+  readonly #findMx: FindMx
+  readonly #identities = new Map<string, MailFrom>()
 
-  constructor(iam: Iam, now: () => number, options: SesOptions = {}) {
+  constructor(iam: Iam, now: () => number, findMx: FindMx, options: SesOptions = {}) {
     this.#iam = iam
     this.#now = now
+    this.#findMx = findMx
+    this.#options = options
     this.#rateLimit = new RateLimit(options.callsPerSecond ?? Number.POSITIVE_INFINITY, now)
-    this.#putNotFoundStatus = options.putNotFoundStatus ?? 404
   }
 
   /**
@@ -55,25 +54,29 @@ export class Ses implements Service {
    */
   add(region: string, identity: string, attributes: Partial<MailFromAttributes> | 'absent' = {}): void {
     const pending = { MailFromDomainStatus: 'PENDING' } as const
-    this.#identities.set(
-      key(region, identity),
+    const added =
       attributes === 'absent'
         ? undefined
-        : { ...(attributes.MailFromDomain && pending), ...NEVER_CONFIGURED, ...attributes },
-    )
+        : { ...(attributes.MailFromDomain && pending), ...NEVER_CONFIGURED, ...attributes }
+    this.#identities.set(key(region, identity), new MailFrom(added, this.#now(), this.#options))
   }
 
   /** The MAIL FROM attributes as they are now; undefined where SES shows none. */
   get(region: string, identity: string): MailFromAttributes | undefined {
-    this.#requireIdentity(region, identity)
-    return structuredClone(this.#identities.get(key(region, identity)))
+    return structuredClone(this.#mailFrom(region, identity).attributes)
   }
 
-  /** Decides the verification of a MAIL FROM domain, as SES does when it looks for the MX record. */
+  /** Decides the verification of a MAIL FROM domain by hand. Where SES looks by itself, it may soon think otherwise. */
   setStatus(region: string, identity: string, status: MailFromDomainStatus): void {
-    const attributes = this.get(region, identity)
-    if (!attributes?.MailFromDomain) throw new Error(`${identity} has no MAIL FROM domain in ${region}`)
-    this.#identities.set(key(region, identity), { ...attributes, MailFromDomainStatus: status })
+    const mailFrom = this.#mailFrom(region, identity)
+    if (!mailFrom.attributes?.MailFromDomain)
+      throw new Error(`${identity} has no MAIL FROM domain in ${region}`)
+    mailFrom.setStatus(status, this.#now())
+  }
+
+  /** Has SES look for all MX records now; else it does so for one identity whenever that is read or set. */
+  look(): void {
+    for (const mailFrom of this.#identities.values()) mailFrom.look(this.#findMx, this.#now())
   }
 
   operationOf({ method, path }: WireRequest): Operation {
@@ -89,7 +92,7 @@ export class Ses implements Service {
     const { principal, region } = this.#iam.authenticate(request, 'ses')
     if (!this.#rateLimit.allows(`${operation} ${region}`)) throw this.throttling
     const identity = decode(path.match(ROUTE)?.groups?.['identity'] ?? '')
-    this.#iam.authorize(principal, operation, `arn:aws:ses:${region}:${ACCOUNT}:identity/${identity}`)
+    this.#iam.authorize(principal, operation, `\`arn:aws:ses:${region}:${ACCOUNT}:identity/${identity}\``)
     const result =
       operation === 'ses:GetEmailIdentity'
         ? this.#getEmailIdentity(region, identity)
@@ -102,7 +105,8 @@ export class Ses implements Service {
   }
 
   #getEmailIdentity(region: string, identity: string): unknown {
-    this.#requireIdentity(region, identity)
+    const mailFrom = this.#mailFrom(region, identity)
+    mailFrom.look(this.#findMx, this.#now())
     const isAddress = identity.includes('@')
     const now = this.#now() / 1000
     return {
@@ -120,7 +124,7 @@ export class Ses implements Service {
             NextSigningKeyLength: 'RSA_2048_BIT',
             LastKeyGenerationTimestamp: now,
           },
-      MailFromAttributes: this.#identities.get(key(region, identity)),
+      MailFromAttributes: mailFrom.read(this.#now()),
       Policies: {},
       Tags: [],
       VerificationStatus: 'SUCCESS',
@@ -130,9 +134,10 @@ export class Ses implements Service {
 
   #putMailFromAttributes(region: string, identity: string, body: string): unknown {
     const { MailFromDomain: domain, BehaviorOnMxFailure: behavior } = parseMailFromAttributes(body)
-    this.#requireIdentity(region, identity, this.#putNotFoundStatus)
+    const mailFrom = this.#mailFrom(region, identity, this.#options.putNotFoundStatus)
+    mailFrom.look(this.#findMx, this.#now())
     if (domain === undefined) {
-      this.#identities.set(key(region, identity), NEVER_CONFIGURED)
+      mailFrom.disable(this.#now())
       return {}
     }
     if (!domain.toLowerCase().endsWith(`.${domainOf(identity).toLowerCase()}`)) {
@@ -140,26 +145,16 @@ export class Ses implements Service {
         `Provided MAIL-FROM domain <${domain}> is not subdomain of the domain of the identity <${identity}>.`,
       )
     }
-    this.#identities.set(key(region, identity), {
-      MailFromDomain: domain,
-      MailFromDomainStatus: nextStatus(this.#identities.get(key(region, identity)), domain),
-      BehaviorOnMxFailure: behavior ?? 'USE_DEFAULT_VALUE',
-    })
+    mailFrom.put(domain, behavior ?? 'USE_DEFAULT_VALUE', this.#now())
     return {}
   }
 
-  #requireIdentity(region: string, identity: string, status: 400 | 404 = 404): void {
-    if (this.#identities.has(key(region, identity))) return
+  #mailFrom(region: string, identity: string, status: 400 | 404 = 404): MailFrom {
+    const mailFrom = this.#identities.get(key(region, identity))
+    if (mailFrom) return mailFrom
     const code = status === 404 ? 'NotFoundException' : 'BadRequestException'
     throw new ServiceError(status, code, `Email identity ${identity} does not exist.`)
   }
-}
-
-/** Another domain starts over, and so does one that SES had given up; else SES goes on as it was. */
-function nextStatus(current: MailFromAttributes | undefined, domain: string): MailFromDomainStatus {
-  const { MailFromDomain: currentDomain, MailFromDomainStatus: status = 'PENDING' } = current ?? {}
-  if (currentDomain?.toLowerCase() !== domain.toLowerCase() || status === 'FAILED') return 'PENDING'
-  return status
 }
 
 /** Stricter than SES on purpose: an unknown member is refused, as it is most likely a misspelled one. */

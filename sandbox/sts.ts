@@ -15,6 +15,8 @@ export interface StsOptions {
   credentialLifetimeSeconds?: number
 }
 
+const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
+
 const ACTIONS: Record<string, Operation> = {
   AssumeRoleWithWebIdentity: 'sts:AssumeRoleWithWebIdentity',
   GetCallerIdentity: 'sts:GetCallerIdentity',
@@ -73,7 +75,7 @@ export class Sts implements Service {
       Code: QUERY_CODES[code] ?? code,
       Message: message,
     }
-    return xml(status, 'ErrorResponse', requestId, { Error: error })
+    return xml(status, 'ErrorResponse', NAMESPACE, requestId, { Error: error, RequestId: requestId })
   }
 
   #assumeRole(form: URLSearchParams): Members {
@@ -150,5 +152,6 @@ function notAuthorized(): ServiceError {
 }
 
 function result(action: string, requestId: string, members: Members): Answer {
-  return xml(200, `${action}Response`, requestId, { [`${action}Result`]: members })
+  const metadata = { ResponseMetadata: { RequestId: requestId } }
+  return xml(200, `${action}Response`, NAMESPACE, requestId, { [`${action}Result`]: members, ...metadata })
 }

@@ -103,4 +103,35 @@ describe.skipIf(!hasCli)(title, { timeout: 60_000 }, () => {
     )
     expect(identity['Arn']).toBe(`arn:aws:sts::${sandbox.account}:assumed-role/deploy/cli`)
   })
+
+  test('publishes a record, waits for it, and reads the refusal of another', async () => {
+    await using sandbox = await startSandbox({ insyncAfterPolls: 1 })
+    const id = sandbox.route53.addZone('example.com')
+    const env = staticKeys(sandbox)
+    const route53 = (...args: string[]) => aws(env, 'route53', ...args)
+    const zones = await route53('list-hosted-zones-by-name', '--dns-name', 'example.com')
+    expect(zones).toMatchObject({ HostedZones: [{ Id: `/hostedzone/${id}`, Name: 'example.com.' }] })
+    const set = {
+      Name: '*.bounce.example.com',
+      Type: 'TXT',
+      TTL: 300,
+      ResourceRecords: [{ Value: '"v=spf1 ~all"' }],
+    }
+    const batch = JSON.stringify({ Comment: '<&>', Changes: [{ Action: 'CREATE', ResourceRecordSet: set }] })
+    const change = ['change-resource-record-sets', '--hosted-zone-id', `/hostedzone/${id}`]
+    const { ChangeInfo: info } = (await route53(...change, '--change-batch', batch)) as Record<string, object>
+    expect(info).toMatchObject({ Status: 'PENDING', Comment: '<&>' })
+    const changeId = String(Reflect.get(info ?? {}, 'Id'))
+    expect(await route53('get-change', '--id', changeId)).toMatchObject({ ChangeInfo: { Status: 'PENDING' } })
+    expect(await route53('get-change', '--id', changeId)).toMatchObject({ ChangeInfo: { Status: 'INSYNC' } })
+    const sets = await route53('list-resource-record-sets', '--hosted-zone-id', id, '--page-size', '2')
+    expect(sets['ResourceRecordSets']).toMatchObject([
+      { Type: 'NS' },
+      { Type: 'SOA' },
+      { ...set, Name: '\\052.bounce.example.com.' },
+    ])
+    await expect(route53(...change, '--change-batch', batch)).rejects.toThrow(
+      "(InvalidChangeBatch) when calling the ChangeResourceRecordSets operation: [Tried to create resource record set [name='\\052.bounce.example.com.', type='TXT'] but it already exists]",
+    )
+  })
 })

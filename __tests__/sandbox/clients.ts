@@ -1,3 +1,4 @@
+import { Route53Client } from '@aws-sdk/client-route-53'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { STSClient } from '@aws-sdk/client-sts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
@@ -16,7 +17,11 @@ export function stsClient(sandbox: Sandbox, options: ClientOptions = {}): STSCli
   return new STSClient({ ...settings(sandbox, options), endpoint: endpoint(sandbox, 'STS') })
 }
 
-export function endpoint({ env }: Sandbox, service: 'SESV2' | 'STS'): string {
+export function route53Client(sandbox: Sandbox, options: ClientOptions = {}): Route53Client {
+  return new Route53Client({ ...settings(sandbox, options), endpoint: endpoint(sandbox, 'ROUTE_53') })
+}
+
+export function endpoint({ env }: Sandbox, service: 'SESV2' | 'STS' | 'ROUTE_53'): string {
   return env[`AWS_ENDPOINT_URL_${service}`] ?? ''
 }
 

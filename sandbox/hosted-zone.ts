@@ -1,0 +1,53 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { Zone } from './zones.ts'
+
+export interface HostedZoneOptions {
+  /** Seen by a VPC only, never by the world. */
+  private?: boolean
+  /** Whether the world reaches this zone, in place of another of its name; true by default. */
+  delegated?: boolean
+  /** Of another account, which shows it to nobody. */
+  foreign?: boolean
+  /** By default one like those that Route 53 gives. */
+  id?: string
+}
+
+/** A zone in Route 53. */
+export class HostedZone {
+  /** `Z...`, as people know it; the API has it as `/hostedzone/Z...`. */
+  readonly id: string
+  readonly zone: Zone
+  readonly isPrivate: boolean
+  readonly isForeign: boolean
+  readonly callerReference: string = randomUUID()
+
+  /** The number tells the name servers of one hosted zone from those of another. */
+  constructor(name: string, number: number, options: HostedZoneOptions) {
+    this.id = bareId(options.id ?? awsId('Z'))
+    this.isPrivate = options.private ?? false
+    this.isForeign = options.foreign ?? false
+    const nameServers = delegationSet(this.isPrivate ? 0 : number)
+    const soa = `${nameServers[0]} awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400`
+    this.zone = new Zone(name, this.isPrivate ? [] : nameServers, [
+      { name, type: 'NS', ttl: 172_800, values: nameServers },
+      { name, type: 'SOA', ttl: 900, values: [soa] },
+    ])
+  }
+}
+
+export function awsId(prefix: 'Z' | 'C'): string {
+  return `${prefix}${randomBytes(10).toString('hex').toUpperCase()}`
+}
+
+/** Ids may come with the path that Route 53 puts before them. */
+export function bareId(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1)
+}
+
+/** Four name servers below four top-level domains, in the ranges that Route 53 has for each. */
+function delegationSet(number: number): string[] {
+  return ['com', 'net', 'org', 'co.uk'].map((domain, index) => {
+    const host = (number % 512) + 512 * index
+    return `ns-${host}.awsdns-${String(number % 64).padStart(2, '0')}.${domain}.`
+  })
+}
