@@ -244,12 +244,22 @@ describe('the role', () => {
   test.each([
     ['arn:aws:iam::111122223333:role/ses-mail-from'],
     ['arn:aws:iam::111122223333:role/path/to/Role+=,.@_-1'],
-    ['arn:aws-us-gov:iam::111122223333:role/ses'],
-    ['arn:aws-eusc:iam::111122223333:role/ses'],
     [' arn:aws:iam::111122223333:role/ses\n'],
-  ])('%j is taken', (typed) => {
-    const { credentials } = read({ 'role-to-assume': typed })
+    ['arn:aws-us-gov:iam::111122223333:role/ses', 'us-gov-west-1'],
+    ['arn:aws-eusc:iam::111122223333:role/ses', 'eusc-de-east-1'],
+    ['arn:aws-iso:iam::111122223333:role/ses', 'us-iso-east-1'],
+  ])('%j is taken', (typed, region = 'us-east-1') => {
+    const { credentials } = read({ 'role-to-assume': typed, 'aws-region': region })
     expect(credentials).toMatchObject({ kind: 'role', arn: typed.trim() })
+  })
+
+  test.each([
+    ['arn:aws-us-gov:iam::111122223333:role/ses', 'us-east-1'],
+    ['arn:aws:iam::111122223333:role/ses', 'us-gov-west-1'],
+    ['arn:aws-cn:iam::111122223333:role/ses', 'eu-west-1'],
+  ])('%j does not work in %s', (arn, region) => {
+    const { text } = refusal({ 'role-to-assume': arn, 'aws-region': region })
+    expect(text.plain()).toMatch(/role-to-assume.*partition/)
   })
 
   test.each([
@@ -315,6 +325,24 @@ describe('what is wrong', () => {
       expect(error.text.plain()).toContain(name)
     }
     expect(error.text.plain()).toContain('8')
+  })
+
+  test('does not hide that the domain is no child, whatever else is wrong', () => {
+    const wrong = { 'mail-from-domain': 'bounce.example.org', 'behavior-on-mx-failure': 'x', disable: 'x' }
+    expect(refusal(wrong).details.points).toHaveLength(3)
+    expect(refusal(wrong).text.plain()).toContain('bounce.example.org')
+  })
+
+  test('may stand in the environment', () => {
+    const endpoint = { AWS_ENDPOINT_URL_SESV2: 'http://127.0.0.1:4566' }
+    expect(refusal({}, { ...endpoint, AWS_USE_FIPS_ENDPOINT: 'true' }).text.plain()).toContain(
+      'AWS_USE_FIPS_ENDPOINT',
+    )
+    for (const url of ['nope', 'localhost:4566', 'ftp://localhost']) {
+      expect(refusal({}, { AWS_ENDPOINT_URL: url }).text.plain()).toContain('AWS_ENDPOINT_URL')
+    }
+    expect(() => read({}, { ...endpoint, AWS_USE_FIPS_ENDPOINT: 'false' })).not.toThrow()
+    expect(() => read({}, { AWS_USE_FIPS_ENDPOINT: 'true' })).not.toThrow()
   })
 
   test('is counted without those that follow from another', () => {

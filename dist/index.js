@@ -57816,7 +57816,7 @@ function readSettings(getInput, env) {
     const identity = form.identity();
     const desired = form.desired(identity);
     const region = form.region();
-    const credentials = form.credentials();
+    const credentials = form.credentials(region);
     form.endpoints();
     const { problems, notes } = form;
     if (!identity || !desired || !region || !credentials || problems.length > 0) {
@@ -57883,13 +57883,13 @@ class Form {
             return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${'disable'} to ${'true'}.`);
         }
         const domain = this.#name('mail-from-domain', typed, (0,names/* parseDomainName */.r)(typed));
-        if (!domain || !identity || !behavior)
+        if (!domain || !identity)
             return undefined;
         this.#noteSpelling('mail-from-domain', typed, domain);
         if (!(0,names/* isStrictChild */.ed)(domain, identity.domain)) {
             return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
         }
-        return { kind: 'custom', domain, behavior };
+        return behavior && { kind: 'custom', domain, behavior };
     }
     region() {
         const sources = [
@@ -57902,7 +57902,8 @@ class Form {
             return this.#problem((0,message/* say */.cv) `${'aws-region'} is missing, and neither ${'AWS_REGION'} nor ${'AWS_DEFAULT_REGION'} is set: set it to the region of the identity, such as ${'us-east-1'}.`);
         }
         if (!(0,regions/* isRegion */.Dp)(region)) {
-            return this.#problem((0,message/* say */.cv) `${source} is "${region}", which is not an AWS region: write it as in ${'us-east-1'}.`);
+            const example = (0,regions/* isRegion */.Dp)(region.toLowerCase()) ? region.toLowerCase() : 'us-east-1';
+            return this.#problem((0,message/* say */.cv) `${source} is "${region}", which is not an AWS region: write it as in ${example}.`);
         }
         if (region.startsWith('cn-')) {
             return this.#problem((0,message/* say */.cv) `${source} is "${region}": Amazon SES is not offered in the regions of China.`);
@@ -57913,14 +57914,20 @@ class Form {
     }
     /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */
     endpoints() {
-        for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SESV2', 'AWS_ENDPOINT_URL_STS']) {
-            const url = this.#env[name];
-            if (!url || (/^https?:\/\//i.test(url) && URL.canParse(url)))
+        const set = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SESV2', 'AWS_ENDPOINT_URL_STS'].filter((name) => this.#env[name]);
+        for (const name of set) {
+            const url = this.#env[name] ?? '';
+            if (/^https?:\/\//i.test(url) && URL.canParse(url))
                 continue;
             this.#problem((0,message/* say */.cv) `The environment variable ${name} is not a URL: write it as in ${'http://localhost:4566'}.`);
         }
+        for (const name of ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']) {
+            if (set.length === 0 || this.#env[name]?.toLowerCase() !== 'true')
+                continue;
+            this.#problem((0,message/* say */.cv) `The environment variable ${name} is ${'true'} although ${set.join(', ')} names an endpoint: the AWS SDK takes only one of the two.`);
+        }
     }
-    credentials() {
+    credentials(region) {
         const arn = this.#text('role-to-assume');
         const sessionName = this.#sessionName();
         const audience = this.#text('audience') || 'sts.amazonaws.com';
@@ -57931,6 +57938,10 @@ class Form {
             return { kind: 'environment' };
         if (!ROLE_ARN.test(arn)) {
             return this.#problem((0,message/* say */.cv) `${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it as in ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`);
+        }
+        const [, partition = ''] = arn.split(':');
+        if (region && (0,regions/* isKnownSesRegion */.R)(region) && partition !== (0,regions/* partitionOf */.iQ)(region)) {
+            return this.#problem((0,message/* say */.cv) `${'role-to-assume'} is in the partition ${partition}, and ${region} in ${(0,regions/* partitionOf */.iQ)(region)}: a role works only in its own partition.`);
         }
         return { kind: 'role', arn, sessionName, audience };
     }
@@ -57963,8 +57974,9 @@ class Form {
         return this.#problem((0,message/* say */.cv) `${name} is "${typed}", which ${parsed.problem}.`);
     }
     #noteSpelling(name, typed, read) {
-        if (typed !== read)
-            this.notes.push((0,message/* say */.cv) `${name} is read as ${read}, the form in which SES and DNS compare it.`);
+        if (typed.toLowerCase().replace(/\.$/, '') === read.toLowerCase())
+            return;
+        this.notes.push((0,message/* say */.cv) `${name} is read as ${read}, the form in which SES and DNS compare it.`);
     }
     #text(name) {
         return this.#getInput(name).trim();
@@ -58123,9 +58135,10 @@ function aboutMailStop(stop, before, desired) {
         return (0,message/* say */.cv) `Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
     }
     if (before?.kind === 'custom' && before.domain === domain) {
-        return (0,message/* say */.cv) `This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. ${advice}`;
+        return (0,message/* say */.cv) `This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
     }
-    return (0,message/* say */.cv) `This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}. ${advice}`;
+    const instead = before?.kind === 'custom' ? (0,message/* say */.cv) ` in place of ${before.domain}` : (0,message/* say */.cv) ``;
+    return (0,message/* say */.cv) `This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
 }
 /** What is left for the user to do after a run that succeeded. */
 function nextStep({ after, before, change }) {
@@ -58137,6 +58150,9 @@ function nextStep({ after, before, change }) {
             ? (0,message/* say */.cv) `The DNS records of ${before.domain}`
             : (0,message/* say */.cv) `The DNS records of a custom one`;
         return (0,message/* say */.cv) `${state} ${old} can be deleted.`;
+    }
+    if (change === 'restart') {
+        return (0,message/* say */.cv) `SES had not found the right MX record within 72 hours, and now looks again: correct the DNS records first. Until it finds them ${meanwhile(after.behavior)}.`;
     }
     switch (after.status) {
         case 'SUCCESS':
@@ -58167,6 +58183,7 @@ function summaryOf(outcome) {
     const sections = [
         heading(outcome),
         outcome.error ? failure(outcome.error) : '',
+        ...outcome.warnings.map((warning) => `> [!WARNING]\n> ${warning.markdown()}`),
         outcome.settings ? facts(outcome.settings, outcome) : '',
         outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
         records.length > 0 ? dns(records) : '',
@@ -58291,7 +58308,7 @@ function wordsOf(error) {
 
 /** The whole step: reads the inputs, brings the declared state about, and reports, also when it failed. */
 async function run({ runner, env, clock, openSes }) {
-    const outcome = { accepted: false, requestId: '' };
+    const outcome = { accepted: false, requestId: '', warnings: [] };
     try {
         const settings = readSettings((name) => runner.input(name), env);
         outcome.settings = settings;
@@ -58332,12 +58349,17 @@ async function apply(desired, ses, runner, outcome) {
     if (change === 'none')
         return;
     const mailStop = stopsMail(change, before, desired);
-    if (mailStop !== 'no')
-        runner.warning('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired));
+    if (mailStop !== 'no') {
+        warn('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired), runner, outcome);
+    }
     outcome.requestId = await ses.putMailFrom(desired);
     outcome.accepted = true;
     outcome.after = (0,attributes/* afterPut */.Uy)(desired);
     runner.log((0,message/* say */.cv) `Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`);
+}
+function warn(title, warning, runner, outcome) {
+    runner.warning(title, warning);
+    outcome.warnings.push(warning);
 }
 /** A read that IAM denies stops nothing: a role that may only send the PUT must work. */
 function recordRead(read, runner, outcome) {
@@ -58347,7 +58369,7 @@ function recordRead(read, runner, outcome) {
         outcome.requestId = read.requestId;
     }
     else {
-        runner.warning('State unknown', aboutDeniedRead(read.error));
+        warn('State unknown', aboutDeniedRead(read.error), runner, outcome);
     }
 }
 function recordError(error, outcome) {
@@ -58402,26 +58424,35 @@ function clientSettings(region) {
 
 
 
-/** Bounds the SDK's search, which may run a program or ask a service of the machine. */
-const CHAIN_MS = 60_000;
+/** Bounds each search by the SDK, which may run a program or ask a service of the machine. */
+const SEARCH_MS = 15_000;
+/** Variables that tell the SDK where to look, and so what may be wrong. */
+const SOURCES = [
+    'AWS_PROFILE',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+];
 /**
  * A credentials provider that takes what the environment gives: the SDK's default chain, of variables, profiles, web
  * identity, container and instance roles.
  *
  * The provider throws `CREDENTIALS_MISSING` when there is nothing, `ROLE_NOT_ASSUMED` when AWS refuses what there is.
  */
-function environmentCredentials(region, edges) {
+function environmentCredentials(region, env, edges) {
     const { clock, signal, trace } = edges;
     const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .BoundedHttpHandler */ .e$({ expects: 'any', signal, trace });
     const chain = (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_7__.defaultProvider)({ clientConfig: { region, requestHandler, maxAttempts: 1 } });
     return async () => {
         try {
-            const credentials = await (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(CHAIN_MS, (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetries */ .L)(() => chain(), {
+            const credentials = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetries */ .L)(() => (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(SEARCH_MS, chain(), edges), {
                 clock,
                 signal,
                 worth: (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error)?.retry ?? 'final',
                 onRetry: (error, delayMs) => edges.onRetry('AWS credentials', (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error)?.words ?? '', delayMs),
-            }), edges);
+            });
             edges.mask(credentials.secretAccessKey);
             if (credentials.sessionToken)
                 edges.mask(credentials.sessionToken);
@@ -58430,7 +58461,7 @@ function environmentCredentials(region, edges) {
         }
         catch (error) {
             signal.throwIfAborted();
-            throw explain(error, region);
+            throw explain(error, region, env);
         }
         finally {
             requestHandler.destroy();
@@ -58443,7 +58474,7 @@ function checkSpelling({ accessKeyId, secretAccessKey, sessionToken = '' }) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_REJECTED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${'role-to-assume'}.`);
 }
-function explain(error, region) {
+function explain(error, region, env) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
         return error;
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
@@ -58460,7 +58491,9 @@ function explain(error, region) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`);
     }
     const words = error instanceof Error ? error.message : String(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_MISSING', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No AWS credentials were found ("${words}"). Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
+    const named = SOURCES.filter((name) => env[name]);
+    const looked = named.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` The environment sets ${named.join(', ')}: check what it names.` : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_MISSING', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No AWS credentials were found ("${words}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
 }
 
 
@@ -58548,24 +58581,22 @@ function fromService(error) {
     const { httpStatusCode: status = 0, requestId } = error.$metadata;
     if (!error.$fault)
         return unreadable(status, 'something that cannot be parsed', '', requestId);
-    if (isNameless(error.name)) {
-        const message = error.message && error.message !== 'UnknownError' ? `the message "${error.message}"` : 'no error name';
-        return unreadable(status, message, '', requestId);
+    // What the SDK says for an error that names nothing. A bare 400 is a refusal; anything else is hardly the service's.
+    const words = error.message === 'UnknownError' ? '' : error.message;
+    const isNameless = error.name === 'Unknown' || error.name === 'Error';
+    if (isNameless && status !== 400) {
+        return unreadable(status, words ? `the message "${words}"` : 'no error name', '', requestId);
     }
-    const kind = kindOf(error.name, status, error.message);
+    const kind = kindOf(error.name, status, words);
     return {
         kind,
         retry: retryOf(kind, error),
-        words: error.message || error.name,
+        words: words || (isNameless ? `status ${status}, without a word` : error.name),
         host: '',
         mayBeDone: kind === 'broken',
         name: error.name,
         requestId,
     };
-}
-/** What the SDK calls an error whose answer named none: hardly one of AWS's. */
-function isNameless(name) {
-    return name === 'Unknown' || name === 'Error';
 }
 function kindOf(name, status, message) {
     if (THROTTLES.has(name) || status === 429)
@@ -58691,7 +58722,13 @@ function explain(failure, role, region, claims) {
     const statement = trustStatement(role, claims);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${refusal} The ID token has ${'sub'} "${claims.sub}", ${'aud'} "${claims.aud}", ${'iss'} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, { remedy: { title: 'A trust policy statement that lets this job assume the role', json: statement } });
 }
-function likeliestReason({ words, kind }, claims) {
+function likeliestReason({ words, kind, name }, claims) {
+    if (name.startsWith('IDPCommunicationError')) {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `STS could not reach the issuer of the token, which is usually temporary: run the step again.`;
+    }
+    if (name === 'RegionDisabledException') {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Activate STS for the region in the account of the role, or correct ${'aws-region'}.`;
+    }
     if (/No OpenIDConnect provider/i.test(words)) {
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`;
     }
@@ -58759,26 +58796,32 @@ const CODES = {
     refused: 'REQUEST_REJECTED',
 };
 /** Tells the user of a call of Amazon SES that failed for good. */
-function explainSesFailure(failure, permission, identity, region) {
+function explainSesFailure(failure, permission, target) {
+    const { region } = target;
     if ((0,transport_errors/* isTransport */.a)(failure)) {
         const endpointVariable = 'AWS_ENDPOINT_URL_SESV2';
         return (0,transport_errors/* explainTransport */.B)(failure, { service: 'Amazon SES', action: permission, region, endpointVariable });
     }
     const kind = failure.kind;
-    const text = EXPLANATIONS[kind](failure, permission, identity.name, region);
+    const text = EXPLANATIONS[kind](failure, permission, target);
     return new errors/* ActionError */.lZ(CODES[kind], text, { requestId: failure.requestId });
 }
 const EXPLANATIONS = {
-    'not-found': ({ words }, _, identity, region) => (0,message/* say */.cv) `There is no identity ${identity} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${'identity'}, ${'aws-region'} or the role.`,
-    denied: ({ words }, permission, identity, region) => (0,message/* say */.cv) `IAM denies ${permission} on ${identityArn(region, identity)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
-    credentials: (failure, _permission, _identity, region) => explainCredentials(failure, region),
+    'not-found': ({ words }, _, { identity, region }) => (0,message/* say */.cv) `There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${'identity'}, ${'aws-region'} or the role.`,
+    denied: ({ words }, permission, { identity, region }) => (0,message/* say */.cv) `IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    credentials: (failure, _, target) => explainCredentials(failure, target),
     refused: ({ words }) => (0,message/* say */.cv) `Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`,
 };
-function explainCredentials({ name, words }, region) {
+function explainCredentials({ name, words }, { region, justAssumed }) {
+    const refusal = (0,message/* say */.cv) `Amazon SES does not accept the credentials (${name}: "${words}").`;
     if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) {
-        return (0,message/* say */.cv) `Amazon SES says that the credentials or the signature are out of date (${name}: "${words}"). Get fresh credentials in the same job, right before this step, or set ${'role-to-assume'}; on a self-hosted runner, check its clock.`;
+        return justAssumed
+            ? (0,message/* say */.cv) `${refusal} They are fresh, so check the clock of the runner.`
+            : (0,message/* say */.cv) `${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${'role-to-assume'}; on a self-hosted runner, check its clock.`;
     }
-    return (0,message/* say */.cv) `Amazon SES does not accept the credentials (${name}: "${words}"). They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${'role-to-assume'} so that this step gets its own.`;
+    return justAssumed
+        ? (0,message/* say */.cv) `${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${'aws-region'}.`
+        : (0,message/* say */.cv) `${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${'role-to-assume'} so that this step gets its own.`;
 }
 function hintForRefusal(words) {
     if (/not (?:a )?subdomain/i.test(words)) {
@@ -58887,9 +58930,7 @@ class SesIdentity {
         }
         catch (error) {
             const failure = (0,aws_failure/* toFailure */.w)(error);
-            throw failure
-                ? explainSesFailure(failure, permission, this.#target.identity, this.#target.region)
-                : error;
+            throw failure ? explainSesFailure(failure, permission, this.#target) : error;
         }
     }
     #worth(error) {
@@ -58913,8 +58954,10 @@ class SesIdentity {
 /* harmony export */   a: () => (/* binding */ isTransport)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(883);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5402);
+/* harmony import */ var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6604);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5402);
+
 
 
 
@@ -58934,32 +58977,40 @@ function explainTransport(failure, called) {
 function explain(failure, called) {
     const { words } = failure;
     const { service, action, region, endpointVariable } = called;
-    const attempts = failure.retry === 'final' ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` in ${_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ATTEMPTS */ .m} attempts`;
+    const attempts = failure.retry === 'final' ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` in ${_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ATTEMPTS */ .m} attempts`;
     switch (failure.kind) {
         case 'throttled':
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${service} throttled ${action}${attempts} ("${words}"). The quota is per account and region, for SES one such call a second: run the step again, and let jobs for one region run one after the other.`;
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} throttled ${action}${attempts} ("${words}"). The quota is per account and region, for SES one such call a second: run the step again, and let jobs for one region run one after the other.`;
         case 'broken':
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${service} did not answer ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} did not answer ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
         case 'unreadable':
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${failure.host} answered with` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${failure.host} answered with` : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
         case 'network':
             return explainNetwork(failure, called, attempts);
     }
 }
-function explainNetwork({ words, host }, { service, region }, attempts) {
-    if (words === 'ENOTFOUND') {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The host ${host} does not exist (${words}). ${service} is not offered in ${region}, or the name is mistyped: correct ${'aws-region'}; otherwise check the DNS of the runner.`;
-    }
+function explainNetwork({ words, host }, called, attempts) {
+    if (words === 'ENOTFOUND')
+        return explainNoSuchHost(host, called);
     if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(words)) {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The certificate of ${host} is not trusted (${words}). Behind a proxy that intercepts TLS, set ${'NODE_EXTRA_CA_CERTS'} to the file with its CA certificate in the environment of the runner.`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The certificate of ${host} is not trusted (${words}). Behind a proxy that intercepts TLS, set ${'NODE_EXTRA_CA_CERTS'} to the file with its CA certificate in the environment of the runner.`;
     }
     if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(words)) {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The TLS connection to ${host} failed (${words}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The TLS connection to ${host} failed (${words}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`;
     }
     if (words.startsWith('ERR_PROXY')) {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The proxy refused to connect to ${host} (${words}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`;
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The proxy refused to connect to ${host} (${words}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`;
     }
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${host} could not be reached${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${host} could not be reached${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`;
+}
+function explainNoSuchHost(host, { service, region, endpointVariable }) {
+    const missing = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The host ${host} does not exist (${'ENOTFOUND'}).`;
+    if (!/\.amazonaws\.(?:com|eu)$/.test(host))
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${missing} Correct ${endpointVariable}, which names it.`;
+    if ((0,_mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownSesRegion */ .R)(region)) {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${missing} It should: check the DNS of the runner, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}).`;
+    }
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${'aws-region'}.`;
 }
 
 
@@ -62613,7 +62664,7 @@ function openSes({ identity, region, credentials: source }) {
     const justAssumed = source.kind === 'role';
     const credentials = justAssumed
         ? (0,_aws_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleCredentials */ .R)(source, region, () => idToken(source.audience), edges)
-        : (0,_aws_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentCredentials */ .S)(region, edges);
+        : (0,_aws_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentCredentials */ .S)(region, process.env, edges);
     return new _aws_ses_js__WEBPACK_IMPORTED_MODULE_3__/* .SesIdentity */ .Q({ identity, region, credentials, justAssumed }, edges);
 }
 function idToken(audience) {
@@ -62656,7 +62707,7 @@ __webpack_async_result__();
  * annotation, an output, Markdown) can render the values harmlessly. Nothing else prints text from outside.
  */
 /** Characters of one value that are shown; an annotation is cut at 4,096 by the runner. */
-const LONGEST_VALUE = 1000;
+const LONGEST_VALUE = 500;
 class Message {
     parts;
     constructor(parts) {

@@ -6,7 +6,7 @@ import { type Environment, readSettings, type Settings } from './inputs.ts'
 import { afterPut, type Desired } from './mail-from/attributes.ts'
 import { decide, stopsMail } from './mail-from/decision.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
-import { say } from './message.ts'
+import { type Message, say } from './message.ts'
 import type { Outcome } from './outcome.ts'
 import { report } from './report/report.ts'
 import {
@@ -29,7 +29,7 @@ export interface Edges {
 
 /** The whole step: reads the inputs, brings the declared state about, and reports, also when it failed. */
 export async function run({ runner, env, clock, openSes }: Edges): Promise<void> {
-  const outcome: Outcome = { accepted: false, requestId: '' }
+  const outcome: Outcome = { accepted: false, requestId: '', warnings: [] }
   try {
     const settings = readSettings((name) => runner.input(name), env)
     outcome.settings = settings
@@ -67,12 +67,18 @@ async function apply(desired: Desired, ses: Ses, runner: Runner, outcome: Outcom
   if (change === 'none') return
 
   const mailStop = stopsMail(change, before, desired)
-  if (mailStop !== 'no')
-    runner.warning('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired))
+  if (mailStop !== 'no') {
+    warn('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired), runner, outcome)
+  }
   outcome.requestId = await ses.putMailFrom(desired)
   outcome.accepted = true
   outcome.after = afterPut(desired)
   runner.log(say`Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`)
+}
+
+function warn(title: string, warning: Message, runner: Runner, outcome: Outcome): void {
+  runner.warning(title, warning)
+  outcome.warnings.push(warning)
 }
 
 /** A read that IAM denies stops nothing: a role that may only send the PUT must work. */
@@ -82,7 +88,7 @@ function recordRead(read: Read, runner: Runner, outcome: Outcome): void {
     outcome.after = read.current
     outcome.requestId = read.requestId
   } else {
-    runner.warning('State unknown', aboutDeniedRead(read.error))
+    warn('State unknown', aboutDeniedRead(read.error), runner, outcome)
   }
 }
 

@@ -7,7 +7,7 @@ import {
   parseDomainName,
   parseIdentity,
 } from './mail-from/names.ts'
-import { isRegion } from './mail-from/regions.ts'
+import { isKnownSesRegion, isRegion, partitionOf } from './mail-from/regions.ts'
 import { join, type Message, say } from './message.ts'
 
 /** Every input that action.yml declares. */
@@ -53,7 +53,7 @@ export function readSettings(getInput: GetInput, env: Environment): Settings {
   const identity = form.identity()
   const desired = form.desired(identity)
   const region = form.region()
-  const credentials = form.credentials()
+  const credentials = form.credentials(region)
   form.endpoints()
   const { problems, notes } = form
   if (!identity || !desired || !region || !credentials || problems.length > 0) {
@@ -130,14 +130,14 @@ class Form {
       )
     }
     const domain = this.#name('mail-from-domain', typed, parseDomainName(typed))
-    if (!domain || !identity || !behavior) return undefined
+    if (!domain || !identity) return undefined
     this.#noteSpelling('mail-from-domain', typed, domain)
     if (!isStrictChild(domain, identity.domain)) {
       return this.#problem(
         say`${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`,
       )
     }
-    return { kind: 'custom', domain, behavior }
+    return behavior && { kind: 'custom', domain, behavior }
   }
 
   region(): string | undefined {
@@ -153,8 +153,9 @@ class Form {
       )
     }
     if (!isRegion(region)) {
+      const example = isRegion(region.toLowerCase()) ? region.toLowerCase() : 'us-east-1'
       return this.#problem(
-        say`${source} is "${region}", which is not an AWS region: write it as in ${'us-east-1'}.`,
+        say`${source} is "${region}", which is not an AWS region: write it as in ${example}.`,
       )
     }
     if (region.startsWith('cn-')) {
@@ -167,16 +168,25 @@ class Form {
 
   /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */
   endpoints(): void {
-    for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SESV2', 'AWS_ENDPOINT_URL_STS']) {
-      const url = this.#env[name]
-      if (!url || (/^https?:\/\//i.test(url) && URL.canParse(url))) continue
+    const set = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SESV2', 'AWS_ENDPOINT_URL_STS'].filter(
+      (name) => this.#env[name],
+    )
+    for (const name of set) {
+      const url = this.#env[name] ?? ''
+      if (/^https?:\/\//i.test(url) && URL.canParse(url)) continue
       this.#problem(
         say`The environment variable ${name} is not a URL: write it as in ${'http://localhost:4566'}.`,
       )
     }
+    for (const name of ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']) {
+      if (set.length === 0 || this.#env[name]?.toLowerCase() !== 'true') continue
+      this.#problem(
+        say`The environment variable ${name} is ${'true'} although ${set.join(', ')} names an endpoint: the AWS SDK takes only one of the two.`,
+      )
+    }
   }
 
-  credentials(): CredentialSource | undefined {
+  credentials(region: string | undefined): CredentialSource | undefined {
     const arn = this.#text('role-to-assume')
     const sessionName = this.#sessionName()
     const audience = this.#text('audience') || 'sts.amazonaws.com'
@@ -189,6 +199,12 @@ class Form {
     if (!ROLE_ARN.test(arn)) {
       return this.#problem(
         say`${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it as in ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`,
+      )
+    }
+    const [, partition = ''] = arn.split(':')
+    if (region && isKnownSesRegion(region) && partition !== partitionOf(region)) {
+      return this.#problem(
+        say`${'role-to-assume'} is in the partition ${partition}, and ${region} in ${partitionOf(region)}: a role works only in its own partition.`,
       )
     }
     return { kind: 'role', arn, sessionName, audience }
@@ -230,8 +246,8 @@ class Form {
   }
 
   #noteSpelling(name: InputName, typed: string, read: string): void {
-    if (typed !== read)
-      this.notes.push(say`${name} is read as ${read}, the form in which SES and DNS compare it.`)
+    if (typed.toLowerCase().replace(/\.$/, '') === read.toLowerCase()) return
+    this.notes.push(say`${name} is read as ${read}, the form in which SES and DNS compare it.`)
   }
 
   #text(name: InputName): string {

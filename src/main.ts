@@ -41,7 +41,7 @@ function openSes({ identity, region, credentials: source }: Settings): SesIdenti
   const justAssumed = source.kind === 'role'
   const credentials = justAssumed
     ? roleCredentials(source, region, () => idToken(source.audience), edges)
-    : environmentCredentials(region, edges)
+    : environmentCredentials(region, process.env, edges)
   return new SesIdentity({ identity, region, credentials, justAssumed }, edges)
 }
 

@@ -2,6 +2,7 @@ import type { ActionError } from './errors.ts'
 import type { Settings } from './inputs.ts'
 import type { Current } from './mail-from/attributes.ts'
 import type { Change } from './mail-from/decision.ts'
+import type { Message } from './message.ts'
 
 /** What is known of a run. It fills up as the run goes on, so a failed run reports as far as it came. */
 export interface Outcome {
@@ -16,5 +17,7 @@ export interface Outcome {
   after?: Current
   /** AWS request id of the SES call that settled the result. */
   requestId: string
+  /** What was warned of, each also an annotation. */
+  readonly warnings: Message[]
   error?: ActionError
 }

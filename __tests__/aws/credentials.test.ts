@@ -320,7 +320,7 @@ describe('the environment', () => {
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', SECRET)
     vi.stubEnv('AWS_SESSION_TOKEN', SESSION)
     const { edges, masked } = edgesOf(stoppedClock)
-    expect(await environmentCredentials(REGION, edges)()).toMatchObject({
+    expect(await environmentCredentials(REGION, {}, edges)()).toMatchObject({
       accessKeyId: 'AKIAEXAMPLE',
       secretAccessKey: SECRET,
       sessionToken: SESSION,
@@ -332,13 +332,13 @@ describe('the environment', () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE')
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', SECRET)
     const { edges, masked } = edgesOf(stoppedClock)
-    await environmentCredentials(REGION, edges)()
+    await environmentCredentials(REGION, {}, edges)()
     expect(masked).toEqual([SECRET])
   })
 
   test('that holds none is told with both ways to get some', async () => {
     const { edges, masked } = edgesOf(stoppedClock)
-    const error = await failureOf(environmentCredentials(REGION, edges)())
+    const error = await failureOf(environmentCredentials(REGION, {}, edges)())
     expect(error.code).toBe('CREDENTIALS_MISSING')
     for (const words of ['role-to-assume', 'id-token: write', 'aws-actions/configure-aws-credentials']) {
       expect(error.text.plain()).toContain(words)
@@ -358,7 +358,7 @@ describe('the environment', () => {
     vi.stubEnv('AWS_ROLE_ARN', ROLE.arn)
     vi.stubEnv('AWS_WEB_IDENTITY_TOKEN_FILE', join(folder, 'token'))
     const { edges } = edgesOf(stoppedClock)
-    const error = await failureOf(environmentCredentials(REGION, edges)())
+    const error = await failureOf(environmentCredentials(REGION, {}, edges)())
     expect(error.code).toBe('ROLE_NOT_ASSUMED')
     expect(error.text.plain()).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity')
     expect(error.text.plain()).not.toContain(idToken(1))
@@ -368,9 +368,10 @@ describe('the environment', () => {
     const silent = await serve(() => {})
     vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `${silent.url}/credentials`)
     const clock = new FakeClock()
-    const error = await failureOf(environmentCredentials(REGION, edgesOf(clock).edges)())
+    const env = { AWS_CONTAINER_CREDENTIALS_FULL_URI: `${silent.url}/credentials` }
+    const error = await failureOf(environmentCredentials(REGION, env, edgesOf(clock).edges)())
     expect(error.code).toBe('CREDENTIALS_MISSING')
-    expect(error.text.plain()).toMatch(/seconds/)
+    expect(error.text.plain()).toMatch(/seconds.*AWS_CONTAINER_CREDENTIALS_FULL_URI/)
     expect(clock.sleeps).toHaveLength(1)
   })
 
@@ -380,6 +381,6 @@ describe('the environment', () => {
     const silent = await serve(() => controller.abort(reason))
     vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `${silent.url}/credentials`)
     const { edges } = edgesOf(stoppedClock, controller.signal)
-    expect(await thrownBy(environmentCredentials(REGION, edges)())).toBe(reason)
+    expect(await thrownBy(environmentCredentials(REGION, {}, edges)())).toBe(reason)
   })
 })

@@ -13,7 +13,11 @@ const PUT = 'ses:PutEmailIdentityMailFromAttributes'
 function explain(error: unknown, permission: SesPermission = PUT, region = 'us-east-1'): ActionError {
   const failure = toFailure(error)
   if (!failure) throw new Error('not a failure of a service')
-  return explainSesFailure(failure, permission, identity('news@example.com'), region)
+  return explainSesFailure(failure, permission, {
+    identity: identity('news@example.com'),
+    region,
+    justAssumed: false,
+  })
 }
 
 const host = 'email.us-east-1.amazonaws.com'
@@ -56,7 +60,13 @@ test.each<[string, Error, readonly string[]]>([
   ],
   ['SERVICE_ERROR', serviceError('Unknown', 404, 'No such page'), [PUT, 'us-east-1', 'No such page']],
   ['NETWORK_ERROR', new NetworkFailure(host, 'ECONNREFUSED'), [host, 'ECONNREFUSED', 'HTTPS_PROXY']],
-  ['NETWORK_ERROR', new NetworkFailure(host, 'ENOTFOUND'), [host, 'ENOTFOUND', 'us-east-1', 'aws-region']],
+  ['NETWORK_ERROR', new NetworkFailure(host, 'ENOTFOUND'), [host, 'ENOTFOUND', 'DNS of the runner']],
+  [
+    'NETWORK_ERROR',
+    new NetworkFailure('ses.corp.invalid', 'ENOTFOUND'),
+    ['ses.corp.invalid', 'AWS_ENDPOINT_URL_SESV2'],
+  ],
+  ['REQUEST_REJECTED', serviceError('Unknown', 400, 'UnknownError'), ['status 400']],
   [
     'NETWORK_ERROR',
     new NetworkFailure(host, 'SELF_SIGNED_CERT_IN_CHAIN'),
@@ -67,6 +77,20 @@ test.each<[string, Error, readonly string[]]>([
   const error = explain(thrown)
   expect(error.code).toBe(code)
   for (const word of words) expect(error.text.plain()).toContain(word)
+})
+
+test('a host that does not exist in an unknown region speaks of the region', () => {
+  const failure = new NetworkFailure('email.us-est-1.amazonaws.com', 'ENOTFOUND')
+  expect(explain(failure, PUT, 'us-est-1').text.plain()).toMatch(/us-est-1.*aws-region/)
+})
+
+test('fresh credentials are not told to be replaced by fresh ones', () => {
+  for (const name of ['UnrecognizedClientException', 'ExpiredTokenException']) {
+    const failure = toFailure(serviceError(name, 403, 'No.'))
+    if (!failure) throw new Error('not a failure of a service')
+    const target = { identity: identity('example.com'), region: 'us-east-1', justAssumed: true }
+    expect(explainSesFailure(failure, PUT, target).text.plain()).not.toContain('role-to-assume')
+  }
 })
 
 test('the request id is kept where there is one', () => {

@@ -238,12 +238,13 @@ describe('the warning when an update will stop mail', () => {
 
   test('comes under RejectMessage, with the way out', async () => {
     sandbox.ses.add(REGION, 'example.com', verified)
-    const { log, outputs } = await apply({
+    const { log, outputs, summary } = await apply({
       'mail-from-domain': DOMAIN,
       'behavior-on-mx-failure': 'RejectMessage',
     })
     expect(log).toMatch(/^::warning .*stops mail.*UseDefaultValue/m)
     expect(outputs['changed']).toBe('true')
+    expect(summary).toMatch(/^> \[!WARNING\]\n> .*stops mail/m)
   })
 
   test('does not come under UseDefaultValue, nor when nothing changes', async () => {
@@ -300,7 +301,10 @@ describe('the report', () => {
 
   test('an unknown region is used, with a notice', async () => {
     sandbox.ses.add('mx-central-1', 'example.com')
-    const { log, outputs } = await apply({ 'mail-from-domain': DOMAIN, 'aws-region': 'mx-central-1' })
+    const { log, outputs } = await apply({
+      'mail-from-domain': DOMAIN,
+      'aws-region': 'mx-central-1',
+    })
     expect(log).toMatch(/^::notice .*mx-central-1/m)
     expect(outputs['success']).toBe('true')
   })

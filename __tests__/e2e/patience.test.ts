@@ -74,8 +74,8 @@ test.concurrent('a credentials program that never ends does not keep the step', 
   const env = { ...sandbox.env, AWS_CONFIG_FILE: file, AWS_PROFILE: 'slow' }
   const result = await runStep({ with: INPUTS, env })
   await rm(folder, { recursive: true })
-  expect(expectFailure(result, 'CREDENTIALS_MISSING')).toContain('60 seconds')
-  expect(result.milliseconds).toBeLessThan(70_000)
+  expect(expectFailure(result, 'CREDENTIALS_MISSING')).toContain('AWS_PROFILE')
+  expect(result.milliseconds).toBeLessThan(20_000)
 })
 
 test.concurrent('an STS that stays silent to a web identity of the machine is given up', {

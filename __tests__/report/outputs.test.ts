@@ -10,7 +10,7 @@ import { has, hasDefault, settings, wantsDefault } from '../support/values.ts'
 const endedAt = new Date('2026-01-02T03:04:05.678Z')
 
 const outputs = (outcome: Partial<Outcome>) =>
-  outputsOf({ accepted: false, requestId: '', ...outcome }, endedAt)
+  outputsOf({ accepted: false, requestId: '', warnings: [], ...outcome }, endedAt)
 
 const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
 
@@ -36,6 +36,7 @@ test('a success says what SES has', () => {
     after: has('bounce.example.com', 'SUCCESS', 'REJECT_MESSAGE'),
     change: 'none',
     requestId: 'req-1',
+    warnings: [],
   }
   const { response, 'dns-records': records, ...rest } = outputs(outcome)
   expect(rest).toEqual({
@@ -99,7 +100,8 @@ test.each([
 })
 
 describe('the DNS records', () => {
-  const of = (outcome: Partial<Outcome>) => wantedRecords({ accepted: false, requestId: '', ...outcome })
+  const of = (outcome: Partial<Outcome>) =>
+    wantedRecords({ accepted: false, requestId: '', warnings: [], ...outcome })
 
   test('are none without settings and when disabled', () => {
     expect(of({})).toEqual([])

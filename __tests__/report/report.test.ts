@@ -12,7 +12,15 @@ test('a success is told in the outputs, the log and the summary', async () => {
   const runner = new FakeRunner()
   const after = has('bounce.example.com', 'PENDING')
   await report(
-    { settings: settings(), before: hasDefault, after, change: 'enable', accepted: true, requestId: 'r-1' },
+    {
+      settings: settings(),
+      before: hasDefault,
+      after,
+      change: 'enable',
+      accepted: true,
+      requestId: 'r-1',
+      warnings: [],
+    },
     runner,
     endedAt,
   )
@@ -25,14 +33,20 @@ test('a success is told in the outputs, the log and the summary', async () => {
 test('a failure is told in the outputs, one annotation and the summary', async () => {
   const runner = new FakeRunner()
   const error = new ActionError('RATE_LIMITED', say`Slow down.`)
-  await report({ settings: settings(), accepted: false, requestId: '', error }, runner, endedAt)
+  await report({ settings: settings(), accepted: false, requestId: '', warnings: [], error }, runner, endedAt)
   expect(runner.outputs['error-code']).toBe('RATE_LIMITED')
   expect(runner.failures).toEqual([{ title: 'RATE_LIMITED', text: 'Slow down.' }])
   expect(runner.summaries[0]).toContain('RATE_LIMITED')
 })
 
 describe('files of the runner that cannot be written', () => {
-  const outcome = () => ({ settings: settings(), after: hasDefault, accepted: false, requestId: '' })
+  const outcome = () => ({
+    settings: settings(),
+    after: hasDefault,
+    accepted: false,
+    requestId: '',
+    warnings: [],
+  })
 
   class BrokenRunner extends FakeRunner {
     override output(): void {

@@ -85,8 +85,7 @@ describe('a mail stop', () => {
   const wanted = wants('bounce.example.com', 'REJECT_MESSAGE')
 
   test.each([
-    ['yes', has('old.example.com', 'SUCCESS'), ['bounce.example.com', 'stops mail']],
-    ['yes', has('bounce.example.com', 'SUCCESS'), ['bounce.example.com', 'may stop mail']],
+    ['yes', has('old.example.com', 'SUCCESS'), ['bounce.example.com', 'old.example.com', 'stops mail']],
     ['yes', hasDefault, ['bounce.example.com']],
     ['unknown', undefined, ['bounce.example.com', 'If']],
   ] as const)('%s is told with the domain and the way out', (stop, before, words) => {
@@ -97,9 +96,16 @@ describe('a mail stop', () => {
   })
 })
 
+test('a mail stop for another behavior alone is less certain', () => {
+  const wanted = wants('bounce.example.com', 'REJECT_MESSAGE')
+  const text = aboutMailStop('yes', has('bounce.example.com', 'SUCCESS'), wanted).plain()
+  expect(text).toContain('may stop mail')
+  expect(text).toContain('RejectMessage')
+})
+
 describe('the next step', () => {
   const stepAfter = (outcome: Partial<Outcome>) =>
-    nextStep({ accepted: true, requestId: '', settings: settings(), ...outcome }).plain()
+    nextStep({ accepted: true, requestId: '', warnings: [], settings: settings(), ...outcome }).plain()
   const name = 'bounce.example.com'
 
   test('of a verified domain is none', () => {
@@ -114,6 +120,11 @@ describe('the next step', () => {
       expect(stepAfter({ change: 'enable', after: has(name, status) })).toMatch(/publish.*DNS records/i)
     },
   )
+
+  test('of a restart is to correct the records first', () => {
+    const text = stepAfter({ change: 'restart', after: has(name, 'PENDING', 'REJECT_MESSAGE') })
+    expect(text).toMatch(/72 hours.*correct the DNS records.*rejects/)
+  })
 
   test('of a domain in trouble is to bring the records back', () => {
     const text = stepAfter({ change: 'none', after: has(name, 'TEMPORARY_FAILURE') })

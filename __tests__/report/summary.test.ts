@@ -9,7 +9,8 @@ import { hostile } from '../support/hostile.ts'
 import { blocks, codeSpans, skeleton } from '../support/markdown.ts'
 import { has, hasDefault, identity, settings, wantsDefault } from '../support/values.ts'
 
-const summary = (outcome: Partial<Outcome>) => summaryOf({ accepted: false, requestId: '', ...outcome })
+const summary = (outcome: Partial<Outcome>) =>
+  summaryOf({ accepted: false, requestId: '', warnings: [], ...outcome })
 
 describe('a success', () => {
   const enabled: Partial<Outcome> = {

@@ -3,14 +3,25 @@ import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smit
 import { within } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import { BoundedHttpHandler } from '../http.ts'
+import type { Environment } from '../inputs.ts'
 import { say } from '../message.ts'
 import { withRetries } from '../retry.ts'
 import type { AwsEdges } from './client.ts'
 import { toFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
-/** Bounds the SDK's search, which may run a program or ask a service of the machine. */
-const CHAIN_MS = 60_000
+/** Bounds each search by the SDK, which may run a program or ask a service of the machine. */
+const SEARCH_MS = 15_000
+
+/** Variables that tell the SDK where to look, and so what may be wrong. */
+const SOURCES = [
+  'AWS_PROFILE',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+]
 
 /**
  * A credentials provider that takes what the environment gives: the SDK's default chain, of variables, profiles, web
@@ -18,30 +29,29 @@ const CHAIN_MS = 60_000
  *
  * The provider throws `CREDENTIALS_MISSING` when there is nothing, `ROLE_NOT_ASSUMED` when AWS refuses what there is.
  */
-export function environmentCredentials(region: string, edges: AwsEdges): AwsCredentialIdentityProvider {
+export function environmentCredentials(
+  region: string,
+  env: Environment,
+  edges: AwsEdges,
+): AwsCredentialIdentityProvider {
   const { clock, signal, trace } = edges
   const requestHandler = new BoundedHttpHandler({ expects: 'any', signal, trace })
   const chain = defaultProvider({ clientConfig: { region, requestHandler, maxAttempts: 1 } })
   return async () => {
     try {
-      const credentials = await within(
-        CHAIN_MS,
-        withRetries(() => chain(), {
-          clock,
-          signal,
-          worth: (error) => toFailure(error)?.retry ?? 'final',
-          onRetry: (error, delayMs) =>
-            edges.onRetry('AWS credentials', toFailure(error)?.words ?? '', delayMs),
-        }),
-        edges,
-      )
+      const credentials = await withRetries(() => within(SEARCH_MS, chain(), edges), {
+        clock,
+        signal,
+        worth: (error) => toFailure(error)?.retry ?? 'final',
+        onRetry: (error, delayMs) => edges.onRetry('AWS credentials', toFailure(error)?.words ?? '', delayMs),
+      })
       edges.mask(credentials.secretAccessKey)
       if (credentials.sessionToken) edges.mask(credentials.sessionToken)
       checkSpelling(credentials)
       return credentials
     } catch (error) {
       signal.throwIfAborted()
-      throw explain(error, region)
+      throw explain(error, region, env)
     } finally {
       requestHandler.destroy()
     }
@@ -57,7 +67,7 @@ function checkSpelling({ accessKeyId, secretAccessKey, sessionToken = '' }: AwsC
   )
 }
 
-function explain(error: unknown, region: string): ActionError {
+function explain(error: unknown, region: string, env: Environment): ActionError {
   if (error instanceof ActionError) return error
   const failure = toFailure(error)
   if (failure && isTransport(failure)) {
@@ -76,8 +86,11 @@ function explain(error: unknown, region: string): ActionError {
     )
   }
   const words = error instanceof Error ? error.message : String(error)
+  const named = SOURCES.filter((name) => env[name])
+  const looked =
+    named.length > 0 ? say` The environment sets ${named.join(', ')}: check what it names.` : say``
   return new ActionError(
     'CREDENTIALS_MISSING',
-    say`No AWS credentials were found ("${words}"). Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`,
+    say`No AWS credentials were found ("${words}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`,
   )
 }

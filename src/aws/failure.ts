@@ -117,26 +117,22 @@ function isServiceError(error: unknown): error is ServiceError {
 function fromService(error: ServiceError): Failure {
   const { httpStatusCode: status = 0, requestId } = error.$metadata
   if (!error.$fault) return unreadable(status, 'something that cannot be parsed', '', requestId)
-  if (isNameless(error.name)) {
-    const message =
-      error.message && error.message !== 'UnknownError' ? `the message "${error.message}"` : 'no error name'
-    return unreadable(status, message, '', requestId)
+  // What the SDK says for an error that names nothing. A bare 400 is a refusal; anything else is hardly the service's.
+  const words = error.message === 'UnknownError' ? '' : error.message
+  const isNameless = error.name === 'Unknown' || error.name === 'Error'
+  if (isNameless && status !== 400) {
+    return unreadable(status, words ? `the message "${words}"` : 'no error name', '', requestId)
   }
-  const kind = kindOf(error.name, status, error.message)
+  const kind = kindOf(error.name, status, words)
   return {
     kind,
     retry: retryOf(kind, error),
-    words: error.message || error.name,
+    words: words || (isNameless ? `status ${status}, without a word` : error.name),
     host: '',
     mayBeDone: kind === 'broken',
     name: error.name,
     requestId,
   }
-}
-
-/** What the SDK calls an error whose answer named none: hardly one of AWS's. */
-function isNameless(name: string): boolean {
-  return name === 'Unknown' || name === 'Error'
 }
 
 function kindOf(name: string, status: number, message: string): FailureKind {

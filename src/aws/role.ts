@@ -108,7 +108,13 @@ function explain(failure: Failure, role: Role, region: string, claims: Claims | 
   )
 }
 
-function likeliestReason({ words, kind }: Failure, claims: Claims | undefined): Message {
+function likeliestReason({ words, kind, name }: Failure, claims: Claims | undefined): Message {
+  if (name.startsWith('IDPCommunicationError')) {
+    return say`STS could not reach the issuer of the token, which is usually temporary: run the step again.`
+  }
+  if (name === 'RegionDisabledException') {
+    return say`Activate STS for the region in the account of the role, or correct ${'aws-region'}.`
+  }
   if (/No OpenIDConnect provider/i.test(words)) {
     return say`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`
   }

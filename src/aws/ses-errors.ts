@@ -8,6 +8,14 @@ import { explainTransport, isTransport, type TransportKind } from './transport-e
 /** The permissions that the two calls need, as IAM spells them. */
 export type SesPermission = 'ses:GetEmailIdentity' | 'ses:PutEmailIdentityMailFromAttributes'
 
+/** Whose MAIL FROM domain it is about, and with what. */
+export interface SesContext {
+  readonly identity: Identity
+  readonly region: string
+  /** Whether the credentials are made by this run, and so may be new to SES. */
+  readonly justAssumed: boolean
+}
+
 type AnswerKind = Exclude<FailureKind, TransportKind>
 
 const CODES: Record<AnswerKind, ErrorCode> = {
@@ -21,34 +29,39 @@ const CODES: Record<AnswerKind, ErrorCode> = {
 export function explainSesFailure(
   failure: Failure,
   permission: SesPermission,
-  identity: Identity,
-  region: string,
+  target: SesContext,
 ): ActionError {
+  const { region } = target
   if (isTransport(failure)) {
     const endpointVariable = 'AWS_ENDPOINT_URL_SESV2'
     return explainTransport(failure, { service: 'Amazon SES', action: permission, region, endpointVariable })
   }
   const kind = failure.kind as AnswerKind
-  const text = EXPLANATIONS[kind](failure, permission, identity.name, region)
+  const text = EXPLANATIONS[kind](failure, permission, target)
   return new ActionError(CODES[kind], text, { requestId: failure.requestId })
 }
 
-type Explanation = (failure: Failure, permission: SesPermission, identity: string, region: string) => Message
+type Explanation = (failure: Failure, permission: SesPermission, target: SesContext) => Message
 
 const EXPLANATIONS: Record<AnswerKind, Explanation> = {
-  'not-found': ({ words }, _, identity, region) =>
-    say`There is no identity ${identity} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${'identity'}, ${'aws-region'} or the role.`,
-  denied: ({ words }, permission, identity, region) =>
-    say`IAM denies ${permission} on ${identityArn(region, identity)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
-  credentials: (failure, _permission, _identity, region) => explainCredentials(failure, region),
+  'not-found': ({ words }, _, { identity, region }) =>
+    say`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${'identity'}, ${'aws-region'} or the role.`,
+  denied: ({ words }, permission, { identity, region }) =>
+    say`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+  credentials: (failure, _, target) => explainCredentials(failure, target),
   refused: ({ words }) => say`Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`,
 }
 
-function explainCredentials({ name, words }: Failure, region: string): Message {
+function explainCredentials({ name, words }: Failure, { region, justAssumed }: SesContext): Message {
+  const refusal = say`Amazon SES does not accept the credentials (${name}: "${words}").`
   if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) {
-    return say`Amazon SES says that the credentials or the signature are out of date (${name}: "${words}"). Get fresh credentials in the same job, right before this step, or set ${'role-to-assume'}; on a self-hosted runner, check its clock.`
+    return justAssumed
+      ? say`${refusal} They are fresh, so check the clock of the runner.`
+      : say`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${'role-to-assume'}; on a self-hosted runner, check its clock.`
   }
-  return say`Amazon SES does not accept the credentials (${name}: "${words}"). They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${'role-to-assume'} so that this step gets its own.`
+  return justAssumed
+    ? say`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${'aws-region'}.`
+    : say`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${'role-to-assume'} so that this step gets its own.`
 }
 
 function hintForRefusal(words: string): Message {

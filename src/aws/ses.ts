@@ -8,12 +8,11 @@ import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { ActionError, toActionError } from '../errors.ts'
 import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
-import type { Identity } from '../mail-from/names.ts'
 import { say } from '../message.ts'
 import { type Retry, withRetries } from '../retry.ts'
 import { type AwsEdges, clientSettings } from './client.ts'
 import { toFailure } from './failure.ts'
-import { explainSesFailure, type SesPermission } from './ses-errors.ts'
+import { explainSesFailure, type SesContext, type SesPermission } from './ses-errors.ts'
 
 /** The answer to a read: the state, or that IAM does not let us see it. */
 export type Read =
@@ -32,12 +31,8 @@ export interface Ses {
   close(): void
 }
 
-export interface SesTarget {
-  readonly identity: Identity
-  readonly region: string
+export interface SesTarget extends SesContext {
   readonly credentials: AwsCredentialIdentityProvider
-  /** Whether the credentials are made by this run, and so may be new to SES. */
-  readonly justAssumed: boolean
 }
 
 /** For how long after assuming a role its credentials may still be unknown to SES. */
@@ -124,9 +119,7 @@ export class SesIdentity implements Ses {
       })
     } catch (error) {
       const failure = toFailure(error)
-      throw failure
-        ? explainSesFailure(failure, permission, this.#target.identity, this.#target.region)
-        : error
+      throw failure ? explainSesFailure(failure, permission, this.#target) : error
     }
   }
 

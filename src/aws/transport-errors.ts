@@ -1,4 +1,5 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
+import { isKnownSesRegion } from '../mail-from/regions.ts'
 import { type Message, say } from '../message.ts'
 import { MAX_ATTEMPTS } from '../retry.ts'
 import type { Failure, FailureKind } from './failure.ts'
@@ -52,10 +53,8 @@ function explain(failure: Failure & { readonly kind: TransportKind }, called: Ca
   }
 }
 
-function explainNetwork({ words, host }: Failure, { service, region }: Called, attempts: Message): Message {
-  if (words === 'ENOTFOUND') {
-    return say`The host ${host} does not exist (${words}). ${service} is not offered in ${region}, or the name is mistyped: correct ${'aws-region'}; otherwise check the DNS of the runner.`
-  }
+function explainNetwork({ words, host }: Failure, called: Called, attempts: Message): Message {
+  if (words === 'ENOTFOUND') return explainNoSuchHost(host, called)
   if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(words)) {
     return say`The certificate of ${host} is not trusted (${words}). Behind a proxy that intercepts TLS, set ${'NODE_EXTRA_CA_CERTS'} to the file with its CA certificate in the environment of the runner.`
   }
@@ -66,4 +65,14 @@ function explainNetwork({ words, host }: Failure, { service, region }: Called, a
     return say`The proxy refused to connect to ${host} (${words}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`
   }
   return say`${host} could not be reached${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`
+}
+
+function explainNoSuchHost(host: string, { service, region, endpointVariable }: Called): Message {
+  const missing = say`The host ${host} does not exist (${'ENOTFOUND'}).`
+  if (!/\.amazonaws\.(?:com|eu)$/.test(host))
+    return say`${missing} Correct ${endpointVariable}, which names it.`
+  if (isKnownSesRegion(region)) {
+    return say`${missing} It should: check the DNS of the runner, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}).`
+  }
+  return say`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${'aws-region'}.`
 }

@@ -65,9 +65,10 @@ export function aboutMailStop(
     return say`Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`
   }
   if (before?.kind === 'custom' && before.domain === domain) {
-    return say`This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. ${advice}`
+    return say`This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`
   }
-  return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}. ${advice}`
+  const instead = before?.kind === 'custom' ? say` in place of ${before.domain}` : say``
+  return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`
 }
 
 /** What is left for the user to do after a run that succeeded. */
@@ -80,6 +81,9 @@ export function nextStep({ after, before, change }: Outcome): Message {
         ? say`The DNS records of ${before.domain}`
         : say`The DNS records of a custom one`
     return say`${state} ${old} can be deleted.`
+  }
+  if (change === 'restart') {
+    return say`SES had not found the right MX record within 72 hours, and now looks again: correct the DNS records first. Until it finds them ${meanwhile(after.behavior)}.`
   }
   switch (after.status) {
     case 'SUCCESS':

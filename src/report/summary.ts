@@ -15,6 +15,7 @@ export function summaryOf(outcome: Outcome): string {
   const sections = [
     heading(outcome),
     outcome.error ? failure(outcome.error) : '',
+    ...outcome.warnings.map((warning) => `> [!WARNING]\n> ${warning.markdown()}`),
     outcome.settings ? facts(outcome.settings, outcome) : '',
     outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
     records.length > 0 ? dns(records) : '',
