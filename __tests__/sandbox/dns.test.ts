@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { type DecodedPacket, decode, encode, type Packet, RECURSION_DESIRED } from 'dns-packet'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { GivenRecordSet } from '../../sandbox/record-sets.ts'
+import type { GivenRecordSet } from '../../sandbox/dns/record-sets.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 
 let sandbox: Sandbox

@@ -1,6 +1,6 @@
 import { PutEmailIdentityMailFromAttributesCommand } from '@aws-sdk/client-sesv2'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Fault } from '../../sandbox/faults.ts'
+import type { Fault } from '../../sandbox/http/faults.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { endpoint, sesClient } from './clients.ts'
 

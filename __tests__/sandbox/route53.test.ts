@@ -10,9 +10,9 @@ import {
   type ListResourceRecordSetsCommandInput,
 } from '@aws-sdk/client-route-53'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { RecordType } from '../../sandbox/record-sets.ts'
+import type { RecordType } from '../../sandbox/dns/record-sets.ts'
+import type { Operation } from '../../sandbox/http/service.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
-import type { Operation } from '../../sandbox/service.ts'
 import { endpoint, route53Client } from './clients.ts'
 
 let sandbox: Sandbox

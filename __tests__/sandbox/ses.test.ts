@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-sesv2'
 import { expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import type { MailFromAttributes } from '../../sandbox/ses.ts'
+import type { MailFromAttributes } from '../../sandbox/ses/ses.ts'
 import { endpoint, sesClient } from './clients.ts'
 
 const REGION = 'us-east-1'

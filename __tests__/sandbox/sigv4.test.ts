@@ -1,8 +1,8 @@
 import { GetEmailIdentityCommand, PutEmailIdentityMailFromAttributesCommand } from '@aws-sdk/client-sesv2'
 import { expect, test } from 'vitest'
+import type { WireRequest } from '../../sandbox/http/service.ts'
+import { parseAuthorization, verifySignature } from '../../sandbox/iam/sigv4.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import type { WireRequest } from '../../sandbox/service.ts'
-import { parseAuthorization, verifySignature } from '../../sandbox/sigv4.ts'
 import { sesClient } from './clients.ts'
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'

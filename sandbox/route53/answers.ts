@@ -1,9 +1,9 @@
+import { displayName, domainName, sortKey } from '../dns/names.ts'
+import type { RecordSet } from '../dns/record-sets.ts'
+import type { Zone } from '../dns/zones.ts'
+import type { Members } from '../http/xml.ts'
 import { invalidInput } from './change-batch.ts'
 import { bareId, type HostedZone } from './hosted-zone.ts'
-import { displayName, domainName, sortKey } from './names.ts'
-import type { RecordSet } from './record-sets.ts'
-import type { Members } from './xml.ts'
-import type { Zone } from './zones.ts'
 
 /** What Route 53 answers, as the members of its XML. */
 

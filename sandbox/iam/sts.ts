@@ -1,5 +1,4 @@
-import { ACCOUNT, type Iam, isStringLike, type Role } from './iam.ts'
-import { type Claims, type Issuer, invalidToken, verifyIdToken } from './id-token.ts'
+import { type Claims, type Issuer, invalidToken, verifyIdToken } from '../github/id-token.ts'
 import {
   type Answer,
   type Operation,
@@ -7,8 +6,9 @@ import {
   type Service,
   ServiceError,
   type WireRequest,
-} from './service.ts'
-import { type Members, xml } from './xml.ts'
+} from '../http/service.ts'
+import { type Members, xml } from '../http/xml.ts'
+import { ACCOUNT, type Iam, isStringLike, type Role } from './iam.ts'
 
 export interface StsOptions {
   /** How long temporary credentials live, whatever the request asks for; AWS gives at least 900. */

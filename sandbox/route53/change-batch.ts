@@ -1,8 +1,8 @@
-import { domainName, isWithin } from './names.ts'
-import { flawOf, keyOf, RECORD_TYPES, type RecordSet, type RecordSets } from './record-sets.ts'
-import { ServiceError } from './service.ts'
-import { parseXml, type XmlElement } from './xml.ts'
-import type { Zone } from './zones.ts'
+import { domainName, isWithin } from '../dns/names.ts'
+import { flawOf, keyOf, RECORD_TYPES, type RecordSet, type RecordSets } from '../dns/record-sets.ts'
+import type { Zone } from '../dns/zones.ts'
+import { ServiceError } from '../http/service.ts'
+import { parseXml, type XmlElement } from '../http/xml.ts'
 
 const ACTIONS = ['CREATE', 'DELETE', 'UPSERT'] as const
 

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { type RecordedRequest, ServiceError } from './service.ts'
+import { type RecordedRequest, ServiceError } from '../http/service.ts'
 import { parseAuthorization, verifySignature } from './sigv4.ts'
 
 /** The example account of the AWS documentation. */

@@ -1,4 +1,13 @@
-import { ACCOUNT, type Iam } from './iam.ts'
+import {
+  type Answer,
+  json,
+  type Operation,
+  type RecordedRequest,
+  type Service,
+  ServiceError,
+  type WireRequest,
+} from '../http/service.ts'
+import { ACCOUNT, type Iam } from '../iam/iam.ts'
 import {
   BEHAVIORS,
   type FindMx,
@@ -9,15 +18,6 @@ import {
   NEVER_CONFIGURED,
 } from './mail-from.ts'
 import { RateLimit } from './rate-limit.ts'
-import {
-  type Answer,
-  json,
-  type Operation,
-  type RecordedRequest,
-  type Service,
-  ServiceError,
-  type WireRequest,
-} from './service.ts'
 
 export type { BehaviorOnMxFailure, MailFromAttributes, MailFromDomainStatus } from './mail-from.ts'
 

@@ -6,7 +6,6 @@ import {
   type KeyObject,
   randomUUID,
 } from 'node:crypto'
-import type { Issuer } from './id-token.ts'
 import {
   type Answer,
   json,
@@ -15,7 +14,8 @@ import {
   type Service,
   ServiceError,
   type WireRequest,
-} from './service.ts'
+} from '../http/service.ts'
+import type { Issuer } from './id-token.ts'
 
 /** The `iss` of the ID tokens of github.com. */
 const ISSUER = 'https://token.actions.githubusercontent.com'

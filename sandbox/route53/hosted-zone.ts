@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { Zone } from './zones.ts'
+import { Zone } from '../dns/zones.ts'
 
 export interface HostedZoneOptions {
   /** Seen by a VPC only, never by the world. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { decodeQuery, encodeResponse, type Query } from './dns-message.ts'
-import { type DnsServer, serveDns, type Transport } from './dns-server.ts'
+import { decodeQuery, encodeResponse, type Query } from './message.ts'
 import { displayName, domainName, nameFromWire } from './names.ts'
 import type { GivenRecordSet } from './record-sets.ts'
 import { type Rcode, type Resolution, refusal, resolve, resolveAt } from './resolution.ts'
+import { type DnsServer, serveDns, type Transport } from './server.ts'
 import { Zone, type Zones } from './zones.ts'
 
 /** What becomes of a question in place of its answer. */

@@ -1,15 +1,5 @@
-import { applyBatch, parseChangeBatch } from './change-batch.ts'
-import { awsId, bareId, HostedZone, type HostedZoneOptions } from './hosted-zone.ts'
-import type { Iam } from './iam.ts'
-import type { GivenRecordSet, RecordSet, RecordType } from './record-sets.ts'
-import {
-  type Change,
-  changeInfo,
-  getHostedZone,
-  listHostedZones,
-  listRecordSets,
-  sortedSets,
-} from './route53-answers.ts'
+import type { GivenRecordSet, RecordSet, RecordType } from '../dns/record-sets.ts'
+import type { Zone, Zones } from '../dns/zones.ts'
 import {
   type Answer,
   type Operation,
@@ -17,9 +7,19 @@ import {
   type Service,
   ServiceError,
   type WireRequest,
-} from './service.ts'
-import { type Members, xml } from './xml.ts'
-import type { Zone, Zones } from './zones.ts'
+} from '../http/service.ts'
+import { type Members, xml } from '../http/xml.ts'
+import type { Iam } from '../iam/iam.ts'
+import {
+  type Change,
+  changeInfo,
+  getHostedZone,
+  listHostedZones,
+  listRecordSets,
+  sortedSets,
+} from './answers.ts'
+import { applyBatch, parseChangeBatch } from './change-batch.ts'
+import { awsId, bareId, HostedZone, type HostedZoneOptions } from './hosted-zone.ts'
 
 export interface Route53Options {
   /** How long a change stays `PENDING`, by the clock of the sandbox; not at all by default. */

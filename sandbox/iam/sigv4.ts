@@ -1,12 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { ServiceError, type WireRequest } from './service.ts'
-
-/** Whose credential signed a request, and for what. */
-export interface CredentialScope {
-  accessKeyId: string
-  region: string
-  service: string
-}
+import { type CredentialScope, ServiceError, type WireRequest } from '../http/service.ts'
 
 interface Authorization {
   scope: CredentialScope

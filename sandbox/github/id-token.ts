@@ -1,5 +1,5 @@
 import { createVerify, type KeyObject } from 'node:crypto'
-import { ServiceError } from './service.ts'
+import { ServiceError } from '../http/service.ts'
 
 /** An OIDC provider as those who trust it see it. */
 export interface Issuer {

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { parseAuthorization } from '../iam/sigv4.ts'
 import { type Faults, inject, send } from './faults.ts'
 import { type Answer, json, type RecordedRequest, type Service, ServiceError } from './service.ts'
-import { parseAuthorization } from './sigv4.ts'
 
 /** What the servers of one sandbox share. */
 export interface Shared {

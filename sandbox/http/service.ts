@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { CredentialScope } from './sigv4.ts'
 
 /** What the sandbox answers, by the names that IAM gives to AWS actions; anything else is `unknown`. */
 export const OPERATIONS = [
@@ -29,6 +28,13 @@ export interface WireRequest {
   /** Names in lower case. */
   headers: IncomingHttpHeaders
   body: string
+}
+
+/** Whose credential signed a request, and for what. */
+export interface CredentialScope {
+  accessKeyId: string
+  region: string
+  service: string
 }
 
 /** A request as the sandbox keeps it; a signed one also has the scope of its credential. */

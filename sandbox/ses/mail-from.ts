@@ -1,7 +1,7 @@
-import { displayName, domainName } from './names.ts'
-import { parseMx } from './record-sets.ts'
-import { resolve } from './resolution.ts'
-import type { Zones } from './zones.ts'
+import { displayName, domainName } from '../dns/names.ts'
+import { parseMx } from '../dns/record-sets.ts'
+import { resolve } from '../dns/resolution.ts'
+import type { Zones } from '../dns/zones.ts'
 
 export const BEHAVIORS = ['USE_DEFAULT_VALUE', 'REJECT_MESSAGE'] as const
 
