@@ -10,7 +10,7 @@ function attempt(
   { clock = new FakeClock(), signal = new AbortController().signal } = {},
 ) {
   let calls = 0
-  const told: { error: unknown; delay: number; next: number }[] = []
+  const told: { error: unknown; delay: number }[] = []
   const promise = withRetries(
     async () => {
       const worth = worths[calls++]
@@ -21,7 +21,7 @@ function attempt(
       clock,
       signal,
       worth: (error) => (error as Error).message as Retry,
-      onRetry: (error, delay, next) => told.push({ error: (error as Error).message, delay, next }),
+      onRetry: (error, delay) => told.push({ error: (error as Error).message, delay }),
     },
   )
   return { promise, clock, told, calls: () => calls }
@@ -117,12 +117,12 @@ describe('the wait', () => {
     )
   })
 
-  test('is told beforehand, with the error and the number of the next attempt', async () => {
+  test('is told beforehand, with the error', async () => {
     const { promise, clock, told } = attempt(['transient', 'throttled'])
     await promise
     expect(told).toEqual([
-      { error: 'transient', delay: clock.sleeps[0], next: 2 },
-      { error: 'throttled', delay: clock.sleeps[1], next: 3 },
+      { error: 'transient', delay: clock.sleeps[0] },
+      { error: 'throttled', delay: clock.sleeps[1] },
     ])
   })
 })

@@ -57820,7 +57820,7 @@ function readSettings(getInput, env) {
     form.endpoints();
     const { problems, notes } = form;
     if (!identity || !desired || !region || !credentials || problems.length > 0) {
-        const count = problems.length === 1 ? (0,message/* say */.cv) `One input is wrong` : (0,message/* say */.cv) `${problems.length} inputs are wrong`;
+        const count = problems.length === 1 ? (0,message/* say */.cv) `One setting is wrong` : (0,message/* say */.cv) `${problems.length} settings are wrong`;
         throw new errors/* ActionError */.lZ('VALIDATION_ERROR', (0,message/* say */.cv) `${count}; nothing was sent. ${(0,message/* join */.fj)(problems)}`, {
             points: problems,
         });
@@ -57924,7 +57924,7 @@ class Form {
         for (const name of ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']) {
             if (set.length === 0 || this.#env[name]?.toLowerCase() !== 'true')
                 continue;
-            this.#problem((0,message/* say */.cv) `The environment variable ${name} is ${'true'} although ${set.join(', ')} names an endpoint: the AWS SDK takes only one of the two.`);
+            this.#problem((0,message/* say */.cv) `The environment variable ${name} is ${'true'} although an endpoint is named in ${set.join(', ')}: the AWS SDK takes only one of the two.`);
         }
     }
     credentials(region) {
@@ -58134,10 +58134,11 @@ function aboutMailStop(stop, before, desired) {
     if (stop === 'unknown') {
         return (0,message/* say */.cv) `Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
     }
-    if (before?.kind === 'custom' && before.domain === domain) {
+    const isVerified = before?.kind === 'custom' && before.domain === domain && before.status === 'SUCCESS';
+    if (isVerified) {
         return (0,message/* say */.cv) `This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
     }
-    const instead = before?.kind === 'custom' ? (0,message/* say */.cv) ` in place of ${before.domain}` : (0,message/* say */.cv) ``;
+    const instead = before?.kind === 'custom' && before.domain !== domain ? (0,message/* say */.cv) ` in place of ${before.domain}` : (0,message/* say */.cv) ``;
     return (0,message/* say */.cv) `This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
 }
 /** What is left for the user to do after a run that succeeded. */
@@ -58207,7 +58208,7 @@ function heading({ settings, change, error }) {
 function failure({ code, text, details }) {
     const { points = [], remedy } = details;
     const list = points.map((point) => `> - ${point.markdown()}`).join('\n');
-    const message = points.length > 1 ? `${points.length} inputs are wrong; nothing was sent.\n>\n${list}` : text.markdown();
+    const message = points.length > 1 ? `${points.length} settings are wrong; nothing was sent.\n>\n${list}` : text.markdown();
     const caution = `> [!CAUTION]\n> **${code}**: ${message}`;
     return remedy ? `${caution}\n\n${remedy.title}:\n\n${codeBlock('json', printable(remedy.json))}` : caution;
 }
@@ -58387,8 +58388,13 @@ function recordError(error, outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ explainSettings),
 /* harmony export */   r: () => (/* binding */ clientSettings)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(883);
+
+
 /** Settings that every SDK client shares. One attempt each: `withRetries` decides about more, alike for all parties. */
 function clientSettings(region) {
     return {
@@ -58397,6 +58403,13 @@ function clientSettings(region) {
         retryMode: 'standard',
         customUserAgent: [['ses-mail-from-action']],
     };
+}
+/** An error that the SDK throws for settings of its own, which stand in variables or in the AWS config file; else as it came. */
+function explainSettings(error) {
+    const { name, code } = error;
+    if (!(error instanceof Error) || (name !== 'EndpointError' && code !== 'ERR_INVALID_URL'))
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('VALIDATION_ERROR', (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The AWS SDK cannot work with the endpoint settings of this machine ("${error.message}"). Correct ${'endpoint_url'}, ${'use_fips_endpoint'} or ${'use_dualstack_endpoint'} in the AWS config file, or the variables that stand for them.`);
 }
 
 
@@ -58565,7 +58578,7 @@ function unreadable(status, what, host, requestId) {
     return {
         kind: status === 429 ? 'throttled' : status >= 500 ? 'broken' : 'unreadable',
         retry: (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .retryOfUnreadable */ .Lm)(status),
-        words: `status ${status} with ${what}`,
+        words: `status ${status} and ${what}`,
         host,
         mayBeDone: status < 300 || status >= 500,
         name: '',
@@ -58634,9 +58647,9 @@ function retryOf(kind, error) {
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5334);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5402);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5811);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1912);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2091);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5811);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1912);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2091);
 
 
 
@@ -58666,13 +58679,13 @@ function roleCredentials(role, region, requestIdToken, edges) {
             return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetries */ .L)(assume, {
                 clock: edges.clock,
                 signal: edges.signal,
-                worth: (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error)?.retry ?? 'final',
-                onRetry: (error, delayMs) => edges.onRetry('AWS STS', (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error)?.words ?? '', delayMs),
+                worth: (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error)?.retry ?? 'final',
+                onRetry: (error, delayMs) => edges.onRetry('AWS STS', (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error)?.words ?? '', delayMs),
             });
         }
         catch (error) {
-            const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
-            throw failure ? explain(failure, role, region, claims) : error;
+            const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error);
+            throw failure ? explain(failure, role, region, claims) : (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .explainSettings */ .L)(error);
         }
     };
 }
@@ -58681,7 +58694,7 @@ async function assumeRole(role, region, token, edges) {
     const { AssumeRoleWithWebIdentityCommand, STSClient } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
     const { signal, trace } = edges;
     const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .BoundedHttpHandler */ .e$({ expects: 'xml', signal, trace });
-    const client = new STSClient({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .clientSettings */ .r)(region), requestHandler });
+    const client = new STSClient({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .clientSettings */ .r)(region), requestHandler });
     try {
         const { Credentials: issued } = await client.send(new AssumeRoleWithWebIdentityCommand({
             RoleArn: role.arn,
@@ -58706,9 +58719,9 @@ async function assumeRole(role, region, token, edges) {
     }
 }
 function explain(failure, role, region, claims) {
-    if ((0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransport */ .a)(failure)) {
+    if ((0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isTransport */ .a)(failure)) {
         const action = 'sts:AssumeRoleWithWebIdentity';
-        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .explainTransport */ .B)(failure, {
+        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .explainTransport */ .B)(failure, {
             service: 'AWS STS',
             action,
             region,
@@ -58799,8 +58812,13 @@ const CODES = {
 function explainSesFailure(failure, permission, target) {
     const { region } = target;
     if ((0,transport_errors/* isTransport */.a)(failure)) {
-        const endpointVariable = 'AWS_ENDPOINT_URL_SESV2';
-        return (0,transport_errors/* explainTransport */.B)(failure, { service: 'Amazon SES', action: permission, region, endpointVariable });
+        return (0,transport_errors/* explainTransport */.B)(failure, {
+            service: 'Amazon SES',
+            action: permission,
+            region,
+            endpointVariable: 'AWS_ENDPOINT_URL_SESV2',
+            requestId: failure.requestId,
+        });
     }
     const kind = failure.kind;
     const text = EXPLANATIONS[kind](failure, permission, target);
@@ -58930,7 +58948,7 @@ class SesIdentity {
         }
         catch (error) {
             const failure = (0,aws_failure/* toFailure */.w)(error);
-            throw failure ? explainSesFailure(failure, permission, this.#target) : error;
+            throw failure ? explainSesFailure(failure, permission, this.#target) : (0,client/* explainSettings */.L)(error);
         }
     }
     #worth(error) {
@@ -58972,7 +58990,7 @@ const CODES = {
 };
 /** Tells the user of a call that failed for a reason that is not in the request. */
 function explainTransport(failure, called) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(CODES[failure.kind], explain(failure, called), { requestId: failure.requestId });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(CODES[failure.kind], explain(failure, called), { requestId: called.requestId });
 }
 function explain(failure, called) {
     const { words } = failure;
@@ -58982,7 +59000,7 @@ function explain(failure, called) {
         case 'throttled':
             return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} throttled ${action}${attempts} ("${words}"). The quota is per account and region, for SES one such call a second: run the step again, and let jobs for one region run one after the other.`;
         case 'broken':
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} did not answer ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
         case 'unreadable':
             return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `: ${failure.host} answered with` : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
         case 'network':
@@ -59001,12 +59019,14 @@ function explainNetwork({ words, host }, called, attempts) {
     if (words.startsWith('ERR_PROXY')) {
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The proxy refused to connect to ${host} (${words}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`;
     }
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${host} could not be reached${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`;
+    const failed = words.startsWith('no whole answer') ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `did not answer` : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `could not be reached`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${host} ${failed}${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`;
 }
 function explainNoSuchHost(host, { service, region, endpointVariable }) {
     const missing = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The host ${host} does not exist (${'ENOTFOUND'}).`;
-    if (!/\.amazonaws\.(?:com|eu)$/.test(host))
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${missing} Correct ${endpointVariable}, which names it.`;
+    if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${missing} Correct ${endpointVariable}, or wherever else it is named.`;
+    }
     if ((0,_mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownSesRegion */ .R)(region)) {
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${missing} It should: check the DNS of the runner, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}).`;
     }
@@ -62230,7 +62250,8 @@ class ActionsRunner {
 
 /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each
- * attempt in bounded time and space and hands on only answers that can be read.
+ * attempt in bounded time and space and hands on only answers that can be read. (But for the container and instance credentials
+ * of the SDK's default chain, which `aws/environment.ts` bounds as a whole.)
  */
 const CONNECT_MS = 5_000;
 const ANSWER_MS = 10_000;
@@ -62254,7 +62275,7 @@ class NetworkFailure extends Error {
 }
 /** A host that does not exist, TLS that fails, a proxy that refuses and a header that cannot be sent stay so. */
 const NEVER_PASSES = /^(?:ENOTFOUND|EPROTO|ERR_PROXY_|ERR_TLS_|ERR_SSL_|ERR_INVALID_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
-const NEVER_CONNECTED = /^(?:EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)/;
+const NEVER_CONNECTED = /^(?:EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|no connection)/;
 /** An answer that the party asked cannot have meant: a proxy's HTML page, half a document, nothing at all. */
 class UnreadableAnswer extends Error {
     host;
@@ -62678,7 +62699,7 @@ catch (error) {
     const { code, text } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toActionError */ .ie)(error);
     runner.fail(code, text);
 }
-// Nothing is left to wait for, but a program that the SDK asked for credentials may still run and cannot be called off. The timer
+// Nothing is left to wait for, but a program that the SDK asked for credentials may still run and cannot be stopped. The timer
 // lets a process with nothing open end before.
 setTimeout(() => process.exit(), 1000).unref();
 
@@ -62798,7 +62819,7 @@ async function withRetries(call, options) {
             if (worth === 'final' || attempt >= (worth === 'once' ? 2 : MAX_ATTEMPTS))
                 throw error;
             const delay = backOff(FIRST_DELAY_MS[worth], attempt, options.clock.random());
-            options.onRetry?.(error, delay, attempt + 1);
+            options.onRetry?.(error, delay);
             await options.clock.sleep(delay, options.signal);
         }
     }

@@ -8,7 +8,8 @@ import type { Retry } from './retry.ts'
 
 /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each
- * attempt in bounded time and space and hands on only answers that can be read.
+ * attempt in bounded time and space and hands on only answers that can be read. (But for the container and instance credentials
+ * of the SDK's default chain, which `aws/environment.ts` bounds as a whole.)
  */
 
 const CONNECT_MS = 5_000
@@ -38,7 +39,7 @@ export class NetworkFailure extends Error {
 const NEVER_PASSES =
   /^(?:ENOTFOUND|EPROTO|ERR_PROXY_|ERR_TLS_|ERR_SSL_|ERR_INVALID_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/
 
-const NEVER_CONNECTED = /^(?:EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)/
+const NEVER_CONNECTED = /^(?:EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|no connection)/
 
 /** An answer that the party asked cannot have meant: a proxy's HTML page, half a document, nothing at all. */
 export class UnreadableAnswer extends Error {

@@ -40,7 +40,7 @@ export type CredentialSource =
   | { readonly kind: 'role'; readonly arn: string; readonly sessionName: string; readonly audience: string }
   | { readonly kind: 'environment' }
 
-/** Reads all inputs; an unset or empty one is `''`. */
+/** Reads one input; `''` when it is unset or empty. */
 type GetInput = (name: InputName) => string
 
 /**
@@ -57,7 +57,8 @@ export function readSettings(getInput: GetInput, env: Environment): Settings {
   form.endpoints()
   const { problems, notes } = form
   if (!identity || !desired || !region || !credentials || problems.length > 0) {
-    const count = problems.length === 1 ? say`One input is wrong` : say`${problems.length} inputs are wrong`
+    const count =
+      problems.length === 1 ? say`One setting is wrong` : say`${problems.length} settings are wrong`
     throw new ActionError('VALIDATION_ERROR', say`${count}; nothing was sent. ${join(problems)}`, {
       points: problems,
     })
@@ -181,7 +182,7 @@ class Form {
     for (const name of ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']) {
       if (set.length === 0 || this.#env[name]?.toLowerCase() !== 'true') continue
       this.#problem(
-        say`The environment variable ${name} is ${'true'} although ${set.join(', ')} names an endpoint: the AWS SDK takes only one of the two.`,
+        say`The environment variable ${name} is ${'true'} although an endpoint is named in ${set.join(', ')}: the AWS SDK takes only one of the two.`,
       )
     }
   }

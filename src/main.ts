@@ -58,6 +58,6 @@ try {
   runner.fail(code, text)
 }
 
-// Nothing is left to wait for, but a program that the SDK asked for credentials may still run and cannot be called off. The timer
+// Nothing is left to wait for, but a program that the SDK asked for credentials may still run and cannot be stopped. The timer
 // lets a process with nothing open end before.
 setTimeout(() => process.exit(), 1000).unref()

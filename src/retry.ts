@@ -17,7 +17,7 @@ export interface RetryOptions {
   /** Says what another try would be worth after this error. */
   readonly worth: (error: unknown) => Retry
   /** Told before each wait. */
-  readonly onRetry?: (error: unknown, delayMs: number, nextAttempt: number) => void
+  readonly onRetry?: (error: unknown, delayMs: number) => void
 }
 
 /** Calls until it works, another try is worth nothing, or four attempts are spent; then throws the last error. */
@@ -30,7 +30,7 @@ export async function withRetries<T>(call: () => Promise<T>, options: RetryOptio
       const worth = options.worth(error)
       if (worth === 'final' || attempt >= (worth === 'once' ? 2 : MAX_ATTEMPTS)) throw error
       const delay = backOff(FIRST_DELAY_MS[worth], attempt, options.clock.random())
-      options.onRetry?.(error, delay, attempt + 1)
+      options.onRetry?.(error, delay)
       await options.clock.sleep(delay, options.signal)
     }
   }

@@ -41,6 +41,15 @@ describe('a role by OIDC', () => {
     expect(body.get('RoleSessionName')).toBe('deploy-42')
   })
 
+  test('that STS throttles leaves no request id, as no call of SES settled anything', {
+    timeout: 30_000,
+  }, async () => {
+    await using sandbox = await freshSandbox()
+    sandbox.fault(ASSUME, { kind: 'throttle' }, { times: Infinity })
+    const { outputs } = await runWithRole(sandbox)
+    expect(outputs).toMatchObject({ 'error-code': 'RATE_LIMITED', 'request-id': '' })
+  })
+
   test('wins over keys in the environment', async () => {
     await using sandbox = await freshSandbox()
     await runWithKeys(sandbox, { 'role-to-assume': sandbox.role.arn })

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Fault } from '../../sandbox/http/faults.ts'
 import { runStep, type StepResult } from '../../sandbox/runner.ts'
@@ -76,6 +79,18 @@ describe('VALIDATION_ERROR', () => {
 test.each(['nope', 'localhost:4566'])('an endpoint %j is a VALIDATION_ERROR too', async (url) => {
   const message = expectFailure(await withKeys({}, { AWS_ENDPOINT_URL_SESV2: url }), 'VALIDATION_ERROR')
   expect(message).toContain('AWS_ENDPOINT_URL_SESV2')
+})
+
+test.each([
+  ['[default]\nendpoint_url = not a url\n', { AWS_ENDPOINT_URL_SESV2: '' }],
+  ['[default]\nuse_fips_endpoint = true\n', {}],
+])('and so is %j in the AWS config file', async (config, env) => {
+  const folder = await mkdtemp(join(tmpdir(), 'config-'))
+  await writeFile(join(folder, 'config'), config)
+  const result = await withKeys({}, { ...env, AWS_CONFIG_FILE: join(folder, 'config') })
+  await rm(folder, { recursive: true })
+  expect(expectFailure(result, 'VALIDATION_ERROR')).toContain('AWS config file')
+  expect(sandbox.requests).toEqual([])
 })
 
 describe('OIDC_UNAVAILABLE', () => {

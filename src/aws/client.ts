@@ -1,5 +1,7 @@
 import type { Clock } from '../clock.ts'
+import { ActionError } from '../errors.ts'
 import type { Trace } from '../http.ts'
+import { say } from '../message.ts'
 
 /** What the AWS edges are given by the run. */
 export interface AwsEdges {
@@ -21,4 +23,14 @@ export function clientSettings(region: string) {
     retryMode: 'standard',
     customUserAgent: [['ses-mail-from-action']] satisfies [string][],
   }
+}
+
+/** An error that the SDK throws for settings of its own, which stand in variables or in the AWS config file; else as it came. */
+export function explainSettings(error: unknown): unknown {
+  const { name, code } = error as { name?: unknown; code?: unknown }
+  if (!(error instanceof Error) || (name !== 'EndpointError' && code !== 'ERR_INVALID_URL')) return error
+  return new ActionError(
+    'VALIDATION_ERROR',
+    say`The AWS SDK cannot work with the endpoint settings of this machine ("${error.message}"). Correct ${'endpoint_url'}, ${'use_fips_endpoint'} or ${'use_dualstack_endpoint'} in the AWS config file, or the variables that stand for them.`,
+  )
 }

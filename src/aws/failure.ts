@@ -101,7 +101,7 @@ function unreadable(status: number, what: string, host: string, requestId?: stri
   return {
     kind: status === 429 ? 'throttled' : status >= 500 ? 'broken' : 'unreadable',
     retry: retryOfUnreadable(status),
-    words: `status ${status} with ${what}`,
+    words: `status ${status} and ${what}`,
     host,
     mayBeDone: status < 300 || status >= 500,
     name: '',

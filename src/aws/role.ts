@@ -4,7 +4,7 @@ import { type Claims, readClaims } from '../github/id-token.ts'
 import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import { type Message, say } from '../message.ts'
 import { withRetries } from '../retry.ts'
-import { type AwsEdges, clientSettings } from './client.ts'
+import { type AwsEdges, clientSettings, explainSettings } from './client.ts'
 import { type Failure, toFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
@@ -46,7 +46,7 @@ export function roleCredentials(
       })
     } catch (error) {
       const failure = toFailure(error)
-      throw failure ? explain(failure, role, region, claims) : error
+      throw failure ? explain(failure, role, region, claims) : explainSettings(error)
     }
   }
 }

@@ -33,8 +33,13 @@ export function explainSesFailure(
 ): ActionError {
   const { region } = target
   if (isTransport(failure)) {
-    const endpointVariable = 'AWS_ENDPOINT_URL_SESV2'
-    return explainTransport(failure, { service: 'Amazon SES', action: permission, region, endpointVariable })
+    return explainTransport(failure, {
+      service: 'Amazon SES',
+      action: permission,
+      region,
+      endpointVariable: 'AWS_ENDPOINT_URL_SESV2',
+      requestId: failure.requestId,
+    })
   }
   const kind = failure.kind as AnswerKind
   const text = EXPLANATIONS[kind](failure, permission, target)

@@ -10,7 +10,7 @@ import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { say } from '../message.ts'
 import { type Retry, withRetries } from '../retry.ts'
-import { type AwsEdges, clientSettings } from './client.ts'
+import { type AwsEdges, clientSettings, explainSettings } from './client.ts'
 import { toFailure } from './failure.ts'
 import { explainSesFailure, type SesContext, type SesPermission } from './ses-errors.ts'
 
@@ -119,7 +119,7 @@ export class SesIdentity implements Ses {
       })
     } catch (error) {
       const failure = toFailure(error)
-      throw failure ? explainSesFailure(failure, permission, this.#target) : error
+      throw failure ? explainSesFailure(failure, permission, this.#target) : explainSettings(error)
     }
   }
 

@@ -27,6 +27,8 @@ export interface Called {
   readonly region: string
   /** The variable that can point the client elsewhere. */
   readonly endpointVariable: string
+  /** Of a call of SES only: the output `request-id` is about those. */
+  readonly requestId?: string | undefined
 }
 
 /** Tells the user of a call that failed for a reason that is not in the request. */
@@ -34,7 +36,7 @@ export function explainTransport(
   failure: Failure & { readonly kind: TransportKind },
   called: Called,
 ): ActionError {
-  return new ActionError(CODES[failure.kind], explain(failure, called), { requestId: failure.requestId })
+  return new ActionError(CODES[failure.kind], explain(failure, called), { requestId: called.requestId })
 }
 
 function explain(failure: Failure & { readonly kind: TransportKind }, called: Called): Message {
@@ -45,7 +47,7 @@ function explain(failure: Failure & { readonly kind: TransportKind }, called: Ca
     case 'throttled':
       return say`${service} throttled ${action}${attempts} ("${words}"). The quota is per account and region, for SES one such call a second: run the step again, and let jobs for one region run one after the other.`
     case 'broken':
-      return say`${service} did not answer ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`
+      return say`${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`
     case 'unreadable':
       return say`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? say`: ${failure.host} answered with` : say`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
     case 'network':
@@ -64,13 +66,15 @@ function explainNetwork({ words, host }: Failure, called: Called, attempts: Mess
   if (words.startsWith('ERR_PROXY')) {
     return say`The proxy refused to connect to ${host} (${words}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`
   }
-  return say`${host} could not be reached${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`
+  const failed = words.startsWith('no whole answer') ? say`did not answer` : say`could not be reached`
+  return say`${host} ${failed}${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`
 }
 
 function explainNoSuchHost(host: string, { service, region, endpointVariable }: Called): Message {
   const missing = say`The host ${host} does not exist (${'ENOTFOUND'}).`
-  if (!/\.amazonaws\.(?:com|eu)$/.test(host))
-    return say`${missing} Correct ${endpointVariable}, which names it.`
+  if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) {
+    return say`${missing} Correct ${endpointVariable}, or wherever else it is named.`
+  }
   if (isKnownSesRegion(region)) {
     return say`${missing} It should: check the DNS of the runner, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}).`
   }

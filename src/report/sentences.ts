@@ -64,10 +64,12 @@ export function aboutMailStop(
   if (stop === 'unknown') {
     return say`Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`
   }
-  if (before?.kind === 'custom' && before.domain === domain) {
+  const isVerified = before?.kind === 'custom' && before.domain === domain && before.status === 'SUCCESS'
+  if (isVerified) {
     return say`This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`
   }
-  const instead = before?.kind === 'custom' ? say` in place of ${before.domain}` : say``
+  const instead =
+    before?.kind === 'custom' && before.domain !== domain ? say` in place of ${before.domain}` : say``
   return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`
 }
 

@@ -42,7 +42,7 @@ function failure({ code, text, details }: ActionError): string {
   const { points = [], remedy } = details
   const list = points.map((point) => `> - ${point.markdown()}`).join('\n')
   const message =
-    points.length > 1 ? `${points.length} inputs are wrong; nothing was sent.\n>\n${list}` : text.markdown()
+    points.length > 1 ? `${points.length} settings are wrong; nothing was sent.\n>\n${list}` : text.markdown()
   const caution = `> [!CAUTION]\n> **${code}**: ${message}`
   return remedy ? `${caution}\n\n${remedy.title}:\n\n${codeBlock('json', printable(remedy.json))}` : caution
 }
