@@ -58254,8 +58254,7 @@ function table(header, rows) {
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 function codeBlock(language, text) {
-    const longestRun = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-    const fence = '`'.repeat(longestRun + 1);
+    const fence = (0,message/* fenceAround */.xF)(text, 3);
     return `${fence}${language}\n${text}\n${fence}`;
 }
 
@@ -58274,7 +58273,7 @@ async function report(outcome, runner, endedAt) {
             runner.output(name, value);
     }
     catch (error) {
-        outcome.error ??= new errors/* ActionError */.lZ('INTERNAL_ERROR', (0,message/* say */.cv) `The outputs could not be written ("${wordsOf(error)}"). Check the disk and the temporary folder of the runner.`);
+        outcome.error ??= new errors/* ActionError */.lZ('INTERNAL_ERROR', (0,message/* say */.cv) `The outputs could not be written ("${(0,errors/* wordsOf */.Z9)(error)}"). Check the disk and the temporary folder of the runner.`);
     }
     if (outcome.error)
         runner.fail(outcome.error.code, outcome.error.text);
@@ -58284,7 +58283,7 @@ async function report(outcome, runner, endedAt) {
         await runner.summary(summaryOf(outcome));
     }
     catch (error) {
-        runner.log((0,message/* say */.cv) `The job summary was not written ("${wordsOf(error)}").`);
+        runner.log((0,message/* say */.cv) `The job summary was not written ("${(0,errors/* wordsOf */.Z9)(error)}").`);
     }
 }
 function tellSuccess(outcome, runner) {
@@ -58293,9 +58292,6 @@ function tellSuccess(outcome, runner) {
         return;
     for (const record of wantedRecords(outcome))
         runner.log((0,message/* say */.cv) `  ${zoneFile([record])}`);
-}
-function wordsOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/action.js
@@ -58388,11 +58384,16 @@ function recordError(error, outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ explainSettings),
-/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */   Ln: () => (/* binding */ explainSettings),
+/* harmony export */   Yc: () => (/* binding */ retryAws),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(883);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5402);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1912);
+
+
 
 
 /** Settings that every SDK client shares. One attempt each: `withRetries` decides about more, alike for all parties. */
@@ -58403,6 +58404,19 @@ function clientSettings(region) {
         retryMode: 'standard',
         customUserAgent: [['ses-mail-from-action']],
     };
+}
+/** Retries a call of AWS. What another try is worth stands in the failure, unless the caller knows more. */
+function retryAws(party, edges, call, worth = (failure) => failure.retry) {
+    const { clock, signal, onRetry } = edges;
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .L)(call, {
+        clock,
+        signal,
+        worth: (error) => {
+            const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w)(error);
+            return failure ? worth(failure) : 'final';
+        },
+        onRetry: (error, delayMs) => onRetry(party, (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w)(error)?.words ?? '', delayMs),
+    });
 }
 /** An error that the SDK throws for settings of its own, which stand in variables or in the AWS config file; else as it came. */
 function explainSettings(error) {
@@ -58426,7 +58440,7 @@ function explainSettings(error) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5334);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5402);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5811);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1912);
 /* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2091);
 
@@ -58455,17 +58469,12 @@ const SOURCES = [
  * The provider throws `CREDENTIALS_MISSING` when there is nothing, `ROLE_NOT_ASSUMED` when AWS refuses what there is.
  */
 function environmentCredentials(region, env, edges) {
-    const { clock, signal, trace } = edges;
+    const { signal, trace } = edges;
     const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .BoundedHttpHandler */ .e$({ expects: 'any', signal, trace });
     const chain = (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_7__.defaultProvider)({ clientConfig: { region, requestHandler, maxAttempts: 1 } });
     return async () => {
         try {
-            const credentials = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetries */ .L)(() => (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(SEARCH_MS, chain(), edges), {
-                clock,
-                signal,
-                worth: (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error)?.retry ?? 'final',
-                onRetry: (error, delayMs) => edges.onRetry('AWS credentials', (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error)?.words ?? '', delayMs),
-            });
+            const credentials = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAws */ .Yc)('AWS credentials', edges, () => (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(SEARCH_MS, chain(), edges));
             edges.mask(credentials.secretAccessKey);
             if (credentials.sessionToken)
                 edges.mask(credentials.sessionToken);
@@ -58503,10 +58512,9 @@ function explain(error, region, env) {
     if (failure) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`);
     }
-    const words = error instanceof Error ? error.message : String(error);
     const named = SOURCES.filter((name) => env[name]);
     const looked = named.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` The environment sets ${named.join(', ')}: check what it names.` : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_MISSING', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No AWS credentials were found ("${words}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_MISSING', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No AWS credentials were found ("${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
 }
 
 
@@ -58646,11 +58654,9 @@ function retryOf(kind, error) {
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6381);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5334);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5402);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5811);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1912);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2091);
-
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5811);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1912);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2091);
 
 
 
@@ -58676,16 +58682,11 @@ function roleCredentials(role, region, requestIdToken, edges) {
             return assumeRole(role, region, token, edges);
         };
         try {
-            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetries */ .L)(assume, {
-                clock: edges.clock,
-                signal: edges.signal,
-                worth: (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error)?.retry ?? 'final',
-                onRetry: (error, delayMs) => edges.onRetry('AWS STS', (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error)?.words ?? '', delayMs),
-            });
+            return await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAws */ .Yc)('AWS STS', edges, assume);
         }
         catch (error) {
-            const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error);
-            throw failure ? explain(failure, role, region, claims) : (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .explainSettings */ .L)(error);
+            const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
+            throw failure ? explain(failure, role, region, claims) : (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSettings */ .Ln)(error);
         }
     };
 }
@@ -58694,7 +58695,7 @@ async function assumeRole(role, region, token, edges) {
     const { AssumeRoleWithWebIdentityCommand, STSClient } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
     const { signal, trace } = edges;
     const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .BoundedHttpHandler */ .e$({ expects: 'xml', signal, trace });
-    const client = new STSClient({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .clientSettings */ .r)(region), requestHandler });
+    const client = new STSClient({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .ry)(region), requestHandler });
     try {
         const { Credentials: issued } = await client.send(new AssumeRoleWithWebIdentityCommand({
             RoleArn: role.arn,
@@ -58719,9 +58720,9 @@ async function assumeRole(role, region, token, edges) {
     }
 }
 function explain(failure, role, region, claims) {
-    if ((0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isTransport */ .a)(failure)) {
+    if ((0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransport */ .a)(failure)) {
         const action = 'sts:AssumeRoleWithWebIdentity';
-        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .explainTransport */ .B)(failure, {
+        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .explainTransport */ .B)(failure, {
             service: 'AWS STS',
             action,
             region,
@@ -58787,8 +58788,6 @@ var http = __nccwpck_require__(5334);
 var mail_from_attributes = __nccwpck_require__(2716);
 // EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
-// EXTERNAL MODULE: ./build/retry.js
-var retry = __nccwpck_require__(5402);
 // EXTERNAL MODULE: ./build/aws/client.js
 var client = __nccwpck_require__(5811);
 // EXTERNAL MODULE: ./build/aws/failure.js
@@ -58863,7 +58862,6 @@ function identityArn(region, identity) {
 
 
 
-
 /** For how long after assuming a role its credentials may still be unknown to SES. */
 const FRESH_MS = 10_000;
 class SesIdentity {
@@ -58876,7 +58874,7 @@ class SesIdentity {
         this.#target = target;
         this.#edges = edges;
         this.#client = new dist_cjs/* SESv2Client */.ZSl({
-            ...(0,client/* clientSettings */.r)(target.region),
+            ...(0,client/* clientSettings */.ry)(target.region),
             credentials: target.credentials,
             requestHandler: new http/* BoundedHttpHandler */.e$({ expects: 'json', signal, trace }),
         });
@@ -58936,25 +58934,16 @@ class SesIdentity {
     async #call(permission, send) {
         // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
         await this.#client.config.credentials();
-        const { clock, signal, onRetry } = this.#edges;
-        this.#credentialsSince ??= clock.now().getTime();
+        this.#credentialsSince ??= this.#edges.clock.now().getTime();
         try {
-            return await (0,retry/* withRetries */.L)(send, {
-                clock,
-                signal,
-                worth: (error) => this.#worth(error),
-                onRetry: (error, delayMs) => onRetry('Amazon SES', (0,aws_failure/* toFailure */.w)(error)?.words ?? '', delayMs),
-            });
+            return await (0,client/* retryAws */.Yc)('Amazon SES', this.#edges, send, (failure) => this.#worth(failure));
         }
         catch (error) {
             const failure = (0,aws_failure/* toFailure */.w)(error);
-            throw failure ? explainSesFailure(failure, permission, this.#target) : (0,client/* explainSettings */.L)(error);
+            throw failure ? explainSesFailure(failure, permission, this.#target) : (0,client/* explainSettings */.Ln)(error);
         }
     }
-    #worth(error) {
-        const failure = (0,aws_failure/* toFailure */.w)(error);
-        if (!failure)
-            return 'final';
+    #worth(failure) {
         const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name);
         const age = this.#edges.clock.now().getTime() - (this.#credentialsSince ?? 0);
         return unknownKey && this.#target.justAssumed && age < FRESH_MS ? 'once' : failure.retry;
@@ -59080,6 +59069,7 @@ async function within(milliseconds, promise, { clock, signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
@@ -59118,6 +59108,10 @@ class ActionError extends Error {
     with(sentence, details = {}) {
         return new ActionError(this.code, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${this.text} ${sentence}`, { ...this.details, ...details });
     }
+}
+/** What an error of somebody else's says. */
+function wordsOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
 }
 /** Anything thrown, as an `ActionError`: what is none already is a bug of ours. */
 function toActionError(thrown) {
@@ -62715,7 +62709,8 @@ __webpack_async_result__();
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   fj: () => (/* binding */ join)
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
 /* unused harmony export Message */
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
@@ -62772,9 +62767,13 @@ function join(messages) {
 /** A value as a Markdown code span. In a table, `|` has to be escaped as well. */
 function codeSpan(value) {
     const text = oneLine(shorten(value)).trim() || '(empty)';
-    const longestRun = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-    const fence = '`'.repeat(longestRun + 1);
-    return longestRun ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+    const fence = fenceAround(text, 1);
+    return text.includes('`') ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}
+/** Backticks that nothing in the text can be taken for: more in a row than it has anywhere, and no fewer than `least`. */
+function fenceAround(text, least) {
+    const runs = Array.from(text.matchAll(/`+/g), ([run]) => run.length);
+    return '`'.repeat(Math.max(least - 1, ...runs) + 1);
 }
 /**
  * Text as one harmless line: no secrets, no control, line-breaking, invisible or direction-changing characters, and nothing that

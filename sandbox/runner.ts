@@ -123,7 +123,7 @@ async function spawnNode(script: string, env: Record<string, string>, { onLog }:
 }
 
 /** Reads `name<<delimiter … delimiter` blocks ("Workflow commands", Multiline strings). */
-export function parseCommandFile(text: string): Record<string, string> {
+function parseCommandFile(text: string): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [, name = '', , value = ''] of text.matchAll(
     /^([^\r\n<]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2(?:\r?\n|$)/gm,

@@ -55,6 +55,11 @@ export class ActionError extends Error {
   }
 }
 
+/** What an error of somebody else's says. */
+export function wordsOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}
+
 /** Anything thrown, as an `ActionError`: what is none already is a bug of ours. */
 export function toActionError(thrown: unknown): ActionError {
   if (thrown instanceof ActionError) return thrown

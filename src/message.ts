@@ -61,9 +61,14 @@ export function join(messages: readonly Message[]): Message {
 /** A value as a Markdown code span. In a table, `|` has to be escaped as well. */
 export function codeSpan(value: string): string {
   const text = oneLine(shorten(value)).trim() || '(empty)'
-  const longestRun = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
-  const fence = '`'.repeat(longestRun + 1)
-  return longestRun ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
+  const fence = fenceAround(text, 1)
+  return text.includes('`') ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
+}
+
+/** Backticks that nothing in the text can be taken for: more in a row than it has anywhere, and no fewer than `least`. */
+export function fenceAround(text: string, least: number): string {
+  const runs = Array.from(text.matchAll(/`+/g), ([run]) => run.length)
+  return '`'.repeat(Math.max(least - 1, ...runs) + 1)
 }
 
 /**

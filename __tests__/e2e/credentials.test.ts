@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runStep } from '../../sandbox/runner.ts'
 import { startSandbox } from '../../sandbox/sandbox.ts'
-import { freshSandbox, INPUTS, runWithKeys, runWithRole } from './scenario.ts'
+import { freshSandbox, INPUTS, runWithKeys, runWithRole, temporaryFile } from './scenario.ts'
 
 /** Where the committed bundle gets its credentials from, and what it lets out of them. */
 
@@ -83,32 +80,25 @@ describe('what the environment gives', () => {
 
   test('is a web identity of the machine, as on a runner in Kubernetes', async () => {
     await using sandbox = await freshSandbox()
-    const folder = await mkdtemp(join(tmpdir(), 'web-identity-'))
-    const file = join(folder, 'token')
-    await writeFile(file, sandbox.github.idToken('sts.amazonaws.com'))
+    await using file = await temporaryFile(sandbox.github.idToken('sts.amazonaws.com'))
     const env = {
-      AWS_WEB_IDENTITY_TOKEN_FILE: file,
+      AWS_WEB_IDENTITY_TOKEN_FILE: file.path,
       AWS_ROLE_ARN: sandbox.role.arn,
       AWS_ROLE_SESSION_NAME: 'pod',
     }
     const { outputs } = await runStep({ with: INPUTS, env: { ...sandbox.env, ...env } })
-    await rm(folder, { recursive: true })
     expect(outputs['success']).toBe('true')
     expect(sandbox.requestsTo('github:GetIdToken')).toEqual([])
   })
 
   test('is a profile', async () => {
     await using sandbox = await freshSandbox()
-    const folder = await mkdtemp(join(tmpdir(), 'profile-'))
-    const file = join(folder, 'credentials')
     const { accessKeyId, secretAccessKey } = sandbox.keys
-    await writeFile(
-      file,
+    await using file = await temporaryFile(
       `[mail]\naws_access_key_id=${accessKeyId}\naws_secret_access_key=${secretAccessKey}\n`,
     )
-    const env = { AWS_SHARED_CREDENTIALS_FILE: file, AWS_PROFILE: 'mail' }
+    const env = { AWS_SHARED_CREDENTIALS_FILE: file.path, AWS_PROFILE: 'mail' }
     const { outputs } = await runStep({ with: INPUTS, env: { ...sandbox.env, ...env } })
-    await rm(folder, { recursive: true })
     expect(outputs['success']).toBe('true')
   })
 })

@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Fault } from '../../sandbox/http/faults.ts'
 import { runStep, type StepResult } from '../../sandbox/runner.ts'
@@ -13,6 +10,7 @@ import {
   INPUTS,
   runWithKeys,
   runWithRole,
+  temporaryFile,
 } from './scenario.ts'
 
 /** Every error code, on the committed bundle, with its annotation, outputs, exit code, and what was sent before it. */
@@ -85,10 +83,8 @@ test.each([
   ['[default]\nendpoint_url = not a url\n', { AWS_ENDPOINT_URL_SESV2: '' }],
   ['[default]\nuse_fips_endpoint = true\n', {}],
 ])('and so is %j in the AWS config file', async (config, env) => {
-  const folder = await mkdtemp(join(tmpdir(), 'config-'))
-  await writeFile(join(folder, 'config'), config)
-  const result = await withKeys({}, { ...env, AWS_CONFIG_FILE: join(folder, 'config') })
-  await rm(folder, { recursive: true })
+  await using file = await temporaryFile(config)
+  const result = await withKeys({}, { ...env, AWS_CONFIG_FILE: file.path })
   expect(expectFailure(result, 'VALIDATION_ERROR')).toContain('AWS config file')
   expect(sandbox.requests).toEqual([])
 })

@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runStep } from '../../sandbox/runner.ts'
-import { expectFailure, freshSandbox, INPUTS, runWithKeys, runWithRole } from './scenario.ts'
+import { expectFailure, freshSandbox, INPUTS, runWithKeys, runWithRole, temporaryFile } from './scenario.ts'
 
 /**
  * What the committed bundle waits out, and for how long. The waits are real, so the tests run side by side, each with a sandbox of
@@ -65,15 +62,11 @@ test.concurrent('a credentials program that never ends does not keep the step', 
   timeout: 120_000,
 }, async () => {
   await using sandbox = await freshSandbox()
-  const folder = await mkdtemp(join(tmpdir(), 'process-'))
-  const file = join(folder, 'config')
-  await writeFile(
-    file,
+  await using file = await temporaryFile(
     `[profile slow]\ncredential_process = "${process.execPath}" -e "setTimeout(()=>{},90000)"\n`,
   )
-  const env = { ...sandbox.env, AWS_CONFIG_FILE: file, AWS_PROFILE: 'slow' }
+  const env = { ...sandbox.env, AWS_CONFIG_FILE: file.path, AWS_PROFILE: 'slow' }
   const result = await runStep({ with: INPUTS, env })
-  await rm(folder, { recursive: true })
   expect(expectFailure(result, 'CREDENTIALS_MISSING')).toContain('AWS_PROFILE')
   expect(result.milliseconds).toBeLessThan(20_000)
 })
@@ -83,12 +76,9 @@ test.concurrent('an STS that stays silent to a web identity of the machine is gi
 }, async () => {
   await using sandbox = await freshSandbox()
   sandbox.fault(ASSUME, { kind: 'hang' }, { times: Infinity })
-  const folder = await mkdtemp(join(tmpdir(), 'web-identity-'))
-  const file = join(folder, 'token')
-  await writeFile(file, sandbox.github.idToken('sts.amazonaws.com'))
-  const env = { ...sandbox.env, AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: sandbox.role.arn }
+  await using file = await temporaryFile(sandbox.github.idToken('sts.amazonaws.com'))
+  const env = { ...sandbox.env, AWS_WEB_IDENTITY_TOKEN_FILE: file.path, AWS_ROLE_ARN: sandbox.role.arn }
   const result = await runStep({ with: INPUTS, env })
-  await rm(folder, { recursive: true })
   expectFailure(result, 'NETWORK_ERROR')
   expect(result.milliseconds).toBeLessThan(50_000)
 })

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect } from 'vitest'
 import { runStep, type StepOptions, type StepResult } from '../../sandbox/runner.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
@@ -16,6 +19,14 @@ export async function freshSandbox(): Promise<Sandbox> {
   const sandbox = await startSandbox()
   sandbox.ses.add('us-east-1', 'example.com')
   return sandbox
+}
+
+/** A file of the machine that the step finds, gone with the scope it is made in. */
+export async function temporaryFile(text: string): Promise<AsyncDisposable & { readonly path: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'scenario-'))
+  const path = join(folder, 'file')
+  await writeFile(path, text)
+  return { path, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) }
 }
 
 /** Runs the step with keys in the environment. */

@@ -5,6 +5,13 @@ export interface Members {
   [name: string]: string | undefined | Members | readonly (string | Members)[]
 }
 
+/** The XML protocols have names of their own for what is wrong with credentials. */
+export const XML_CODES: Readonly<Record<string, string>> = {
+  InvalidSignatureException: 'SignatureDoesNotMatch',
+  MissingAuthenticationTokenException: 'MissingAuthenticationToken',
+  UnrecognizedClientException: 'InvalidClientTokenId',
+}
+
 /** An XML document whose elements are of one namespace. */
 export function xml(
   status: number,

@@ -7,7 +7,7 @@ import {
   ServiceError,
   type WireRequest,
 } from '../http/service.ts'
-import { type Members, xml } from '../http/xml.ts'
+import { type Members, XML_CODES, xml } from '../http/xml.ts'
 import { ACCOUNT, type Iam, isStringLike, type Role } from './iam.ts'
 
 export interface StsOptions {
@@ -20,13 +20,6 @@ const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
 const ACTIONS: Record<string, Operation> = {
   AssumeRoleWithWebIdentity: 'sts:AssumeRoleWithWebIdentity',
   GetCallerIdentity: 'sts:GetCallerIdentity',
-}
-
-/** The query protocol has names of its own for what is wrong with credentials. */
-const QUERY_CODES: Record<string, string> = {
-  InvalidSignatureException: 'SignatureDoesNotMatch',
-  MissingAuthenticationTokenException: 'MissingAuthenticationToken',
-  UnrecognizedClientException: 'InvalidClientTokenId',
 }
 
 /** STS: temporary credentials for an ID token of the issuer, by the trust of the role. */
@@ -72,7 +65,7 @@ export class Sts implements Service {
   renderError({ status, code, message }: ServiceError, requestId: string): Answer {
     const error = {
       Type: status < 500 ? 'Sender' : 'Receiver',
-      Code: QUERY_CODES[code] ?? code,
+      Code: XML_CODES[code] ?? code,
       Message: message,
     }
     return xml(status, 'ErrorResponse', NAMESPACE, requestId, { Error: error, RequestId: requestId })

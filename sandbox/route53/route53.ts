@@ -8,7 +8,7 @@ import {
   ServiceError,
   type WireRequest,
 } from '../http/service.ts'
-import { type Members, xml } from '../http/xml.ts'
+import { type Members, XML_CODES, xml } from '../http/xml.ts'
 import type { Iam } from '../iam/iam.ts'
 import {
   type Change,
@@ -41,13 +41,11 @@ const ROUTES: Record<string, Operation> = {
   'GET change/id': 'route53:GetChange',
 }
 
-/** Route 53 has names of its own for what is wrong with credentials. */
+/** Beside those, Route 53 has names of its own. */
 const CODES: Record<string, string> = {
+  ...XML_CODES,
   AccessDeniedException: 'AccessDenied',
   ExpiredTokenException: 'ExpiredToken',
-  InvalidSignatureException: 'SignatureDoesNotMatch',
-  MissingAuthenticationTokenException: 'MissingAuthenticationToken',
-  UnrecognizedClientException: 'InvalidClientTokenId',
 }
 
 /** Route 53, as far as records are concerned: hosted zones, their record sets, and changes on their way to the name servers. */

@@ -2,6 +2,8 @@ import type { Clock } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import type { Trace } from '../http.ts'
 import { say } from '../message.ts'
+import { type Retry, withRetries } from '../retry.ts'
+import { type Failure, toFailure } from './failure.ts'
 
 /** What the AWS edges are given by the run. */
 export interface AwsEdges {
@@ -23,6 +25,25 @@ export function clientSettings(region: string) {
     retryMode: 'standard',
     customUserAgent: [['ses-mail-from-action']] satisfies [string][],
   }
+}
+
+/** Retries a call of AWS. What another try is worth stands in the failure, unless the caller knows more. */
+export function retryAws<T>(
+  party: string,
+  edges: AwsEdges,
+  call: () => Promise<T>,
+  worth: (failure: Failure) => Retry = (failure) => failure.retry,
+): Promise<T> {
+  const { clock, signal, onRetry } = edges
+  return withRetries(call, {
+    clock,
+    signal,
+    worth: (error) => {
+      const failure = toFailure(error)
+      return failure ? worth(failure) : 'final'
+    },
+    onRetry: (error, delayMs) => onRetry(party, toFailure(error)?.words ?? '', delayMs),
+  })
 }
 
 /** An error that the SDK throws for settings of its own, which stand in variables or in the AWS config file; else as it came. */

@@ -1,12 +1,11 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
 import { within } from '../clock.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, wordsOf } from '../errors.ts'
 import { BoundedHttpHandler } from '../http.ts'
 import type { Environment } from '../inputs.ts'
 import { say } from '../message.ts'
-import { withRetries } from '../retry.ts'
-import type { AwsEdges } from './client.ts'
+import { type AwsEdges, retryAws } from './client.ts'
 import { toFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
@@ -34,17 +33,12 @@ export function environmentCredentials(
   env: Environment,
   edges: AwsEdges,
 ): AwsCredentialIdentityProvider {
-  const { clock, signal, trace } = edges
+  const { signal, trace } = edges
   const requestHandler = new BoundedHttpHandler({ expects: 'any', signal, trace })
   const chain = defaultProvider({ clientConfig: { region, requestHandler, maxAttempts: 1 } })
   return async () => {
     try {
-      const credentials = await withRetries(() => within(SEARCH_MS, chain(), edges), {
-        clock,
-        signal,
-        worth: (error) => toFailure(error)?.retry ?? 'final',
-        onRetry: (error, delayMs) => edges.onRetry('AWS credentials', toFailure(error)?.words ?? '', delayMs),
-      })
+      const credentials = await retryAws('AWS credentials', edges, () => within(SEARCH_MS, chain(), edges))
       edges.mask(credentials.secretAccessKey)
       if (credentials.sessionToken) edges.mask(credentials.sessionToken)
       checkSpelling(credentials)
@@ -85,12 +79,11 @@ function explain(error: unknown, region: string, env: Environment): ActionError 
       say`AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`,
     )
   }
-  const words = error instanceof Error ? error.message : String(error)
   const named = SOURCES.filter((name) => env[name])
   const looked =
     named.length > 0 ? say` The environment sets ${named.join(', ')}: check what it names.` : say``
   return new ActionError(
     'CREDENTIALS_MISSING',
-    say`No AWS credentials were found ("${words}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`,
+    say`No AWS credentials were found ("${wordsOf(error)}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`,
   )
 }

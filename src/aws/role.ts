@@ -3,8 +3,7 @@ import { ActionError } from '../errors.ts'
 import { type Claims, readClaims } from '../github/id-token.ts'
 import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import { type Message, say } from '../message.ts'
-import { withRetries } from '../retry.ts'
-import { type AwsEdges, clientSettings, explainSettings } from './client.ts'
+import { type AwsEdges, clientSettings, explainSettings, retryAws } from './client.ts'
 import { type Failure, toFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
@@ -38,12 +37,7 @@ export function roleCredentials(
       return assumeRole(role, region, token, edges)
     }
     try {
-      return await withRetries(assume, {
-        clock: edges.clock,
-        signal: edges.signal,
-        worth: (error) => toFailure(error)?.retry ?? 'final',
-        onRetry: (error, delayMs) => edges.onRetry('AWS STS', toFailure(error)?.words ?? '', delayMs),
-      })
+      return await retryAws('AWS STS', edges, assume)
     } catch (error) {
       const failure = toFailure(error)
       throw failure ? explain(failure, role, region, claims) : explainSettings(error)

@@ -9,9 +9,9 @@ import { ActionError, toActionError } from '../errors.ts'
 import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { say } from '../message.ts'
-import { type Retry, withRetries } from '../retry.ts'
-import { type AwsEdges, clientSettings, explainSettings } from './client.ts'
-import { toFailure } from './failure.ts'
+import type { Retry } from '../retry.ts'
+import { type AwsEdges, clientSettings, explainSettings, retryAws } from './client.ts'
+import { type Failure, toFailure } from './failure.ts'
 import { explainSesFailure, type SesContext, type SesPermission } from './ses-errors.ts'
 
 /** The answer to a read: the state, or that IAM does not let us see it. */
@@ -108,24 +108,16 @@ export class SesIdentity implements Ses {
   async #call<T>(permission: SesPermission, send: () => Promise<T>): Promise<T> {
     // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
     await this.#client.config.credentials()
-    const { clock, signal, onRetry } = this.#edges
-    this.#credentialsSince ??= clock.now().getTime()
+    this.#credentialsSince ??= this.#edges.clock.now().getTime()
     try {
-      return await withRetries(send, {
-        clock,
-        signal,
-        worth: (error) => this.#worth(error),
-        onRetry: (error, delayMs) => onRetry('Amazon SES', toFailure(error)?.words ?? '', delayMs),
-      })
+      return await retryAws('Amazon SES', this.#edges, send, (failure) => this.#worth(failure))
     } catch (error) {
       const failure = toFailure(error)
       throw failure ? explainSesFailure(failure, permission, this.#target) : explainSettings(error)
     }
   }
 
-  #worth(error: unknown): Retry {
-    const failure = toFailure(error)
-    if (!failure) return 'final'
+  #worth(failure: Failure): Retry {
     const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name)
     const age = this.#edges.clock.now().getTime() - (this.#credentialsSince ?? 0)
     return unknownKey && this.#target.justAssumed && age < FRESH_MS ? 'once' : failure.retry

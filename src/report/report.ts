@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { ActionError, wordsOf } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import { zoneFile } from '../mail-from/records.ts'
 import { say } from '../message.ts'
@@ -31,8 +31,4 @@ function tellSuccess(outcome: Outcome, runner: Runner): void {
   runner.log(nextStep(outcome))
   if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS') return
   for (const record of wantedRecords(outcome)) runner.log(say`  ${zoneFile([record])}`)
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

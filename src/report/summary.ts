@@ -3,7 +3,7 @@ import type { Settings } from '../inputs.ts'
 import type { Current } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import { type DnsRecord, zoneFile } from '../mail-from/records.ts'
-import { codeSpan } from '../message.ts'
+import { codeSpan, fenceAround } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
 import { withoutSecrets } from '../secrets.ts'
 import { wantedRecords } from './outputs.ts'
@@ -93,7 +93,6 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 function codeBlock(language: string, text: string): string {
-  const longestRun = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
-  const fence = '`'.repeat(longestRun + 1)
+  const fence = fenceAround(text, 3)
   return `${fence}${language}\n${text}\n${fence}`
 }
