@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { run } from '../src/action.ts'
-import type { Read, Ses } from '../src/aws/ses.ts'
+import type { Poll, Read, Ses } from '../src/aws/ses.ts'
+import type { Dns } from '../src/dns/dns.ts'
 import { ActionError, type ErrorCode } from '../src/errors.ts'
 import { ActionsRunner } from '../src/github/runner.ts'
 import type { Current, Desired } from '../src/mail-from/attributes.ts'
@@ -51,20 +52,42 @@ class FakeSes implements Ses {
     return 'put-1'
   }
 
+  async pollMailFrom(): Promise<Poll> {
+    throw new Error('nobody waits here')
+  }
+
   close(): void {
     this.closed++
   }
 }
 
+const silentDns: Dns = { look: async () => undefined, zoneOf: async () => undefined, close: () => {} }
+
+/** The other edges of a run that is about SES alone. */
+function edges(openSes: () => Ses) {
+  return {
+    env: {},
+    clock: new FakeClock(),
+    signal: new AbortController().signal,
+    openAws: () => {
+      const ses = openSes()
+      const route53 = () => Promise.reject(new Error('nobody publishes here'))
+      return { ses, route53, close: () => ses.close() }
+    },
+    openDns: () => silentDns,
+  }
+}
+
 async function act(inputs: Record<string, string>, ses: Ses & { closed?: number }) {
   const runner = new FakeRunner(inputs)
-  const clock = new FakeClock()
   let connected = 0
   const openSes = () => {
     connected++
     return ses
   }
-  await run({ runner, env: {}, clock, openSes })
+  const parties = edges(openSes)
+  await run({ runner, ...parties })
+  const { clock } = parties
   expect(Object.keys(runner.outputs).sort()).toEqual([...OUTPUTS].sort())
   expect(runner.summaries).toHaveLength(1)
   return { runner, outputs: runner.outputs, clock, connected }
@@ -238,9 +261,10 @@ describe('a warning that mail stops', () => {
         warned = runner.warnings.length
         return ses.putMailFrom(desired)
       },
+      pollMailFrom: () => ses.pollMailFrom(),
       close: () => {},
     })
-    await run({ runner, env: {}, clock: new FakeClock(), openSes })
+    await run({ runner, ...edges(openSes) })
     expect(warned).toBe(1)
   })
 })
@@ -343,7 +367,7 @@ describe('a run that fails', () => {
     async (code) => {
       const ses = new FakeSes(
         has('old.example.com', 'SUCCESS'),
-        new ActionError(code, say`No answer.`, { inDoubt: true }),
+        new ActionError(code, say`No answer.`, { inDoubt: 'Amazon SES' }),
       )
       const { outputs } = await failed(APPLY, ses, code)
       expect(outputs).toMatchObject({
@@ -378,7 +402,7 @@ describe('a run that fails', () => {
     const openSes = (): Ses => {
       throw new RangeError('no way')
     }
-    await run({ runner, env: {}, clock: new FakeClock(), openSes })
+    await run({ runner, ...edges(openSes) })
     expect(runner.outputs).toMatchObject({ success: 'false', 'error-code': 'INTERNAL_ERROR' })
   })
 
@@ -395,7 +419,7 @@ describe('a run that fails', () => {
       throw new Error('ENOSPC: no space left on device')
     }
     const ses = new FakeSes(hasDefault)
-    await run({ runner, env: {}, clock: new FakeClock(), openSes: () => ses })
+    await run({ runner, ...edges(() => ses) })
     expect(runner.failures).toHaveLength(1)
     expect(runner.failures[0]?.text).toContain('ENOSPC')
   })
@@ -423,7 +447,7 @@ describe('a summary that cannot be written', () => {
     for (const [name, value] of Object.entries(APPLY)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value)
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const ses = new FakeSes(hasDefault)
-    await run({ runner: new ActionsRunner(), env: {}, clock: new FakeClock(), openSes: () => ses })
+    await run({ runner: new ActionsRunner(), ...edges(() => ses) })
     const log = written.mock.calls.map(([text]) => String(text)).join('')
     expect(process.exitCode).toBe(0)
     expect(log).toMatch(/summary/i)

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { type ActionMetadata, readMetadata } from '../sandbox/runner.ts'
 import { ERROR_CODES } from '../src/errors.ts'
 import { INPUTS } from '../src/inputs.ts'
+import { SEVERITIES } from '../src/mail-from/findings.ts'
 import { OUTPUTS } from '../src/report/outputs.ts'
 
 /** action.yml, the README and the code must say the same. */
@@ -54,6 +55,18 @@ test('outputs', () => {
 
 test('error codes', () => {
   expect(firstColumn('Error codes')).toEqual([...ERROR_CODES])
+})
+
+test('findings', () => {
+  const rows = readFileSync('docs/findings.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| `[A-Z]/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  const documented = rows.map(([, code = '', severity = '']) => [
+    code.replaceAll('`', ''),
+    severity.replace(/;.*/, ''),
+  ])
+  expect(Object.fromEntries(documented)).toEqual(SEVERITIES)
 })
 
 test('descriptions are full sentences', () => {

@@ -40,6 +40,9 @@ describe('the defaults', () => {
       desired: { kind: 'custom', domain: 'bounce.example.com', behavior: 'USE_DEFAULT_VALUE' },
       region: 'us-east-1',
       credentials: { kind: 'environment' },
+      hostedZone: undefined,
+      dnsServers: [],
+      waitMinutes: 0,
       notes: [],
     })
   })
@@ -361,6 +364,9 @@ test('any inputs at all give settings that SES could take, or a validation error
     'role-to-assume': ['arn:aws:iam::111122223333:role/ses', ''],
     'role-session-name': ['session', ''],
     audience: ['sts.amazonaws.com', ''],
+    'hosted-zone-id': ['Z0123456789ABCDEFGHIJ', '/hostedzone/Z1', 'auto', ''],
+    'dns-servers': ['192.0.2.53', 'localhost:5353, [::1]:53', ''],
+    'wait-minutes': ['0.5', '10', '0', ''],
   }
   const typed = (values: readonly string[]) =>
     fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: hostile })

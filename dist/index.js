@@ -57773,7 +57773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9917:
+/***/ 6099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57784,13 +57784,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/mail-from/names.js
 var names = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./build/mail-from/regions.js
 var regions = __nccwpck_require__(6604);
 // EXTERNAL MODULE: ./build/message.js
-var message = __nccwpck_require__(883);
+var build_message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/inputs.js
+
 
 
 
@@ -57805,6 +57808,9 @@ const INPUTS = (/* unused pure expression or super */ null && ([
     'role-to-assume',
     'role-session-name',
     'audience',
+    'hosted-zone-id',
+    'dns-servers',
+    'wait-minutes',
 ]));
 /**
  * Reads and checks all inputs. Nothing is sent before this has succeeded.
@@ -57817,15 +57823,20 @@ function readSettings(getInput, env) {
     const desired = form.desired(identity);
     const region = form.region();
     const credentials = form.credentials(region);
+    const hostedZone = form.hostedZone();
+    const dnsServers = form.dnsServers();
+    const waitMinutes = form.waitMinutes();
     form.endpoints();
+    if (desired?.kind === 'default')
+        form.noteIdle();
     const { problems, notes } = form;
-    if (!identity || !desired || !region || !credentials || problems.length > 0) {
-        const count = problems.length === 1 ? (0,message/* say */.cv) `One setting is wrong` : (0,message/* say */.cv) `${problems.length} settings are wrong`;
-        throw new errors/* ActionError */.lZ('VALIDATION_ERROR', (0,message/* say */.cv) `${count}; nothing was sent. ${(0,message/* join */.fj)(problems)}`, {
+    if (!identity || !desired || !region || !credentials || waitMinutes === undefined || problems.length > 0) {
+        const count = problems.length === 1 ? (0,build_message/* say */.cv) `One setting is wrong` : (0,build_message/* say */.cv) `${problems.length} settings are wrong`;
+        throw new errors/* ActionError */.lZ('VALIDATION_ERROR', (0,build_message/* say */.cv) `${count}; nothing was sent. ${(0,build_message/* join */.fj)(problems)}`, {
             points: problems,
         });
     }
-    return { identity, desired, region, credentials, notes };
+    return { identity, desired, region, credentials, hostedZone, dnsServers, waitMinutes, notes };
 }
 const BEHAVIORS = {
     usedefaultvalue: 'USE_DEFAULT_VALUE',
@@ -57845,6 +57856,11 @@ const BOOLEANS = {
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 /** "AssumeRoleWithWebIdentity", RoleSessionName. */
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+/** An IPv4 address or a host name, of one label too. */
+const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\.?$/i;
+/** "ResourceId" of the Route 53 API reference; its own answers have the prefix. */
+const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/;
+const LONGEST_WAIT_MINUTES = 72 * 60;
 /** One pass over the inputs, which notes every problem; what it could not read is `undefined`. */
 class Form {
     problems = [];
@@ -57858,7 +57874,7 @@ class Form {
     identity() {
         const typed = this.#text('identity');
         if (!typed) {
-            return this.#problem((0,message/* say */.cv) `${'identity'} is missing: set it to the domain or the email address that is an SES identity.`);
+            return this.#problem((0,build_message/* say */.cv) `${'identity'} is missing: set it to the domain or the email address that is an SES identity.`);
         }
         const identity = this.#name('identity', typed, (0,names/* parseIdentity */.aZ)(typed));
         if (identity)
@@ -57871,23 +57887,23 @@ class Form {
         const typed = this.#text('mail-from-domain');
         if (disable) {
             if (behavior === 'REJECT_MESSAGE') {
-                this.notes.push((0,message/* say */.cv) `${'behavior-on-mx-failure'} has no effect, as ${'disable'} is ${'true'}.`);
+                this.notes.push((0,build_message/* say */.cv) `${'behavior-on-mx-failure'} has no effect, as ${'disable'} is ${'true'}.`);
             }
             if (!typed)
                 return { kind: 'default' };
-            return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is "${typed}" although ${'disable'} is ${'true'}: leave one of the two out.`);
+            return this.#problem((0,build_message/* say */.cv) `${'mail-from-domain'} is "${typed}" although ${'disable'} is ${'true'}: leave one of the two out.`);
         }
         if (!typed) {
             if (disable === undefined)
                 return undefined;
-            return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${'disable'} to ${'true'}.`);
+            return this.#problem((0,build_message/* say */.cv) `${'mail-from-domain'} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${'disable'} to ${'true'}.`);
         }
         const domain = this.#name('mail-from-domain', typed, (0,names/* parseDomainName */.r)(typed));
         if (!domain || !identity)
             return undefined;
         this.#noteSpelling('mail-from-domain', typed, domain);
         if (!(0,names/* isStrictChild */.ed)(domain, identity.domain)) {
-            return this.#problem((0,message/* say */.cv) `${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
+            return this.#problem((0,build_message/* say */.cv) `${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
         }
         return behavior && { kind: 'custom', domain, behavior };
     }
@@ -57899,32 +57915,76 @@ class Form {
         ];
         const [source, region] = sources.find(([, value]) => value) ?? [];
         if (!source || !region) {
-            return this.#problem((0,message/* say */.cv) `${'aws-region'} is missing, and neither ${'AWS_REGION'} nor ${'AWS_DEFAULT_REGION'} is set: set it to the region of the identity, such as ${'us-east-1'}.`);
+            return this.#problem((0,build_message/* say */.cv) `${'aws-region'} is missing, and neither ${'AWS_REGION'} nor ${'AWS_DEFAULT_REGION'} is set: set it to the region of the identity, such as ${'us-east-1'}.`);
         }
         if (!(0,regions/* isRegion */.Dp)(region)) {
             const example = (0,regions/* isRegion */.Dp)(region.toLowerCase()) ? region.toLowerCase() : 'us-east-1';
-            return this.#problem((0,message/* say */.cv) `${source} is "${region}", which is not an AWS region: write it as in ${example}.`);
+            return this.#problem((0,build_message/* say */.cv) `${source} is "${region}", which is not an AWS region: write it as in ${example}.`);
         }
         if (region.startsWith('cn-')) {
-            return this.#problem((0,message/* say */.cv) `${source} is "${region}": Amazon SES is not offered in the regions of China.`);
+            return this.#problem((0,build_message/* say */.cv) `${source} is "${region}": Amazon SES is not offered in the regions of China.`);
         }
         if (source !== 'aws-region')
-            this.notes.push((0,message/* say */.cv) `${'aws-region'} is empty: using ${region} from ${source}.`);
+            this.notes.push((0,build_message/* say */.cv) `${'aws-region'} is empty: using ${region} from ${source}.`);
         return region;
+    }
+    hostedZone() {
+        const typed = this.#text('hosted-zone-id');
+        if (!typed)
+            return undefined;
+        if (typed.toLowerCase() === 'auto')
+            return { kind: 'auto' };
+        const [, id] = ZONE_ID.exec(typed) ?? [];
+        if (id)
+            return { kind: 'id', id };
+        return this.#problem((0,build_message/* say */.cv) `${'hosted-zone-id'} is "${typed}", which is not the id of a hosted zone: write it as in ${'Z0123456789ABCDEFGHIJ'}, or ${'auto'} to find the zone.`);
+    }
+    dnsServers() {
+        const typed = this.#text('dns-servers')
+            .split(/[\s,]+/)
+            .filter((part) => part !== '');
+        return typed.flatMap((part) => {
+            const server = parseDnsServer(part);
+            if (server)
+                return [server];
+            this.#problem((0,build_message/* say */.cv) `${'dns-servers'} has "${part}", which is no DNS server: write ${'host'} or ${'host:port'}, such as ${'192.0.2.53:53'} or ${'[2001:db8::53]:53'}, separated by commas.`);
+            return [];
+        });
+    }
+    waitMinutes() {
+        const typed = this.#text('wait-minutes') || '0';
+        const minutes = /^(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN;
+        if (minutes <= LONGEST_WAIT_MINUTES)
+            return minutes;
+        const problem = Number.isNaN(minutes)
+            ? (0,build_message/* say */.cv) `is no number of minutes: write it as in ${'10'} or ${'0.5'}`
+            : (0,build_message/* say */.cv) `is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
+        return this.#problem((0,build_message/* say */.cv) `${'wait-minutes'} is "${typed}", which ${problem}.`);
+    }
+    /** Without a MAIL FROM domain there are no records, and nothing to wait for. */
+    noteIdle() {
+        const idle = ['hosted-zone-id', 'wait-minutes'].filter((name) => !/^[0.]*$/.test(this.#text(name)));
+        for (const name of idle)
+            this.notes.push((0,build_message/* say */.cv) `${name} has no effect, as ${'disable'} is ${'true'}.`);
     }
     /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */
     endpoints() {
-        const set = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SESV2', 'AWS_ENDPOINT_URL_STS'].filter((name) => this.#env[name]);
+        const set = [
+            'AWS_ENDPOINT_URL',
+            'AWS_ENDPOINT_URL_SESV2',
+            'AWS_ENDPOINT_URL_STS',
+            'AWS_ENDPOINT_URL_ROUTE_53',
+        ].filter((name) => this.#env[name]);
         for (const name of set) {
             const url = this.#env[name] ?? '';
             if (/^https?:\/\//i.test(url) && URL.canParse(url))
                 continue;
-            this.#problem((0,message/* say */.cv) `The environment variable ${name} is not a URL: write it as in ${'http://localhost:4566'}.`);
+            this.#problem((0,build_message/* say */.cv) `The environment variable ${name} is not a URL: write it as in ${'http://localhost:4566'}.`);
         }
         for (const name of ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']) {
             if (set.length === 0 || this.#env[name]?.toLowerCase() !== 'true')
                 continue;
-            this.#problem((0,message/* say */.cv) `The environment variable ${name} is ${'true'} although an endpoint is named in ${set.join(', ')}: the AWS SDK takes only one of the two.`);
+            this.#problem((0,build_message/* say */.cv) `The environment variable ${name} is ${'true'} although an endpoint is named in ${set.join(', ')}: the AWS SDK takes only one of the two.`);
         }
     }
     credentials(region) {
@@ -57932,23 +57992,23 @@ class Form {
         const sessionName = this.#sessionName();
         const audience = this.#text('audience') || 'sts.amazonaws.com';
         if (/[\s\p{Cc}]/u.test(audience)) {
-            this.#problem((0,message/* say */.cv) `${'audience'} is "${audience}", which holds white space: the audience of an ID token has none.`);
+            this.#problem((0,build_message/* say */.cv) `${'audience'} is "${audience}", which holds white space: the audience of an ID token has none.`);
         }
         if (!arn)
             return { kind: 'environment' };
         if (!ROLE_ARN.test(arn)) {
-            return this.#problem((0,message/* say */.cv) `${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it as in ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`);
+            return this.#problem((0,build_message/* say */.cv) `${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it as in ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`);
         }
         const [, partition = ''] = arn.split(':');
         if (region && (0,regions/* isKnownSesRegion */.R)(region) && partition !== (0,regions/* partitionOf */.iQ)(region)) {
-            return this.#problem((0,message/* say */.cv) `${'role-to-assume'} is in the partition ${partition}, and ${region} in ${(0,regions/* partitionOf */.iQ)(region)}: a role works only in its own partition.`);
+            return this.#problem((0,build_message/* say */.cv) `${'role-to-assume'} is in the partition ${partition}, and ${region} in ${(0,regions/* partitionOf */.iQ)(region)}: a role works only in its own partition.`);
         }
         return { kind: 'role', arn, sessionName, audience };
     }
     #sessionName() {
         const typed = this.#text('role-session-name');
         if (typed && !SESSION_NAME.test(typed)) {
-            this.#problem((0,message/* say */.cv) `${'role-session-name'} is "${typed}": it takes 2 to 64 letters, digits and the signs ${'_+=,.@-'}.`);
+            this.#problem((0,build_message/* say */.cv) `${'role-session-name'} is "${typed}": it takes 2 to 64 letters, digits and the signs ${'_+=,.@-'}.`);
         }
         const run = [this.#env['GITHUB_RUN_ID'], this.#env['GITHUB_RUN_ATTEMPT']].filter((part) => part && /^\d+$/.test(part));
         return typed || ['ses-mail-from', ...run].join('-');
@@ -57960,23 +58020,23 @@ class Form {
             : undefined;
         if (behavior)
             return behavior;
-        return this.#problem((0,message/* say */.cv) `${'behavior-on-mx-failure'} is "${typed}": write ${'UseDefaultValue'} or ${'RejectMessage'}.`);
+        return this.#problem((0,build_message/* say */.cv) `${'behavior-on-mx-failure'} is "${typed}": write ${'UseDefaultValue'} or ${'RejectMessage'}.`);
     }
     #boolean(name) {
         const typed = this.#text(name) || 'false';
         if (Object.hasOwn(BOOLEANS, typed))
             return BOOLEANS[typed];
-        return this.#problem((0,message/* say */.cv) `${name} is "${typed}": write ${'true'} or ${'false'}.`);
+        return this.#problem((0,build_message/* say */.cv) `${name} is "${typed}": write ${'true'} or ${'false'}.`);
     }
     #name(name, typed, parsed) {
         if ('value' in parsed)
             return parsed.value;
-        return this.#problem((0,message/* say */.cv) `${name} is "${typed}", which ${parsed.problem}.`);
+        return this.#problem((0,build_message/* say */.cv) `${name} is "${typed}", which ${parsed.problem}.`);
     }
     #noteSpelling(name, typed, read) {
         if (typed.toLowerCase().replace(/\.$/, '') === read.toLowerCase())
             return;
-        this.notes.push((0,message/* say */.cv) `${name} is read as ${read}, the form in which SES and DNS compare it.`);
+        this.notes.push((0,build_message/* say */.cv) `${name} is read as ${read}, the form in which SES and DNS compare it.`);
     }
     #text(name) {
         return this.#getInput(name).trim();
@@ -57984,6 +58044,13 @@ class Form {
     #problem(problem) {
         this.problems.push(problem);
     }
+}
+/** `host`, `host:port`, `[IPv6]:port`, or a bare IPv6 address. */
+function parseDnsServer(text) {
+    const [, bracketed, host = bracketed, digits = '53'] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec((0,external_node_net_.isIPv6)(text) ? `[${text}]` : text) ?? [];
+    const port = Number(digits);
+    const isHost = bracketed === undefined ? HOST.test(host ?? '') : (0,external_node_net_.isIPv6)(bracketed);
+    return host && isHost && port >= 1 && port <= 65535 ? { host, port } : undefined;
 }
 
 // EXTERNAL MODULE: ./build/mail-from/attributes.js
@@ -58018,24 +58085,658 @@ function stopsMail(change, current, desired) {
     return leavesToday ? 'yes' : 'no';
 }
 
+// EXTERNAL MODULE: ./build/mail-from/dns-view.js
+var dns_view = __nccwpck_require__(6306);
+;// CONCATENATED MODULE: ./build/mail-from/findings.js
+
+/**
+ * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
+ * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its cure.
+ */
+const SEVERITIES = {
+    MX_MISSING: 'error',
+    MX_MULTIPLE: 'error',
+    MX_WRONG_HOST: 'error',
+    MX_WRONG_SUFFIX: 'error',
+    MX_WRONG_REGION: 'error',
+    MX_ZONE_APPENDED: 'error',
+    MX_PREFERENCE_IN_HOST: 'error',
+    NAME_ZONE_APPENDED: 'error',
+    CNAME_IN_THE_WAY: 'error',
+    ZONE_NOT_DELEGATED: 'error',
+    HOSTED_ZONE_NOT_DELEGATED: 'error',
+    DNS_SERVFAIL: 'error',
+    MX_WRONG_PREFERENCE: 'warning',
+    SPF_MISSING: 'warning',
+    SPF_MULTIPLE: 'warning',
+    SPF_WITHOUT_SES: 'warning',
+    DMARC_STRICT_SPF: 'warning',
+    MX_OTHER_REGION: 'info',
+    WILDCARD_ANSWERS: 'info',
+    DNS_REFUSED: 'info',
+    DNS_TIMEOUT: 'info',
+    DNS_UNREACHABLE: 'info',
+    DNS_UNREADABLE: 'info',
+};
+const FINDING_CODES = Object.keys(SEVERITIES);
+/** Makes a finding of a sentence that says what is seen, and one that says what to do. */
+function finding(code, seen, cure, severity = SEVERITIES[code]) {
+    return { severity, code, message: (0,build_message/* say */.cv) `${seen} ${cure}` };
+}
+const RANKS = { error: 0, warning: 1, info: 2 };
+/** The gravest first. */
+function bySeverity(a, b) {
+    return RANKS[a.severity] - RANKS[b.severity];
+}
+
+;// CONCATENATED MODULE: ./build/mail-from/mx.js
+
+/** The preference that SES asks for ("Using a custom MAIL FROM domain"). */
+const PREFERENCE = 10;
+function kindOfHost(host, region) {
+    if (host === (0,regions/* feedbackHost */._W)(region))
+        return 'right';
+    if (host === '')
+        return 'null';
+    // A blank within a label, which resolvers write `\032`, is what becomes of "10 host" in a host field.
+    if (/^\d{1,5}(?:\\\d{3}|[^a-z0-9-])+[a-z]/.test(host))
+        return 'preference-in-host';
+    const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(\..+)?$/.exec(host) ?? [];
+    if (appended)
+        return 'zone-appended';
+    if (named)
+        return (0,regions/* isKnownSesRegion */.R)(named) ? 'other-region' : 'wrong-region';
+    if (host.startsWith('feedback-smtp.'))
+        return 'wrong-suffix';
+    return host.startsWith('inbound-smtp.') ? 'receiving' : 'wrong';
+}
+/** Whether SES takes the MX records of a name as they are: exactly one, for a feedback host of any region. */
+function satisfiesSes(records, region) {
+    const [mx, ...others] = records;
+    return mx !== undefined && others.length === 0 && mx.preference === PREFERENCE && isFeedback(mx, region);
+}
+function isFeedback(mx, region) {
+    const kind = kindOfHost(mx.host, region);
+    return kind === 'right' || kind === 'other-region';
+}
+
 ;// CONCATENATED MODULE: ./build/mail-from/records.js
 
+
 const TTL_SECONDS = 300;
+/** The SPF policy that lets Amazon SES send for a MAIL FROM domain. */
+const SPF_RECORD = 'v=spf1 include:amazonses.com ~all';
 /** The two records that SES asks for: exactly one MX, and the SPF policy ("Using a custom MAIL FROM domain"). */
 function dnsRecords(domain, region) {
     return [
-        { type: 'MX', name: domain, ttl: TTL_SECONDS, priority: 10, value: (0,regions/* feedbackHost */._W)(region) },
-        { type: 'TXT', name: domain, ttl: TTL_SECONDS, value: 'v=spf1 include:amazonses.com ~all' },
+        { type: 'MX', name: domain, ttl: TTL_SECONDS, priority: PREFERENCE, value: (0,regions/* feedbackHost */._W)(region) },
+        { type: 'TXT', name: domain, ttl: TTL_SECONDS, value: SPF_RECORD },
     ];
 }
-/** The records in zone-file form (RFC 1035, section 5), names absolute. */
+
+;// CONCATENATED MODULE: ./build/mail-from/spf.js
+/** SPF records (RFC 7208), as far as the MAIL FROM domain needs them. */
+const INCLUDE = 'include:amazonses.com';
+/** Whether a TXT value is an SPF record; other values at the same name belong to somebody else. */
+function isSpf(value) {
+    return /^v=spf1(?:\s|$)/i.test(value.trim());
+}
+/** Whether mail from SES passes: the include stands before `all`, which ends the evaluation, or everything is left to SES. */
+function allowsSes(record) {
+    const terms = termsOf(record);
+    const end = terms.findIndex(isAll);
+    const evaluated = end < 0 ? terms : terms.slice(0, end);
+    return (evaluated.some((term) => /^\+?include:amazonses\.com\.?$/i.test(term)) ||
+        (end < 0 && evaluated.some((term) => /^redirect=amazonses\.com\.?$/i.test(term))));
+}
+/** One record that allows what the given ones do, and SES. */
+function mergeSpf(records) {
+    const terms = records.flatMap(termsOf);
+    const modifiers = terms.filter((term) => /^[a-z][\w.-]*=/i.test(term));
+    const mechanisms = terms.filter((term) => !isAll(term) && !modifiers.includes(term));
+    const others = mechanisms.filter((term) => term.toLowerCase() !== INCLUDE);
+    // `redirect=` has no effect beside `all`.
+    const end = terms.find(isAll) ?? modifiers.find((term) => /^redirect=/i.test(term));
+    const rest = modifiers.filter((term) => !/^redirect=/i.test(term));
+    return ['v=spf1', ...new Set([...others, INCLUDE, ...(end ? [end] : []), ...rest])].join(' ');
+}
+function termsOf(record) {
+    return record.trim().split(/\s+/).slice(1);
+}
+function isAll(term) {
+    return /^[+?~-]?all$/i.test(term);
+}
+
+;// CONCATENATED MODULE: ./build/mail-from/diagnosis.js
+
+
+
+
+
+
+
+/**
+ * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
+ * guide. The gravest first; nothing at all when both records are in place. `hostedZone` is the one in which this run publishes.
+ */
+function diagnose(view, region, hostedZone) {
+    const isAlias = (0,dns_view/* recordsOf */.M$)(view.cname).length > 0;
+    return [
+        ...aboutTrouble(view),
+        ...aboutDelegation(view, region, hostedZone),
+        ...(isAlias ? aboutAlias(view, region) : [...aboutMx(view, region), ...aboutSpf(view)]),
+        ...aboutAppendedZone(view),
+        ...aboutWildcard(view),
+        ...aboutAlignment(view),
+    ].toSorted(bySeverity);
+}
+const TROUBLES = {
+    servfail: 'DNS_SERVFAIL',
+    refused: 'DNS_REFUSED',
+    timeout: 'DNS_TIMEOUT',
+    unreachable: 'DNS_UNREACHABLE',
+    unreadable: 'DNS_UNREADABLE',
+};
+function aboutTrouble(view) {
+    const kinds = [view.mx, view.txt].flatMap((answer) => (0,dns_view/* troubleOf */.LH)(answer) ?? []);
+    return [...new Set(kinds)].map((kind) => {
+        const types = ['mx', 'txt'].filter((type) => view[type].kind === kind);
+        const question = types.length > 1
+            ? (0,build_message/* say */.cv) `the questions for the MX and TXT records of ${view.name}`
+            : (0,build_message/* say */.cv) `the question for the ${types[0] === 'mx' ? (0,build_message/* say */.cv) `MX` : (0,build_message/* say */.cv) `TXT`} record of ${view.name}`;
+        return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
+    });
+}
+function explainTrouble(kind, question, view) {
+    const servers = view.asked === 'dns-servers'
+        ? (0,build_message/* say */.cv) `the input ${'dns-servers'}`
+        : (0,build_message/* say */.cv) `the DNS settings of the runner, or set ${'dns-servers'}`;
+    switch (kind) {
+        case 'servfail':
+            return [
+                (0,build_message/* say */.cv) `DNS fails (SERVFAIL) at ${question}.`,
+                (0,build_message/* say */.cv) `Most likely the name servers${view.zone ? (0,build_message/* say */.cv) ` of ${view.zone.name} (${view.zone.nameServers.join(', ')})` : (0,build_message/* say */.cv) ``} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
+            ];
+        case 'refused':
+            return [
+                (0,build_message/* say */.cv) `The DNS server refused ${question} (REFUSED), so this is not known.`,
+                (0,build_message/* say */.cv) `Most likely it serves neither this zone nor this client: check ${servers}.`,
+            ];
+        case 'timeout':
+            return [
+                (0,build_message/* say */.cv) `Nobody answered ${question} in time, so this is not known.`,
+                (0,build_message/* say */.cv) `Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.`,
+            ];
+        case 'unreachable':
+            return [
+                (0,build_message/* say */.cv) `No DNS server could be reached with ${question}, so this is not known.`,
+                (0,build_message/* say */.cv) `Check ${servers}.`,
+            ];
+        case 'unreadable':
+            return [
+                (0,build_message/* say */.cv) `The answer to ${question} cannot be read, so this is not known.`,
+                (0,build_message/* say */.cv) `Look for a firewall that changes DNS answers, and check ${servers}.`,
+            ];
+    }
+}
+function aboutDelegation(view, region, hostedZone) {
+    if (view.undelegated !== undefined) {
+        return [
+            finding('ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `${view.undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, (0,build_message/* say */.cv) `Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`),
+        ];
+    }
+    const { zone } = view;
+    if (!hostedZone?.nameServers.length || !zone || sharesNameServer(zone, hostedZone))
+        return [];
+    // Name servers may go by names of the company's own, so what counts is what they answer.
+    if (satisfiesSes((0,dns_view/* recordsOf */.M$)(view.mx), region))
+        return [];
+    return [
+        finding('HOSTED_ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see records there.`, (0,build_message/* say */.cv) `Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`),
+    ];
+}
+/** Whether a zone that is seen in DNS is served by the name servers of a hosted zone. */
+function sharesNameServer(zone, hostedZone) {
+    return (zone.name === hostedZone.name && zone.nameServers.some((host) => hostedZone.nameServers.includes(host)));
+}
+function aboutAlias({ name, cname }, region) {
+    return [
+        finding('CNAME_IN_THE_WAY', (0,build_message/* say */.cv) `${name} is a CNAME for ${(0,dns_view/* recordsOf */.M$)(cname).join(', ')}, and a name with a CNAME can have no MX and TXT records.`, (0,build_message/* say */.cv) `Delete the CNAME record and create ${wantedMx(region)} and TXT ${SPF_RECORD}, or take another MAIL FROM domain.`),
+    ];
+}
+function aboutMx(view, region) {
+    if ((0,dns_view/* isAbsent */.W0)(view.mx))
+        return [missingMx(view, region)];
+    const records = (0,dns_view/* recordsOf */.M$)(view.mx);
+    if (satisfiesSes(records, region))
+        return records.flatMap((mx) => aboutHost(mx, view, region));
+    if (records.length < 2)
+        return records.flatMap((mx) => aboutHost(mx, view, region));
+    const several = finding('MX_MULTIPLE', (0,build_message/* say */.cv) `${view.name} has ${records.length} MX records (${listOf(records)}), and SES accepts exactly one.`, (0,build_message/* say */.cv) `Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
+    const isOneRight = records.some((mx) => isFeedback(mx, region));
+    return isOneRight ? [several] : [several, ...records.flatMap((mx) => aboutHost(mx, view, region))];
+}
+function missingMx(view, region) {
+    const { name, mx, zone } = view;
+    const seen = mx.kind === 'no-name'
+        ? (0,build_message/* say */.cv) `${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
+        : (0,build_message/* say */.cv) `${name} exists in DNS, but has no MX record.`;
+    const where = zone
+        ? (0,build_message/* say */.cv) ` in the zone ${zone.name}, at the name servers ${zone.nameServers.join(', ')}`
+        : (0,build_message/* say */.cv) ``;
+    return finding('MX_MISSING', seen, (0,build_message/* say */.cv) `Create ${wantedMx(region)} for the name ${name}${where}; if it exists in another zone, the world does not ask that one.${age(view)}`);
+}
+function wantedMx(region) {
+    return (0,build_message/* say */.cv) `MX ${`${PREFERENCE} ${(0,regions/* feedbackHost */._W)(region)}`}`;
+}
+function listOf(records) {
+    return records.map(({ preference, host }) => `${preference} ${host || '.'}`).join(', ');
+}
+const HOST_CODES = {
+    'other-region': 'MX_OTHER_REGION',
+    'wrong-region': 'MX_WRONG_REGION',
+    'wrong-suffix': 'MX_WRONG_SUFFIX',
+    'zone-appended': 'MX_ZONE_APPENDED',
+    'preference-in-host': 'MX_PREFERENCE_IN_HOST',
+    receiving: 'MX_WRONG_HOST',
+    null: 'MX_WRONG_HOST',
+    wrong: 'MX_WRONG_HOST',
+};
+function aboutHost(mx, { name }, region) {
+    const kind = kindOfHost(mx.host, region);
+    const isNegligible = mx.preference === PREFERENCE || !isFeedback(mx, region);
+    const preference = isNegligible
+        ? []
+        : [
+            finding('MX_WRONG_PREFERENCE', (0,build_message/* say */.cv) `The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${PREFERENCE}.`, (0,build_message/* say */.cv) `Set it to ${PREFERENCE}.`),
+        ];
+    if (kind === 'right')
+        return preference;
+    return [...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region))];
+}
+function explainHost(kind, { host }, name, region) {
+    const names = (0,build_message/* say */.cv) `The MX record of ${name} names ${host}`;
+    const correct = (0,build_message/* say */.cv) `Set it to ${wantedMx(region)}.`;
+    switch (kind) {
+        case 'other-region':
+            return [
+                (0,build_message/* say */.cv) `${names}, the feedback host of another region.`,
+                (0,build_message/* say */.cv) `That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0,regions/* feedbackHost */._W)(region)}.`,
+            ];
+        case 'wrong-region':
+            return [(0,build_message/* say */.cv) `${names}, and its region is none of Amazon SES.`, correct];
+        case 'wrong-suffix':
+            return [(0,build_message/* say */.cv) `${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct];
+        case 'zone-appended':
+            return [
+                (0,build_message/* say */.cv) `${names}: a zone was appended to the host.`,
+                (0,build_message/* say */.cv) `End the value with a dot, ${`${(0,regions/* feedbackHost */._W)(region)}.`}, or enter it as your DNS provider wants full names.`,
+            ];
+        case 'preference-in-host':
+            return [
+                (0,build_message/* say */.cv) `${names}: the preference stands in the host field.`,
+                (0,build_message/* say */.cv) `Enter ${PREFERENCE} as preference (priority) and ${(0,regions/* feedbackHost */._W)(region)} alone as host.`,
+            ];
+        case 'receiving':
+            return [(0,build_message/* say */.cv) `${names}, which is the host for receiving mail with SES.`, correct];
+        case 'null':
+            return [(0,build_message/* say */.cv) `The MX record of ${name} says that the name takes no mail (null MX).`, correct];
+        case 'wrong':
+            return [
+                (0,build_message/* say */.cv) `${names}, which is no host of Amazon SES.`,
+                (0,build_message/* say */.cv) `${correct} If the name receives other mail, take another MAIL FROM domain.`,
+            ];
+    }
+}
+function aboutSpf(view) {
+    const { name, txt } = view;
+    if (!(0,dns_view/* isConclusive */.c8)(txt))
+        return [];
+    const spf = (0,dns_view/* recordsOf */.M$)(txt).filter(isSpf);
+    const [record, ...others] = spf;
+    if (record === undefined)
+        return [missingSpf(view)];
+    if (others.length > 0) {
+        return [
+            finding('SPF_MULTIPLE', (0,build_message/* say */.cv) `${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, (0,build_message/* say */.cv) `Keep one: TXT ${mergeSpf(spf)}.`),
+        ];
+    }
+    if (allowsSes(record))
+        return [];
+    return [
+        finding('SPF_WITHOUT_SES', (0,build_message/* say */.cv) `The SPF record of ${name}, ${record}, does not allow Amazon SES, so mail fails SPF.`, (0,build_message/* say */.cv) `Set it to TXT ${mergeSpf([record])}.`),
+    ];
+}
+function missingSpf(view) {
+    const { name, txt } = view;
+    const attempt = (0,dns_view/* recordsOf */.M$)(txt).find((value) => /amazonses\.com/i.test(value));
+    const seen = attempt === undefined
+        ? (0,build_message/* say */.cv) `${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
+        : (0,build_message/* say */.cv) `${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and so is no SPF record.`;
+    return finding('SPF_MISSING', seen, (0,build_message/* say */.cv) `Create TXT ${SPF_RECORD}.${age(view)}`);
+}
+/** Resolvers remember that something was missing. */
+function age({ asked }) {
+    return asked === 'resolvers'
+        ? (0,build_message/* say */.cv) ` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.`
+        : (0,build_message/* say */.cv) ``;
+}
+/** A full name typed where the DNS provider expects it without the zone. */
+function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }) {
+    const isMxThere = (0,dns_view/* recordsOf */.M$)(doubled.mx).some(({ host }) => /amazon(?:ses|aws)\.com/.test(host));
+    const isSpfThere = (0,dns_view/* recordsOf */.M$)(doubled.txt).some((value) => isSpf(value) && allowsSes(value));
+    const isMxMissing = (0,dns_view/* isAbsent */.W0)(mx) && isMxThere && !sameRecords(doubled, wildcard, 'mx');
+    const isSpfMissing = (0,dns_view/* isConclusive */.c8)(txt) && !(0,dns_view/* recordsOf */.M$)(txt).some(isSpf) && isSpfThere;
+    if ((0,dns_view/* recordsOf */.M$)(cname).length > 0 ||
+        !(isMxMissing || (isSpfMissing && !sameRecords(doubled, wildcard, 'txt'))))
+        return [];
+    return [
+        finding('NAME_ZONE_APPENDED', (0,build_message/* say */.cv) `The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, (0,build_message/* say */.cv) `At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? 'error' : 'warning'),
+    ];
+}
+function aboutWildcard(view) {
+    const types = ['cname', 'mx', 'txt'].filter((type) => sameRecords(view, view.wildcard, type));
+    if (types.length === 0)
+        return [];
+    return [
+        finding('WILDCARD_ANSWERS', (0,build_message/* say */.cv) `What is seen at ${view.name} (${types.map((type) => type.toUpperCase()).join(', ')}) is what the wildcard ${view.wildcard.name} holds.`, (0,build_message/* say */.cv) `Records at the name itself take its place: once there is any, the wildcard answers nothing for that name.`),
+    ];
+}
+function sameRecords(a, b, type) {
+    const [one, other] = [a, b].map((records) => (0,dns_view/* recordsOf */.M$)(records[type])
+        .map((record) => JSON.stringify(record))
+        .toSorted()
+        .join());
+    return one !== '' && one === other;
+}
+/** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
+function aboutAlignment({ name, dmarc }) {
+    if (!dmarc || !/^\s*aspf\s*=\s*s\s*$/im.test(dmarc.record.replaceAll(';', '\n')))
+        return [];
+    return [
+        finding('DMARC_STRICT_SPF', (0,build_message/* say */.cv) `The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${'aspf=s'}), and ${name} never aligns strictly, as it is a subdomain.`, (0,build_message/* say */.cv) `Change it to ${'aspf=r'}, or rely on DKIM alone for DMARC.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/mail-from/verdict.js
+
+
+
+/** Holds the two records against what SES needs in a region. */
+function recordsSeen(view, region) {
+    const mx = (0,dns_view/* recordsOf */.M$)(view.mx);
+    const spf = (0,dns_view/* recordsOf */.M$)(view.txt).filter(isSpf);
+    const judge = (answer, found, isRight) => {
+        if ((0,dns_view/* recordsOf */.M$)(view.cname).length > 0)
+            return 'wrong';
+        if (!(0,dns_view/* isConclusive */.c8)(answer))
+            return 'not known';
+        if ((0,dns_view/* isAbsent */.W0)(answer) || found.length === 0)
+            return 'missing';
+        return isRight ? 'in place' : 'wrong';
+    };
+    return [
+        {
+            type: 'MX',
+            seen: mx.map(({ preference, host }) => `${preference} ${host || '.'}`),
+            verdict: judge(view.mx, mx, satisfiesSes(mx, region)),
+        },
+        {
+            type: 'TXT',
+            seen: spf,
+            verdict: judge(view.txt, spf, spf.length === 1 && spf.every(allowsSes)),
+        },
+    ];
+}
+/** Whether both records are seen, and SES and the receivers of mail take them as they are. */
+function isInPlace(view, region) {
+    return recordsSeen(view, region).every(({ verdict }) => verdict === 'in place');
+}
+
+;// CONCATENATED MODULE: ./build/outcome.js
+
+
+
+function newOutcome() {
+    return { accepted: false, requestId: '', published: [], warnings: [] };
+}
+/** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
+function wantedRecords({ settings }) {
+    return settings?.desired.kind === 'custom' ? dnsRecords(settings.desired.domain, settings.region) : [];
+}
+/** What is wrong with the DNS, as far as it was seen. */
+function findingsOf({ settings, view, hostedZone }) {
+    return settings && view ? diagnose(view, settings.region, hostedZone) : [];
+}
+/** Whether the world sees both records as SES and the receivers of mail want them. */
+function areRecordsInPlace({ settings, view }) {
+    return settings !== undefined && view !== undefined && isInPlace(view, settings.region);
+}
+
+;// CONCATENATED MODULE: ./build/mail-from/zone-file.js
+/** Record data as zone files write it (RFC 1035, section 5), and as Route 53 does: "Supported DNS record types". */
+/** The records in zone-file form, names absolute. */
 function zoneFile(records) {
     return records
         .map((record) => {
-        const data = record.type === 'MX' ? `${record.priority} ${record.value}.` : `"${record.value}"`;
+        const data = record.type === 'MX' ? `${record.priority} ${record.value}.` : txtValue(record.value);
         return `${record.name}. ${record.ttl} IN ${record.type} ${data}`;
     })
         .join('\n');
+}
+/** A TXT value of our own: short, without quotes and backslashes. */
+function txtValue(text) {
+    return `"${text}"`;
+}
+/** Joins the chunks of a TXT value and undoes its escapes, which Route 53 writes in octal. */
+function parseTxtValue(value) {
+    const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)"/gs), ([, chunk = '']) => chunk);
+    return (chunks.length > 0 ? chunks : [value])
+        .join('')
+        .replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (character ?? ''));
+}
+/** `10 host.example.com.` */
+function parseMxValue(value) {
+    const [preference = '', host = ''] = value.trim().split(/\s+/);
+    return { preference: Number(preference), host: host.toLowerCase().replace(/\.$/, '') };
+}
+
+;// CONCATENATED MODULE: ./build/mail-from/publication.js
+
+
+
+
+
+/**
+ * Plans how to publish the two records in a hosted zone without destroying what somebody else put there. A record set cannot be
+ * changed in part, so a value is added by replacing the set by itself and the value, in one batch: Route 53 refuses it as a whole
+ * when the set is no longer as it was read. (UPSERT would overwrite what has come meanwhile.)
+ *
+ * @param existing all record sets at the name
+ * @param isApex whether the name is the zone's own
+ */
+function planPublication(domain, region, existing, isApex) {
+    const obstacle = existing.find(({ type }) => type === 'CNAME' || (type === 'NS' && !isApex));
+    if (obstacle)
+        return { kind: 'conflict', reasons: [aboutObstacle(domain, obstacle)] };
+    const plans = dnsRecords(domain, region).map((record) => {
+        const sets = existing.filter(({ type }) => type === record.type);
+        return record.type === 'MX' ? planMx(record, sets, region) : planSpf(record, sets);
+    });
+    const reasons = plans.flatMap((plan) => (plan.kind === 'conflict' ? plan.reasons : []));
+    if (reasons.length > 0)
+        return { kind: 'conflict', reasons };
+    return {
+        kind: 'changes',
+        changes: plans.flatMap((plan) => (plan.kind === 'changes' ? plan.changes : [])),
+    };
+}
+const NOTHING = { kind: 'changes', changes: [] };
+function aboutObstacle(domain, { type, values }) {
+    return type === 'CNAME'
+        ? (0,build_message/* say */.cv) `${domain} is a CNAME for ${values.join(', ')}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
+        : (0,build_message/* say */.cv) `${domain} is delegated to ${values.join(', ')}: publish in the zone there.`;
+}
+function planMx(record, sets, region) {
+    const value = `${record.priority} ${record.value}`;
+    if (sets.length === 0)
+        return create(record, [`${value}.`]);
+    const values = sets.flatMap((set) => set.values);
+    if (satisfiesSes(values.map(parseMxValue), region))
+        return NOTHING;
+    return conflict((0,build_message/* say */.cv) `${record.name} has MX ${shown(values)} and needs exactly MX ${value}: a name that receives other mail cannot be a MAIL FROM domain.`);
+}
+function planSpf(record, sets) {
+    const [set, ...others] = sets;
+    if (!set)
+        return create(record, [txtValue(record.value)]);
+    const spf = sets.flatMap(({ values }) => values.map(parseTxtValue)).filter(isSpf);
+    if (spf.length === 1 && spf.every(allowsSes))
+        return NOTHING;
+    if (spf.length > 0) {
+        return conflict((0,build_message/* say */.cv) `${record.name} has TXT ${shown(spf)} and needs exactly TXT ${mergeSpf(spf)}.`);
+    }
+    if (others.length > 0 || set.isSpecial || set.ttl === undefined) {
+        return conflict((0,build_message/* say */.cv) `The TXT records of ${record.name} are an alias or follow a routing policy, so ${SPF_RECORD} has to be added there by hand.`);
+    }
+    const { ttl, values } = set;
+    return {
+        kind: 'changes',
+        changes: [
+            { action: 'DELETE', type: 'TXT', ttl, values },
+            { action: 'CREATE', type: 'TXT', ttl, values: [...values, txtValue(record.value)] },
+        ],
+    };
+}
+function create({ type, ttl }, values) {
+    return { kind: 'changes', changes: [{ action: 'CREATE', type, ttl, values }] };
+}
+function conflict(reason) {
+    return { kind: 'conflict', reasons: [reason] };
+}
+function shown(values) {
+    return values.length === 0
+        ? (0,build_message/* say */.cv) `an alias`
+        : (0,build_message/* join */.fj)(values.map((value, i) => (i < values.length - 1 ? (0,build_message/* say */.cv) `${value},` : (0,build_message/* say */.cv) `${value}`)));
+}
+
+;// CONCATENATED MODULE: ./build/publish.js
+
+
+
+
+/** How often a set that changes under our hands is read anew. */
+const MOST_ROUNDS = 3;
+/** Changes are at all name servers within a minute as a rule ("ChangeInfo" of the API reference). */
+const SYNC_LIMIT_MS = 120_000;
+const SYNC_PAUSES_MS = { first: 1_000, longest: 5_000 };
+/**
+ * Keeps the two records of a MAIL FROM domain in a Route 53 hosted zone, and changes nothing that somebody else put there.
+ *
+ * @throws ActionError `DNS_CONFLICT` when something else stands in the way, `REQUEST_REJECTED` when the zone is not the right one
+ */
+async function publish(target, parties, outcome) {
+    const { route53, log } = parties;
+    const { domain, hostedZone: choice } = target;
+    const zone = choice.kind === 'id' ? await route53.hostedZone(choice.id) : await findHostedZone(domain, parties);
+    checkZone(zone, domain);
+    outcome.hostedZone = zone;
+    const changeId = await bringAbout(target, zone, parties, outcome);
+    if (changeId === undefined) {
+        log((0,build_message/* say */.cv) `Both records are in the hosted zone ${zone.name} (${zone.id}) already.`);
+        return;
+    }
+    log((0,build_message/* say */.cv) `Published in the hosted zone ${zone.name} (${zone.id}): ${aboutPublished(outcome)}.`);
+    await awaitSync(changeId, parties);
+}
+/** The longest public zone that holds the name; of several with one name, the one that the world is sent to. */
+async function findHostedZone(domain, { route53, zoneInDns }) {
+    const labels = domain.split('.');
+    const candidates = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
+    for (const name of candidates) {
+        const ids = await route53.publicZonesNamed(name);
+        if (ids.length === 0)
+            continue;
+        const zones = [];
+        for (const id of ids)
+            zones.push(await route53.hostedZone(id));
+        return zones.length === 1 && zones[0] ? zones[0] : oneDelegated(name, zones, await zoneInDns());
+    }
+    throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `${'hosted-zone-id'} is ${'auto'}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${'hosted-zone-id'} out.`);
+}
+function oneDelegated(name, zones, seen) {
+    const delegated = zones.filter((zone) => seen && sharesNameServer(seen, zone));
+    if (delegated.length === 1 && delegated[0])
+        return delegated[0];
+    const ids = zones.map(({ id }) => id).join(', ');
+    const servers = seen?.name === name ? seen.nameServers.join(', ') : '';
+    const reason = servers
+        ? (0,build_message/* say */.cv) `the world is sent to ${servers}, which tells them not apart`
+        : (0,build_message/* say */.cv) `DNS does not tell which of them the world is sent to`;
+    throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${'hosted-zone-id'} to the id of the right one.`);
+}
+function checkZone({ id, name, isPrivate }, domain) {
+    if (isPrivate) {
+        throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${'hosted-zone-id'} to a public zone, or to ${'auto'}.`);
+    }
+    if (domain !== name && !domain.endsWith(`.${name}`)) {
+        throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${'hosted-zone-id'}, or set it to ${'auto'}.`);
+    }
+}
+/** Reads, plans and changes, anew when the zone has changed in between; gives the id of the change, if one was needed. */
+async function bringAbout({ domain, region }, zone, { route53 }, outcome) {
+    let refusal = '';
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
+        const existing = await route53.recordSets(zone, domain);
+        const plan = planPublication(domain, region, existing, domain === zone.name);
+        if (plan.kind === 'conflict')
+            throw publish_conflict(zone, plan.reasons);
+        if (plan.changes.length === 0)
+            return undefined;
+        const submission = await route53.change(zone, domain, plan.changes);
+        if (submission.kind === 'accepted') {
+            outcome.published = plan.changes;
+            return submission.changeId;
+        }
+        refusal = submission.words;
+    }
+    throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}") in ${MOST_ROUNDS} rounds of reading the zone ${zone.name} and changing it; nothing was published. Correct what the message names, or publish them yourself.`);
+}
+function publish_conflict({ id, name }, reasons) {
+    return new errors/* ActionError */.lZ('DNS_CONFLICT', (0,build_message/* say */.cv) `The hosted zone ${name} (${id}) has other records in the place of those that SES needs; nothing was published. ${(0,build_message/* join */.fj)(reasons)}`);
+}
+function aboutPublished({ published }) {
+    const kept = published.filter(({ action }) => action === 'CREATE');
+    const values = kept.map(({ type, values }) => `${type} ${values.at(-1) ?? ''}`);
+    return (0,build_message/* say */.cv) `${values.join(', ')}`;
+}
+/** That the change is at every name server is good to know, and never a reason to fail: it will be. */
+async function awaitSync(changeId, parties) {
+    const { clock, log, warn } = parties;
+    const startedAt = clock.now().getTime();
+    const elapsed = () => clock.now().getTime() - startedAt;
+    try {
+        if (await isSyncedIn(SYNC_LIMIT_MS, elapsed, changeId, parties)) {
+            log((0,build_message/* say */.cv) `All name servers of Route 53 have the records (INSYNC after ${Math.round(elapsed() / 1000)} s).`);
+            return;
+        }
+        warn('Records not everywhere yet', (0,build_message/* say */.cv) `Route 53 has not brought the records to all of its name servers within ${SYNC_LIMIT_MS / 1000} seconds; it goes on doing so.`);
+    }
+    catch (error) {
+        const { code, text } = (0,errors/* toActionError */.ie)(error);
+        if (code === 'CANCELLED' || code === 'INTERNAL_ERROR')
+            throw error;
+        warn('Change not followed', (0,build_message/* say */.cv) `The records are published; whether all name servers have them is not known. ${text}`);
+    }
+}
+async function isSyncedIn(limitMs, elapsed, changeId, { route53, clock, signal }) {
+    for (let pause = SYNC_PAUSES_MS.first;; pause = Math.min(pause * 1.5, SYNC_PAUSES_MS.longest)) {
+        if (await route53.isInSync(changeId))
+            return true;
+        if (elapsed() >= limitMs)
+            return false;
+        await clock.sleep(pause, signal);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -58053,6 +58754,7 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
     'mail-from-domain-status',
     'verified',
     'dns-records',
+    'findings',
     'request-id',
     'response',
 ]));
@@ -58066,108 +58768,131 @@ function outputsOf(outcome, endedAt) {
         'error-message': error?.text.plain() ?? '',
         change: change ?? '',
         changed: String(accepted),
-        'mail-from-domain': (0,message/* oneLine */.TN)(custom?.domain ?? ''),
-        'behavior-on-mx-failure': (0,message/* oneLine */.TN)(after?.behavior ?? ''),
-        'mail-from-domain-status': (0,message/* oneLine */.TN)(custom?.status ?? ''),
+        'mail-from-domain': (0,build_message/* oneLine */.TN)(custom?.domain ?? ''),
+        'behavior-on-mx-failure': (0,build_message/* oneLine */.TN)(after?.behavior ?? ''),
+        'mail-from-domain-status': (0,build_message/* oneLine */.TN)(custom?.status ?? ''),
         verified: String(custom?.status === 'SUCCESS'),
         'dns-records': JSON.stringify(wantedRecords(outcome)),
-        'request-id': (0,message/* oneLine */.TN)(requestId),
+        findings: JSON.stringify(findingsOf(outcome).map(plainFinding)),
+        'request-id': (0,build_message/* oneLine */.TN)(requestId),
         response: JSON.stringify(responseOf(outcome, endedAt)),
     };
 }
 function responseOf({ error, requestId }, endedAt) {
     return error
         ? { success: false, error: { code: error.code, message: error.text.plain() } }
-        : { success: true, data: { id: (0,message/* oneLine */.TN)(requestId), created_at: endedAt.toISOString() } };
+        : { success: true, data: { id: (0,build_message/* oneLine */.TN)(requestId), created_at: endedAt.toISOString() } };
 }
-/** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
-function wantedRecords({ settings }) {
-    return settings?.desired.kind === 'custom' ? dnsRecords(settings.desired.domain, settings.region) : [];
+function plainFinding({ severity, code, message }) {
+    return { severity, code, message: message.plain() };
 }
 
 ;// CONCATENATED MODULE: ./build/report/sentences.js
 
 
+
 /** What the run says in prose, in the log and in the summary alike. */
 function aboutSettings({ identity, desired, region, credentials }) {
     const wanted = desired.kind === 'custom'
-        ? (0,message/* say */.cv) `MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}`
-        : (0,message/* say */.cv) `no custom MAIL FROM domain`;
+        ? (0,build_message/* say */.cv) `MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}`
+        : (0,build_message/* say */.cv) `no custom MAIL FROM domain`;
     const source = credentials.kind === 'role'
-        ? (0,message/* say */.cv) `with the role ${credentials.arn}, session ${credentials.sessionName}`
-        : (0,message/* say */.cv) `with the credentials in the environment, as ${'role-to-assume'} is empty`;
-    return (0,message/* say */.cv) `Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
+        ? (0,build_message/* say */.cv) `with the role ${credentials.arn}, session ${credentials.sessionName}`
+        : (0,build_message/* say */.cv) `with the credentials in the environment, as ${'role-to-assume'} is empty`;
+    return (0,build_message/* say */.cv) `Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
 }
 function aboutUnknownRegion(region) {
-    return (0,message/* say */.cv) `This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${'aws-region'}.`;
+    return (0,build_message/* say */.cv) `This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${'aws-region'}.`;
 }
 function aboutUnconfirmedHost(region) {
-    return (0,message/* say */.cv) `AWS does not document the MX host for ${region}: ${(0,regions/* feedbackHost */._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
+    return (0,build_message/* say */.cv) `AWS does not document the MX host for ${region}: ${(0,regions/* feedbackHost */._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
 }
 function aboutDeniedRead(error) {
-    return (0,message/* say */.cv) `The current state is unknown, so the settings are sent without knowing whether anything differs. ${error.text}`;
+    return (0,build_message/* say */.cv) `The current state is unknown, so the settings are sent without knowing whether anything differs. ${error.text}`;
 }
 function aboutChange(change, before, desired) {
-    const found = before ? (0,message/* say */.cv) `SES has ${stateOf(before)}` : (0,message/* say */.cv) `What SES has is not known`;
+    const found = before ? (0,build_message/* say */.cv) `SES has ${stateOf(before)}` : (0,build_message/* say */.cv) `What SES has is not known`;
     switch (change) {
         case 'none':
-            return (0,message/* say */.cv) `${found}: nothing to change.`;
+            return (0,build_message/* say */.cv) `${found}: nothing to change.`;
         case 'enable':
-            return (0,message/* say */.cv) `${found}: enabling ${stateOf(desired)}.`;
+            return (0,build_message/* say */.cv) `${found}: enabling ${stateOf(desired)}.`;
         case 'update':
-            return (0,message/* say */.cv) `${found}: updating to ${stateOf(desired)}.`;
+            return (0,build_message/* say */.cv) `${found}: updating to ${stateOf(desired)}.`;
         case 'restart':
-            return (0,message/* say */.cv) `${found}: sending the same settings again, so that SES starts looking for the MX record anew.`;
+            return (0,build_message/* say */.cv) `${found}: sending the same settings again, so that SES starts looking for the MX record anew.`;
         case 'disable':
-            return (0,message/* say */.cv) `${found}: turning the custom MAIL FROM domain off.`;
+            return (0,build_message/* say */.cv) `${found}: turning the custom MAIL FROM domain off.`;
     }
 }
 function stateOf(state) {
     if (state.kind === 'default')
-        return (0,message/* say */.cv) `no custom MAIL FROM domain`;
-    const status = 'status' in state ? (0,message/* say */.cv) `, status ${state.status || 'not given'}` : (0,message/* say */.cv) ``;
-    return (0,message/* say */.cv) `the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
+        return (0,build_message/* say */.cv) `no custom MAIL FROM domain`;
+    const status = 'status' in state ? (0,build_message/* say */.cv) `, status ${state.status || 'not given'}` : (0,build_message/* say */.cv) ``;
+    return (0,build_message/* say */.cv) `the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
 }
 function aboutMailStop(stop, before, desired) {
     const domain = desired.kind === 'custom' ? desired.domain : '';
-    const advice = (0,message/* say */.cv) `To let mail go on meanwhile, set ${'behavior-on-mx-failure'} to ${'UseDefaultValue'} until the status is ${'SUCCESS'}.`;
+    const advice = (0,build_message/* say */.cv) `To let mail go on meanwhile, set ${'behavior-on-mx-failure'} to ${'UseDefaultValue'} until the status is ${'SUCCESS'}.`;
     if (stop === 'unknown') {
-        return (0,message/* say */.cv) `Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
+        return (0,build_message/* say */.cv) `Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
     }
     const isVerified = before?.kind === 'custom' && before.domain === domain && before.status === 'SUCCESS';
     if (isVerified) {
-        return (0,message/* say */.cv) `This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
+        return (0,build_message/* say */.cv) `This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
     }
-    const instead = before?.kind === 'custom' && before.domain !== domain ? (0,message/* say */.cv) ` in place of ${before.domain}` : (0,message/* say */.cv) ``;
-    return (0,message/* say */.cv) `This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
+    const instead = before?.kind === 'custom' && before.domain !== domain ? (0,build_message/* say */.cv) ` in place of ${before.domain}` : (0,build_message/* say */.cv) ``;
+    return (0,build_message/* say */.cv) `This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
+}
+function aboutFinding({ severity, code, message }) {
+    return (0,build_message/* say */.cv) `DNS ${severity} ${code}: ${message}`;
 }
 /** What is left for the user to do after a run that succeeded. */
-function nextStep({ after, before, change }) {
-    if (!after || after.kind === 'default') {
-        const state = (0,message/* say */.cv) `Mail leaves with the default MAIL FROM domain, a subdomain of ${'amazonses.com'}.`;
-        if (change !== 'disable')
-            return (0,message/* say */.cv) `${state} No action is needed.`;
-        const old = before?.kind === 'custom'
-            ? (0,message/* say */.cv) `The DNS records of ${before.domain}`
-            : (0,message/* say */.cv) `The DNS records of a custom one`;
-        return (0,message/* say */.cv) `${state} ${old} can be deleted.`;
+function nextStep(outcome) {
+    const { after, change } = outcome;
+    if (!after || after.kind === 'default')
+        return nextStepAtDefault(outcome);
+    if (after.status === 'SUCCESS') {
+        const verified = (0,build_message/* say */.cv) `SES has verified ${after.domain} and uses it.`;
+        return hasFaults(outcome)
+            ? (0,build_message/* say */.cv) `${verified} Correct what DNS shows all the same.`
+            : (0,build_message/* say */.cv) `${verified} No action is needed; keep both DNS records in place.`;
     }
+    const until = (0,build_message/* say */.cv) `Until SES has found the MX record ${meanwhile(after.behavior)}.`;
+    if (areRecordsInPlace(outcome)) {
+        return (0,build_message/* say */.cv) `Both DNS records are in place, so nothing is left to do: SES merely has not looked yet, and usually does within minutes. ${until}`;
+    }
+    return (0,build_message/* say */.cv) `${correction(after.status, change, hasFaults(outcome))} ${until}`;
+}
+function nextStepAtDefault({ before, change }) {
+    const state = (0,build_message/* say */.cv) `Mail leaves with the default MAIL FROM domain, a subdomain of ${'amazonses.com'}.`;
+    if (change !== 'disable')
+        return (0,build_message/* say */.cv) `${state} No action is needed.`;
+    const old = before?.kind === 'custom'
+        ? (0,build_message/* say */.cv) `The DNS records of ${before.domain}`
+        : (0,build_message/* say */.cv) `The DNS records of a custom one`;
+    return (0,build_message/* say */.cv) `${state} ${old} can be deleted.`;
+}
+function correction(status, change, hasFaults) {
+    const publish = hasFaults
+        ? (0,build_message/* say */.cv) `Correct the DNS records as the findings say.`
+        : (0,build_message/* say */.cv) `Publish both DNS records if they are not published yet.`;
     if (change === 'restart') {
-        return (0,message/* say */.cv) `SES had not found the right MX record within 72 hours, and now looks again: correct the DNS records first. Until it finds them ${meanwhile(after.behavior)}.`;
+        const again = (0,build_message/* say */.cv) `SES had not found the right MX record within 72 hours, and now looks again.`;
+        return hasFaults ? (0,build_message/* say */.cv) `${again} ${publish}` : (0,build_message/* say */.cv) `${again} Correct the DNS records first.`;
     }
-    switch (after.status) {
-        case 'SUCCESS':
-            return (0,message/* say */.cv) `SES has verified ${after.domain} and uses it. No action is needed; keep both DNS records in place.`;
-        case 'TEMPORARY_FAILURE':
-            return (0,message/* say */.cv) `SES had verified ${after.domain} and no longer finds its MX record: ${meanwhile(after.behavior)}. Bring the DNS records back; SES goes on looking for up to 72 hours.`;
-        default:
-            return (0,message/* say */.cv) `Publish both DNS records if they are not published yet. SES looks for the MX record for up to 72 hours and usually finds it within minutes; until then ${meanwhile(after.behavior)}.`;
+    if (status === 'TEMPORARY_FAILURE') {
+        return (0,build_message/* say */.cv) `SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
     }
+    return (0,build_message/* say */.cv) `${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
+}
+function hasFaults(outcome) {
+    return findingsOf(outcome).some(({ severity }) => severity !== 'info');
 }
 function meanwhile(behavior) {
     return behavior === 'REJECT_MESSAGE'
-        ? (0,message/* say */.cv) `it rejects all mail of this identity`
-        : (0,message/* say */.cv) `mail leaves with the default MAIL FROM domain`;
+        ? (0,build_message/* say */.cv) `it rejects all mail of this identity`
+        : (0,build_message/* say */.cv) `mail leaves with the default MAIL FROM domain`;
 }
 
 // EXTERNAL MODULE: ./build/secrets.js
@@ -58178,15 +58903,18 @@ var secrets = __nccwpck_require__(5009);
 
 
 
+
 /** The job summary of a run, as GitHub Flavored Markdown. Values from outside stand in code spans and code blocks only. */
 function summaryOf(outcome) {
-    const records = outcome.error ? [] : wantedRecords(outcome);
+    const isUnknown = outcome.error && !outcome.view;
+    const records = isUnknown || areRecordsInPlace(outcome) ? [] : wantedRecords(outcome);
     const sections = [
         heading(outcome),
         outcome.error ? failure(outcome.error) : '',
         ...outcome.warnings.map((warning) => `> [!WARNING]\n> ${warning.markdown()}`),
         outcome.settings ? facts(outcome.settings, outcome) : '',
         outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
+        outcome.view ? seenInDns(outcome.view, outcome) : '',
         records.length > 0 ? dns(records) : '',
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -58198,12 +58926,26 @@ const DONE = {
     restart: 'MAIL FROM verification restarted',
     disable: 'MAIL FROM domain disabled',
 };
-function heading({ settings, change, error }) {
-    const subject = settings ? ` for ${(0,message/* codeSpan */.SS)(settings.identity.name)}` : '';
-    if (!error)
-        return `## ✅ ${DONE[change ?? 'none']}${subject}`;
-    const doubt = error.details.inDoubt ? 'may not have been' : 'not';
-    return `## ❌ MAIL FROM settings ${doubt} applied${subject}`;
+function heading(outcome) {
+    const { settings, change, error } = outcome;
+    const subject = settings ? ` for ${(0,build_message/* codeSpan */.SS)(settings.identity.name)}` : '';
+    return error
+        ? `## ❌ ${failed(error, outcome)}${subject}`
+        : `## ✅ ${done(outcome, change ?? 'none')}${subject}`;
+}
+function done({ settings, after }, change) {
+    const isVerified = after?.kind === 'custom' && after.status === 'SUCCESS';
+    return isVerified && settings && settings.waitMinutes > 0 ? `${DONE[change]} and verified` : DONE[change];
+}
+function failed({ code, details }, { accepted, change }) {
+    if (code === 'DNS_CONFLICT')
+        return 'DNS records not published';
+    if (code === 'VERIFICATION_FAILED' || code === 'VERIFICATION_TIMEOUT')
+        return 'MAIL FROM domain not verified';
+    if (details.inDoubt === 'Amazon SES')
+        return 'MAIL FROM settings may not have been applied';
+    const isApplied = accepted || change === 'none';
+    return isApplied ? 'MAIL FROM settings applied, then the step failed' : 'MAIL FROM settings not applied';
 }
 function failure({ code, text, details }) {
     const { points = [], remedy } = details;
@@ -58218,7 +58960,7 @@ function printable(value) {
     return (0,secrets/* withoutSecrets */.c)(JSON.stringify(value, undefined, 2)).replace(/[^\x20-\x7e\n]/g, toEscape);
 }
 function facts(settings, { before, after }) {
-    const place = `Identity ${(0,message/* codeSpan */.SS)(settings.identity.name)} in ${(0,message/* codeSpan */.SS)(settings.region)}`;
+    const place = `Identity ${(0,build_message/* codeSpan */.SS)(settings.identity.name)} in ${(0,build_message/* codeSpan */.SS)(settings.region)}`;
     if (!before && !after)
         return place;
     const row = (name, show) => [
@@ -58227,18 +58969,63 @@ function facts(settings, { before, after }) {
         after ? show(after) : 'not known',
     ];
     const rows = [
-        row('MAIL FROM domain', (state) => (state.kind === 'custom' ? (0,message/* codeSpan */.SS)(state.domain) : 'none')),
-        row('Behavior on MX failure', ({ behavior }) => (0,message/* codeSpan */.SS)(behavior)),
-        row('Status', (state) => (state.kind === 'custom' ? (0,message/* codeSpan */.SS)(state.status) : 'none')),
+        row('MAIL FROM domain', (state) => (state.kind === 'custom' ? (0,build_message/* codeSpan */.SS)(state.domain) : 'none')),
+        row('Behavior on MX failure', ({ behavior }) => (0,build_message/* codeSpan */.SS)(behavior)),
+        row('Status', (state) => (state.kind === 'custom' ? (0,build_message/* codeSpan */.SS)(state.status) : 'none')),
     ];
     return `${place}\n\n${table(['', 'Before', 'After'], rows)}`;
+}
+function seenInDns(view, outcome) {
+    const { settings } = outcome;
+    const seen = settings ? recordsSeen(view, settings.region) : [];
+    const rows = wantedRecords(outcome).map((record) => {
+        const { seen: values = [], verdict = 'not known' } = seen.find(({ type }) => type === record.type) ?? {};
+        const wanted = record.type === 'MX' ? `${record.priority} ${record.value}` : record.value;
+        return [
+            `${record.type} ${(0,build_message/* codeSpan */.SS)(record.name)}`,
+            (0,build_message/* codeSpan */.SS)(wanted),
+            listed(values),
+            `${VERDICTS[verdict]} ${verdict}`,
+        ];
+    });
+    const findings = findingsOf(outcome).map(({ severity, code, message }) => `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`);
+    return [
+        '### What DNS shows',
+        published(outcome),
+        `Asked: ${ASKED[view.asked]}.`,
+        table(['Record', 'Wanted', 'Seen', 'Verdict'], rows),
+        findings.join('\n'),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function published({ published, hostedZone }) {
+    if (!hostedZone || published.length === 0)
+        return '';
+    const types = published.filter(({ action }) => action === 'CREATE').map(({ type }) => type);
+    return `This run published ${types.join(' and ')} in the hosted zone ${(0,build_message/* codeSpan */.SS)(hostedZone.name)} (${(0,build_message/* codeSpan */.SS)(hostedZone.id)}).`;
+}
+const VERDICTS = { 'in place': '✅', missing: '❌', wrong: '❌', 'not known': '❔' };
+const SIGNS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+const ASKED = {
+    'name-servers': "the zone's own name servers",
+    resolvers: 'the DNS resolvers of the runner, whose answers may be some minutes old',
+    'dns-servers': 'the servers of `dns-servers`',
+};
+const MOST_VALUES = 5;
+/** Values of a table cell, each on a line of its own. */
+function listed(values) {
+    if (values.length === 0)
+        return 'none';
+    const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
+    return [...values.slice(0, MOST_VALUES).map(build_message/* codeSpan */.SS), ...more].join('<br>');
 }
 function dns(records) {
     const rows = records.map((record) => [
         record.type,
-        (0,message/* codeSpan */.SS)(record.name),
+        (0,build_message/* codeSpan */.SS)(record.name),
         record.type === 'MX' ? String(record.priority) : '',
-        (0,message/* codeSpan */.SS)(record.value),
+        (0,build_message/* codeSpan */.SS)(record.value),
         String(record.ttl),
     ]);
     return [
@@ -58254,11 +59041,12 @@ function table(header, rows) {
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 function codeBlock(language, text) {
-    const fence = (0,message/* fenceAround */.xF)(text, 3);
+    const fence = (0,build_message/* fenceAround */.xF)(text, 3);
     return `${fence}${language}\n${text}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
+
 
 
 
@@ -58273,25 +59061,220 @@ async function report(outcome, runner, endedAt) {
             runner.output(name, value);
     }
     catch (error) {
-        outcome.error ??= new errors/* ActionError */.lZ('INTERNAL_ERROR', (0,message/* say */.cv) `The outputs could not be written ("${(0,errors/* wordsOf */.Z9)(error)}"). Check the disk and the temporary folder of the runner.`);
+        outcome.error ??= new errors/* ActionError */.lZ('INTERNAL_ERROR', (0,build_message/* say */.cv) `The outputs could not be written ("${(0,errors/* wordsOf */.Z9)(error)}"). Check the disk and the temporary folder of the runner.`);
     }
     if (outcome.error)
         runner.fail(outcome.error.code, outcome.error.text);
-    else
+    annotate(outcome, runner);
+    if (!outcome.error)
         tellSuccess(outcome, runner);
     try {
         await runner.summary(summaryOf(outcome));
     }
     catch (error) {
-        runner.log((0,message/* say */.cv) `The job summary was not written ("${(0,errors/* wordsOf */.Z9)(error)}").`);
+        runner.log((0,build_message/* say */.cv) `The job summary was not written ("${(0,errors/* wordsOf */.Z9)(error)}").`);
+    }
+}
+/** The failure of a run stays its one error annotation; what it already names as its reasons is not told twice. */
+function annotate(outcome, runner) {
+    const { error } = outcome;
+    const isReason = ({ severity }) => severity === 'error' && error?.code.startsWith('VERIFICATION_');
+    for (const finding of findingsOf(outcome)) {
+        const { severity, code, message } = finding;
+        if (isReason(finding))
+            continue;
+        if (severity === 'info')
+            runner.log(aboutFinding(finding));
+        else if (severity === 'error' && !error)
+            runner.error(code, message);
+        else
+            runner.warning(code, message);
     }
 }
 function tellSuccess(outcome, runner) {
+    const { after } = outcome;
+    const isInDns = areRecordsInPlace(outcome);
+    if (isInDns)
+        runner.log((0,build_message/* say */.cv) `DNS shows both records in place.`);
     runner.log(nextStep(outcome));
-    if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS')
+    if (isInDns || (after?.kind === 'custom' && after.status === 'SUCCESS'))
         return;
     for (const record of wantedRecords(outcome))
-        runner.log((0,message/* say */.cv) `  ${zoneFile([record])}`);
+        runner.log((0,build_message/* say */.cv) `  ${zoneFile([record])}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/verification.js
+
+
+/** What the wait for verification says, pure. */
+/** `45 s`, `3 min`, `3 min 20 s`. */
+function duration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    if (minutes === 0)
+        return (0,build_message/* say */.cv) `${rest} s`;
+    return rest === 0 ? (0,build_message/* say */.cv) `${minutes} min` : (0,build_message/* say */.cv) `${minutes} min ${rest} s`;
+}
+function aboutPoll(poll, { after, settings }) {
+    if (poll.kind === 'missed')
+        return (0,build_message/* say */.cv) `SES could not be read this time (${poll.words}).`;
+    const { current } = poll;
+    const desired = settings?.desired;
+    if (current.kind === 'custom' && desired?.kind === 'custom' && current.domain === desired.domain) {
+        return (0,build_message/* say */.cv) `SES says ${current.status || 'nothing'}.`;
+    }
+    const status = after?.kind === 'custom' ? after.status : '';
+    return (0,build_message/* say */.cv) `SES still shows the settings before the change${status ? (0,build_message/* say */.cv) `, which begins as ${status}` : (0,build_message/* say */.cv) ``}.`;
+}
+/** What DNS shows, in a few words. */
+function aboutDns(outcome) {
+    if (!outcome.view)
+        return (0,build_message/* say */.cv) `DNS was not asked.`;
+    if (areRecordsInPlace(outcome)) {
+        return (0,build_message/* say */.cv) `DNS shows both records in place: nothing is left to do, SES merely has not looked yet.`;
+    }
+    const codes = findingsOf(outcome).map(({ code }) => code);
+    return (0,build_message/* say */.cv) `DNS shows ${codes.join(', ') || 'nothing wrong'}.`;
+}
+/** Why SES gave up, as far as DNS tells. */
+function aboutFailed(outcome) {
+    const failed = (0,build_message/* say */.cv) `SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${'FAILED'}).`;
+    if (areRecordsInPlace(outcome)) {
+        return (0,build_message/* say */.cv) `${failed} Both records are in place by now: run the step again, which makes SES start over.`;
+    }
+    return (0,build_message/* say */.cv) `${failed} ${reasons(outcome)} Correct the DNS records, then run the step again: that makes SES start over.`;
+}
+/** Why the time was not enough, as far as DNS tells. */
+function aboutTimeout(limitMs, lastPoll, outcome) {
+    const late = (0,build_message/* say */.cv) `SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`;
+    if (areRecordsInPlace(outcome)) {
+        return (0,build_message/* say */.cv) `${late} Both records are in place, so nothing is left to do: SES merely has not looked yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.`;
+    }
+    return (0,build_message/* say */.cv) `${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
+}
+function domainOf({ settings }) {
+    return settings?.desired.kind === 'custom' ? settings.desired.domain : '';
+}
+/** What keeps SES from verifying; what else was found where there is no such thing. */
+function reasons(outcome) {
+    const findings = findingsOf(outcome);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const named = (errors.length > 0 ? errors : findings).map(({ code, message }) => (0,build_message/* say */.cv) `${code}: ${message}`);
+    return named.length > 0 ? (0,build_message/* join */.fj)(named) : (0,build_message/* say */.cv) `DNS could not be asked.`;
+}
+
+;// CONCATENATED MODULE: ./build/verification.js
+
+
+
+/** SES allows one call a second, for all who work in the account and region. */
+const PAUSES_MS = { shortest: 1_000, first: 5_000, longest: 30_000 };
+const GROWTH = 1.5;
+/** A line at least so often, so that nobody takes the job for dead. */
+const LONGEST_SILENCE_MS = 60_000;
+/** For how long after a change a read may still show the state before it. */
+const STALE_MS = 30_000;
+/**
+ * Waits until SES has verified the MAIL FROM domain; the outcome follows what SES says meanwhile. A read that fails for a reason
+ * that passes by itself is left out.
+ *
+ * @throws ActionError `VERIFICATION_FAILED` when SES gave up, `VERIFICATION_TIMEOUT` when the time is over
+ */
+async function awaitVerification(desired, minutes, parties, outcome) {
+    const { clock, signal, log } = parties;
+    const time = new TimeLimit(minutes * 60_000, clock);
+    const narrator = new Narrator(time, log);
+    let mayBeStale = outcome.accepted && outcome.before?.kind === 'custom' && outcome.before.status === 'FAILED';
+    log((0,build_message/* say */.cv) `Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at the most.`);
+    for (let pause = PAUSES_MS.first;; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
+        await clock.sleep(time.untilNextLook(pause), signal);
+        const poll = await lookAgain(parties, time);
+        const state = declaredState(poll, desired);
+        mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver();
+        if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
+            log((0,build_message/* say */.cv) `SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
+            return;
+        }
+        if (time.isOver()) {
+            throw verification_failure('VERIFICATION_TIMEOUT', aboutTimeout(time.limitMs, poll, outcome), outcome);
+        }
+        narrator.tell((0,build_message/* say */.cv) `${aboutPoll(poll, outcome)} ${aboutDns(outcome)}`, pause);
+    }
+}
+/** SES and DNS at once. What ends the wait says how far it had come. */
+async function lookAgain({ ses, look }, time) {
+    try {
+        const [poll] = await Promise.all([ses.pollMailFrom(), look()]);
+        return poll;
+    }
+    catch (error) {
+        const known = (0,errors/* toActionError */.ie)(error);
+        if (known.code === 'CANCELLED' || known.code === 'INTERNAL_ERROR')
+            throw known;
+        throw known.with((0,build_message/* say */.cv) `This ended the wait for verification after ${duration(time.elapsed())}; SES goes on looking for the MX record.`);
+    }
+}
+/** The state that a poll shows, if it is one of the declared settings: reads lag behind writes. */
+function declaredState(poll, { domain, behavior }) {
+    if (poll.kind !== 'seen' || poll.current.kind !== 'custom')
+        return undefined;
+    const { current, requestId } = poll;
+    return current.domain === domain && current.behavior === behavior ? { ...current, requestId } : undefined;
+}
+/** Notes the state. Throws when SES has given up. */
+function isVerified({ requestId, ...state }, outcome) {
+    outcome.after = state;
+    outcome.requestId = requestId;
+    if (state.status === 'FAILED')
+        throw verification_failure('VERIFICATION_FAILED', aboutFailed(outcome), outcome);
+    return state.status === 'SUCCESS';
+}
+function verification_failure(code, text, { requestId }) {
+    return new errors/* ActionError */.lZ(code, text, { requestId });
+}
+class TimeLimit {
+    limitMs;
+    #clock;
+    #startedAt;
+    constructor(limitMs, clock) {
+        this.limitMs = limitMs;
+        this.#clock = clock;
+        this.#startedAt = clock.now().getTime();
+    }
+    elapsed() {
+        return this.#clock.now().getTime() - this.#startedAt;
+    }
+    left() {
+        return Math.max(0, this.limitMs - this.elapsed());
+    }
+    isOver() {
+        return this.left() === 0;
+    }
+    /** The last look falls on the end of the time; one shortly before it is left out. */
+    untilNextLook(pause) {
+        const next = this.left() < pause + PAUSES_MS.shortest ? this.left() : pause;
+        return Math.max(next, PAUSES_MS.shortest);
+    }
+}
+/** Tells what is new at once, and what is not now and then. */
+class Narrator {
+    #time;
+    #log;
+    #told = '';
+    #toldAt = 0;
+    constructor(time, log) {
+        this.#time = time;
+        this.#log = log;
+    }
+    tell(state, pause) {
+        const elapsed = this.#time.elapsed();
+        const nextChance = elapsed + pause * GROWTH;
+        if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS)
+            return;
+        this.#told = state.plain();
+        this.#toldAt = elapsed;
+        this.#log((0,build_message/* say */.cv) `After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action.js
@@ -58303,24 +59286,30 @@ function tellSuccess(outcome, runner) {
 
 
 
+
+
+
 /** The whole step: reads the inputs, brings the declared state about, and reports, also when it failed. */
-async function run({ runner, env, clock, openSes }) {
-    const outcome = { accepted: false, requestId: '', warnings: [] };
+async function run({ env, openAws, openDns, ...edges }) {
+    const { runner, clock } = edges;
+    const outcome = newOutcome();
     try {
         const settings = readSettings((name) => runner.input(name), env);
         outcome.settings = settings;
         announce(settings, runner);
-        const ses = openSes(settings);
+        const aws = openAws(settings);
+        const dns = openDns(settings);
         try {
-            await apply(settings.desired, ses, runner, outcome);
+            await action_bringAbout({ ...edges, settings, aws, dns, outcome });
         }
         finally {
-            ses.close();
+            aws.close();
+            dns.close();
         }
     }
     catch (error) {
         if (error instanceof Error)
-            runner.debug((0,message/* say */.cv) `${error.stack ?? error.message}`);
+            runner.debug((0,build_message/* say */.cv) `${error.stack ?? error.message}`);
         recordError((0,errors/* toActionError */.ie)(error), outcome);
     }
     await report(outcome, runner, clock.now());
@@ -58336,27 +59325,43 @@ function announce(settings, runner) {
         runner.notice('Unconfirmed MX host', aboutUnconfirmedHost(region));
     }
 }
-/** Read, decide, and PUT only what differs. */
-async function apply(desired, ses, runner, outcome) {
-    recordRead(await ses.readMailFrom(), runner, outcome);
+/** The settings first, as SES does not look for the records of a domain that it has not been told of; then the records. */
+async function action_bringAbout(run) {
+    const { settings, aws, outcome } = run;
+    const { desired } = settings;
+    if (desired.kind === 'default') {
+        await apply(desired, aws.ses, run);
+        return;
+    }
+    const early = look(desired, run, settings.hostedZone ? 'own' : 'all');
+    const denied = await apply(desired, aws.ses, run);
+    if (settings.hostedZone)
+        await publishRecords(desired, settings.hostedZone, run);
+    const isSeen = (await early) && outcome.published.length === 0;
+    if (!isSeen)
+        await look(desired, run);
+    if (settings.waitMinutes > 0)
+        await waitFor(desired, denied, run);
+}
+/** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */
+async function apply(desired, ses, { runner, outcome }) {
+    const read = await ses.readMailFrom();
+    recordRead(read, runner, outcome);
     const { before } = outcome;
     const change = decide(before, desired);
     outcome.change = change;
     runner.log(aboutChange(change, before, desired));
-    if (change === 'none')
-        return;
-    const mailStop = stopsMail(change, before, desired);
-    if (mailStop !== 'no') {
-        warn('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired), runner, outcome);
+    if (change !== 'none') {
+        const mailStop = stopsMail(change, before, desired);
+        if (mailStop !== 'no') {
+            warn('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired), runner, outcome);
+        }
+        outcome.requestId = await ses.putMailFrom(desired);
+        outcome.accepted = true;
+        outcome.after = (0,attributes/* afterPut */.Uy)(desired);
+        runner.log((0,build_message/* say */.cv) `Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`);
     }
-    outcome.requestId = await ses.putMailFrom(desired);
-    outcome.accepted = true;
-    outcome.after = (0,attributes/* afterPut */.Uy)(desired);
-    runner.log((0,message/* say */.cv) `Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`);
-}
-function warn(title, warning, runner, outcome) {
-    runner.warning(title, warning);
-    outcome.warnings.push(warning);
+    return read.allowed ? undefined : read.error;
 }
 /** A read that IAM denies stops nothing: a role that may only send the PUT must work. */
 function recordRead(read, runner, outcome) {
@@ -58369,12 +59374,589 @@ function recordRead(read, runner, outcome) {
         warn('State unknown', aboutDeniedRead(read.error), runner, outcome);
     }
 }
+/** Notes what the world sees of the domain; never throws. */
+async function look({ domain }, { dns, settings, outcome }, depth = 'all') {
+    const view = await dns.look(domain, settings.identity.domain, depth);
+    if (view)
+        outcome.view = view;
+    return view !== undefined;
+}
+async function publishRecords({ domain }, hostedZone, run) {
+    const { settings, aws, dns, clock, signal, runner, outcome } = run;
+    const parties = {
+        route53: await aws.route53(),
+        clock,
+        signal,
+        log: (line) => runner.log(line),
+        warn: (title, warning) => warn(title, warning, runner, outcome),
+        zoneInDns: () => dns.zoneOf(domain),
+    };
+    await publish({ domain, region: settings.region, hostedZone }, parties, outcome);
+}
+async function waitFor(desired, denied, run) {
+    const { settings, aws, clock, signal, runner, outcome } = run;
+    if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS')
+        return;
+    if (denied) {
+        throw denied.with((0,build_message/* say */.cv) `The settings were sent, but ${'wait-minutes'} cannot be waited without that permission.`);
+    }
+    for (const finding of findingsOf(outcome))
+        runner.log(aboutFinding(finding));
+    const parties = {
+        ses: aws.ses,
+        clock,
+        signal,
+        log: (line) => runner.log(line),
+        look: () => look(desired, run),
+    };
+    await awaitVerification(desired, settings.waitMinutes, parties, outcome);
+}
+function warn(title, warning, runner, outcome) {
+    runner.warning(title, warning);
+    outcome.warnings.push(warning);
+}
 function recordError(error, outcome) {
-    if (error.details.inDoubt)
+    const { inDoubt } = error.details;
+    if (inDoubt === 'Amazon SES')
         delete outcome.after;
-    const unchanged = error.code === 'CANCELLED' && !error.details.inDoubt && !outcome.accepted;
-    outcome.error = unchanged ? error.with((0,message/* say */.cv) `Nothing had been changed.`) : error;
+    const isUntouched = !inDoubt && !outcome.accepted && outcome.published.length === 0;
+    outcome.error =
+        error.code === 'CANCELLED' && isUntouched ? error.with((0,build_message/* say */.cv) `Nothing had been changed.`) : error;
     outcome.requestId = error.details.requestId ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ openAws)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/http.js
+var http = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __nccwpck_require__(5402);
+;// CONCATENATED MODULE: ./build/github/id-token.js
+
+
+
+
+/**
+ * Asks GitHub for an ID token of this job ("OpenID Connect reference", Methods for requesting the OIDC token). The
+ * toolkit's own call waits for minutes on a silent endpoint, so it is not used.
+ *
+ * @throws ActionError `OIDC_UNAVAILABLE`
+ */
+async function requestIdToken(audience, env, options) {
+    const request = tokenRequest(audience, env);
+    const { signal, trace } = options;
+    const handler = new http/* BoundedHttpHandler */.e$({ expects: 'json', signal, ...(trace && { trace }) });
+    const worth = (error) => (isFailure(error) ? error.retry : 'final');
+    try {
+        return await (0,retry/* withRetries */.L)(() => fetchToken(handler, request), { ...options, worth });
+    }
+    catch (error) {
+        if (!isFailure(error))
+            throw error;
+        throw unavailable((0,message/* say */.cv) `GitHub's token endpoint gave no ID token (${error.message}).`, (0,message/* say */.cv) `Run the step again, and check GitHub's status page if it persists.`);
+    }
+    finally {
+        handler.destroy();
+    }
+}
+function isFailure(error) {
+    return error instanceof http/* NetworkFailure */.pM || error instanceof http/* UnreadableAnswer */.ym;
+}
+function tokenRequest(audience, env) {
+    const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (!base || !bearer) {
+        throw unavailable((0,message/* say */.cv) `This job cannot get an ID token to assume ${'role-to-assume'} with.`, whyNoToken(env));
+    }
+    // GitHub's URL has a query already.
+    const full = `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+    if (!URL.canParse(full)) {
+        throw unavailable((0,message/* say */.cv) `${'ACTIONS_ID_TOKEN_REQUEST_URL'} is not a URL.`, (0,message/* say */.cv) `The runner sets it: no step should.`);
+    }
+    const url = new URL(full);
+    return {
+        method: 'GET',
+        protocol: url.protocol,
+        hostname: url.hostname,
+        ...(url.port && { port: Number(url.port) }),
+        path: `${url.pathname}${url.search}`,
+        query: {},
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${bearer}`,
+            host: url.host,
+            'user-agent': 'ses-mail-from-action',
+        },
+    };
+}
+/** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
+function whyNoToken(env) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
+        return (0,message/* say */.cv) `Runs that Dependabot starts get none: skip this step for them with ${"if: github.actor != 'dependabot[bot]'"}.`;
+    }
+    const permission = (0,message/* say */.cv) `Give the job the permission ${'id-token: write'}`;
+    if (env['GITHUB_EVENT_NAME'] !== 'pull_request')
+        return (0,message/* say */.cv) `${permission}.`;
+    return (0,message/* say */.cv) `${permission}; a pull request from a fork gets none even then: skip this step for it with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
+}
+function unavailable(what, cure) {
+    return new errors/* ActionError */.lZ('OIDC_UNAVAILABLE', (0,message/* say */.cv) `${what} ${cure}`);
+}
+async function fetchToken(handler, request) {
+    const { response } = await handler.handle(request);
+    const { value } = JSON.parse(response.body.toString('utf8') || '{}');
+    if (response.statusCode < 300 && typeof value === 'string' && value !== '')
+        return value;
+    throw new http/* UnreadableAnswer */.ym(request.hostname, response.statusCode, 'no token');
+}
+/** Reads the claims without verifying anything: only to tell the user what STS was shown. */
+function readClaims(token) {
+    try {
+        const json = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+        const { sub, aud, iss } = JSON.parse(json);
+        const audience = Array.isArray(aud) ? aud.join(', ') : aud;
+        if (typeof sub !== 'string' || typeof audience !== 'string' || typeof iss !== 'string')
+            return undefined;
+        return { sub, aud: audience, iss };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
+var dist_cjs = __nccwpck_require__(5861);
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __nccwpck_require__(4701);
+// EXTERNAL MODULE: ./build/aws/client.js
+var aws_client = __nccwpck_require__(5811);
+// EXTERNAL MODULE: ./build/aws/failure.js
+var aws_failure = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./build/aws/transport-errors.js
+var transport_errors = __nccwpck_require__(2091);
+;// CONCATENATED MODULE: ./build/aws/environment.js
+
+
+
+
+
+
+
+
+/** Bounds each search by the SDK, which may run a program or ask a service of the machine. */
+const SEARCH_MS = 15_000;
+/** Variables that tell the SDK where to look, and so what may be wrong. */
+const SOURCES = [
+    'AWS_PROFILE',
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+];
+/**
+ * A credentials provider that takes what the environment gives: the SDK's default chain, of variables, profiles, web
+ * identity, container and instance roles.
+ *
+ * The provider throws `CREDENTIALS_MISSING` when there is nothing, `ROLE_NOT_ASSUMED` when AWS refuses what there is.
+ */
+function environmentCredentials(region, env, edges) {
+    const { signal, trace } = edges;
+    const requestHandler = new http/* BoundedHttpHandler */.e$({ expects: 'any', signal, trace });
+    const chain = (0,dist_cjs.defaultProvider)({ clientConfig: { region, requestHandler, maxAttempts: 1 } });
+    return async () => {
+        try {
+            const credentials = await (0,aws_client/* retryAws */.Yc)('AWS credentials', edges, () => (0,clock/* within */.u)(SEARCH_MS, chain(), edges));
+            edges.mask(credentials.secretAccessKey);
+            if (credentials.sessionToken)
+                edges.mask(credentials.sessionToken);
+            checkSpelling(credentials);
+            return credentials;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw explain(error, region, env);
+        }
+        finally {
+            requestHandler.destroy();
+        }
+    };
+}
+/** A line break pasted along with a secret would break the request headers, and the error would speak of the network. */
+function checkSpelling({ accessKeyId, secretAccessKey, sessionToken = '' }) {
+    if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken))
+        return;
+    throw new errors/* ActionError */.lZ('CREDENTIALS_REJECTED', (0,message/* say */.cv) `The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${'role-to-assume'}.`);
+}
+function explain(error, region, env) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error;
+    const failure = (0,aws_failure/* toFailure */.w)(error);
+    if (failure && (0,transport_errors/* isTransport */.a)(failure)) {
+        const action = 'the request for credentials';
+        return (0,transport_errors/* explainTransport */.B)(failure, {
+            service: 'AWS',
+            action,
+            region,
+            endpointVariable: 'AWS_ENDPOINT_URL_STS',
+        });
+    }
+    if (failure) {
+        return new errors/* ActionError */.lZ('ROLE_NOT_ASSUMED', (0,message/* say */.cv) `AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`);
+    }
+    const named = SOURCES.filter((name) => env[name]);
+    const looked = named.length > 0 ? (0,message/* say */.cv) ` The environment sets ${named.join(', ')}: check what it names.` : (0,message/* say */.cv) ``;
+    return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', (0,message/* say */.cv) `No AWS credentials were found ("${(0,errors/* wordsOf */.Z9)(error)}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
+}
+
+;// CONCATENATED MODULE: ./build/aws/role.js
+
+
+
+
+
+
+
+/** The shortest that STS gives; the SDK asks for new credentials when they run out. */
+const DURATION_SECONDS = 900;
+/**
+ * A credentials provider that assumes a role with the job's ID token (AssumeRoleWithWebIdentity). Each round
+ * begins with a new ID token, as one fetched before a row of retries may have expired by its end.
+ *
+ * The provider throws `ROLE_NOT_ASSUMED` when STS refuses, and what `requestIdToken` throws.
+ */
+function roleCredentials(role, region, requestIdToken, edges) {
+    return async () => {
+        let claims;
+        const assume = async () => {
+            const token = await requestIdToken();
+            edges.mask(token);
+            claims = readClaims(token);
+            return assumeRole(role, region, token, edges);
+        };
+        try {
+            return await (0,aws_client/* retryAws */.Yc)('AWS STS', edges, assume);
+        }
+        catch (error) {
+            const failure = (0,aws_failure/* toFailure */.w)(error);
+            throw failure ? role_explain(failure, role, region, claims) : (0,aws_client/* explainSettings */.Ln)(error);
+        }
+    };
+}
+async function assumeRole(role, region, token, edges) {
+    // Loaded only by runs that assume a role.
+    const { AssumeRoleWithWebIdentityCommand, STSClient } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    const { signal, trace } = edges;
+    const requestHandler = new http/* BoundedHttpHandler */.e$({ expects: 'xml', signal, trace });
+    const client = new STSClient({ ...(0,aws_client/* clientSettings */.ry)(region), requestHandler });
+    try {
+        const { Credentials: issued } = await client.send(new AssumeRoleWithWebIdentityCommand({
+            RoleArn: role.arn,
+            RoleSessionName: role.sessionName,
+            WebIdentityToken: token,
+            DurationSeconds: DURATION_SECONDS,
+        }));
+        if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) {
+            throw new http/* UnreadableAnswer */.ym('AWS STS', 200, 'no credentials');
+        }
+        edges.mask(issued.SecretAccessKey);
+        edges.mask(issued.SessionToken);
+        return {
+            accessKeyId: issued.AccessKeyId,
+            secretAccessKey: issued.SecretAccessKey,
+            sessionToken: issued.SessionToken,
+            ...(issued.Expiration && { expiration: issued.Expiration }),
+        };
+    }
+    finally {
+        client.destroy();
+    }
+}
+function role_explain(failure, role, region, claims) {
+    if ((0,transport_errors/* isTransport */.a)(failure)) {
+        const action = 'sts:AssumeRoleWithWebIdentity';
+        return (0,transport_errors/* explainTransport */.B)(failure, {
+            service: 'AWS STS',
+            action,
+            region,
+            endpointVariable: 'AWS_ENDPOINT_URL_STS',
+        });
+    }
+    const refusal = (0,message/* say */.cv) `AWS STS refused to let this job assume ${role.arn}: "${failure.words}".`;
+    const reason = likeliestReason(failure, claims);
+    if (!claims)
+        return new errors/* ActionError */.lZ('ROLE_NOT_ASSUMED', (0,message/* say */.cv) `${refusal} ${reason}`);
+    const statement = trustStatement(role, claims);
+    return new errors/* ActionError */.lZ('ROLE_NOT_ASSUMED', (0,message/* say */.cv) `${refusal} The ID token has ${'sub'} "${claims.sub}", ${'aud'} "${claims.aud}", ${'iss'} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, { remedy: { title: 'A trust policy statement that lets this job assume the role', json: statement } });
+}
+function likeliestReason({ words, kind, name }, claims) {
+    if (name.startsWith('IDPCommunicationError')) {
+        return (0,message/* say */.cv) `STS could not reach the issuer of the token, which is usually temporary: run the step again.`;
+    }
+    if (name === 'RegionDisabledException') {
+        return (0,message/* say */.cv) `Activate STS for the region in the account of the role, or correct ${'aws-region'}.`;
+    }
+    if (/No OpenIDConnect provider/i.test(words)) {
+        return (0,message/* say */.cv) `Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`;
+    }
+    if (/audience/i.test(words)) {
+        return (0,message/* say */.cv) `The audience must be one of those of the IAM OIDC provider: add it there, or correct ${'audience'}.`;
+    }
+    if (kind === 'denied') {
+        return (0,message/* say */.cv) `Most likely the trust policy of the role asks for another ${'sub'} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`;
+    }
+    return (0,message/* say */.cv) `Check ${'role-to-assume'} and the trust policy of the role.`;
+}
+/** The trust policy that fits the token: "Configuring a role for GitHub OIDC identity provider" in the IAM guide. */
+function trustStatement(role, { sub, aud, iss }) {
+    const provider = iss.replace(/^https:\/\//, '');
+    const [, partition = 'aws', , , account = ''] = role.arn.split(':');
+    return {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { [`${provider}:aud`]: aud, [`${provider}:sub`]: sub } },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sesv2/dist-cjs/index.js
+var client_sesv2_dist_cjs = __nccwpck_require__(4352);
+// EXTERNAL MODULE: ./build/mail-from/attributes.js
+var mail_from_attributes = __nccwpck_require__(2716);
+// EXTERNAL MODULE: ./build/mail-from/regions.js
+var regions = __nccwpck_require__(6604);
+;// CONCATENATED MODULE: ./build/aws/ses-errors.js
+
+
+
+
+const CODES = {
+    'not-found': 'IDENTITY_NOT_FOUND',
+    denied: 'ACCESS_DENIED',
+    credentials: 'CREDENTIALS_REJECTED',
+    refused: 'REQUEST_REJECTED',
+};
+/** Tells the user of a call of Amazon SES that failed for good. */
+function explainSesFailure(failure, permission, target) {
+    const { region } = target;
+    if ((0,transport_errors/* isTransport */.a)(failure)) {
+        return (0,transport_errors/* explainTransport */.B)(failure, {
+            service: 'Amazon SES',
+            action: permission,
+            region,
+            endpointVariable: 'AWS_ENDPOINT_URL_SESV2',
+            requestId: failure.requestId,
+        });
+    }
+    const kind = failure.kind;
+    const text = EXPLANATIONS[kind](failure, permission, target);
+    return new errors/* ActionError */.lZ(CODES[kind], text, { requestId: failure.requestId });
+}
+const EXPLANATIONS = {
+    'not-found': ({ words }, _, { identity, region }) => (0,message/* say */.cv) `There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${'identity'}, ${'aws-region'} or the role.`,
+    denied: ({ words }, permission, { identity, region }) => (0,message/* say */.cv) `IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    credentials: (failure, _, target) => explainCredentials(failure, target),
+    refused: ({ words }) => (0,message/* say */.cv) `Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`,
+};
+function explainCredentials({ name, words }, { region, justAssumed }) {
+    const refusal = (0,message/* say */.cv) `Amazon SES does not accept the credentials (${name}: "${words}").`;
+    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) {
+        return justAssumed
+            ? (0,message/* say */.cv) `${refusal} They are fresh, so check the clock of the runner.`
+            : (0,message/* say */.cv) `${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${'role-to-assume'}; on a self-hosted runner, check its clock.`;
+    }
+    return justAssumed
+        ? (0,message/* say */.cv) `${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${'aws-region'}.`
+        : (0,message/* say */.cv) `${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${'role-to-assume'} so that this step gets its own.`;
+}
+function hintForRefusal(words) {
+    if (/not (?:a )?subdomain/i.test(words)) {
+        return (0,message/* say */.cv) `The MAIL FROM domain must lie below the domain of the identity: correct ${'mail-from-domain'} or ${'identity'}.`;
+    }
+    if (/parents? (?:are|is) not verified/i.test(words)) {
+        return (0,message/* say */.cv) `This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
+    }
+    return (0,message/* say */.cv) `Correct the input that the message names.`;
+}
+function identityArn(region, identity) {
+    return `arn:${(0,regions/* partitionOf */.iQ)(region)}:ses:${region}:*:identity/${identity}`;
+}
+
+;// CONCATENATED MODULE: ./build/aws/ses.js
+
+
+
+
+
+
+
+
+
+const READ = 'ses:GetEmailIdentity';
+/** What passes by itself, also where new credentials are fetched. */
+const PASSING = new Set(['RATE_LIMITED', 'SERVICE_ERROR', 'NETWORK_ERROR', 'OIDC_UNAVAILABLE']);
+const never = () => 'final';
+/** For how long after assuming a role its credentials may still be unknown to SES. */
+const FRESH_MS = 10_000;
+class SesIdentity {
+    #target;
+    #edges;
+    #client;
+    #credentials;
+    constructor(target, edges) {
+        const { signal, trace } = edges;
+        this.#target = target;
+        this.#edges = edges;
+        this.#client = new client_sesv2_dist_cjs/* SESv2Client */.ZSl({
+            ...(0,aws_client/* clientSettings */.ry)(target.region),
+            credentials: target.credentials,
+            requestHandler: new http/* BoundedHttpHandler */.e$({ expects: 'json', signal, trace }),
+        });
+    }
+    /** The same credentials for other services; the SDK keeps and renews them. */
+    get credentials() {
+        return this.#client.config.credentials;
+    }
+    async readMailFrom() {
+        try {
+            return { allowed: true, ...(await this.#call(READ, () => this.#read())) };
+        }
+        catch (error) {
+            if (error instanceof errors/* ActionError */.lZ && error.code === 'ACCESS_DENIED')
+                return { allowed: false, error };
+            throw error;
+        }
+    }
+    async pollMailFrom() {
+        try {
+            const seen = await this.#send(() => this.#read(), never);
+            return { kind: 'seen', ...seen };
+        }
+        catch (error) {
+            const failure = (0,aws_failure/* toFailure */.w)(error);
+            if (failure && ((0,transport_errors/* isTransport */.a)(failure) || this.#worth(failure) !== 'final')) {
+                return { kind: 'missed', words: failure.words };
+            }
+            const explained = this.#explain(error, READ);
+            if (explained instanceof errors/* ActionError */.lZ && PASSING.has(explained.code)) {
+                return { kind: 'missed', words: explained.text.plain() };
+            }
+            throw explained;
+        }
+    }
+    async putMailFrom(desired) {
+        const command = new client_sesv2_dist_cjs/* PutEmailIdentityMailFromAttributesCommand */.tdb(this.#putInput(desired));
+        let inDoubt = false;
+        const send = async () => {
+            const before = inDoubt;
+            inDoubt = true; // also when the run is cancelled before the answer
+            try {
+                return await this.#client.send(command);
+            }
+            catch (error) {
+                inDoubt = before || ((0,aws_failure/* toFailure */.w)(error)?.mayBeDone ?? true);
+                throw error;
+            }
+        };
+        try {
+            const { $metadata } = await this.#call('ses:PutEmailIdentityMailFromAttributes', send);
+            return $metadata.requestId ?? '';
+        }
+        catch (error) {
+            if (!inDoubt)
+                throw error;
+            const doubt = (0,message/* say */.cv) `Whether SES made the change all the same is not known; running the step again is safe.`;
+            throw (0,errors/* toActionError */.ie)(error).with(doubt, { inDoubt: 'Amazon SES' });
+        }
+    }
+    close() {
+        this.#client.destroy();
+    }
+    /** Leaving the domain out turns it off; an empty string is not documented to. */
+    #putInput(desired) {
+        const EmailIdentity = this.#target.identity.name;
+        if (desired.kind === 'default')
+            return { EmailIdentity };
+        return { EmailIdentity, MailFromDomain: desired.domain, BehaviorOnMxFailure: desired.behavior };
+    }
+    async #read() {
+        const command = new client_sesv2_dist_cjs/* GetEmailIdentityCommand */.MBA({ EmailIdentity: this.#target.identity.name });
+        const { MailFromAttributes: attributes, $metadata } = await this.#client.send(command);
+        // The SDK hands on whatever types came.
+        if (!(0,mail_from_attributes/* isMailFromAttributes */.Tq)(attributes))
+            throw new http/* UnreadableAnswer */.ym('Amazon SES', 200, 'attributes of the wrong types');
+        return { current: (0,mail_from_attributes/* toCurrent */.le)(attributes), requestId: $metadata.requestId ?? '' };
+    }
+    async #call(permission, send) {
+        try {
+            return await this.#send(send, (failure) => this.#worth(failure));
+        }
+        catch (error) {
+            throw this.#explain(error, permission);
+        }
+    }
+    async #send(send, worth) {
+        // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
+        const { accessKeyId } = await this.#client.config.credentials();
+        if (accessKeyId !== this.#credentials?.accessKeyId) {
+            this.#credentials = { accessKeyId, since: this.#edges.clock.now().getTime() };
+        }
+        return (0,aws_client/* retryAws */.Yc)('Amazon SES', this.#edges, send, worth);
+    }
+    #explain(error, permission) {
+        const failure = (0,aws_failure/* toFailure */.w)(error);
+        return failure ? explainSesFailure(failure, permission, this.#target) : (0,aws_client/* explainSettings */.Ln)(error);
+    }
+    #worth(failure) {
+        const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name);
+        const age = this.#edges.clock.now().getTime() - (this.#credentials?.since ?? 0);
+        return unknownKey && this.#target.justAssumed && age < FRESH_MS ? 'once' : failure.retry;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aws/account.js
+
+
+
+
+/** Makes the clients; sends nothing yet. */
+function openAws(settings, env, edges) {
+    const { identity, region } = settings;
+    const justAssumed = settings.credentials.kind === 'role';
+    const ses = new SesIdentity({ identity, region, credentials: credentialsFor(settings, env, edges), justAssumed }, edges);
+    let route53;
+    const openRoute53 = async () => {
+        const { Route53Account } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3910));
+        return new Route53Account(region, ses.credentials, edges);
+    };
+    return {
+        ses,
+        route53: () => (route53 ??= openRoute53()),
+        close: () => {
+            ses.close();
+            route53?.then((client) => client.close()).catch(() => { });
+        },
+    };
+}
+function credentialsFor({ credentials: source, region }, env, edges) {
+    if (source.kind === 'environment')
+        return environmentCredentials(region, env, edges);
+    const onRetry = (error, delayMs) => edges.onRetry('GitHub', error instanceof Error ? error.message : '', delayMs);
+    return roleCredentials(source, region, () => requestIdToken(source.audience, env, { ...edges, onRetry }), edges);
 }
 
 
@@ -58429,97 +60011,6 @@ function explainSettings(error) {
 
 /***/ }),
 
-/***/ 8075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ environmentCredentials)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5861);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5334);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5811);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1912);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2091);
-
-
-
-
-
-
-
-
-/** Bounds each search by the SDK, which may run a program or ask a service of the machine. */
-const SEARCH_MS = 15_000;
-/** Variables that tell the SDK where to look, and so what may be wrong. */
-const SOURCES = [
-    'AWS_PROFILE',
-    'AWS_ACCESS_KEY_ID',
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-];
-/**
- * A credentials provider that takes what the environment gives: the SDK's default chain, of variables, profiles, web
- * identity, container and instance roles.
- *
- * The provider throws `CREDENTIALS_MISSING` when there is nothing, `ROLE_NOT_ASSUMED` when AWS refuses what there is.
- */
-function environmentCredentials(region, env, edges) {
-    const { signal, trace } = edges;
-    const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .BoundedHttpHandler */ .e$({ expects: 'any', signal, trace });
-    const chain = (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_7__.defaultProvider)({ clientConfig: { region, requestHandler, maxAttempts: 1 } });
-    return async () => {
-        try {
-            const credentials = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAws */ .Yc)('AWS credentials', edges, () => (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(SEARCH_MS, chain(), edges));
-            edges.mask(credentials.secretAccessKey);
-            if (credentials.sessionToken)
-                edges.mask(credentials.sessionToken);
-            checkSpelling(credentials);
-            return credentials;
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            throw explain(error, region, env);
-        }
-        finally {
-            requestHandler.destroy();
-        }
-    };
-}
-/** A line break pasted along with a secret would break the request headers, and the error would speak of the network. */
-function checkSpelling({ accessKeyId, secretAccessKey, sessionToken = '' }) {
-    if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_REJECTED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${'role-to-assume'}.`);
-}
-function explain(error, region, env) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
-        return error;
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
-    if (failure && (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransport */ .a)(failure)) {
-        const action = 'the request for credentials';
-        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .explainTransport */ .B)(failure, {
-            service: 'AWS',
-            action,
-            region,
-            endpointVariable: 'AWS_ENDPOINT_URL_STS',
-        });
-    }
-    if (failure) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`);
-    }
-    const named = SOURCES.filter((name) => env[name]);
-    const looked = named.length > 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` The environment sets ${named.join(', ')}: check what it names.` : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('CREDENTIALS_MISSING', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No AWS credentials were found ("${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(error)}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
-}
-
-
-/***/ }),
-
 /***/ 1912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58550,6 +60041,7 @@ const CREDENTIAL_ERRORS = new Set([
 ]);
 const DENIALS = new Set(['AccessDenied', 'AccessDeniedException', 'NotAuthorized', 'UnauthorizedOperation']);
 const THROTTLES = new Set([
+    'PriorRequestNotComplete',
     'RequestLimitExceeded',
     'SlowDown',
     'Throttling',
@@ -58639,315 +60131,6 @@ function retryOf(kind, error) {
         return 'transient';
     // The SDK has read the service's clock from the answer and signs the next try with it.
     return kind === 'credentials' && error.$metadata.clockSkewCorrected ? 'once' : 'final';
-}
-
-
-/***/ }),
-
-/***/ 4084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ roleCredentials)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6381);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5334);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5811);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1912);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2091);
-
-
-
-
-
-
-
-/** The shortest that STS gives; the SDK asks for new credentials when they run out. */
-const DURATION_SECONDS = 900;
-/**
- * A credentials provider that assumes a role with the job's ID token (AssumeRoleWithWebIdentity). Each round
- * begins with a new ID token, as one fetched before a row of retries may have expired by its end.
- *
- * The provider throws `ROLE_NOT_ASSUMED` when STS refuses, and what `requestIdToken` throws.
- */
-function roleCredentials(role, region, requestIdToken, edges) {
-    return async () => {
-        let claims;
-        const assume = async () => {
-            const token = await requestIdToken();
-            edges.mask(token);
-            claims = (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .I)(token);
-            return assumeRole(role, region, token, edges);
-        };
-        try {
-            return await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAws */ .Yc)('AWS STS', edges, assume);
-        }
-        catch (error) {
-            const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error);
-            throw failure ? explain(failure, role, region, claims) : (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .explainSettings */ .Ln)(error);
-        }
-    };
-}
-async function assumeRole(role, region, token, edges) {
-    // Loaded only by runs that assume a role.
-    const { AssumeRoleWithWebIdentityCommand, STSClient } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-    const { signal, trace } = edges;
-    const requestHandler = new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .BoundedHttpHandler */ .e$({ expects: 'xml', signal, trace });
-    const client = new STSClient({ ...(0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .ry)(region), requestHandler });
-    try {
-        const { Credentials: issued } = await client.send(new AssumeRoleWithWebIdentityCommand({
-            RoleArn: role.arn,
-            RoleSessionName: role.sessionName,
-            WebIdentityToken: token,
-            DurationSeconds: DURATION_SECONDS,
-        }));
-        if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) {
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableAnswer */ .ym('AWS STS', 200, 'no credentials');
-        }
-        edges.mask(issued.SecretAccessKey);
-        edges.mask(issued.SessionToken);
-        return {
-            accessKeyId: issued.AccessKeyId,
-            secretAccessKey: issued.SecretAccessKey,
-            sessionToken: issued.SessionToken,
-            ...(issued.Expiration && { expiration: issued.Expiration }),
-        };
-    }
-    finally {
-        client.destroy();
-    }
-}
-function explain(failure, role, region, claims) {
-    if ((0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransport */ .a)(failure)) {
-        const action = 'sts:AssumeRoleWithWebIdentity';
-        return (0,_transport_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .explainTransport */ .B)(failure, {
-            service: 'AWS STS',
-            action,
-            region,
-            endpointVariable: 'AWS_ENDPOINT_URL_STS',
-        });
-    }
-    const refusal = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `AWS STS refused to let this job assume ${role.arn}: "${failure.words}".`;
-    const reason = likeliestReason(failure, claims);
-    if (!claims)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${refusal} ${reason}`);
-    const statement = trustStatement(role, claims);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('ROLE_NOT_ASSUMED', (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${refusal} The ID token has ${'sub'} "${claims.sub}", ${'aud'} "${claims.aud}", ${'iss'} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, { remedy: { title: 'A trust policy statement that lets this job assume the role', json: statement } });
-}
-function likeliestReason({ words, kind, name }, claims) {
-    if (name.startsWith('IDPCommunicationError')) {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `STS could not reach the issuer of the token, which is usually temporary: run the step again.`;
-    }
-    if (name === 'RegionDisabledException') {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Activate STS for the region in the account of the role, or correct ${'aws-region'}.`;
-    }
-    if (/No OpenIDConnect provider/i.test(words)) {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`;
-    }
-    if (/audience/i.test(words)) {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The audience must be one of those of the IAM OIDC provider: add it there, or correct ${'audience'}.`;
-    }
-    if (kind === 'denied') {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Most likely the trust policy of the role asks for another ${'sub'} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`;
-    }
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Check ${'role-to-assume'} and the trust policy of the role.`;
-}
-/** The trust policy that fits the token: "Configuring a role for GitHub OIDC identity provider" in the IAM guide. */
-function trustStatement(role, { sub, aud, iss }) {
-    const provider = iss.replace(/^https:\/\//, '');
-    const [, partition = 'aws', , , account = ''] = role.arn.split(':');
-    return {
-        Effect: 'Allow',
-        Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: { StringEquals: { [`${provider}:aud`]: aud, [`${provider}:sub`]: sub } },
-    };
-}
-
-
-/***/ }),
-
-/***/ 6568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ SesIdentity)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sesv2/dist-cjs/index.js
-var dist_cjs = __nccwpck_require__(4352);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/http.js
-var http = __nccwpck_require__(5334);
-// EXTERNAL MODULE: ./build/mail-from/attributes.js
-var mail_from_attributes = __nccwpck_require__(2716);
-// EXTERNAL MODULE: ./build/message.js
-var message = __nccwpck_require__(883);
-// EXTERNAL MODULE: ./build/aws/client.js
-var client = __nccwpck_require__(5811);
-// EXTERNAL MODULE: ./build/aws/failure.js
-var aws_failure = __nccwpck_require__(1912);
-// EXTERNAL MODULE: ./build/mail-from/regions.js
-var regions = __nccwpck_require__(6604);
-// EXTERNAL MODULE: ./build/aws/transport-errors.js
-var transport_errors = __nccwpck_require__(2091);
-;// CONCATENATED MODULE: ./build/aws/ses-errors.js
-
-
-
-
-const CODES = {
-    'not-found': 'IDENTITY_NOT_FOUND',
-    denied: 'ACCESS_DENIED',
-    credentials: 'CREDENTIALS_REJECTED',
-    refused: 'REQUEST_REJECTED',
-};
-/** Tells the user of a call of Amazon SES that failed for good. */
-function explainSesFailure(failure, permission, target) {
-    const { region } = target;
-    if ((0,transport_errors/* isTransport */.a)(failure)) {
-        return (0,transport_errors/* explainTransport */.B)(failure, {
-            service: 'Amazon SES',
-            action: permission,
-            region,
-            endpointVariable: 'AWS_ENDPOINT_URL_SESV2',
-            requestId: failure.requestId,
-        });
-    }
-    const kind = failure.kind;
-    const text = EXPLANATIONS[kind](failure, permission, target);
-    return new errors/* ActionError */.lZ(CODES[kind], text, { requestId: failure.requestId });
-}
-const EXPLANATIONS = {
-    'not-found': ({ words }, _, { identity, region }) => (0,message/* say */.cv) `There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${'identity'}, ${'aws-region'} or the role.`,
-    denied: ({ words }, permission, { identity, region }) => (0,message/* say */.cv) `IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
-    credentials: (failure, _, target) => explainCredentials(failure, target),
-    refused: ({ words }) => (0,message/* say */.cv) `Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`,
-};
-function explainCredentials({ name, words }, { region, justAssumed }) {
-    const refusal = (0,message/* say */.cv) `Amazon SES does not accept the credentials (${name}: "${words}").`;
-    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) {
-        return justAssumed
-            ? (0,message/* say */.cv) `${refusal} They are fresh, so check the clock of the runner.`
-            : (0,message/* say */.cv) `${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${'role-to-assume'}; on a self-hosted runner, check its clock.`;
-    }
-    return justAssumed
-        ? (0,message/* say */.cv) `${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${'aws-region'}.`
-        : (0,message/* say */.cv) `${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${'role-to-assume'} so that this step gets its own.`;
-}
-function hintForRefusal(words) {
-    if (/not (?:a )?subdomain/i.test(words)) {
-        return (0,message/* say */.cv) `The MAIL FROM domain must lie below the domain of the identity: correct ${'mail-from-domain'} or ${'identity'}.`;
-    }
-    if (/parents? (?:are|is) not verified/i.test(words)) {
-        return (0,message/* say */.cv) `This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
-    }
-    return (0,message/* say */.cv) `Correct the input that the message names.`;
-}
-function identityArn(region, identity) {
-    return `arn:${(0,regions/* partitionOf */.iQ)(region)}:ses:${region}:*:identity/${identity}`;
-}
-
-;// CONCATENATED MODULE: ./build/aws/ses.js
-
-
-
-
-
-
-
-
-/** For how long after assuming a role its credentials may still be unknown to SES. */
-const FRESH_MS = 10_000;
-class SesIdentity {
-    #target;
-    #edges;
-    #client;
-    #credentialsSince;
-    constructor(target, edges) {
-        const { signal, trace } = edges;
-        this.#target = target;
-        this.#edges = edges;
-        this.#client = new dist_cjs/* SESv2Client */.ZSl({
-            ...(0,client/* clientSettings */.ry)(target.region),
-            credentials: target.credentials,
-            requestHandler: new http/* BoundedHttpHandler */.e$({ expects: 'json', signal, trace }),
-        });
-    }
-    async readMailFrom() {
-        const command = new dist_cjs/* GetEmailIdentityCommand */.MBA({ EmailIdentity: this.#target.identity.name });
-        try {
-            return await this.#call('ses:GetEmailIdentity', async () => {
-                const { MailFromAttributes: attributes, $metadata } = await this.#client.send(command);
-                // The SDK hands on whatever types came.
-                if (!(0,mail_from_attributes/* isMailFromAttributes */.Tq)(attributes))
-                    throw new http/* UnreadableAnswer */.ym('Amazon SES', 200, 'attributes of the wrong types');
-                return { allowed: true, current: (0,mail_from_attributes/* toCurrent */.le)(attributes), requestId: $metadata.requestId ?? '' };
-            });
-        }
-        catch (error) {
-            if (error instanceof errors/* ActionError */.lZ && error.code === 'ACCESS_DENIED')
-                return { allowed: false, error };
-            throw error;
-        }
-    }
-    async putMailFrom(desired) {
-        const command = new dist_cjs/* PutEmailIdentityMailFromAttributesCommand */.tdb(this.#putInput(desired));
-        let inDoubt = false;
-        const send = async () => {
-            const before = inDoubt;
-            inDoubt = true; // also when the run is cancelled before the answer
-            try {
-                return await this.#client.send(command);
-            }
-            catch (error) {
-                inDoubt = before || ((0,aws_failure/* toFailure */.w)(error)?.mayBeDone ?? true);
-                throw error;
-            }
-        };
-        try {
-            const { $metadata } = await this.#call('ses:PutEmailIdentityMailFromAttributes', send);
-            return $metadata.requestId ?? '';
-        }
-        catch (error) {
-            if (!inDoubt)
-                throw error;
-            const doubt = (0,message/* say */.cv) `Whether SES made the change all the same is not known; running the step again is safe.`;
-            throw (0,errors/* toActionError */.ie)(error).with(doubt, { inDoubt });
-        }
-    }
-    close() {
-        this.#client.destroy();
-    }
-    /** Leaving the domain out turns it off; an empty string is not documented to. */
-    #putInput(desired) {
-        const EmailIdentity = this.#target.identity.name;
-        if (desired.kind === 'default')
-            return { EmailIdentity };
-        return { EmailIdentity, MailFromDomain: desired.domain, BehaviorOnMxFailure: desired.behavior };
-    }
-    async #call(permission, send) {
-        // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
-        await this.#client.config.credentials();
-        this.#credentialsSince ??= this.#edges.clock.now().getTime();
-        try {
-            return await (0,client/* retryAws */.Yc)('Amazon SES', this.#edges, send, (failure) => this.#worth(failure));
-        }
-        catch (error) {
-            const failure = (0,aws_failure/* toFailure */.w)(error);
-            throw failure ? explainSesFailure(failure, permission, this.#target) : (0,client/* explainSettings */.Ln)(error);
-        }
-    }
-    #worth(failure) {
-        const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name);
-        const age = this.#edges.clock.now().getTime() - (this.#credentialsSince ?? 0);
-        return unknownKey && this.#target.justAssumed && age < FRESH_MS ? 'once' : failure.retry;
-    }
 }
 
 
@@ -59065,6 +60248,259 @@ async function within(milliseconds, promise, { clock, signal }) {
 
 /***/ }),
 
+/***/ 819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ WorldDns)
+});
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __nccwpck_require__(4701);
+// EXTERNAL MODULE: ./build/mail-from/dns-view.js
+var dns_view = __nccwpck_require__(6306);
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+;// CONCATENATED MODULE: ./build/dns/questions.js
+
+/** Each try for one server; there are two of each. */
+const TRY_MS = 700;
+/**
+ * Asks some DNS servers, in bounded time. A question never throws: what goes wrong is an answer, too. Close it, or a timer stays.
+ */
+class Questions {
+    #resolver = new promises_namespaceObject.Resolver({ timeout: TRY_MS, tries: 2 });
+    #closed = new AbortController();
+    #isOver = false;
+    constructor({ servers, limitMs, clock, signal }) {
+        if (servers)
+            this.#resolver.setServers(servers);
+        clock
+            .sleep(limitMs, AbortSignal.any([signal, this.#closed.signal]))
+            .catch(() => { })
+            .finally(() => this.close());
+    }
+    close() {
+        if (this.#isOver)
+            return;
+        this.#isOver = true;
+        this.#closed.abort();
+        this.#resolver.cancel();
+    }
+    /** All that is asked of one name. */
+    async records(name) {
+        const [mx, txt, cname] = await Promise.all([this.mx(name), this.txt(name), this.cname(name)]);
+        return { mx, txt, cname };
+    }
+    mx(name) {
+        return this.#ask(async () => {
+            const records = await this.#resolver.resolveMx(name);
+            return records.map(({ priority, exchange }) => ({ preference: priority, host: plainName(exchange) }));
+        });
+    }
+    txt(name) {
+        return this.#ask(async () => {
+            const records = await this.#resolver.resolveTxt(name);
+            return records.map((chunks) => chunks.join(''));
+        });
+    }
+    cname(name) {
+        return this.#ask(async () => (await this.#resolver.resolveCname(name)).map(plainName));
+    }
+    nameServers(name) {
+        return this.#ask(async () => (await this.#resolver.resolveNs(name)).map(plainName));
+    }
+    /** IPv4 addresses, or IPv6 ones where there are no others. */
+    async addresses(host) {
+        const answer = await this.#ask(() => this.#resolver.resolve4(host));
+        return answer.kind === 'records' ? answer : this.#ask(() => this.#resolver.resolve6(host));
+    }
+    async #ask(question) {
+        if (this.#isOver)
+            return { kind: 'timeout' };
+        try {
+            const records = await question();
+            return records.length > 0 ? { kind: 'records', records } : { kind: 'no-data' };
+        }
+        catch (error) {
+            return { kind: meaningOf(error.code) };
+        }
+    }
+}
+function plainName(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+/** The error codes of c-ares, as Node hands them on. */
+function meaningOf(code) {
+    switch (code) {
+        case 'ENODATA':
+            return 'no-data';
+        case 'ENOTFOUND':
+            return 'no-name';
+        case 'ESERVFAIL':
+            return 'servfail';
+        case 'EREFUSED':
+        case 'ENOTIMP':
+            return 'refused';
+        case 'ETIMEOUT':
+        case 'ECANCELLED':
+            return 'timeout';
+        case 'EBADRESP':
+        case 'EFORMERR':
+            return 'unreadable';
+        default:
+            return 'unreachable';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dns/dns.js
+
+
+
+
+
+
+const LIMIT_MS = 2_500;
+/** For the zone's own name servers, so that enough is left to ask the resolvers instead. */
+const OWN_MS = 1_300;
+/** For addresses of `dns-servers` that are given by name, on top. */
+const LOOKUP_MS = 400;
+const NAME_SERVERS_ASKED = 4;
+/** So that a name of many labels does not become as many questions. */
+const MOST_ANCESTORS = 8;
+class WorldDns {
+    #options;
+    #closed = new AbortController();
+    constructor(options) {
+        const signal = AbortSignal.any([options.signal, this.#closed.signal]);
+        this.#options = { ...options, signal };
+    }
+    close() {
+        this.#closed.abort();
+    }
+    async look(name, identityDomain, depth = 'all') {
+        const { servers, signal } = this.#options;
+        return this.#withResolvers(async (resolvers) => {
+            let found = { zone: undefined, undelegated: undefined };
+            const askOwn = async () => {
+                found = await findZone(name, resolvers);
+                return found.zone && servers.length === 0 ? this.#askOwn(found.zone, name, resolvers) : undefined;
+            };
+            const dmarc = findDmarc(identityDomain, resolvers);
+            const own = await this.#within(OWN_MS, askOwn());
+            if (!own && depth === 'own')
+                return undefined;
+            const seen = own ?? (await askAll(resolvers, name, found.zone?.name ?? identityDomain));
+            const asked = own ? 'name-servers' : servers.length > 0 ? 'dns-servers' : 'resolvers';
+            this.#trace(name, seen, asked);
+            if (signal.aborted)
+                return undefined;
+            return { name, ...found, dmarc: await dmarc, asked, ...seen };
+        });
+    }
+    async zoneOf(name) {
+        return this.#withResolvers(async (resolvers) => (await findZone(name, resolvers)).zone);
+    }
+    async #withResolvers(ask) {
+        const { servers } = this.#options;
+        const resolvers = this.#ask(LIMIT_MS, servers.length > 0 ? await this.#addressesOf(servers) : undefined);
+        try {
+            return await ask(resolvers);
+        }
+        finally {
+            resolvers.close();
+        }
+    }
+    /** The answers of the zone's own name servers, which have no old ones in store; nothing when they give none. */
+    async #askOwn(zone, name, resolvers) {
+        const found = await Promise.all(zone.nameServers.slice(0, NAME_SERVERS_ASKED).map((host) => resolvers.addresses(host)));
+        const servers = found.flatMap((answer) => (0,dns_view/* recordsOf */.M$)(answer).slice(0, 1));
+        if (servers.length === 0)
+            return undefined;
+        const own = this.#ask(OWN_MS, servers);
+        try {
+            const seen = await askAll(own, name, zone.name);
+            return (0,dns_view/* isConclusive */.c8)(seen.mx) && (0,dns_view/* isConclusive */.c8)(seen.txt) ? seen : undefined;
+        }
+        finally {
+            own.close();
+        }
+    }
+    /** Servers that are given by name are looked up as any host is; one that cannot be found is left out. */
+    async #addressesOf(servers) {
+        const found = await Promise.all(servers.map(async ({ host, port }) => {
+            const address = (0,external_node_net_.isIP)(host) ? host : (await this.#within(LOOKUP_MS, (0,promises_namespaceObject.lookup)(host)))?.address;
+            if (!address)
+                return [];
+            return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`];
+        }));
+        return found.flat();
+    }
+    /** What a promise gives in time; nothing when it is late or broken. */
+    #within(milliseconds, promise) {
+        return (0,clock/* within */.u)(milliseconds, promise, this.#options).catch(() => undefined);
+    }
+    #ask(limitMs, servers) {
+        const { clock, signal } = this.#options;
+        return new Questions({ servers, limitMs, clock, signal });
+    }
+    #trace(name, { mx, txt, cname }, asked) {
+        const shown = JSON.stringify({ mx, txt, cname });
+        this.#options.trace((0,message/* say */.cv) `DNS of ${name}, from the ${asked}: ${shown}`);
+    }
+}
+async function askAll(questions, name, apex) {
+    const names = { doubled: `${name}.${apex}`, wildcard: `*.${name.slice(name.indexOf('.') + 1)}` };
+    const [own, doubled, wildcard] = await Promise.all([
+        questions.records(name),
+        questions.records(names.doubled),
+        questions.records(names.wildcard),
+    ]);
+    return {
+        ...own,
+        doubled: { name: names.doubled, ...doubled },
+        wildcard: { name: names.wildcard, ...wildcard },
+    };
+}
+/** The zone of a name is that of the longest of its ancestors, itself included, which has NS records. */
+async function findZone(name, resolvers) {
+    const candidates = lineage(name);
+    const answers = await Promise.all(candidates.map((candidate) => resolvers.nameServers(candidate)));
+    const zones = candidates.map((candidate, i) => ({
+        name: candidate,
+        nameServers: (0,dns_view/* recordsOf */.M$)(answers[i] ?? { kind: 'no-data' }),
+    }));
+    const zone = zones.find(({ nameServers }) => nameServers.length > 0);
+    const isNowhere = !zone && answers.at(-1)?.kind === 'no-name';
+    return { zone, undelegated: isNowhere ? candidates.at(-1) : undefined };
+}
+/** "DMARC" (RFC 7489), section 6.6.3: the record of the domain itself, else of the organization above it. */
+async function findDmarc(domain, resolvers) {
+    const names = lineage(domain).map((ancestor) => `_dmarc.${ancestor}`);
+    const answers = await Promise.all(names.map((name) => resolvers.txt(name)));
+    const found = names.flatMap((name, i) => {
+        const records = (0,dns_view/* recordsOf */.M$)(answers[i] ?? { kind: 'no-data' }).filter((value) => /^v=DMARC1\b/i.test(value));
+        // Of several records none holds.
+        return records.length === 1 ? records.map((record) => ({ name, record })) : [];
+    });
+    return found[0];
+}
+/** A name and those above it, down to two labels: the longest first. */
+function lineage(name) {
+    const labels = name.split('.');
+    const all = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
+    return all.slice(-MOST_ANCESTORS);
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59089,6 +60525,9 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'RATE_LIMITED',
     'SERVICE_ERROR',
     'NETWORK_ERROR',
+    'DNS_CONFLICT',
+    'VERIFICATION_FAILED',
+    'VERIFICATION_TIMEOUT',
     'CANCELLED',
     'INTERNAL_ERROR',
 ]));
@@ -59119,112 +60558,6 @@ function toActionError(thrown) {
         return thrown;
     const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return new ActionError('INTERNAL_ERROR', (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is a bug in the Action: ${what}. Please report it with the log of a run in debug mode (secret ${'ACTIONS_STEP_DEBUG'} set to ${'true'}).`);
-}
-
-
-/***/ }),
-
-/***/ 6381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readClaims),
-/* harmony export */   g: () => (/* binding */ requestIdToken)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5334);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(883);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5402);
-
-
-
-
-/**
- * Asks GitHub for an ID token of this job ("OpenID Connect reference", Methods for requesting the OIDC token). The
- * toolkit's own call waits for minutes on a silent endpoint, so it is not used.
- *
- * @throws ActionError `OIDC_UNAVAILABLE`
- */
-async function requestIdToken(audience, env, options) {
-    const request = tokenRequest(audience, env);
-    const { signal, trace } = options;
-    const handler = new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .BoundedHttpHandler */ .e$({ expects: 'json', signal, ...(trace && { trace }) });
-    const worth = (error) => (isFailure(error) ? error.retry : 'final');
-    try {
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetries */ .L)(() => fetchToken(handler, request), { ...options, worth });
-    }
-    catch (error) {
-        if (!isFailure(error))
-            throw error;
-        throw unavailable((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `GitHub's token endpoint gave no ID token (${error.message}).`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Run the step again, and check GitHub's status page if it persists.`);
-    }
-    finally {
-        handler.destroy();
-    }
-}
-function isFailure(error) {
-    return error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkFailure */ .pM || error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableAnswer */ .ym;
-}
-function tokenRequest(audience, env) {
-    const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (!base || !bearer) {
-        throw unavailable((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This job cannot get an ID token to assume ${'role-to-assume'} with.`, whyNoToken(env));
-    }
-    // GitHub's URL has a query already.
-    const full = `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
-    if (!URL.canParse(full)) {
-        throw unavailable((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${'ACTIONS_ID_TOKEN_REQUEST_URL'} is not a URL.`, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The runner sets it: no step should.`);
-    }
-    const url = new URL(full);
-    return {
-        method: 'GET',
-        protocol: url.protocol,
-        hostname: url.hostname,
-        ...(url.port && { port: Number(url.port) }),
-        path: `${url.pathname}${url.search}`,
-        query: {},
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${bearer}`,
-            host: url.host,
-            'user-agent': 'ses-mail-from-action',
-        },
-    };
-}
-/** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
-function whyNoToken(env) {
-    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Runs that Dependabot starts get none: skip this step for them with ${"if: github.actor != 'dependabot[bot]'"}.`;
-    }
-    const permission = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Give the job the permission ${'id-token: write'}`;
-    if (env['GITHUB_EVENT_NAME'] !== 'pull_request')
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${permission}.`;
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${permission}; a pull request from a fork gets none even then: skip this step for it with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
-}
-function unavailable(what, cure) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('OIDC_UNAVAILABLE', (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} ${cure}`);
-}
-async function fetchToken(handler, request) {
-    const { response } = await handler.handle(request);
-    const { value } = JSON.parse(response.body.toString('utf8') || '{}');
-    if (response.statusCode < 300 && typeof value === 'string' && value !== '')
-        return value;
-    throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableAnswer */ .ym(request.hostname, response.statusCode, 'no token');
-}
-/** Reads the claims without verifying anything: only to tell the user what STS was shown. */
-function readClaims(token) {
-    try {
-        const json = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-        const { sub, aud, iss } = JSON.parse(json);
-        const audience = Array.isArray(aud) ? aud.join(', ') : aud;
-        if (typeof sub !== 'string' || typeof audience !== 'string' || typeof iss !== 'string')
-            return undefined;
-        return { sub, aud: audience, iss };
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -62206,8 +63539,11 @@ class ActionsRunner {
     warning(title, message) {
         warning(message.plain(), { title });
     }
-    fail(title, message) {
+    error(title, message) {
         error(message.plain(), { title });
+    }
+    fail(title, message) {
+        this.error(title, message);
         process.exitCode = ExitCode.Failure;
     }
     output(name, value) {
@@ -62461,6 +63797,37 @@ function afterPut(desired) {
 
 /***/ }),
 
+/***/ 6306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   c8: () => (/* binding */ isConclusive)
+/* harmony export */ });
+/** The records of an answer; none where there is no usable answer. */
+function recordsOf(answer) {
+    return answer.kind === 'records' ? answer.records : [];
+}
+/** Whether the answer says that there is nothing. */
+function isAbsent(answer) {
+    return answer.kind === 'no-data' || answer.kind === 'no-name';
+}
+/** Why the answer says nothing about the records; unset when it does. */
+function troubleOf(answer) {
+    return answer.kind === 'records' || answer.kind === 'no-data' || answer.kind === 'no-name'
+        ? undefined
+        : answer.kind;
+}
+/** Whether the answer says anything about the records. */
+function isConclusive(answer) {
+    return troubleOf(answer) === undefined;
+}
+
+
+/***/ }),
+
 /***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -62637,15 +64004,13 @@ function partitionOf(region) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9917);
-/* harmony import */ var _aws_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8075);
-/* harmony import */ var _aws_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4084);
-/* harmony import */ var _aws_ses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6568);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4701);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6381);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(552);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(883);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6099);
+/* harmony import */ var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4779);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
+/* harmony import */ var _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(819);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(552);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(883);
 
 
 
@@ -62653,44 +64018,38 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .ActionsRunner */ .k();
+const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionsRunner */ .k();
 /** Aborted by the runner's signals: SIGINT when a job is cancelled, SIGTERM 7.5 seconds later. */
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionError */ .lZ('CANCELLED', (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `The job was cancelled (${signal}).`)));
+    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('CANCELLED', (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The job was cancelled (${signal}).`)));
 }
 /** A bug that surfaces outside the story fails the step, and ends the run with its outputs if it is still going on. */
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (thrown) => {
         process.exitCode = 1;
-        cancellation.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toActionError */ .ie)(thrown));
+        cancellation.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toActionError */ .ie)(thrown));
     });
 }
 const edges = {
-    clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
+    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
     signal: cancellation.signal,
     mask: (secret) => runner.mask(secret),
     trace: (line) => runner.debug(line),
-    onRetry: (party, words, delayMs) => runner.log((0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
+    onRetry: (party, words, delayMs) => runner.log((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
 };
-function openSes({ identity, region, credentials: source }) {
-    const justAssumed = source.kind === 'role';
-    const credentials = justAssumed
-        ? (0,_aws_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleCredentials */ .R)(source, region, () => idToken(source.audience), edges)
-        : (0,_aws_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentCredentials */ .S)(region, process.env, edges);
-    return new _aws_ses_js__WEBPACK_IMPORTED_MODULE_3__/* .SesIdentity */ .Q({ identity, region, credentials, justAssumed }, edges);
-}
-function idToken(audience) {
-    const onRetry = (error, delayMs) => edges.onRetry('GitHub', error instanceof Error ? error.message : '', delayMs);
-    return (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_6__/* .requestIdToken */ .g)(audience, process.env, { ...edges, onRetry });
-}
 try {
-    await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ runner, env: process.env, clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, openSes });
+    await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({
+        runner,
+        env: process.env,
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+        signal: cancellation.signal,
+        openAws: (settings) => (0,_aws_account_js__WEBPACK_IMPORTED_MODULE_1__/* .openAws */ .e)(settings, process.env, edges),
+        openDns: ({ dnsServers }) => new _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldDns */ .G({ servers: dnsServers, ...edges }),
+    });
 }
 catch (error) {
-    const { code, text } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .toActionError */ .ie)(error);
+    const { code, text } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .toActionError */ .ie)(error);
     runner.fail(code, text);
 }
 // Nothing is left to wait for, but a program that the SDK asked for credentials may still run and cannot be stopped. The timer

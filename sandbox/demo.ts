@@ -5,21 +5,41 @@
 import { runStep, type StepResult } from './runner.ts'
 import { startSandbox } from './sandbox.ts'
 
-const sandbox = await startSandbox()
+/** A minute of the sandbox passes in six seconds. */
+const start = Date.now()
+const now = () => start + (Date.now() - start) * 10
+
+const sandbox = await startSandbox({ now, insyncAfterMs: 20_000, verifyAfterMs: 120_000 })
 sandbox.ses.add('us-east-1', 'example.com')
+sandbox.route53.addZone('example.com')
+sandbox.ses.add('us-east-1', 'example.org')
+sandbox.dns.zone('example.org', [
+  {
+    name: 'bounce.example.org',
+    type: 'MX',
+    values: ['10 feedback-smtp.us-east-1.amazonses.com.example.org.'],
+  },
+  { name: 'bounce.example.org', type: 'TXT', values: ['"v=spf1 include:_spf.example.net -all"'] },
+])
 const stranger = sandbox.addRole('stranger', { subject: 'repo:another-org/another-repo:ref:refs/heads/main' })
 
 const inputs = {
   identity: 'example.com',
   'mail-from-domain': 'bounce.example.com',
   'aws-region': 'us-east-1',
+  'role-to-assume': sandbox.role.arn,
 }
 
-await scene('A fresh identity', { ...inputs, 'role-to-assume': sandbox.role.arn }, { change: 'enable' })
 await scene(
-  'The same again: nothing to change',
-  { ...inputs, 'role-to-assume': sandbox.role.arn },
-  { change: 'none' },
+  'From nothing to a verified domain, in one step',
+  { ...inputs, 'hosted-zone-id': 'auto', 'wait-minutes': '2' },
+  { change: 'enable', 'mail-from-domain-status': 'SUCCESS', findings: '[]' },
+)
+await scene('The same again: nothing to change', inputs, { change: 'none', verified: 'true' })
+await scene(
+  'A zone at another DNS provider, with mistakes in it',
+  { ...inputs, identity: 'example.org', 'mail-from-domain': 'bounce.example.org', 'wait-minutes': '0.1' },
+  { 'error-code': 'VERIFICATION_TIMEOUT', findings: /MX_ZONE_APPENDED.*SPF_WITHOUT_SES/ },
 )
 await scene(
   'A role that does not trust this repository',
@@ -31,7 +51,7 @@ await sandbox.close()
 async function scene(
   title: string,
   inputs: Record<string, string>,
-  expected: Record<string, string>,
+  expected: Record<string, string | RegExp>,
 ): Promise<void> {
   heading(title)
   block('The step', [
@@ -40,15 +60,16 @@ async function scene(
     ...Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`),
   ])
   const seen = sandbox.requests.length
-  const result = await runStep({ with: inputs, env: sandbox.env })
+  const result = await runStep({ with: inputs, env: { ...sandbox.env, SANDBOX_DNS: sandbox.dns.address } })
   show(result)
   block(
     'Requests that were sent',
     sandbox.requests.slice(seen).map(({ operation, method, path }) => `${method} ${path}  (${operation})`),
   )
   for (const [name, value] of Object.entries(expected)) {
-    if (result.outputs[name] === value) continue
-    console.error(`The output ${name} is ${result.outputs[name]}, and should be ${value}.`)
+    const output = result.outputs[name] ?? ''
+    if (typeof value === 'string' ? output === value : value.test(output)) continue
+    console.error(`The output ${name} is ${output}, and should be ${value}.`)
     process.exitCode = 1
   }
 }

@@ -31,6 +31,8 @@ export interface Step {
 }
 
 export interface StepOptions {
+  /** Another bundle than the committed one. */
+  readonly main?: string
   /** Called with the log so far whenever a line came, to cancel the step at a certain point. */
   readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -61,7 +63,11 @@ export async function runStep(step: Step, options: StepOptions = {}): Promise<St
       GITHUB_STEP_SUMMARY: summaryFile,
       ...step.env,
     }
-    const { exitCode, log, milliseconds } = await spawnNode(join(ROOT, metadata.runs.main), env, options)
+    const { exitCode, log, milliseconds } = await spawnNode(
+      options.main ?? join(ROOT, metadata.runs.main),
+      env,
+      options,
+    )
     const outputs = parseCommandFile(await readFile(outputFile, 'utf8'))
     return { exitCode, log, outputs, summary: await readFile(summaryFile, 'utf8'), milliseconds }
   } finally {

@@ -1,44 +1,63 @@
+import type { Aws } from './aws/account.ts'
 import type { Read, Ses } from './aws/ses.ts'
 import type { Clock } from './clock.ts'
+import type { Dns } from './dns/dns.ts'
 import { type ActionError, toActionError } from './errors.ts'
 import type { Runner } from './github/runner.ts'
-import { type Environment, readSettings, type Settings } from './inputs.ts'
-import { afterPut, type Desired } from './mail-from/attributes.ts'
+import { type Environment, type HostedZoneChoice, readSettings, type Settings } from './inputs.ts'
+import { afterPut, type Custom, type Desired } from './mail-from/attributes.ts'
 import { decide, stopsMail } from './mail-from/decision.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
 import { type Message, say } from './message.ts'
-import type { Outcome } from './outcome.ts'
+import { findingsOf, newOutcome, type Outcome } from './outcome.ts'
+import { publish } from './publish.ts'
 import { report } from './report/report.ts'
 import {
   aboutChange,
   aboutDeniedRead,
+  aboutFinding,
   aboutMailStop,
   aboutSettings,
   aboutUnconfirmedHost,
   aboutUnknownRegion,
 } from './report/sentences.ts'
+import { awaitVerification } from './verification.ts'
 
 /** The outside parties of a run; tests give others in their place. */
 export interface Edges {
   readonly runner: Runner
   readonly env: Environment
   readonly clock: Clock
-  /** Makes the client of SES; sends nothing yet. */
-  openSes(settings: Settings): Ses
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal
+  /** Makes the clients of AWS; sends nothing yet. */
+  openAws(settings: Settings): Aws
+  openDns(settings: Settings): Dns
+}
+
+/** A run under way: what it was given, whom it speaks to, and what has come of it. */
+interface Run extends Omit<Edges, 'env' | 'openAws' | 'openDns'> {
+  readonly settings: Settings
+  readonly aws: Aws
+  readonly dns: Dns
+  readonly outcome: Outcome
 }
 
 /** The whole step: reads the inputs, brings the declared state about, and reports, also when it failed. */
-export async function run({ runner, env, clock, openSes }: Edges): Promise<void> {
-  const outcome: Outcome = { accepted: false, requestId: '', warnings: [] }
+export async function run({ env, openAws, openDns, ...edges }: Edges): Promise<void> {
+  const { runner, clock } = edges
+  const outcome = newOutcome()
   try {
     const settings = readSettings((name) => runner.input(name), env)
     outcome.settings = settings
     announce(settings, runner)
-    const ses = openSes(settings)
+    const aws = openAws(settings)
+    const dns = openDns(settings)
     try {
-      await apply(settings.desired, ses, runner, outcome)
+      await bringAbout({ ...edges, settings, aws, dns, outcome })
     } finally {
-      ses.close()
+      aws.close()
+      dns.close()
     }
   } catch (error) {
     if (error instanceof Error) runner.debug(say`${error.stack ?? error.message}`)
@@ -57,28 +76,41 @@ function announce(settings: Settings, runner: Runner): void {
   }
 }
 
-/** Read, decide, and PUT only what differs. */
-async function apply(desired: Desired, ses: Ses, runner: Runner, outcome: Outcome): Promise<void> {
-  recordRead(await ses.readMailFrom(), runner, outcome)
+/** The settings first, as SES does not look for the records of a domain that it has not been told of; then the records. */
+async function bringAbout(run: Run): Promise<void> {
+  const { settings, aws, outcome } = run
+  const { desired } = settings
+  if (desired.kind === 'default') {
+    await apply(desired, aws.ses, run)
+    return
+  }
+  const early = look(desired, run, settings.hostedZone ? 'own' : 'all')
+  const denied = await apply(desired, aws.ses, run)
+  if (settings.hostedZone) await publishRecords(desired, settings.hostedZone, run)
+  const isSeen = (await early) && outcome.published.length === 0
+  if (!isSeen) await look(desired, run)
+  if (settings.waitMinutes > 0) await waitFor(desired, denied, run)
+}
+
+/** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */
+async function apply(desired: Desired, ses: Ses, { runner, outcome }: Run): Promise<ActionError | undefined> {
+  const read = await ses.readMailFrom()
+  recordRead(read, runner, outcome)
   const { before } = outcome
   const change = decide(before, desired)
   outcome.change = change
   runner.log(aboutChange(change, before, desired))
-  if (change === 'none') return
-
-  const mailStop = stopsMail(change, before, desired)
-  if (mailStop !== 'no') {
-    warn('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired), runner, outcome)
+  if (change !== 'none') {
+    const mailStop = stopsMail(change, before, desired)
+    if (mailStop !== 'no') {
+      warn('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired), runner, outcome)
+    }
+    outcome.requestId = await ses.putMailFrom(desired)
+    outcome.accepted = true
+    outcome.after = afterPut(desired)
+    runner.log(say`Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`)
   }
-  outcome.requestId = await ses.putMailFrom(desired)
-  outcome.accepted = true
-  outcome.after = afterPut(desired)
-  runner.log(say`Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`)
-}
-
-function warn(title: string, warning: Message, runner: Runner, outcome: Outcome): void {
-  runner.warning(title, warning)
-  outcome.warnings.push(warning)
+  return read.allowed ? undefined : read.error
 }
 
 /** A read that IAM denies stops nothing: a role that may only send the PUT must work. */
@@ -92,9 +124,59 @@ function recordRead(read: Read, runner: Runner, outcome: Outcome): void {
   }
 }
 
+/** Notes what the world sees of the domain; never throws. */
+async function look(
+  { domain }: Custom,
+  { dns, settings, outcome }: Run,
+  depth: 'own' | 'all' = 'all',
+): Promise<boolean> {
+  const view = await dns.look(domain, settings.identity.domain, depth)
+  if (view) outcome.view = view
+  return view !== undefined
+}
+
+async function publishRecords({ domain }: Custom, hostedZone: HostedZoneChoice, run: Run): Promise<void> {
+  const { settings, aws, dns, clock, signal, runner, outcome } = run
+  const parties = {
+    route53: await aws.route53(),
+    clock,
+    signal,
+    log: (line: Message) => runner.log(line),
+    warn: (title: string, warning: Message) => warn(title, warning, runner, outcome),
+    zoneInDns: () => dns.zoneOf(domain),
+  }
+  await publish({ domain, region: settings.region, hostedZone }, parties, outcome)
+}
+
+async function waitFor(desired: Custom, denied: ActionError | undefined, run: Run): Promise<void> {
+  const { settings, aws, clock, signal, runner, outcome } = run
+  if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS') return
+  if (denied) {
+    throw denied.with(
+      say`The settings were sent, but ${'wait-minutes'} cannot be waited without that permission.`,
+    )
+  }
+  for (const finding of findingsOf(outcome)) runner.log(aboutFinding(finding))
+  const parties = {
+    ses: aws.ses,
+    clock,
+    signal,
+    log: (line: Message) => runner.log(line),
+    look: () => look(desired, run),
+  }
+  await awaitVerification(desired, settings.waitMinutes, parties, outcome)
+}
+
+function warn(title: string, warning: Message, runner: Runner, outcome: Outcome): void {
+  runner.warning(title, warning)
+  outcome.warnings.push(warning)
+}
+
 function recordError(error: ActionError, outcome: Outcome): void {
-  if (error.details.inDoubt) delete outcome.after
-  const unchanged = error.code === 'CANCELLED' && !error.details.inDoubt && !outcome.accepted
-  outcome.error = unchanged ? error.with(say`Nothing had been changed.`) : error
+  const { inDoubt } = error.details
+  if (inDoubt === 'Amazon SES') delete outcome.after
+  const isUntouched = !inDoubt && !outcome.accepted && outcome.published.length === 0
+  outcome.error =
+    error.code === 'CANCELLED' && isUntouched ? error.with(say`Nothing had been changed.`) : error
   outcome.requestId = error.details.requestId ?? ''
 }

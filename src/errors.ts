@@ -13,6 +13,9 @@ export const ERROR_CODES = [
   'RATE_LIMITED',
   'SERVICE_ERROR',
   'NETWORK_ERROR',
+  'DNS_CONFLICT',
+  'VERIFICATION_FAILED',
+  'VERIFICATION_TIMEOUT',
   'CANCELLED',
   'INTERNAL_ERROR',
 ] as const
@@ -31,8 +34,8 @@ export interface ActionErrorDetails {
   readonly remedy?: Remedy | undefined
   /** The sentences of the text one by one, where it is a list. */
   readonly points?: readonly Message[] | undefined
-  /** Whether a change had been sent and nobody knows if SES made it. */
-  readonly inDoubt?: boolean | undefined
+  /** The service that had been sent a change, where nobody knows if it was made. */
+  readonly inDoubt?: 'Amazon SES' | 'Amazon Route 53' | undefined
 }
 
 /** A failure as the user is told of it: a code for programs, and one line that says what happened and what to do. */

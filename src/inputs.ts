@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { ActionError } from './errors.ts'
 import type { BehaviorOnMxFailure, Desired } from './mail-from/attributes.ts'
 import {
@@ -20,6 +21,9 @@ export const INPUTS = [
   'role-to-assume',
   'role-session-name',
   'audience',
+  'hosted-zone-id',
+  'dns-servers',
+  'wait-minutes',
 ] as const
 
 export type InputName = (typeof INPUTS)[number]
@@ -32,6 +36,12 @@ export interface Settings {
   readonly desired: Desired
   readonly region: string
   readonly credentials: CredentialSource
+  /** Where to publish the records: a hosted zone's id, or the one to be found; unset: nowhere. */
+  readonly hostedZone: HostedZoneChoice | undefined
+  /** The DNS servers to ask, and no others; empty: as `Dns` finds them. */
+  readonly dnsServers: readonly DnsServer[]
+  /** How long to wait for SES to verify; 0: not at all. */
+  readonly waitMinutes: number
   /** What was decided on the user's behalf, to be told. */
   readonly notes: readonly Message[]
 }
@@ -39,6 +49,14 @@ export interface Settings {
 export type CredentialSource =
   | { readonly kind: 'role'; readonly arn: string; readonly sessionName: string; readonly audience: string }
   | { readonly kind: 'environment' }
+
+export type HostedZoneChoice = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'auto' }
+
+export interface DnsServer {
+  /** An address, or a host name to be looked up. */
+  readonly host: string
+  readonly port: number
+}
 
 /** Reads one input; `''` when it is unset or empty. */
 type GetInput = (name: InputName) => string
@@ -54,16 +72,20 @@ export function readSettings(getInput: GetInput, env: Environment): Settings {
   const desired = form.desired(identity)
   const region = form.region()
   const credentials = form.credentials(region)
+  const hostedZone = form.hostedZone()
+  const dnsServers = form.dnsServers()
+  const waitMinutes = form.waitMinutes()
   form.endpoints()
+  if (desired?.kind === 'default') form.noteIdle()
   const { problems, notes } = form
-  if (!identity || !desired || !region || !credentials || problems.length > 0) {
+  if (!identity || !desired || !region || !credentials || waitMinutes === undefined || problems.length > 0) {
     const count =
       problems.length === 1 ? say`One setting is wrong` : say`${problems.length} settings are wrong`
     throw new ActionError('VALIDATION_ERROR', say`${count}; nothing was sent. ${join(problems)}`, {
       points: problems,
     })
   }
-  return { identity, desired, region, credentials, notes }
+  return { identity, desired, region, credentials, hostedZone, dnsServers, waitMinutes, notes }
 }
 
 const BEHAVIORS: Readonly<Record<string, BehaviorOnMxFailure>> = {
@@ -86,6 +108,13 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/
 /** "AssumeRoleWithWebIdentity", RoleSessionName. */
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/
+
+/** An IPv4 address or a host name, of one label too. */
+const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\.?$/i
+
+/** "ResourceId" of the Route 53 API reference; its own answers have the prefix. */
+const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/
+const LONGEST_WAIT_MINUTES = 72 * 60
 
 /** One pass over the inputs, which notes every problem; what it could not read is `undefined`. */
 class Form {
@@ -167,11 +196,57 @@ class Form {
     return region
   }
 
+  hostedZone(): HostedZoneChoice | undefined {
+    const typed = this.#text('hosted-zone-id')
+    if (!typed) return undefined
+    if (typed.toLowerCase() === 'auto') return { kind: 'auto' }
+    const [, id] = ZONE_ID.exec(typed) ?? []
+    if (id) return { kind: 'id', id }
+    return this.#problem(
+      say`${'hosted-zone-id'} is "${typed}", which is not the id of a hosted zone: write it as in ${'Z0123456789ABCDEFGHIJ'}, or ${'auto'} to find the zone.`,
+    )
+  }
+
+  dnsServers(): readonly DnsServer[] {
+    const typed = this.#text('dns-servers')
+      .split(/[\s,]+/)
+      .filter((part) => part !== '')
+    return typed.flatMap((part) => {
+      const server = parseDnsServer(part)
+      if (server) return [server]
+      this.#problem(
+        say`${'dns-servers'} has "${part}", which is no DNS server: write ${'host'} or ${'host:port'}, such as ${'192.0.2.53:53'} or ${'[2001:db8::53]:53'}, separated by commas.`,
+      )
+      return []
+    })
+  }
+
+  waitMinutes(): number | undefined {
+    const typed = this.#text('wait-minutes') || '0'
+    const minutes = /^(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN
+    if (minutes <= LONGEST_WAIT_MINUTES) return minutes
+    const problem = Number.isNaN(minutes)
+      ? say`is no number of minutes: write it as in ${'10'} or ${'0.5'}`
+      : say`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`
+    return this.#problem(say`${'wait-minutes'} is "${typed}", which ${problem}.`)
+  }
+
+  /** Without a MAIL FROM domain there are no records, and nothing to wait for. */
+  noteIdle(): void {
+    const idle = (['hosted-zone-id', 'wait-minutes'] as const).filter(
+      (name) => !/^[0.]*$/.test(this.#text(name)),
+    )
+    for (const name of idle) this.notes.push(say`${name} has no effect, as ${'disable'} is ${'true'}.`)
+  }
+
   /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */
   endpoints(): void {
-    const set = ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_SESV2', 'AWS_ENDPOINT_URL_STS'].filter(
-      (name) => this.#env[name],
-    )
+    const set = [
+      'AWS_ENDPOINT_URL',
+      'AWS_ENDPOINT_URL_SESV2',
+      'AWS_ENDPOINT_URL_STS',
+      'AWS_ENDPOINT_URL_ROUTE_53',
+    ].filter((name) => this.#env[name])
     for (const name of set) {
       const url = this.#env[name] ?? ''
       if (/^https?:\/\//i.test(url) && URL.canParse(url)) continue
@@ -258,4 +333,13 @@ class Form {
   #problem(problem: Message): undefined {
     this.problems.push(problem)
   }
+}
+
+/** `host`, `host:port`, `[IPv6]:port`, or a bare IPv6 address. */
+function parseDnsServer(text: string): DnsServer | undefined {
+  const [, bracketed, host = bracketed, digits = '53'] =
+    /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(isIPv6(text) ? `[${text}]` : text) ?? []
+  const port = Number(digits)
+  const isHost = bracketed === undefined ? HOST.test(host ?? '') : isIPv6(bracketed)
+  return host && isHost && port >= 1 && port <= 65535 ? { host, port } : undefined
 }

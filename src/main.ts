@@ -1,13 +1,10 @@
 import { run } from './action.ts'
+import { openAws } from './aws/account.ts'
 import type { AwsEdges } from './aws/client.ts'
-import { environmentCredentials } from './aws/environment.ts'
-import { roleCredentials } from './aws/role.ts'
-import { SesIdentity } from './aws/ses.ts'
 import { systemClock } from './clock.ts'
+import { WorldDns } from './dns/dns.ts'
 import { ActionError, toActionError } from './errors.ts'
-import { requestIdToken } from './github/id-token.ts'
 import { ActionsRunner } from './github/runner.ts'
-import type { Settings } from './inputs.ts'
 import { say } from './message.ts'
 
 const runner = new ActionsRunner()
@@ -37,22 +34,15 @@ const edges: AwsEdges = {
     runner.log(say`${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
 }
 
-function openSes({ identity, region, credentials: source }: Settings): SesIdentity {
-  const justAssumed = source.kind === 'role'
-  const credentials = justAssumed
-    ? roleCredentials(source, region, () => idToken(source.audience), edges)
-    : environmentCredentials(region, process.env, edges)
-  return new SesIdentity({ identity, region, credentials, justAssumed }, edges)
-}
-
-function idToken(audience: string): Promise<string> {
-  const onRetry = (error: unknown, delayMs: number) =>
-    edges.onRetry('GitHub', error instanceof Error ? error.message : '', delayMs)
-  return requestIdToken(audience, process.env, { ...edges, onRetry })
-}
-
 try {
-  await run({ runner, env: process.env, clock: systemClock, openSes })
+  await run({
+    runner,
+    env: process.env,
+    clock: systemClock,
+    signal: cancellation.signal,
+    openAws: (settings) => openAws(settings, process.env, edges),
+    openDns: ({ dnsServers }) => new WorldDns({ servers: dnsServers, ...edges }),
+  })
 } catch (error) {
   const { code, text } = toActionError(error)
   runner.fail(code, text)

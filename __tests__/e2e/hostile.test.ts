@@ -104,3 +104,28 @@ test('a megabyte of words is cut', async () => {
   expect(outputs['error-message']?.length).toBeLessThan(4096)
   expect(log.length + summary.length).toBeLessThan(20_000)
 })
+
+test('what DNS holds has no effect, however long it is', async () => {
+  await using sandbox = await freshSandbox()
+  const name = 'bounce.example.com'
+  const chunk = (text: string) => `"${text.replace(/[^\x20-\x7e]|["\\]/g, octal)}"`
+  const octal = (character: string) => {
+    const [code = 0] = Buffer.from(character, 'latin1')
+    return `\\${code.toString(8).padStart(3, '0')}`
+  }
+  const attack = chunk(`v=spf1 ${ATTACK}`.slice(0, 200))
+  const huge = Array.from({ length: 200 }, () => chunk('::error::x '.repeat(20))).join(' ')
+  sandbox.dns.zone('example.com', [
+    { name, type: 'MX', values: ['10 \\041\\133x\\135\\050y\\051\\174\\140.example.net.'] },
+    { name, type: 'TXT', values: [attack, huge] },
+    { name: '_dmarc.example.com', type: 'TXT', values: [chunk(`v=DMARC1; aspf=s; ${ATTACK}`.slice(0, 200))] },
+  ])
+  sandbox.deny('ses:PutEmailIdentityMailFromAttributes')
+  const env = { SANDBOX_DNS: sandbox.dns.address }
+  const { log, summary, outputs } = await runWithKeys(sandbox, { 'wait-minutes': '0.1' }, env)
+  expect(outputs['error-code']).toBe('ACCESS_DENIED')
+  expectHarmless(log, summary)
+  const told = await runWithRole(sandbox, { 'dns-servers': sandbox.dns.address }, env)
+  expect(told.outputs['findings']).toContain('SPF_WITHOUT_SES')
+  expectHarmless(told.log, told.summary)
+})

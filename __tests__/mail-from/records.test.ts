@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dnsRecords, zoneFile } from '../../src/mail-from/records.ts'
+import { dnsRecords } from '../../src/mail-from/records.ts'
+import { zoneFile } from '../../src/mail-from/zone-file.ts'
 import { domain } from '../support/values.ts'
 
 const name = 'bounce.example.com'

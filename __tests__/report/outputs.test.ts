@@ -2,15 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
 import { say } from '../../src/message.ts'
-import type { Outcome } from '../../src/outcome.ts'
-import { OUTPUTS, outputsOf, wantedRecords } from '../../src/report/outputs.ts'
+import { type Outcome, wantedRecords } from '../../src/outcome.ts'
+import { OUTPUTS, outputsOf } from '../../src/report/outputs.ts'
+import { found, mx, seen } from '../support/dns.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { has, hasDefault, settings, wantsDefault } from '../support/values.ts'
 
 const endedAt = new Date('2026-01-02T03:04:05.678Z')
 
 const outputs = (outcome: Partial<Outcome>) =>
-  outputsOf({ accepted: false, requestId: '', warnings: [], ...outcome }, endedAt)
+  outputsOf({ accepted: false, requestId: '', published: [], warnings: [], ...outcome }, endedAt)
 
 const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
 
@@ -36,6 +37,7 @@ test('a success says what SES has', () => {
     after: has('bounce.example.com', 'SUCCESS', 'REJECT_MESSAGE'),
     change: 'none',
     requestId: 'req-1',
+    published: [],
     warnings: [],
   }
   const { response, 'dns-records': records, ...rest } = outputs(outcome)
@@ -49,6 +51,7 @@ test('a success says what SES has', () => {
     'behavior-on-mx-failure': 'REJECT_MESSAGE',
     'mail-from-domain-status': 'SUCCESS',
     verified: 'true',
+    findings: '[]',
     'request-id': 'req-1',
   })
   expect(JSON.parse(response)).toEqual({
@@ -101,7 +104,7 @@ test.each([
 
 describe('the DNS records', () => {
   const of = (outcome: Partial<Outcome>) =>
-    wantedRecords({ accepted: false, requestId: '', warnings: [], ...outcome })
+    wantedRecords({ accepted: false, requestId: '', published: [], warnings: [], ...outcome })
 
   test('are none without settings and when disabled', () => {
     expect(of({})).toEqual([])
@@ -122,6 +125,22 @@ test('the message is one harmless line, whatever AWS says', () => {
       expect(harmIn(all['error-message'])).toBeUndefined()
       expect(harmIn(all.response)).toBeUndefined()
       expect(JSON.parse(all.response).error.message).toBe(all['error-message'])
+    }),
+  )
+})
+
+test('findings are plain JSON, harmless whatever DNS holds', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (host, text) => {
+      const view = seen({ mx: mx(`10 ${host.replaceAll(' ', '')}`), txt: found(`v=spf1 ${text}`) })
+      const { findings } = outputs({ settings: settings(), view })
+      const list = JSON.parse(findings) as Record<string, string>[]
+      for (const { severity, code, message = '', ...rest } of list) {
+        expect(severity).toMatch(/^(?:error|warning|info)$/)
+        expect(code).toMatch(/^[A-Z_]+$/)
+        expect(harmIn(message)).toBeUndefined()
+        expect(rest).toEqual({})
+      }
     }),
   )
 })

@@ -3,8 +3,9 @@ import { ActionError } from '../../src/errors.ts'
 import { say } from '../../src/message.ts'
 import { OUTPUTS } from '../../src/report/outputs.ts'
 import { report } from '../../src/report/report.ts'
+import { nothing, seen } from '../support/dns.ts'
 import { FakeRunner } from '../support/runner.ts'
-import { has, hasDefault, settings } from '../support/values.ts'
+import { has, hasDefault, outcome as outcomeOf, settings } from '../support/values.ts'
 
 const endedAt = new Date('2026-01-02T03:04:05Z')
 
@@ -19,6 +20,7 @@ test('a success is told in the outputs, the log and the summary', async () => {
       change: 'enable',
       accepted: true,
       requestId: 'r-1',
+      published: [],
       warnings: [],
     },
     runner,
@@ -33,7 +35,11 @@ test('a success is told in the outputs, the log and the summary', async () => {
 test('a failure is told in the outputs, one annotation and the summary', async () => {
   const runner = new FakeRunner()
   const error = new ActionError('RATE_LIMITED', say`Slow down.`)
-  await report({ settings: settings(), accepted: false, requestId: '', warnings: [], error }, runner, endedAt)
+  await report(
+    { settings: settings(), accepted: false, requestId: '', published: [], warnings: [], error },
+    runner,
+    endedAt,
+  )
   expect(runner.outputs['error-code']).toBe('RATE_LIMITED')
   expect(runner.failures).toEqual([{ title: 'RATE_LIMITED', text: 'Slow down.' }])
   expect(runner.summaries[0]).toContain('RATE_LIMITED')
@@ -45,6 +51,7 @@ describe('files of the runner that cannot be written', () => {
     after: hasDefault,
     accepted: false,
     requestId: '',
+    published: [],
     warnings: [],
   })
 
@@ -78,5 +85,45 @@ describe('files of the runner that cannot be written', () => {
     await report(outcome(), runner, endedAt)
     expect(runner.failures).toEqual([])
     expect(runner.logs.join()).toContain('summary was not written')
+  })
+})
+
+describe('findings', () => {
+  const view = seen({ mx: nothing.mx, txt: nothing.txt, asked: 'resolvers' })
+  const told = async (error?: ActionError) => {
+    const runner = new FakeRunner()
+    const known = { settings: settings(), view, after: has('bounce.example.com', 'PENDING') }
+    await report(outcomeOf({ ...known, ...(error && { error }) }), runner, endedAt)
+    return runner
+  }
+
+  test('of a run that succeeds are annotations of their severity', async () => {
+    const { errors, warnings, failures } = await told()
+    expect(errors).toEqual([{ title: 'MX_MISSING', text: expect.stringContaining('bounce.example.com') }])
+    expect(warnings).toHaveLength(1)
+    expect(failures).toEqual([])
+  })
+
+  test('of a run that fails leave it its one error annotation', async () => {
+    const { errors, warnings, failures } = await told(new ActionError('ACCESS_DENIED', say`No.`))
+    expect(errors).toEqual([])
+    expect(warnings).toHaveLength(2)
+    expect(failures).toHaveLength(1)
+  })
+
+  test('that are the reason of a failure are not told twice', async () => {
+    const { errors, warnings } = await told(new ActionError('VERIFICATION_FAILED', say`MX_MISSING: none.`))
+    expect(errors).toEqual([])
+    expect(warnings).toEqual([expect.stringContaining('SPF')])
+  })
+
+  test('that there are none of, with both records in place, is told in place of the records', async () => {
+    const runner = new FakeRunner()
+    const after = has('bounce.example.com', 'PENDING')
+    await report(outcomeOf({ settings: settings(), view: seen(), after, change: 'none' }), runner, endedAt)
+    expect(runner.logs.join('\n')).toMatch(/both records in place.*nothing is left to do/is)
+    expect(runner.logs.join('\n')).not.toContain('IN MX')
+    expect(runner.summaries[0]).toMatch(/✅ in place/)
+    expect(runner.summaries[0]).not.toContain('zone file')
   })
 })

@@ -105,7 +105,14 @@ test('a mail stop for another behavior alone is less certain', () => {
 
 describe('the next step', () => {
   const stepAfter = (outcome: Partial<Outcome>) =>
-    nextStep({ accepted: true, requestId: '', warnings: [], settings: settings(), ...outcome }).plain()
+    nextStep({
+      accepted: true,
+      requestId: '',
+      published: [],
+      warnings: [],
+      settings: settings(),
+      ...outcome,
+    }).plain()
   const name = 'bounce.example.com'
 
   test('of a verified domain is none', () => {
@@ -123,7 +130,7 @@ describe('the next step', () => {
 
   test('of a restart is to correct the records first', () => {
     const text = stepAfter({ change: 'restart', after: has(name, 'PENDING', 'REJECT_MESSAGE') })
-    expect(text).toMatch(/72 hours.*correct the DNS records.*rejects/)
+    expect(text).toMatch(/72 hours.*correct the DNS records.*rejects/i)
   })
 
   test('of a domain in trouble is to bring the records back', () => {

@@ -5,12 +5,13 @@ import type { Change } from '../../src/mail-from/decision.ts'
 import { say } from '../../src/message.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import { summaryOf } from '../../src/report/summary.ts'
+import { found, mx, nothing, seen } from '../support/dns.ts'
 import { hostile } from '../support/hostile.ts'
 import { blocks, codeSpans, skeleton } from '../support/markdown.ts'
 import { has, hasDefault, identity, settings, wantsDefault } from '../support/values.ts'
 
 const summary = (outcome: Partial<Outcome>) =>
-  summaryOf({ accepted: false, requestId: '', warnings: [], ...outcome })
+  summaryOf({ accepted: false, requestId: '', published: [], warnings: [], ...outcome })
 
 describe('a success', () => {
   const enabled: Partial<Outcome> = {
@@ -194,6 +195,36 @@ describe('text from outside', () => {
           expect(text).not.toMatch(/\p{Bidi_Control}/u)
           expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
         }
+      }),
+    )
+  })
+})
+
+describe('what DNS shows', () => {
+  const known = { settings: settings(), after: has('bounce.example.com', 'PENDING'), change: 'none' } as const
+
+  test('is a table of record, wanted, seen and verdict', () => {
+    const text = summary({ ...known, view: seen({ txt: found('v=spf1 -all', 'x=y'), mx: nothing.mx }) })
+    expect(text).toContain('| Record | Wanted | Seen | Verdict |')
+    expect(text).toMatch(/\| MX `bounce\.example\.com` \| `10 feedback-smtp[^|]*\| none \| ❌ missing \|/)
+    expect(text).toMatch(/\| TXT `bounce\.example\.com` \|[^|]*\| `v=spf1 -all` \| ❌ wrong \|/)
+  })
+
+  test('names who was asked, and the zone in which the run published', () => {
+    const hostedZone = { id: 'Z1', name: 'example.com', nameServers: [], isPrivate: false }
+    const published = [{ action: 'CREATE', type: 'MX', ttl: 300, values: ['10 x.'] }] as const
+    const text = summary({ ...known, view: seen({ asked: 'dns-servers' }), hostedZone, published })
+    expect(text).toMatch(/`dns-servers`/)
+    expect(text).toMatch(/published MX in the hosted zone `example\.com` \(`Z1`\)/)
+  })
+
+  test('keeps its form whatever the records hold', () => {
+    const plain = seen({ mx: mx('10 a.example'), txt: found('v=spf1 x') })
+    const form = skeleton(summary({ ...known, view: plain }))
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const view = { ...plain, txt: found(`v=spf1 x${text}`) }
+        expect(skeleton(summary({ ...known, view }))).toEqual(form)
       }),
     )
   })

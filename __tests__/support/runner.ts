@@ -9,6 +9,7 @@ export class FakeRunner implements Runner {
   readonly debugs: string[] = []
   readonly notices: string[] = []
   readonly warnings: string[] = []
+  readonly errors: { readonly title: string; readonly text: string }[] = []
   readonly failures: { readonly title: string; readonly text: string }[] = []
   readonly outputs: Record<string, string> = {}
   readonly summaries: string[] = []
@@ -35,6 +36,10 @@ export class FakeRunner implements Runner {
 
   warning(_title: string, message: Message): void {
     this.warnings.push(message.plain())
+  }
+
+  error(title: string, message: Message): void {
+    this.errors.push({ title, text: message.plain() })
   }
 
   fail(title: string, message: Message): void {

@@ -1,7 +1,8 @@
 import { ActionError } from '../../src/errors.ts'
 import type { Settings } from '../../src/inputs.ts'
-import type { BehaviorOnMxFailure, Current, Desired } from '../../src/mail-from/attributes.ts'
+import type { BehaviorOnMxFailure, Current, Custom, Desired } from '../../src/mail-from/attributes.ts'
 import { type DomainName, type Identity, parseDomainName, parseIdentity } from '../../src/mail-from/names.ts'
+import { newOutcome, type Outcome } from '../../src/outcome.ts'
 
 export function domain(text: string): DomainName {
   const parsed = parseDomainName(text)
@@ -15,7 +16,7 @@ export function identity(text: string): Identity {
   return parsed.value
 }
 
-export function wants(name: string, behavior: BehaviorOnMxFailure = 'USE_DEFAULT_VALUE'): Desired {
+export function wants(name: string, behavior: BehaviorOnMxFailure = 'USE_DEFAULT_VALUE'): Custom {
   return { kind: 'custom', domain: domain(name), behavior }
 }
 
@@ -33,9 +34,17 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     desired: wants('bounce.example.com'),
     region: 'us-east-1',
     credentials: { kind: 'environment' },
+    hostedZone: undefined,
+    dnsServers: [],
+    waitMinutes: 0,
     notes: [],
     ...changes,
   }
+}
+
+/** An outcome as far as a test is about it. */
+export function outcome(known: Partial<Outcome> = {}): Outcome {
+  return { ...newOutcome(), ...known }
 }
 
 /** The `ActionError` that a promise rejects with. */

@@ -51,6 +51,7 @@ const CREDENTIAL_ERRORS = new Set([
 const DENIALS = new Set(['AccessDenied', 'AccessDeniedException', 'NotAuthorized', 'UnauthorizedOperation'])
 
 const THROTTLES = new Set([
+  'PriorRequestNotComplete',
   'RequestLimitExceeded',
   'SlowDown',
   'Throttling',

@@ -5,7 +5,7 @@ import {
   SESv2Client,
 } from '@aws-sdk/client-sesv2'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import { ActionError, toActionError } from '../errors.ts'
+import { ActionError, type ErrorCode, toActionError } from '../errors.ts'
 import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { say } from '../message.ts'
@@ -13,16 +13,24 @@ import type { Retry } from '../retry.ts'
 import { type AwsEdges, clientSettings, explainSettings, retryAws } from './client.ts'
 import { type Failure, toFailure } from './failure.ts'
 import { explainSesFailure, type SesContext, type SesPermission } from './ses-errors.ts'
+import { isTransport } from './transport-errors.ts'
 
 /** The answer to a read: the state, or that IAM does not let us see it. */
 export type Read =
   | { readonly allowed: true; readonly current: Current; readonly requestId: string }
   | { readonly allowed: false; readonly error: ActionError }
 
+/** The answer to one look in a row of many: the state, or why there is none this time. */
+export type Poll =
+  | { readonly kind: 'seen'; readonly current: Current; readonly requestId: string }
+  | { readonly kind: 'missed'; readonly words: string }
+
 /** The two calls of Amazon SES that this Action makes, for one identity. */
 export interface Ses {
   /** GetEmailIdentity. */
   readMailFrom(): Promise<Read>
+  /** The same, once: what may pass by the next time is no error. */
+  pollMailFrom(): Promise<Poll>
   /**
    * PutEmailIdentityMailFromAttributes; answers with the request id. An error tells by `inDoubt` whether SES may have made the
    * change all the same.
@@ -35,6 +43,13 @@ export interface SesTarget extends SesContext {
   readonly credentials: AwsCredentialIdentityProvider
 }
 
+const READ: SesPermission = 'ses:GetEmailIdentity'
+
+/** What passes by itself, also where new credentials are fetched. */
+const PASSING = new Set<ErrorCode>(['RATE_LIMITED', 'SERVICE_ERROR', 'NETWORK_ERROR', 'OIDC_UNAVAILABLE'])
+
+const never = (): Retry => 'final'
+
 /** For how long after assuming a role its credentials may still be unknown to SES. */
 const FRESH_MS = 10_000
 
@@ -42,7 +57,7 @@ export class SesIdentity implements Ses {
   readonly #target: SesTarget
   readonly #edges: AwsEdges
   readonly #client: SESv2Client
-  #credentialsSince: number | undefined
+  #credentials: { readonly accessKeyId: string; readonly since: number } | undefined
 
   constructor(target: SesTarget, edges: AwsEdges) {
     const { signal, trace } = edges
@@ -55,19 +70,34 @@ export class SesIdentity implements Ses {
     })
   }
 
+  /** The same credentials for other services; the SDK keeps and renews them. */
+  get credentials(): AwsCredentialIdentityProvider {
+    return this.#client.config.credentials
+  }
+
   async readMailFrom(): Promise<Read> {
-    const command = new GetEmailIdentityCommand({ EmailIdentity: this.#target.identity.name })
     try {
-      return await this.#call('ses:GetEmailIdentity', async () => {
-        const { MailFromAttributes: attributes, $metadata } = await this.#client.send(command)
-        // The SDK hands on whatever types came.
-        if (!isMailFromAttributes(attributes))
-          throw new UnreadableAnswer('Amazon SES', 200, 'attributes of the wrong types')
-        return { allowed: true, current: toCurrent(attributes), requestId: $metadata.requestId ?? '' }
-      })
+      return { allowed: true, ...(await this.#call(READ, () => this.#read())) }
     } catch (error) {
       if (error instanceof ActionError && error.code === 'ACCESS_DENIED') return { allowed: false, error }
       throw error
+    }
+  }
+
+  async pollMailFrom(): Promise<Poll> {
+    try {
+      const seen = await this.#send(() => this.#read(), never)
+      return { kind: 'seen', ...seen }
+    } catch (error) {
+      const failure = toFailure(error)
+      if (failure && (isTransport(failure) || this.#worth(failure) !== 'final')) {
+        return { kind: 'missed', words: failure.words }
+      }
+      const explained = this.#explain(error, READ)
+      if (explained instanceof ActionError && PASSING.has(explained.code)) {
+        return { kind: 'missed', words: explained.text.plain() }
+      }
+      throw explained
     }
   }
 
@@ -90,7 +120,7 @@ export class SesIdentity implements Ses {
     } catch (error) {
       if (!inDoubt) throw error
       const doubt = say`Whether SES made the change all the same is not known; running the step again is safe.`
-      throw toActionError(error).with(doubt, { inDoubt })
+      throw toActionError(error).with(doubt, { inDoubt: 'Amazon SES' })
     }
   }
 
@@ -105,21 +135,40 @@ export class SesIdentity implements Ses {
     return { EmailIdentity, MailFromDomain: desired.domain, BehaviorOnMxFailure: desired.behavior }
   }
 
+  async #read(): Promise<{ current: Current; requestId: string }> {
+    const command = new GetEmailIdentityCommand({ EmailIdentity: this.#target.identity.name })
+    const { MailFromAttributes: attributes, $metadata } = await this.#client.send(command)
+    // The SDK hands on whatever types came.
+    if (!isMailFromAttributes(attributes))
+      throw new UnreadableAnswer('Amazon SES', 200, 'attributes of the wrong types')
+    return { current: toCurrent(attributes), requestId: $metadata.requestId ?? '' }
+  }
+
   async #call<T>(permission: SesPermission, send: () => Promise<T>): Promise<T> {
-    // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
-    await this.#client.config.credentials()
-    this.#credentialsSince ??= this.#edges.clock.now().getTime()
     try {
-      return await retryAws('Amazon SES', this.#edges, send, (failure) => this.#worth(failure))
+      return await this.#send(send, (failure) => this.#worth(failure))
     } catch (error) {
-      const failure = toFailure(error)
-      throw failure ? explainSesFailure(failure, permission, this.#target) : explainSettings(error)
+      throw this.#explain(error, permission)
     }
+  }
+
+  async #send<T>(send: () => Promise<T>, worth: (failure: Failure) => Retry): Promise<T> {
+    // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
+    const { accessKeyId } = await this.#client.config.credentials()
+    if (accessKeyId !== this.#credentials?.accessKeyId) {
+      this.#credentials = { accessKeyId, since: this.#edges.clock.now().getTime() }
+    }
+    return retryAws('Amazon SES', this.#edges, send, worth)
+  }
+
+  #explain(error: unknown, permission: SesPermission): unknown {
+    const failure = toFailure(error)
+    return failure ? explainSesFailure(failure, permission, this.#target) : explainSettings(error)
   }
 
   #worth(failure: Failure): Retry {
     const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name)
-    const age = this.#edges.clock.now().getTime() - (this.#credentialsSince ?? 0)
+    const age = this.#edges.clock.now().getTime() - (this.#credentials?.since ?? 0)
     return unknownKey && this.#target.justAssumed && age < FRESH_MS ? 'once' : failure.retry
   }
 }

@@ -11,6 +11,8 @@ export interface Runner {
   debug(line: Message): void
   notice(title: string, message: Message): void
   warning(title: string, message: Message): void
+  /** An error annotation that leaves the result of the step alone. */
+  error(title: string, message: Message): void
   /** An error annotation; the step fails with exit code 1 once the process has ended by itself. */
   fail(title: string, message: Message): void
   /** Throws when the file of the runner cannot be written. */
@@ -42,8 +44,12 @@ export class ActionsRunner implements Runner {
     core.warning(message.plain(), { title })
   }
 
-  fail(title: string, message: Message): void {
+  error(title: string, message: Message): void {
     core.error(message.plain(), { title })
+  }
+
+  fail(title: string, message: Message): void {
+    this.error(title, message)
     process.exitCode = core.ExitCode.Failure
   }
 

@@ -8,19 +8,23 @@ export type BehaviorOnMxFailure = 'USE_DEFAULT_VALUE' | 'REJECT_MESSAGE'
 export type MailFromDomainStatus = 'PENDING' | 'SUCCESS' | 'FAILED' | 'TEMPORARY_FAILURE' | (string & {})
 
 /** What the user declares: a custom MAIL FROM domain, or SES's default one. */
-export type Desired =
-  | { readonly kind: 'custom'; readonly domain: DomainName; readonly behavior: BehaviorOnMxFailure }
-  | { readonly kind: 'default' }
+export type Desired = Custom | { readonly kind: 'default' }
+
+export interface Custom {
+  readonly kind: 'custom'
+  readonly domain: DomainName
+  readonly behavior: BehaviorOnMxFailure
+}
 
 /** What SES has. */
-export type Current =
-  | {
-      readonly kind: 'custom'
-      readonly domain: string
-      readonly behavior: string
-      readonly status: MailFromDomainStatus
-    }
-  | { readonly kind: 'default'; readonly behavior: string }
+export type Current = CustomState | { readonly kind: 'default'; readonly behavior: string }
+
+export interface CustomState {
+  readonly kind: 'custom'
+  readonly domain: string
+  readonly behavior: string
+  readonly status: MailFromDomainStatus
+}
 
 /** The `MailFromAttributes` of GetEmailIdentity, as loosely as they may come. */
 export interface MailFromAttributes {

@@ -1,3 +1,4 @@
+import { PREFERENCE } from './mx.ts'
 import type { DomainName } from './names.ts'
 import { feedbackHost } from './regions.ts'
 
@@ -14,20 +15,13 @@ export type DnsRecord =
 
 const TTL_SECONDS = 300
 
+/** The SPF policy that lets Amazon SES send for a MAIL FROM domain. */
+export const SPF_RECORD = 'v=spf1 include:amazonses.com ~all'
+
 /** The two records that SES asks for: exactly one MX, and the SPF policy ("Using a custom MAIL FROM domain"). */
 export function dnsRecords(domain: DomainName, region: string): readonly DnsRecord[] {
   return [
-    { type: 'MX', name: domain, ttl: TTL_SECONDS, priority: 10, value: feedbackHost(region) },
-    { type: 'TXT', name: domain, ttl: TTL_SECONDS, value: 'v=spf1 include:amazonses.com ~all' },
+    { type: 'MX', name: domain, ttl: TTL_SECONDS, priority: PREFERENCE, value: feedbackHost(region) },
+    { type: 'TXT', name: domain, ttl: TTL_SECONDS, value: SPF_RECORD },
   ]
-}
-
-/** The records in zone-file form (RFC 1035, section 5), names absolute. */
-export function zoneFile(records: readonly DnsRecord[]): string {
-  return records
-    .map((record) => {
-      const data = record.type === 'MX' ? `${record.priority} ${record.value}.` : `"${record.value}"`
-      return `${record.name}. ${record.ttl} IN ${record.type} ${data}`
-    })
-    .join('\n')
 }

@@ -1,6 +1,6 @@
-import { type DnsRecord, dnsRecords } from '../mail-from/records.ts'
+import type { Finding } from '../mail-from/findings.ts'
 import { oneLine } from '../message.ts'
-import type { Outcome } from '../outcome.ts'
+import { findingsOf, type Outcome, wantedRecords } from '../outcome.ts'
 
 /** Every output that action.yml declares. */
 export const OUTPUTS = [
@@ -14,6 +14,7 @@ export const OUTPUTS = [
   'mail-from-domain-status',
   'verified',
   'dns-records',
+  'findings',
   'request-id',
   'response',
 ] as const
@@ -35,6 +36,7 @@ export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, s
     'mail-from-domain-status': oneLine(custom?.status ?? ''),
     verified: String(custom?.status === 'SUCCESS'),
     'dns-records': JSON.stringify(wantedRecords(outcome)),
+    findings: JSON.stringify(findingsOf(outcome).map(plainFinding)),
     'request-id': oneLine(requestId),
     response: JSON.stringify(responseOf(outcome, endedAt)),
   }
@@ -46,7 +48,6 @@ function responseOf({ error, requestId }: Outcome, endedAt: Date) {
     : { success: true, data: { id: oneLine(requestId), created_at: endedAt.toISOString() } }
 }
 
-/** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
-export function wantedRecords({ settings }: Outcome): readonly DnsRecord[] {
-  return settings?.desired.kind === 'custom' ? dnsRecords(settings.desired.domain, settings.region) : []
+function plainFinding({ severity, code, message }: Finding) {
+  return { severity, code, message: message.plain() }
 }

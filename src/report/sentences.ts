@@ -2,9 +2,10 @@ import type { ActionError } from '../errors.ts'
 import type { Settings } from '../inputs.ts'
 import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change, MailStop } from '../mail-from/decision.ts'
+import type { Finding } from '../mail-from/findings.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
 import { type Message, say } from '../message.ts'
-import type { Outcome } from '../outcome.ts'
+import { areRecordsInPlace, findingsOf, type Outcome } from '../outcome.ts'
 
 /** What the run says in prose, in the log and in the summary alike. */
 
@@ -73,28 +74,53 @@ export function aboutMailStop(
   return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`
 }
 
+export function aboutFinding({ severity, code, message }: Finding): Message {
+  return say`DNS ${severity} ${code}: ${message}`
+}
+
 /** What is left for the user to do after a run that succeeded. */
-export function nextStep({ after, before, change }: Outcome): Message {
-  if (!after || after.kind === 'default') {
-    const state = say`Mail leaves with the default MAIL FROM domain, a subdomain of ${'amazonses.com'}.`
-    if (change !== 'disable') return say`${state} No action is needed.`
-    const old =
-      before?.kind === 'custom'
-        ? say`The DNS records of ${before.domain}`
-        : say`The DNS records of a custom one`
-    return say`${state} ${old} can be deleted.`
+export function nextStep(outcome: Outcome): Message {
+  const { after, change } = outcome
+  if (!after || after.kind === 'default') return nextStepAtDefault(outcome)
+  if (after.status === 'SUCCESS') {
+    const verified = say`SES has verified ${after.domain} and uses it.`
+    return hasFaults(outcome)
+      ? say`${verified} Correct what DNS shows all the same.`
+      : say`${verified} No action is needed; keep both DNS records in place.`
   }
+  const until = say`Until SES has found the MX record ${meanwhile(after.behavior)}.`
+  if (areRecordsInPlace(outcome)) {
+    return say`Both DNS records are in place, so nothing is left to do: SES merely has not looked yet, and usually does within minutes. ${until}`
+  }
+  return say`${correction(after.status, change, hasFaults(outcome))} ${until}`
+}
+
+function nextStepAtDefault({ before, change }: Outcome): Message {
+  const state = say`Mail leaves with the default MAIL FROM domain, a subdomain of ${'amazonses.com'}.`
+  if (change !== 'disable') return say`${state} No action is needed.`
+  const old =
+    before?.kind === 'custom'
+      ? say`The DNS records of ${before.domain}`
+      : say`The DNS records of a custom one`
+  return say`${state} ${old} can be deleted.`
+}
+
+function correction(status: string, change: Outcome['change'], hasFaults: boolean): Message {
+  const publish = hasFaults
+    ? say`Correct the DNS records as the findings say.`
+    : say`Publish both DNS records if they are not published yet.`
   if (change === 'restart') {
-    return say`SES had not found the right MX record within 72 hours, and now looks again: correct the DNS records first. Until it finds them ${meanwhile(after.behavior)}.`
+    const again = say`SES had not found the right MX record within 72 hours, and now looks again.`
+    return hasFaults ? say`${again} ${publish}` : say`${again} Correct the DNS records first.`
   }
-  switch (after.status) {
-    case 'SUCCESS':
-      return say`SES has verified ${after.domain} and uses it. No action is needed; keep both DNS records in place.`
-    case 'TEMPORARY_FAILURE':
-      return say`SES had verified ${after.domain} and no longer finds its MX record: ${meanwhile(after.behavior)}. Bring the DNS records back; SES goes on looking for up to 72 hours.`
-    default:
-      return say`Publish both DNS records if they are not published yet. SES looks for the MX record for up to 72 hours and usually finds it within minutes; until then ${meanwhile(after.behavior)}.`
+  if (status === 'TEMPORARY_FAILURE') {
+    return say`SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`
   }
+  return say`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`
+}
+
+function hasFaults(outcome: Outcome): boolean {
+  return findingsOf(outcome).some(({ severity }) => severity !== 'info')
 }
 
 function meanwhile(behavior: string): Message {

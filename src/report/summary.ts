@@ -2,22 +2,27 @@ import type { ActionError } from '../errors.ts'
 import type { Settings } from '../inputs.ts'
 import type { Current } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
-import { type DnsRecord, zoneFile } from '../mail-from/records.ts'
+import type { DnsView } from '../mail-from/dns-view.ts'
+import type { Severity } from '../mail-from/findings.ts'
+import type { DnsRecord } from '../mail-from/records.ts'
+import { recordsSeen, type Verdict } from '../mail-from/verdict.ts'
+import { zoneFile } from '../mail-from/zone-file.ts'
 import { codeSpan, fenceAround } from '../message.ts'
-import type { Outcome } from '../outcome.ts'
+import { areRecordsInPlace, findingsOf, type Outcome, wantedRecords } from '../outcome.ts'
 import { withoutSecrets } from '../secrets.ts'
-import { wantedRecords } from './outputs.ts'
 import { nextStep } from './sentences.ts'
 
 /** The job summary of a run, as GitHub Flavored Markdown. Values from outside stand in code spans and code blocks only. */
 export function summaryOf(outcome: Outcome): string {
-  const records = outcome.error ? [] : wantedRecords(outcome)
+  const isUnknown = outcome.error && !outcome.view
+  const records = isUnknown || areRecordsInPlace(outcome) ? [] : wantedRecords(outcome)
   const sections = [
     heading(outcome),
     outcome.error ? failure(outcome.error) : '',
     ...outcome.warnings.map((warning) => `> [!WARNING]\n> ${warning.markdown()}`),
     outcome.settings ? facts(outcome.settings, outcome) : '',
     outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
+    outcome.view ? seenInDns(outcome.view, outcome) : '',
     records.length > 0 ? dns(records) : '',
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
@@ -31,11 +36,26 @@ const DONE: Record<Change, string> = {
   disable: 'MAIL FROM domain disabled',
 }
 
-function heading({ settings, change, error }: Outcome): string {
+function heading(outcome: Outcome): string {
+  const { settings, change, error } = outcome
   const subject = settings ? ` for ${codeSpan(settings.identity.name)}` : ''
-  if (!error) return `## ✅ ${DONE[change ?? 'none']}${subject}`
-  const doubt = error.details.inDoubt ? 'may not have been' : 'not'
-  return `## ❌ MAIL FROM settings ${doubt} applied${subject}`
+  return error
+    ? `## ❌ ${failed(error, outcome)}${subject}`
+    : `## ✅ ${done(outcome, change ?? 'none')}${subject}`
+}
+
+function done({ settings, after }: Outcome, change: Change): string {
+  const isVerified = after?.kind === 'custom' && after.status === 'SUCCESS'
+  return isVerified && settings && settings.waitMinutes > 0 ? `${DONE[change]} and verified` : DONE[change]
+}
+
+function failed({ code, details }: ActionError, { accepted, change }: Outcome): string {
+  if (code === 'DNS_CONFLICT') return 'DNS records not published'
+  if (code === 'VERIFICATION_FAILED' || code === 'VERIFICATION_TIMEOUT')
+    return 'MAIL FROM domain not verified'
+  if (details.inDoubt === 'Amazon SES') return 'MAIL FROM settings may not have been applied'
+  const isApplied = accepted || change === 'none'
+  return isApplied ? 'MAIL FROM settings applied, then the step failed' : 'MAIL FROM settings not applied'
 }
 
 function failure({ code, text, details }: ActionError): string {
@@ -67,6 +87,56 @@ function facts(settings: Settings, { before, after }: Outcome): string {
     row('Status', (state) => (state.kind === 'custom' ? codeSpan(state.status) : 'none')),
   ]
   return `${place}\n\n${table(['', 'Before', 'After'], rows)}`
+}
+
+function seenInDns(view: DnsView, outcome: Outcome): string {
+  const { settings } = outcome
+  const seen = settings ? recordsSeen(view, settings.region) : []
+  const rows = wantedRecords(outcome).map((record) => {
+    const { seen: values = [], verdict = 'not known' } = seen.find(({ type }) => type === record.type) ?? {}
+    const wanted = record.type === 'MX' ? `${record.priority} ${record.value}` : record.value
+    return [
+      `${record.type} ${codeSpan(record.name)}`,
+      codeSpan(wanted),
+      listed(values),
+      `${VERDICTS[verdict]} ${verdict}`,
+    ]
+  })
+  const findings = findingsOf(outcome).map(
+    ({ severity, code, message }) => `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`,
+  )
+  return [
+    '### What DNS shows',
+    published(outcome),
+    `Asked: ${ASKED[view.asked]}.`,
+    table(['Record', 'Wanted', 'Seen', 'Verdict'], rows),
+    findings.join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function published({ published, hostedZone }: Outcome): string {
+  if (!hostedZone || published.length === 0) return ''
+  const types = published.filter(({ action }) => action === 'CREATE').map(({ type }) => type)
+  return `This run published ${types.join(' and ')} in the hosted zone ${codeSpan(hostedZone.name)} (${codeSpan(hostedZone.id)}).`
+}
+
+const VERDICTS: Record<Verdict, string> = { 'in place': '✅', missing: '❌', wrong: '❌', 'not known': '❔' }
+const SIGNS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
+const ASKED: Record<DnsView['asked'], string> = {
+  'name-servers': "the zone's own name servers",
+  resolvers: 'the DNS resolvers of the runner, whose answers may be some minutes old',
+  'dns-servers': 'the servers of `dns-servers`',
+}
+
+const MOST_VALUES = 5
+
+/** Values of a table cell, each on a line of its own. */
+function listed(values: readonly string[]): string {
+  if (values.length === 0) return 'none'
+  const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : []
+  return [...values.slice(0, MOST_VALUES).map(codeSpan), ...more].join('<br>')
 }
 
 function dns(records: readonly DnsRecord[]): string {

@@ -1,0 +1,223 @@
+export const id = 910;
+export const ids = [910];
+export const modules = {
+
+/***/ 3910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Route53Account: () => (/* binding */ Route53Account)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-route-53/dist-cjs/index.js
+var dist_cjs = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/http.js
+var http = __webpack_require__(5334);
+// EXTERNAL MODULE: ./build/message.js
+var message = __webpack_require__(883);
+// EXTERNAL MODULE: ./build/aws/client.js
+var client = __webpack_require__(5811);
+// EXTERNAL MODULE: ./build/aws/failure.js
+var aws_failure = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/mail-from/regions.js
+var regions = __webpack_require__(6604);
+// EXTERNAL MODULE: ./build/aws/transport-errors.js
+var transport_errors = __webpack_require__(2091);
+;// CONCATENATED MODULE: ./build/aws/route53-errors.js
+
+
+
+
+/** Tells the user of a call of Amazon Route 53 that failed for good. */
+function explainRoute53Failure(failure, permission, { zoneId, region }) {
+    const { name, words } = failure;
+    if ((0,transport_errors/* isTransport */.a)(failure)) {
+        return (0,transport_errors/* explainTransport */.B)(failure, {
+            service: 'Amazon Route 53',
+            action: permission,
+            region,
+            endpointVariable: 'AWS_ENDPOINT_URL_ROUTE_53',
+        });
+    }
+    if (name === 'NoSuchHostedZone') {
+        return new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,message/* say */.cv) `There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${'hosted-zone-id'}, set it to ${'auto'}, or use a role of the account that holds the zone.`);
+    }
+    switch (failure.kind) {
+        case 'denied':
+            return new errors/* ActionError */.lZ('ACCESS_DENIED', (0,message/* say */.cv) `IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${'hosted-zone-id'} out and publish the records yourself; if the zone belongs to another account, use a role there.`);
+        case 'credentials':
+            return new errors/* ActionError */.lZ('CREDENTIALS_REJECTED', (0,message/* say */.cv) `Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${'role-to-assume'}.`);
+        default:
+            return new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,message/* say */.cv) `Amazon Route 53 refused ${permission} (${name || 'error'}: "${words}"). Check ${'hosted-zone-id'}.`);
+    }
+}
+function resourceOf(permission, zoneId, region) {
+    const partition = (0,regions/* partitionOf */.iQ)(region);
+    if (permission === 'route53:ListHostedZonesByName')
+        return '*';
+    const resource = permission === 'route53:GetChange' ? 'change/*' : `hostedzone/${zoneId}`;
+    return `arn:${partition}:route53:::${resource}`;
+}
+
+;// CONCATENATED MODULE: ./build/aws/route53.js
+
+
+
+
+
+
+
+class Route53Account {
+    #edges;
+    #region;
+    #client;
+    constructor(region, credentials, edges) {
+        const { signal, trace } = edges;
+        this.#edges = edges;
+        this.#region = region;
+        this.#client = new dist_cjs/* Route53Client */.LhC({
+            ...(0,client/* clientSettings */.ry)(region),
+            credentials,
+            requestHandler: new http/* BoundedHttpHandler */.e$({ expects: 'xml', signal, trace }),
+        });
+    }
+    async hostedZone(id) {
+        const command = new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id });
+        const { HostedZone: zone, DelegationSet } = await this.#call('route53:GetHostedZone', id, () => this.#client.send(command));
+        return {
+            id,
+            name: plainName(zone?.Name),
+            isPrivate: isPrivate(zone),
+            nameServers: (DelegationSet?.NameServers ?? []).map(plainName),
+        };
+    }
+    async publicZonesNamed(name) {
+        const found = [];
+        let from = { DNSName: name };
+        while (from) {
+            const command = new dist_cjs/* ListHostedZonesByNameCommand */.agy(from);
+            const page = await this.#call('route53:ListHostedZonesByName', '', () => this.#client.send(command));
+            // Sorted by name from the one asked for on.
+            const zones = (page.HostedZones ?? []).filter((zone) => plainName(zone.Name) === name);
+            found.push(...zones.filter((zone) => !isPrivate(zone)).map((zone) => plainId(zone.Id)));
+            const goesOn = page.IsTruncated && plainName(page.NextDNSName) === name && page.NextHostedZoneId;
+            from = goesOn ? { DNSName: name, HostedZoneId: goesOn } : undefined;
+        }
+        return found;
+    }
+    async recordSets({ id }, name) {
+        const found = [];
+        let from = { StartRecordName: name };
+        while (from) {
+            const command = new dist_cjs/* ListResourceRecordSetsCommand */.IOz({
+                HostedZoneId: id,
+                ...from,
+            });
+            const page = await this.#call('route53:ListResourceRecordSets', id, () => this.#client.send(command));
+            found.push(...(page.ResourceRecordSets ?? []).filter((set) => plainName(set.Name) === name));
+            const { NextRecordName, NextRecordType, NextRecordIdentifier } = page;
+            const goesOn = page.IsTruncated && plainName(NextRecordName) === name;
+            from = goesOn
+                ? {
+                    StartRecordName: name,
+                    StartRecordType: NextRecordType,
+                    StartRecordIdentifier: NextRecordIdentifier,
+                }
+                : undefined;
+        }
+        return found.map(toRecordSet);
+    }
+    async change({ id }, name, changes) {
+        const command = new dist_cjs/* ChangeResourceRecordSetsCommand */.yzn({
+            HostedZoneId: id,
+            ChangeBatch: {
+                Comment: 'Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)',
+                Changes: changes.map(({ action, type, ttl, values }) => ({
+                    Action: action,
+                    ResourceRecordSet: {
+                        Name: name,
+                        Type: type,
+                        TTL: ttl,
+                        ResourceRecords: values.map((Value) => ({ Value })),
+                    },
+                })),
+            },
+        });
+        let mayBeDone = false;
+        const send = async () => {
+            const before = mayBeDone;
+            mayBeDone = true; // also when the run is cancelled before the answer
+            try {
+                const { ChangeInfo } = await this.#client.send(command);
+                return { kind: 'accepted', changeId: ChangeInfo?.Id ?? '' };
+            }
+            catch (error) {
+                const failure = (0,aws_failure/* toFailure */.w)(error);
+                mayBeDone = before || (failure?.mayBeDone ?? true);
+                if (failure?.name !== 'InvalidChangeBatch')
+                    throw error;
+                return { kind: 'refused', words: batchErrors(error) || failure.words };
+            }
+        };
+        try {
+            return await this.#call('route53:ChangeResourceRecordSets', id, send);
+        }
+        catch (error) {
+            if (!mayBeDone)
+                throw error;
+            const doubt = (0,message/* say */.cv) `Whether Route 53 made the change all the same is not known; running the step again is safe.`;
+            throw (0,errors/* toActionError */.ie)(error).with(doubt, { inDoubt: 'Amazon Route 53' });
+        }
+    }
+    async isInSync(changeId) {
+        const command = new dist_cjs/* GetChangeCommand */.Yn4({ Id: changeId });
+        const { ChangeInfo } = await this.#call('route53:GetChange', '', () => this.#client.send(command));
+        return ChangeInfo?.Status === 'INSYNC';
+    }
+    close() {
+        this.#client.destroy();
+    }
+    async #call(permission, zoneId, send) {
+        await this.#client.config.credentials();
+        try {
+            return await (0,client/* retryAws */.Yc)('Amazon Route 53', this.#edges, send);
+        }
+        catch (error) {
+            const failure = (0,aws_failure/* toFailure */.w)(error);
+            throw failure
+                ? explainRoute53Failure(failure, permission, { zoneId, region: this.#region })
+                : (0,client/* explainSettings */.Ln)(error);
+        }
+    }
+}
+function isPrivate(zone) {
+    return zone?.Config?.PrivateZone === true;
+}
+function plainName(name) {
+    return (name ?? '').toLowerCase().replace(/\.$/, '');
+}
+function plainId(id) {
+    return (id ?? '').replace(/^\/hostedzone\//, '');
+}
+function toRecordSet(set) {
+    return {
+        type: set.Type ?? '',
+        ttl: set.TTL,
+        values: (set.ResourceRecords ?? []).map(({ Value }) => Value ?? ''),
+        isSpecial: set.AliasTarget !== undefined || set.SetIdentifier !== undefined,
+    };
+}
+/** "InvalidChangeBatch" of the API reference has a list of messages, and the service mostly gives one text in its place. */
+function batchErrors(error) {
+    const { messages } = error;
+    return Array.isArray(messages) ? messages.join(' ') : '';
+}
+
+
+/***/ })
+
+};

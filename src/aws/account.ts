@@ -1,0 +1,55 @@
+import type { AwsCredentialIdentityProvider } from '@smithy/types'
+import { requestIdToken } from '../github/id-token.ts'
+import type { Environment, Settings } from '../inputs.ts'
+import type { AwsEdges } from './client.ts'
+import { environmentCredentials } from './environment.ts'
+import { roleCredentials } from './role.ts'
+import type { Route53 } from './route53.ts'
+import { type Ses, SesIdentity } from './ses.ts'
+
+/** The AWS account that a run works in, by one set of credentials. */
+export interface Aws {
+  readonly ses: Ses
+  /** Loads the code for Route 53 when it is first asked for. */
+  route53(): Promise<Route53>
+  close(): void
+}
+
+/** Makes the clients; sends nothing yet. */
+export function openAws(settings: Settings, env: Environment, edges: AwsEdges): Aws {
+  const { identity, region } = settings
+  const justAssumed = settings.credentials.kind === 'role'
+  const ses = new SesIdentity(
+    { identity, region, credentials: credentialsFor(settings, env, edges), justAssumed },
+    edges,
+  )
+  let route53: Promise<Route53> | undefined
+  const openRoute53 = async () => {
+    const { Route53Account } = await import('./route53.ts')
+    return new Route53Account(region, ses.credentials, edges)
+  }
+  return {
+    ses,
+    route53: () => (route53 ??= openRoute53()),
+    close: () => {
+      ses.close()
+      route53?.then((client) => client.close()).catch(() => {})
+    },
+  }
+}
+
+function credentialsFor(
+  { credentials: source, region }: Settings,
+  env: Environment,
+  edges: AwsEdges,
+): AwsCredentialIdentityProvider {
+  if (source.kind === 'environment') return environmentCredentials(region, env, edges)
+  const onRetry = (error: unknown, delayMs: number) =>
+    edges.onRetry('GitHub', error instanceof Error ? error.message : '', delayMs)
+  return roleCredentials(
+    source,
+    region,
+    () => requestIdToken(source.audience, env, { ...edges, onRetry }),
+    edges,
+  )
+}

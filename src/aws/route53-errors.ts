@@ -1,0 +1,66 @@
+import { ActionError } from '../errors.ts'
+import { partitionOf } from '../mail-from/regions.ts'
+import { say } from '../message.ts'
+import type { Failure } from './failure.ts'
+import { explainTransport, isTransport } from './transport-errors.ts'
+
+/** The permissions that publishing needs, as IAM spells them. */
+export type Route53Permission =
+  | 'route53:GetHostedZone'
+  | 'route53:ListHostedZonesByName'
+  | 'route53:ListResourceRecordSets'
+  | 'route53:ChangeResourceRecordSets'
+  | 'route53:GetChange'
+
+export interface Route53Context {
+  /** Empty where the call is not about one zone. */
+  readonly zoneId: string
+  readonly region: string
+}
+
+/** Tells the user of a call of Amazon Route 53 that failed for good. */
+export function explainRoute53Failure(
+  failure: Failure,
+  permission: Route53Permission,
+  { zoneId, region }: Route53Context,
+): ActionError {
+  const { name, words } = failure
+  if (isTransport(failure)) {
+    return explainTransport(failure, {
+      service: 'Amazon Route 53',
+      action: permission,
+      region,
+      endpointVariable: 'AWS_ENDPOINT_URL_ROUTE_53',
+    })
+  }
+  if (name === 'NoSuchHostedZone') {
+    return new ActionError(
+      'REQUEST_REJECTED',
+      say`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${'hosted-zone-id'}, set it to ${'auto'}, or use a role of the account that holds the zone.`,
+    )
+  }
+  switch (failure.kind) {
+    case 'denied':
+      return new ActionError(
+        'ACCESS_DENIED',
+        say`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${'hosted-zone-id'} out and publish the records yourself; if the zone belongs to another account, use a role there.`,
+      )
+    case 'credentials':
+      return new ActionError(
+        'CREDENTIALS_REJECTED',
+        say`Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${'role-to-assume'}.`,
+      )
+    default:
+      return new ActionError(
+        'REQUEST_REJECTED',
+        say`Amazon Route 53 refused ${permission} (${name || 'error'}: "${words}"). Check ${'hosted-zone-id'}.`,
+      )
+  }
+}
+
+function resourceOf(permission: Route53Permission, zoneId: string, region: string): string {
+  const partition = partitionOf(region)
+  if (permission === 'route53:ListHostedZonesByName') return '*'
+  const resource = permission === 'route53:GetChange' ? 'change/*' : `hostedzone/${zoneId}`
+  return `arn:${partition}:route53:::${resource}`
+}

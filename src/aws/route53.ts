@@ -1,0 +1,203 @@
+import {
+  ChangeResourceRecordSetsCommand,
+  GetChangeCommand,
+  GetHostedZoneCommand,
+  type HostedZone as HostedZoneAnswer,
+  ListHostedZonesByNameCommand,
+  ListResourceRecordSetsCommand,
+  type ResourceRecordSet,
+  Route53Client,
+} from '@aws-sdk/client-route-53'
+import type { AwsCredentialIdentityProvider } from '@smithy/types'
+import { toActionError } from '../errors.ts'
+import { BoundedHttpHandler } from '../http.ts'
+import type { Zone } from '../mail-from/dns-view.ts'
+import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
+import { say } from '../message.ts'
+import { type AwsEdges, clientSettings, explainSettings, retryAws } from './client.ts'
+import { toFailure } from './failure.ts'
+import { explainRoute53Failure, type Route53Permission } from './route53-errors.ts'
+
+/** A hosted zone, with the name servers that Route 53 gave it. */
+export interface HostedZone extends Zone {
+  /** Without `/hostedzone/`. */
+  readonly id: string
+  readonly isPrivate: boolean
+}
+
+/** What Route 53 says to a batch. */
+export type Submission =
+  | { readonly kind: 'accepted'; readonly changeId: string }
+  /** Nothing was changed: most likely a set is no longer as it was read. */
+  | { readonly kind: 'refused'; readonly words: string }
+
+/** The calls of Amazon Route 53 that publishing needs. */
+export interface Route53 {
+  /** GetHostedZone. */
+  hostedZone(id: string): Promise<HostedZone>
+  /** ListHostedZonesByName: the ids of the public zones with exactly this name. */
+  publicZonesNamed(name: string): Promise<readonly string[]>
+  /** ListResourceRecordSets: all record sets at a name. */
+  recordSets(zone: HostedZone, name: string): Promise<readonly RecordSet[]>
+  /** ChangeResourceRecordSets: all changes or none. */
+  change(zone: HostedZone, name: string, changes: readonly RecordChange[]): Promise<Submission>
+  /** GetChange: whether all of Route 53's name servers answer with the change. */
+  isInSync(changeId: string): Promise<boolean>
+  close(): void
+}
+
+export class Route53Account implements Route53 {
+  readonly #edges: AwsEdges
+  readonly #region: string
+  readonly #client: Route53Client
+
+  constructor(region: string, credentials: AwsCredentialIdentityProvider, edges: AwsEdges) {
+    const { signal, trace } = edges
+    this.#edges = edges
+    this.#region = region
+    this.#client = new Route53Client({
+      ...clientSettings(region),
+      credentials,
+      requestHandler: new BoundedHttpHandler({ expects: 'xml', signal, trace }),
+    })
+  }
+
+  async hostedZone(id: string): Promise<HostedZone> {
+    const command = new GetHostedZoneCommand({ Id: id })
+    const { HostedZone: zone, DelegationSet } = await this.#call('route53:GetHostedZone', id, () =>
+      this.#client.send(command),
+    )
+    return {
+      id,
+      name: plainName(zone?.Name),
+      isPrivate: isPrivate(zone),
+      nameServers: (DelegationSet?.NameServers ?? []).map(plainName),
+    }
+  }
+
+  async publicZonesNamed(name: string): Promise<readonly string[]> {
+    const found: string[] = []
+    let from: { DNSName: string; HostedZoneId?: string } | undefined = { DNSName: name }
+    while (from) {
+      const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand(from)
+      const page = await this.#call('route53:ListHostedZonesByName', '', () => this.#client.send(command))
+      // Sorted by name from the one asked for on.
+      const zones = (page.HostedZones ?? []).filter((zone) => plainName(zone.Name) === name)
+      found.push(...zones.filter((zone) => !isPrivate(zone)).map((zone) => plainId(zone.Id)))
+      const goesOn = page.IsTruncated && plainName(page.NextDNSName) === name && page.NextHostedZoneId
+      from = goesOn ? { DNSName: name, HostedZoneId: goesOn } : undefined
+    }
+    return found
+  }
+
+  async recordSets({ id }: HostedZone, name: string): Promise<readonly RecordSet[]> {
+    const found: ResourceRecordSet[] = []
+    let from: object | undefined = { StartRecordName: name }
+    while (from) {
+      const command: ListResourceRecordSetsCommand = new ListResourceRecordSetsCommand({
+        HostedZoneId: id,
+        ...from,
+      })
+      const page = await this.#call('route53:ListResourceRecordSets', id, () => this.#client.send(command))
+      found.push(...(page.ResourceRecordSets ?? []).filter((set) => plainName(set.Name) === name))
+      const { NextRecordName, NextRecordType, NextRecordIdentifier } = page
+      const goesOn = page.IsTruncated && plainName(NextRecordName) === name
+      from = goesOn
+        ? {
+            StartRecordName: name,
+            StartRecordType: NextRecordType,
+            StartRecordIdentifier: NextRecordIdentifier,
+          }
+        : undefined
+    }
+    return found.map(toRecordSet)
+  }
+
+  async change({ id }: HostedZone, name: string, changes: readonly RecordChange[]): Promise<Submission> {
+    const command = new ChangeResourceRecordSetsCommand({
+      HostedZoneId: id,
+      ChangeBatch: {
+        Comment: 'Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)',
+        Changes: changes.map(({ action, type, ttl, values }) => ({
+          Action: action,
+          ResourceRecordSet: {
+            Name: name,
+            Type: type,
+            TTL: ttl,
+            ResourceRecords: values.map((Value) => ({ Value })),
+          },
+        })),
+      },
+    })
+    let mayBeDone = false
+    const send = async (): Promise<Submission> => {
+      const before = mayBeDone
+      mayBeDone = true // also when the run is cancelled before the answer
+      try {
+        const { ChangeInfo } = await this.#client.send(command)
+        return { kind: 'accepted', changeId: ChangeInfo?.Id ?? '' }
+      } catch (error) {
+        const failure = toFailure(error)
+        mayBeDone = before || (failure?.mayBeDone ?? true)
+        if (failure?.name !== 'InvalidChangeBatch') throw error
+        return { kind: 'refused', words: batchErrors(error) || failure.words }
+      }
+    }
+    try {
+      return await this.#call('route53:ChangeResourceRecordSets', id, send)
+    } catch (error) {
+      if (!mayBeDone) throw error
+      const doubt = say`Whether Route 53 made the change all the same is not known; running the step again is safe.`
+      throw toActionError(error).with(doubt, { inDoubt: 'Amazon Route 53' })
+    }
+  }
+
+  async isInSync(changeId: string): Promise<boolean> {
+    const command = new GetChangeCommand({ Id: changeId })
+    const { ChangeInfo } = await this.#call('route53:GetChange', '', () => this.#client.send(command))
+    return ChangeInfo?.Status === 'INSYNC'
+  }
+
+  close(): void {
+    this.#client.destroy()
+  }
+
+  async #call<T>(permission: Route53Permission, zoneId: string, send: () => Promise<T>): Promise<T> {
+    await this.#client.config.credentials()
+    try {
+      return await retryAws('Amazon Route 53', this.#edges, send)
+    } catch (error) {
+      const failure = toFailure(error)
+      throw failure
+        ? explainRoute53Failure(failure, permission, { zoneId, region: this.#region })
+        : explainSettings(error)
+    }
+  }
+}
+
+function isPrivate(zone: HostedZoneAnswer | undefined): boolean {
+  return zone?.Config?.PrivateZone === true
+}
+
+function plainName(name: string | undefined): string {
+  return (name ?? '').toLowerCase().replace(/\.$/, '')
+}
+
+function plainId(id: string | undefined): string {
+  return (id ?? '').replace(/^\/hostedzone\//, '')
+}
+
+function toRecordSet(set: ResourceRecordSet): RecordSet {
+  return {
+    type: set.Type ?? '',
+    ttl: set.TTL,
+    values: (set.ResourceRecords ?? []).map(({ Value }) => Value ?? ''),
+    isSpecial: set.AliasTarget !== undefined || set.SetIdentifier !== undefined,
+  }
+}
+
+/** "InvalidChangeBatch" of the API reference has a list of messages, and the service mostly gives one text in its place. */
+function batchErrors(error: unknown): string {
+  const { messages } = error as { messages?: unknown }
+  return Array.isArray(messages) ? messages.join(' ') : ''
+}

@@ -1,0 +1,190 @@
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import { type Clock, within } from '../clock.ts'
+import type { Trace } from '../http.ts'
+import type { DnsServer } from '../inputs.ts'
+import { type DnsView, isConclusive, type Records, recordsOf, type Zone } from '../mail-from/dns-view.ts'
+import type { DomainName } from '../mail-from/names.ts'
+import { say } from '../message.ts'
+import { Questions } from './questions.ts'
+
+/** What the world sees of names, by DNS. */
+export interface Dns {
+  /**
+   * Asks all that the diagnosis needs, in three seconds at the most, and never throws. Gives nothing when it is ended before.
+   *
+   * @param identityDomain whose DMARC policy holds
+   * @param depth `own`: asks the zone's own name servers or nobody, as resolvers go on saying for minutes that a record is missing
+   *   when they were asked before it was published
+   */
+  look(name: DomainName, identityDomain: DomainName, depth?: 'own' | 'all'): Promise<DnsView | undefined>
+  /** The zone that holds a name, as the delegations have it. */
+  zoneOf(name: DomainName): Promise<Zone | undefined>
+  /** Ends what is under way. */
+  close(): void
+}
+
+export interface DnsOptions {
+  /** Of the input `dns-servers`; when empty, the zone's own name servers are asked, else the system's resolvers. */
+  readonly servers: readonly DnsServer[]
+  readonly clock: Clock
+  /** Ends everything under way when the job is cancelled. */
+  readonly signal: AbortSignal
+  readonly trace: Trace
+}
+
+const LIMIT_MS = 2_500
+/** For the zone's own name servers, so that enough is left to ask the resolvers instead. */
+const OWN_MS = 1_300
+/** For addresses of `dns-servers` that are given by name, on top. */
+const LOOKUP_MS = 400
+const NAME_SERVERS_ASKED = 4
+/** So that a name of many labels does not become as many questions. */
+const MOST_ANCESTORS = 8
+
+export class WorldDns implements Dns {
+  readonly #options: DnsOptions
+  readonly #closed = new AbortController()
+
+  constructor(options: DnsOptions) {
+    const signal = AbortSignal.any([options.signal, this.#closed.signal])
+    this.#options = { ...options, signal }
+  }
+
+  close(): void {
+    this.#closed.abort()
+  }
+
+  async look(
+    name: DomainName,
+    identityDomain: DomainName,
+    depth: 'own' | 'all' = 'all',
+  ): Promise<DnsView | undefined> {
+    const { servers, signal } = this.#options
+    return this.#withResolvers(async (resolvers) => {
+      let found: Found = { zone: undefined, undelegated: undefined }
+      const askOwn = async () => {
+        found = await findZone(name, resolvers)
+        return found.zone && servers.length === 0 ? this.#askOwn(found.zone, name, resolvers) : undefined
+      }
+      const dmarc = findDmarc(identityDomain, resolvers)
+      const own = await this.#within(OWN_MS, askOwn())
+      if (!own && depth === 'own') return undefined
+      const seen = own ?? (await askAll(resolvers, name, found.zone?.name ?? identityDomain))
+      const asked = own ? 'name-servers' : servers.length > 0 ? 'dns-servers' : 'resolvers'
+      this.#trace(name, seen, asked)
+      if (signal.aborted) return undefined
+      return { name, ...found, dmarc: await dmarc, asked, ...seen }
+    })
+  }
+
+  async zoneOf(name: DomainName): Promise<Zone | undefined> {
+    return this.#withResolvers(async (resolvers) => (await findZone(name, resolvers)).zone)
+  }
+
+  async #withResolvers<T>(ask: (resolvers: Questions) => Promise<T>): Promise<T> {
+    const { servers } = this.#options
+    const resolvers = this.#ask(LIMIT_MS, servers.length > 0 ? await this.#addressesOf(servers) : undefined)
+    try {
+      return await ask(resolvers)
+    } finally {
+      resolvers.close()
+    }
+  }
+
+  /** The answers of the zone's own name servers, which have no old ones in store; nothing when they give none. */
+  async #askOwn(zone: Zone, name: string, resolvers: Questions): Promise<SeenRecords | undefined> {
+    const found = await Promise.all(
+      zone.nameServers.slice(0, NAME_SERVERS_ASKED).map((host) => resolvers.addresses(host)),
+    )
+    const servers = found.flatMap((answer) => recordsOf(answer).slice(0, 1))
+    if (servers.length === 0) return undefined
+    const own = this.#ask(OWN_MS, servers)
+    try {
+      const seen = await askAll(own, name, zone.name)
+      return isConclusive(seen.mx) && isConclusive(seen.txt) ? seen : undefined
+    } finally {
+      own.close()
+    }
+  }
+
+  /** Servers that are given by name are looked up as any host is; one that cannot be found is left out. */
+  async #addressesOf(servers: readonly DnsServer[]): Promise<readonly string[]> {
+    const found = await Promise.all(
+      servers.map(async ({ host, port }) => {
+        const address = isIP(host) ? host : (await this.#within(LOOKUP_MS, lookup(host)))?.address
+        if (!address) return []
+        return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`]
+      }),
+    )
+    return found.flat()
+  }
+
+  /** What a promise gives in time; nothing when it is late or broken. */
+  #within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+    return within(milliseconds, promise, this.#options).catch(() => undefined)
+  }
+
+  #ask(limitMs: number, servers: readonly string[] | undefined): Questions {
+    const { clock, signal } = this.#options
+    return new Questions({ servers, limitMs, clock, signal })
+  }
+
+  #trace(name: string, { mx, txt, cname }: Records, asked: string): void {
+    const shown = JSON.stringify({ mx, txt, cname })
+    this.#options.trace(say`DNS of ${name}, from the ${asked}: ${shown}`)
+  }
+}
+
+interface Found {
+  readonly zone: Zone | undefined
+  readonly undelegated: string | undefined
+}
+
+type SeenRecords = Pick<DnsView, 'mx' | 'txt' | 'cname' | 'doubled' | 'wildcard'>
+
+async function askAll(questions: Questions, name: string, apex: string): Promise<SeenRecords> {
+  const names = { doubled: `${name}.${apex}`, wildcard: `*.${name.slice(name.indexOf('.') + 1)}` }
+  const [own, doubled, wildcard] = await Promise.all([
+    questions.records(name),
+    questions.records(names.doubled),
+    questions.records(names.wildcard),
+  ])
+  return {
+    ...own,
+    doubled: { name: names.doubled, ...doubled },
+    wildcard: { name: names.wildcard, ...wildcard },
+  }
+}
+
+/** The zone of a name is that of the longest of its ancestors, itself included, which has NS records. */
+async function findZone(name: string, resolvers: Questions): Promise<Found> {
+  const candidates = lineage(name)
+  const answers = await Promise.all(candidates.map((candidate) => resolvers.nameServers(candidate)))
+  const zones = candidates.map((candidate, i) => ({
+    name: candidate,
+    nameServers: recordsOf(answers[i] ?? { kind: 'no-data' }),
+  }))
+  const zone = zones.find(({ nameServers }) => nameServers.length > 0)
+  const isNowhere = !zone && answers.at(-1)?.kind === 'no-name'
+  return { zone, undelegated: isNowhere ? candidates.at(-1) : undefined }
+}
+
+/** "DMARC" (RFC 7489), section 6.6.3: the record of the domain itself, else of the organization above it. */
+async function findDmarc(domain: string, resolvers: Questions): Promise<DnsView['dmarc']> {
+  const names = lineage(domain).map((ancestor) => `_dmarc.${ancestor}`)
+  const answers = await Promise.all(names.map((name) => resolvers.txt(name)))
+  const found = names.flatMap((name, i) => {
+    const records = recordsOf(answers[i] ?? { kind: 'no-data' }).filter((value) => /^v=DMARC1\b/i.test(value))
+    // Of several records none holds.
+    return records.length === 1 ? records.map((record) => ({ name, record })) : []
+  })
+  return found[0]
+}
+
+/** A name and those above it, down to two labels: the longest first. */
+function lineage(name: string): readonly string[] {
+  const labels = name.split('.')
+  const all = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'))
+  return all.slice(-MOST_ANCESTORS)
+}

@@ -1,0 +1,110 @@
+import { Resolver } from 'node:dns/promises'
+import type { Clock } from '../clock.ts'
+import type { Answer, Mx, Records, Trouble } from '../mail-from/dns-view.ts'
+
+export interface QuestionsOptions {
+  /** Addresses with or without port; the system's resolvers when unset. */
+  readonly servers?: readonly string[] | undefined
+  /** After so many milliseconds whatever is not answered counts as timed out. */
+  readonly limitMs: number
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** Each try for one server; there are two of each. */
+const TRY_MS = 700
+
+/**
+ * Asks some DNS servers, in bounded time. A question never throws: what goes wrong is an answer, too. Close it, or a timer stays.
+ */
+export class Questions {
+  readonly #resolver = new Resolver({ timeout: TRY_MS, tries: 2 })
+  readonly #closed = new AbortController()
+  #isOver = false
+
+  constructor({ servers, limitMs, clock, signal }: QuestionsOptions) {
+    if (servers) this.#resolver.setServers(servers)
+    clock
+      .sleep(limitMs, AbortSignal.any([signal, this.#closed.signal]))
+      .catch(() => {})
+      .finally(() => this.close())
+  }
+
+  close(): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#closed.abort()
+    this.#resolver.cancel()
+  }
+
+  /** All that is asked of one name. */
+  async records(name: string): Promise<Records> {
+    const [mx, txt, cname] = await Promise.all([this.mx(name), this.txt(name), this.cname(name)])
+    return { mx, txt, cname }
+  }
+
+  mx(name: string): Promise<Answer<Mx>> {
+    return this.#ask(async () => {
+      const records = await this.#resolver.resolveMx(name)
+      return records.map(({ priority, exchange }) => ({ preference: priority, host: plainName(exchange) }))
+    })
+  }
+
+  txt(name: string): Promise<Answer<string>> {
+    return this.#ask(async () => {
+      const records = await this.#resolver.resolveTxt(name)
+      return records.map((chunks) => chunks.join(''))
+    })
+  }
+
+  cname(name: string): Promise<Answer<string>> {
+    return this.#ask(async () => (await this.#resolver.resolveCname(name)).map(plainName))
+  }
+
+  nameServers(name: string): Promise<Answer<string>> {
+    return this.#ask(async () => (await this.#resolver.resolveNs(name)).map(plainName))
+  }
+
+  /** IPv4 addresses, or IPv6 ones where there are no others. */
+  async addresses(host: string): Promise<Answer<string>> {
+    const answer = await this.#ask(() => this.#resolver.resolve4(host))
+    return answer.kind === 'records' ? answer : this.#ask(() => this.#resolver.resolve6(host))
+  }
+
+  async #ask<T>(question: () => Promise<T[]>): Promise<Answer<T>> {
+    if (this.#isOver) return { kind: 'timeout' }
+    try {
+      const records = await question()
+      return records.length > 0 ? { kind: 'records', records } : { kind: 'no-data' }
+    } catch (error) {
+      return { kind: meaningOf((error as { code?: unknown }).code) }
+    }
+  }
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '')
+}
+
+/** The error codes of c-ares, as Node hands them on. */
+function meaningOf(code: unknown): 'no-data' | 'no-name' | Trouble {
+  switch (code) {
+    case 'ENODATA':
+      return 'no-data'
+    case 'ENOTFOUND':
+      return 'no-name'
+    case 'ESERVFAIL':
+      return 'servfail'
+    case 'EREFUSED':
+    case 'ENOTIMP':
+      return 'refused'
+    case 'ETIMEOUT':
+    case 'ECANCELLED':
+      return 'timeout'
+    case 'EBADRESP':
+    case 'EFORMERR':
+      return 'unreadable'
+    default:
+      return 'unreachable'
+  }
+}

@@ -1,0 +1,67 @@
+import type { DomainName } from './names.ts'
+
+/** What became of one question: records, or the reason why there are none. */
+export type Answer<T> =
+  | { readonly kind: 'records'; readonly records: readonly T[] }
+  | { readonly kind: 'no-data' | 'no-name' | Trouble }
+
+/** Why a question has no answer that says anything about the records. */
+export type Trouble = 'servfail' | 'refused' | 'timeout' | 'unreachable' | 'unreadable'
+
+export interface Mx {
+  readonly preference: number
+  /** In lower case, without trailing dot; `''` is the null MX (RFC 7505). */
+  readonly host: string
+}
+
+/** What stands at one name. TXT values are whole, their chunks joined. */
+export interface Records {
+  readonly mx: Answer<Mx>
+  readonly txt: Answer<string>
+  readonly cname: Answer<string>
+}
+
+export interface Zone {
+  readonly name: string
+  /** Host names in lower case, without trailing dot. */
+  readonly nameServers: readonly string[]
+}
+
+/** What the world sees of a MAIL FROM domain. */
+export interface DnsView extends Records {
+  readonly name: DomainName
+  /** The zone that holds the name, as the delegations have it; unset when it could not be found. */
+  readonly zone: Zone | undefined
+  /** The registered domain, where it does not exist at all. */
+  readonly undelegated: string | undefined
+  /** What stands where a record lands when its zone's name is appended to a full name. */
+  readonly doubled: Records & { readonly name: string }
+  /** What the wildcard beside the name answers for names that do not exist. */
+  readonly wildcard: Records & { readonly name: string }
+  /** The DMARC record that holds for mail from the identity's domain. */
+  readonly dmarc: { readonly name: string; readonly record: string } | undefined
+  /** Who was asked: the zone's own name servers, the system's resolvers, or those of `dns-servers`. */
+  readonly asked: 'name-servers' | 'resolvers' | 'dns-servers'
+}
+
+/** The records of an answer; none where there is no usable answer. */
+export function recordsOf<T>(answer: Answer<T>): readonly T[] {
+  return answer.kind === 'records' ? answer.records : []
+}
+
+/** Whether the answer says that there is nothing. */
+export function isAbsent(answer: Answer<unknown>): boolean {
+  return answer.kind === 'no-data' || answer.kind === 'no-name'
+}
+
+/** Why the answer says nothing about the records; unset when it does. */
+export function troubleOf(answer: Answer<unknown>): Trouble | undefined {
+  return answer.kind === 'records' || answer.kind === 'no-data' || answer.kind === 'no-name'
+    ? undefined
+    : answer.kind
+}
+
+/** Whether the answer says anything about the records. */
+export function isConclusive(answer: Answer<unknown>): boolean {
+  return troubleOf(answer) === undefined
+}

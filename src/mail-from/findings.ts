@@ -1,0 +1,62 @@
+import { type Message, say } from '../message.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
+ * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its cure.
+ */
+export const SEVERITIES = {
+  MX_MISSING: 'error',
+  MX_MULTIPLE: 'error',
+  MX_WRONG_HOST: 'error',
+  MX_WRONG_SUFFIX: 'error',
+  MX_WRONG_REGION: 'error',
+  MX_ZONE_APPENDED: 'error',
+  MX_PREFERENCE_IN_HOST: 'error',
+  NAME_ZONE_APPENDED: 'error',
+  CNAME_IN_THE_WAY: 'error',
+  ZONE_NOT_DELEGATED: 'error',
+  HOSTED_ZONE_NOT_DELEGATED: 'error',
+  DNS_SERVFAIL: 'error',
+  MX_WRONG_PREFERENCE: 'warning',
+  SPF_MISSING: 'warning',
+  SPF_MULTIPLE: 'warning',
+  SPF_WITHOUT_SES: 'warning',
+  DMARC_STRICT_SPF: 'warning',
+  MX_OTHER_REGION: 'info',
+  WILDCARD_ANSWERS: 'info',
+  DNS_REFUSED: 'info',
+  DNS_TIMEOUT: 'info',
+  DNS_UNREACHABLE: 'info',
+  DNS_UNREADABLE: 'info',
+} as const satisfies Record<string, Severity>
+
+export type FindingCode = keyof typeof SEVERITIES
+
+export const FINDING_CODES = Object.keys(SEVERITIES) as readonly FindingCode[]
+
+/** One thing that the diagnosis says. */
+export interface Finding {
+  readonly severity: Severity
+  readonly code: FindingCode
+  /** What is seen, and what to do about it. */
+  readonly message: Message
+}
+
+/** Makes a finding of a sentence that says what is seen, and one that says what to do. */
+export function finding(
+  code: FindingCode,
+  seen: Message,
+  cure: Message,
+  severity: Severity = SEVERITIES[code],
+): Finding {
+  return { severity, code, message: say`${seen} ${cure}` }
+}
+
+const RANKS: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
+
+/** The gravest first. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return RANKS[a.severity] - RANKS[b.severity]
+}

@@ -1,0 +1,41 @@
+import type { Mx } from './dns-view.ts'
+import { feedbackHost, isKnownSesRegion } from './regions.ts'
+
+/** The preference that SES asks for ("Using a custom MAIL FROM domain"). */
+export const PREFERENCE = 10
+
+/** What a host that an MX record names is to SES. */
+export type HostKind =
+  | 'right'
+  /** The feedback host of another region, which forwards bounces. */
+  | 'other-region'
+  | 'wrong-region'
+  | 'wrong-suffix'
+  | 'zone-appended'
+  | 'preference-in-host'
+  | 'receiving'
+  | 'null'
+  | 'wrong'
+
+export function kindOfHost(host: string, region: string): HostKind {
+  if (host === feedbackHost(region)) return 'right'
+  if (host === '') return 'null'
+  // A blank within a label, which resolvers write `\032`, is what becomes of "10 host" in a host field.
+  if (/^\d{1,5}(?:\\\d{3}|[^a-z0-9-])+[a-z]/.test(host)) return 'preference-in-host'
+  const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(\..+)?$/.exec(host) ?? []
+  if (appended) return 'zone-appended'
+  if (named) return isKnownSesRegion(named) ? 'other-region' : 'wrong-region'
+  if (host.startsWith('feedback-smtp.')) return 'wrong-suffix'
+  return host.startsWith('inbound-smtp.') ? 'receiving' : 'wrong'
+}
+
+/** Whether SES takes the MX records of a name as they are: exactly one, for a feedback host of any region. */
+export function satisfiesSes(records: readonly Mx[], region: string): boolean {
+  const [mx, ...others] = records
+  return mx !== undefined && others.length === 0 && mx.preference === PREFERENCE && isFeedback(mx, region)
+}
+
+export function isFeedback(mx: Mx, region: string): boolean {
+  const kind = kindOfHost(mx.host, region)
+  return kind === 'right' || kind === 'other-region'
+}

@@ -1,0 +1,39 @@
+/** SPF records (RFC 7208), as far as the MAIL FROM domain needs them. */
+
+const INCLUDE = 'include:amazonses.com'
+
+/** Whether a TXT value is an SPF record; other values at the same name belong to somebody else. */
+export function isSpf(value: string): boolean {
+  return /^v=spf1(?:\s|$)/i.test(value.trim())
+}
+
+/** Whether mail from SES passes: the include stands before `all`, which ends the evaluation, or everything is left to SES. */
+export function allowsSes(record: string): boolean {
+  const terms = termsOf(record)
+  const end = terms.findIndex(isAll)
+  const evaluated = end < 0 ? terms : terms.slice(0, end)
+  return (
+    evaluated.some((term) => /^\+?include:amazonses\.com\.?$/i.test(term)) ||
+    (end < 0 && evaluated.some((term) => /^redirect=amazonses\.com\.?$/i.test(term)))
+  )
+}
+
+/** One record that allows what the given ones do, and SES. */
+export function mergeSpf(records: readonly string[]): string {
+  const terms = records.flatMap(termsOf)
+  const modifiers = terms.filter((term) => /^[a-z][\w.-]*=/i.test(term))
+  const mechanisms = terms.filter((term) => !isAll(term) && !modifiers.includes(term))
+  const others = mechanisms.filter((term) => term.toLowerCase() !== INCLUDE)
+  // `redirect=` has no effect beside `all`.
+  const end = terms.find(isAll) ?? modifiers.find((term) => /^redirect=/i.test(term))
+  const rest = modifiers.filter((term) => !/^redirect=/i.test(term))
+  return ['v=spf1', ...new Set([...others, INCLUDE, ...(end ? [end] : []), ...rest])].join(' ')
+}
+
+function termsOf(record: string): readonly string[] {
+  return record.trim().split(/\s+/).slice(1)
+}
+
+function isAll(term: string): boolean {
+  return /^[+?~-]?all$/i.test(term)
+}

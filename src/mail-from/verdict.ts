@@ -1,0 +1,42 @@
+import { type Answer, type DnsView, isAbsent, isConclusive, recordsOf } from './dns-view.ts'
+import { satisfiesSes } from './mx.ts'
+import { allowsSes, isSpf } from './spf.ts'
+
+export type Verdict = 'in place' | 'missing' | 'wrong' | 'not known'
+
+/** What the world sees of one of the two records. */
+export interface RecordSeen {
+  readonly type: 'MX' | 'TXT'
+  /** As in a zone file, without trailing dots and quotes; of TXT only the SPF records. */
+  readonly seen: readonly string[]
+  readonly verdict: Verdict
+}
+
+/** Holds the two records against what SES needs in a region. */
+export function recordsSeen(view: DnsView, region: string): readonly RecordSeen[] {
+  const mx = recordsOf(view.mx)
+  const spf = recordsOf(view.txt).filter(isSpf)
+  const judge = (answer: Answer<unknown>, found: readonly unknown[], isRight: boolean): Verdict => {
+    if (recordsOf(view.cname).length > 0) return 'wrong'
+    if (!isConclusive(answer)) return 'not known'
+    if (isAbsent(answer) || found.length === 0) return 'missing'
+    return isRight ? 'in place' : 'wrong'
+  }
+  return [
+    {
+      type: 'MX',
+      seen: mx.map(({ preference, host }) => `${preference} ${host || '.'}`),
+      verdict: judge(view.mx, mx, satisfiesSes(mx, region)),
+    },
+    {
+      type: 'TXT',
+      seen: spf,
+      verdict: judge(view.txt, spf, spf.length === 1 && spf.every(allowsSes)),
+    },
+  ]
+}
+
+/** Whether both records are seen, and SES and the receivers of mail take them as they are. */
+export function isInPlace(view: DnsView, region: string): boolean {
+  return recordsSeen(view, region).every(({ verdict }) => verdict === 'in place')
+}

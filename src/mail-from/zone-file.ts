@@ -1,0 +1,35 @@
+import type { Mx } from './dns-view.ts'
+import type { DnsRecord } from './records.ts'
+
+/** Record data as zone files write it (RFC 1035, section 5), and as Route 53 does: "Supported DNS record types". */
+
+/** The records in zone-file form, names absolute. */
+export function zoneFile(records: readonly DnsRecord[]): string {
+  return records
+    .map((record) => {
+      const data = record.type === 'MX' ? `${record.priority} ${record.value}.` : txtValue(record.value)
+      return `${record.name}. ${record.ttl} IN ${record.type} ${data}`
+    })
+    .join('\n')
+}
+
+/** A TXT value of our own: short, without quotes and backslashes. */
+export function txtValue(text: string): string {
+  return `"${text}"`
+}
+
+/** Joins the chunks of a TXT value and undoes its escapes, which Route 53 writes in octal. */
+export function parseTxtValue(value: string): string {
+  const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)"/gs), ([, chunk = '']) => chunk)
+  return (chunks.length > 0 ? chunks : [value])
+    .join('')
+    .replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal?: string, character?: string) =>
+      octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (character ?? ''),
+    )
+}
+
+/** `10 host.example.com.` */
+export function parseMxValue(value: string): Mx {
+  const [preference = '', host = ''] = value.trim().split(/\s+/)
+  return { preference: Number(preference), host: host.toLowerCase().replace(/\.$/, '') }
+}

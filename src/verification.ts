@@ -1,0 +1,148 @@
+import type { Poll, Ses } from './aws/ses.ts'
+import type { Clock } from './clock.ts'
+import { ActionError, toActionError } from './errors.ts'
+import type { Custom, CustomState } from './mail-from/attributes.ts'
+import { type Message, say } from './message.ts'
+import type { Outcome } from './outcome.ts'
+import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from './report/verification.ts'
+
+export interface VerificationParties {
+  readonly ses: Ses
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  log(line: Message): void
+  /** Asks DNS, and notes in the outcome what the world sees. */
+  look(): Promise<unknown>
+}
+
+/** SES allows one call a second, for all who work in the account and region. */
+const PAUSES_MS = { shortest: 1_000, first: 5_000, longest: 30_000 }
+const GROWTH = 1.5
+/** A line at least so often, so that nobody takes the job for dead. */
+const LONGEST_SILENCE_MS = 60_000
+/** For how long after a change a read may still show the state before it. */
+const STALE_MS = 30_000
+
+/**
+ * Waits until SES has verified the MAIL FROM domain; the outcome follows what SES says meanwhile. A read that fails for a reason
+ * that passes by itself is left out.
+ *
+ * @throws ActionError `VERIFICATION_FAILED` when SES gave up, `VERIFICATION_TIMEOUT` when the time is over
+ */
+export async function awaitVerification(
+  desired: Custom,
+  minutes: number,
+  parties: VerificationParties,
+  outcome: Outcome,
+): Promise<void> {
+  const { clock, signal, log } = parties
+  const time = new TimeLimit(minutes * 60_000, clock)
+  const narrator = new Narrator(time, log)
+  let mayBeStale = outcome.accepted && outcome.before?.kind === 'custom' && outcome.before.status === 'FAILED'
+  log(say`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at the most.`)
+  for (let pause = PAUSES_MS.first; ; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
+    await clock.sleep(time.untilNextLook(pause), signal)
+    const poll = await lookAgain(parties, time)
+    const state = declaredState(poll, desired)
+    mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver()
+    if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
+      log(say`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)
+      return
+    }
+    if (time.isOver()) {
+      throw failure('VERIFICATION_TIMEOUT', aboutTimeout(time.limitMs, poll, outcome), outcome)
+    }
+    narrator.tell(say`${aboutPoll(poll, outcome)} ${aboutDns(outcome)}`, pause)
+  }
+}
+
+/** SES and DNS at once. What ends the wait says how far it had come. */
+async function lookAgain({ ses, look }: VerificationParties, time: TimeLimit): Promise<Poll> {
+  try {
+    const [poll] = await Promise.all([ses.pollMailFrom(), look()])
+    return poll
+  } catch (error) {
+    const known = toActionError(error)
+    if (known.code === 'CANCELLED' || known.code === 'INTERNAL_ERROR') throw known
+    throw known.with(
+      say`This ended the wait for verification after ${duration(time.elapsed())}; SES goes on looking for the MX record.`,
+    )
+  }
+}
+
+/** The state that a poll shows, if it is one of the declared settings: reads lag behind writes. */
+function declaredState(poll: Poll, { domain, behavior }: Custom): Declared | undefined {
+  if (poll.kind !== 'seen' || poll.current.kind !== 'custom') return undefined
+  const { current, requestId } = poll
+  return current.domain === domain && current.behavior === behavior ? { ...current, requestId } : undefined
+}
+
+type Declared = CustomState & { readonly requestId: string }
+
+/** Notes the state. Throws when SES has given up. */
+function isVerified({ requestId, ...state }: Declared, outcome: Outcome): boolean {
+  outcome.after = state
+  outcome.requestId = requestId
+  if (state.status === 'FAILED') throw failure('VERIFICATION_FAILED', aboutFailed(outcome), outcome)
+  return state.status === 'SUCCESS'
+}
+
+function failure(
+  code: 'VERIFICATION_FAILED' | 'VERIFICATION_TIMEOUT',
+  text: Message,
+  { requestId }: Outcome,
+): ActionError {
+  return new ActionError(code, text, { requestId })
+}
+
+class TimeLimit {
+  readonly limitMs: number
+  readonly #clock: Clock
+  readonly #startedAt: number
+
+  constructor(limitMs: number, clock: Clock) {
+    this.limitMs = limitMs
+    this.#clock = clock
+    this.#startedAt = clock.now().getTime()
+  }
+
+  elapsed(): number {
+    return this.#clock.now().getTime() - this.#startedAt
+  }
+
+  left(): number {
+    return Math.max(0, this.limitMs - this.elapsed())
+  }
+
+  isOver(): boolean {
+    return this.left() === 0
+  }
+
+  /** The last look falls on the end of the time; one shortly before it is left out. */
+  untilNextLook(pause: number): number {
+    const next = this.left() < pause + PAUSES_MS.shortest ? this.left() : pause
+    return Math.max(next, PAUSES_MS.shortest)
+  }
+}
+
+/** Tells what is new at once, and what is not now and then. */
+class Narrator {
+  readonly #time: TimeLimit
+  readonly #log: (line: Message) => void
+  #told = ''
+  #toldAt = 0
+
+  constructor(time: TimeLimit, log: (line: Message) => void) {
+    this.#time = time
+    this.#log = log
+  }
+
+  tell(state: Message, pause: number): void {
+    const elapsed = this.#time.elapsed()
+    const nextChance = elapsed + pause * GROWTH
+    if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS) return
+    this.#told = state.plain()
+    this.#toldAt = elapsed
+    this.#log(say`After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`)
+  }
+}
