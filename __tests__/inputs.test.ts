@@ -307,6 +307,159 @@ describe('the role', () => {
   })
 })
 
+describe('hosted-zone-id', () => {
+  test.each([
+    ['Z0123456789ABCDEFGHIJ', 'Z0123456789ABCDEFGHIJ'],
+    ['/hostedzone/Z1', 'Z1'],
+    ['hostedzone/Z1', 'Z1'],
+    [' Z1\n', 'Z1'],
+    ['A'.repeat(32), 'A'.repeat(32)],
+  ])('%j is the zone %s', (typed, id) => {
+    expect(read({ 'hosted-zone-id': typed }).hostedZone).toEqual({ kind: 'id', id })
+  })
+
+  test.each([['auto'], ['AUTO'], [' Auto ']])('%j is to be found', (typed) => {
+    expect(read({ 'hosted-zone-id': typed }).hostedZone).toEqual({ kind: 'auto' })
+  })
+
+  test.each([
+    ['z0123456789abcdefghij'],
+    ['example.com'],
+    ['Z1 Z2'],
+    ['Z1/'],
+    ['/change/C1'],
+    ['/hostedzone/'],
+    ['/hostedzone/auto'],
+    ['../Z1'],
+    ['Z1?x=1'],
+    ['automatic'],
+    ['A'.repeat(33)],
+  ])('%j is refused with both ways to write it', (typed) => {
+    const error = refusal({ 'hosted-zone-id': typed })
+    expect(error.details.points).toHaveLength(1)
+    for (const word of ['hosted-zone-id', typed, 'Z0123456789ABCDEFGHIJ', 'auto']) {
+      expect(error.text.plain()).toContain(word)
+    }
+  })
+})
+
+describe('dns-servers', () => {
+  test.each<[string, { host: string; port: number }[]]>([
+    ['192.0.2.53', [{ host: '192.0.2.53', port: 53 }]],
+    ['192.0.2.53:5353', [{ host: '192.0.2.53', port: 5353 }]],
+    ['2001:db8::53', [{ host: '2001:db8::53', port: 53 }]],
+    ['[2001:db8::53]', [{ host: '2001:db8::53', port: 53 }]],
+    ['[2001:db8::53]:65535', [{ host: '2001:db8::53', port: 65535 }]],
+    ['resolver', [{ host: 'resolver', port: 53 }]],
+    ['dns.example.com:1', [{ host: 'dns.example.com', port: 1 }]],
+    [
+      ' one:1,two:2 , three:3\n[::1]:4,',
+      [
+        { host: 'one', port: 1 },
+        { host: 'two', port: 2 },
+        { host: 'three', port: 3 },
+        { host: '::1', port: 4 },
+      ],
+    ],
+    [',', []],
+  ])('%j is %j', (typed, servers) => {
+    expect(read({ 'dns-servers': typed }).dnsServers).toEqual(servers)
+  })
+
+  test.each([
+    ['192.0.2.53:0'],
+    ['192.0.2.53:65536'],
+    ['192.0.2.53:'],
+    ['192.0.2.53:x'],
+    [':53'],
+    ['[]:53'],
+    ['[192.0.2.53]:53'],
+    ['[2001:db8::53'],
+    ['2001:db8::53]:53'],
+    ['2001:db8:::53'],
+    ['tls://192.0.2.53'],
+    ['-a'],
+    ['a_b'],
+    ['a/b'],
+    ['dns.example.com.:53:53'],
+  ])('%j is refused with the ways to write it', (typed) => {
+    const error = refusal({ 'dns-servers': typed })
+    expect(error.details.points).toHaveLength(1)
+    for (const word of ['dns-servers', typed, 'host:port', '[2001:db8::53]:53']) {
+      expect(error.text.plain()).toContain(word)
+    }
+  })
+
+  test('are refused one by one', () => {
+    const { points = [] } = refusal({ 'dns-servers': '192.0.2.53, :1, good, :2' }).details
+    expect(points.map((point) => /has "([^"]*)"/.exec(point.plain())?.[1])).toEqual([':1', ':2'])
+  })
+})
+
+describe('wait-minutes', () => {
+  test.each([
+    ['0', 0],
+    ['10', 10],
+    ['0.5', 0.5],
+    ['.5', 0.5],
+    ['1.', 1],
+    ['007', 7],
+    ['0.001', 0.001],
+    [' 3 ', 3],
+    ['4320', 4320],
+    ['', 0],
+  ])('%j is %d', (typed, minutes) => {
+    expect(read({ 'wait-minutes': typed }).waitMinutes).toBe(minutes)
+  })
+
+  test.each([
+    ['-1'],
+    ['+1'],
+    ['1e3'],
+    ['0x10'],
+    ['1,5'],
+    ['5m'],
+    ['.'],
+    ['NaN'],
+    ['Infinity'],
+    ['1 2'],
+    ['true'],
+    ['١'],
+  ])('%j is no number of minutes', (typed) => {
+    const error = refusal({ 'wait-minutes': typed })
+    expect(error.details.points).toHaveLength(1)
+    expect(error.text.plain()).toMatch(/wait-minutes.*no number of minutes.*0\.5/)
+    expect(error.text.plain()).toContain(typed)
+  })
+
+  test.each([['4320.1'], ['4321'], ['9'.repeat(400)]])('%s is longer than SES looks', (typed) => {
+    const error = refusal({ 'wait-minutes': typed })
+    expect(error.details.points).toHaveLength(1)
+    expect(error.text.plain()).toMatch(/wait-minutes.*more than 4320.*72 hours/)
+  })
+})
+
+describe('without a MAIL FROM domain', () => {
+  const idle = { disable: 'true', 'mail-from-domain': '' }
+
+  test.each<[Inputs, string[]]>([
+    [{ 'hosted-zone-id': 'auto' }, ['hosted-zone-id']],
+    [{ 'wait-minutes': '0.5' }, ['wait-minutes']],
+    [{ 'hosted-zone-id': 'Z1', 'wait-minutes': '10' }, ['hosted-zone-id', 'wait-minutes']],
+    [{ 'hosted-zone-id': ' ', 'wait-minutes': '0.0' }, []],
+  ])('%j has no effect, which is noted', (inputs, names) => {
+    const notes = notesOf(read({ ...idle, ...inputs }))
+    expect(notes).toHaveLength(names.length)
+    for (const [i, name] of names.entries()) expect(notes[i]).toMatch(new RegExp(`^${name} .*disable`))
+    expect(notesOf(read(inputs))).toEqual([])
+  })
+
+  test('what is wrong is refused all the same', () => {
+    const wrong = { 'hosted-zone-id': 'x', 'dns-servers': ':', 'wait-minutes': 'x' }
+    expect(refusal({ ...idle, ...wrong }).details.points).toHaveLength(3)
+  })
+})
+
 describe('what is wrong', () => {
   test('is told in one go, each input by its name', () => {
     const wrong: Inputs = {
@@ -318,16 +471,19 @@ describe('what is wrong', () => {
       'role-to-assume': 'ses',
       'role-session-name': '!',
       audience: 'a b',
+      'hosted-zone-id': 'my-zone',
+      'dns-servers': '::::',
+      'wait-minutes': 'ever',
     }
     const error = refusal(wrong)
-    expect(error.details.points).toHaveLength(8)
+    expect(error.details.points).toHaveLength(INPUTS.length)
     for (const [name, typed] of Object.entries(wrong)) {
       expect(
         error.details.points?.some((point) => point.plain().includes(name) && point.plain().includes(typed)),
       ).toBe(true)
       expect(error.text.plain()).toContain(name)
     }
-    expect(error.text.plain()).toContain('8')
+    expect(error.text.plain()).toContain(String(INPUTS.length))
   })
 
   test('does not hide that the domain is no child, whatever else is wrong', () => {
@@ -401,6 +557,12 @@ test('any inputs at all give settings that SES could take, or a validation error
         expect(settings.credentials.sessionName).toMatch(/^[\w+=,.@-]{2,64}$/)
         expect(settings.credentials.audience).toMatch(/^\S+$/)
       }
+      if (settings.hostedZone?.kind === 'id') expect(settings.hostedZone.id).toMatch(/^[A-Z0-9]{1,32}$/)
+      for (const { host, port } of settings.dnsServers) {
+        expect(host).toMatch(/^[a-z0-9:.-]+$/i)
+        expect(port >= 1 && port <= 65_535).toBe(true)
+      }
+      expect(settings.waitMinutes >= 0 && settings.waitMinutes <= 4320).toBe(true)
     }),
     { numRuns: 1000 },
   )

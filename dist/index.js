@@ -57773,7 +57773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6099:
+/***/ 1474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58056,6 +58056,7 @@ function parseDnsServer(text) {
 // EXTERNAL MODULE: ./build/mail-from/attributes.js
 var attributes = __nccwpck_require__(2716);
 ;// CONCATENATED MODULE: ./build/mail-from/decision.js
+
 /**
  * Decides. `restart` sends what is there already: a PUT makes SES look for the MX record again after it gave up
  * ("Amazon SES custom MAIL FROM domain setup states"). Where the current state could not be read (`undefined`), the
@@ -58068,7 +58069,7 @@ function decide(current, desired) {
         return 'update';
     if (current.kind === 'default')
         return 'enable';
-    if (current.domain !== desired.domain || current.behavior !== desired.behavior)
+    if (!(0,attributes/* isDeclared */.vo)(current, desired))
         return 'update';
     return current.status === 'FAILED' ? 'restart' : 'none';
 }
@@ -58085,379 +58086,16 @@ function stopsMail(change, current, desired) {
     return leavesToday ? 'yes' : 'no';
 }
 
+// EXTERNAL MODULE: ./build/mail-from/diagnosis.js + 1 modules
+var diagnosis = __nccwpck_require__(7355);
+// EXTERNAL MODULE: ./build/mail-from/records.js
+var records = __nccwpck_require__(5363);
 // EXTERNAL MODULE: ./build/mail-from/dns-view.js
 var dns_view = __nccwpck_require__(6306);
-;// CONCATENATED MODULE: ./build/mail-from/findings.js
-
-/**
- * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
- * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its cure.
- */
-const SEVERITIES = {
-    MX_MISSING: 'error',
-    MX_MULTIPLE: 'error',
-    MX_WRONG_HOST: 'error',
-    MX_WRONG_SUFFIX: 'error',
-    MX_WRONG_REGION: 'error',
-    MX_ZONE_APPENDED: 'error',
-    MX_PREFERENCE_IN_HOST: 'error',
-    NAME_ZONE_APPENDED: 'error',
-    CNAME_IN_THE_WAY: 'error',
-    ZONE_NOT_DELEGATED: 'error',
-    HOSTED_ZONE_NOT_DELEGATED: 'error',
-    DNS_SERVFAIL: 'error',
-    MX_WRONG_PREFERENCE: 'warning',
-    SPF_MISSING: 'warning',
-    SPF_MULTIPLE: 'warning',
-    SPF_WITHOUT_SES: 'warning',
-    DMARC_STRICT_SPF: 'warning',
-    MX_OTHER_REGION: 'info',
-    WILDCARD_ANSWERS: 'info',
-    DNS_REFUSED: 'info',
-    DNS_TIMEOUT: 'info',
-    DNS_UNREACHABLE: 'info',
-    DNS_UNREADABLE: 'info',
-};
-const FINDING_CODES = Object.keys(SEVERITIES);
-/** Makes a finding of a sentence that says what is seen, and one that says what to do. */
-function finding(code, seen, cure, severity = SEVERITIES[code]) {
-    return { severity, code, message: (0,build_message/* say */.cv) `${seen} ${cure}` };
-}
-const RANKS = { error: 0, warning: 1, info: 2 };
-/** The gravest first. */
-function bySeverity(a, b) {
-    return RANKS[a.severity] - RANKS[b.severity];
-}
-
-;// CONCATENATED MODULE: ./build/mail-from/mx.js
-
-/** The preference that SES asks for ("Using a custom MAIL FROM domain"). */
-const PREFERENCE = 10;
-function kindOfHost(host, region) {
-    if (host === (0,regions/* feedbackHost */._W)(region))
-        return 'right';
-    if (host === '')
-        return 'null';
-    // A blank within a label, which resolvers write `\032`, is what becomes of "10 host" in a host field.
-    if (/^\d{1,5}(?:\\\d{3}|[^a-z0-9-])+[a-z]/.test(host))
-        return 'preference-in-host';
-    const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(\..+)?$/.exec(host) ?? [];
-    if (appended)
-        return 'zone-appended';
-    if (named)
-        return (0,regions/* isKnownSesRegion */.R)(named) ? 'other-region' : 'wrong-region';
-    if (host.startsWith('feedback-smtp.'))
-        return 'wrong-suffix';
-    return host.startsWith('inbound-smtp.') ? 'receiving' : 'wrong';
-}
-/** Whether SES takes the MX records of a name as they are: exactly one, for a feedback host of any region. */
-function satisfiesSes(records, region) {
-    const [mx, ...others] = records;
-    return mx !== undefined && others.length === 0 && mx.preference === PREFERENCE && isFeedback(mx, region);
-}
-function isFeedback(mx, region) {
-    const kind = kindOfHost(mx.host, region);
-    return kind === 'right' || kind === 'other-region';
-}
-
-;// CONCATENATED MODULE: ./build/mail-from/records.js
-
-
-const TTL_SECONDS = 300;
-/** The SPF policy that lets Amazon SES send for a MAIL FROM domain. */
-const SPF_RECORD = 'v=spf1 include:amazonses.com ~all';
-/** The two records that SES asks for: exactly one MX, and the SPF policy ("Using a custom MAIL FROM domain"). */
-function dnsRecords(domain, region) {
-    return [
-        { type: 'MX', name: domain, ttl: TTL_SECONDS, priority: PREFERENCE, value: (0,regions/* feedbackHost */._W)(region) },
-        { type: 'TXT', name: domain, ttl: TTL_SECONDS, value: SPF_RECORD },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/mail-from/spf.js
-/** SPF records (RFC 7208), as far as the MAIL FROM domain needs them. */
-const INCLUDE = 'include:amazonses.com';
-/** Whether a TXT value is an SPF record; other values at the same name belong to somebody else. */
-function isSpf(value) {
-    return /^v=spf1(?:\s|$)/i.test(value.trim());
-}
-/** Whether mail from SES passes: the include stands before `all`, which ends the evaluation, or everything is left to SES. */
-function allowsSes(record) {
-    const terms = termsOf(record);
-    const end = terms.findIndex(isAll);
-    const evaluated = end < 0 ? terms : terms.slice(0, end);
-    return (evaluated.some((term) => /^\+?include:amazonses\.com\.?$/i.test(term)) ||
-        (end < 0 && evaluated.some((term) => /^redirect=amazonses\.com\.?$/i.test(term))));
-}
-/** One record that allows what the given ones do, and SES. */
-function mergeSpf(records) {
-    const terms = records.flatMap(termsOf);
-    const modifiers = terms.filter((term) => /^[a-z][\w.-]*=/i.test(term));
-    const mechanisms = terms.filter((term) => !isAll(term) && !modifiers.includes(term));
-    const others = mechanisms.filter((term) => term.toLowerCase() !== INCLUDE);
-    // `redirect=` has no effect beside `all`.
-    const end = terms.find(isAll) ?? modifiers.find((term) => /^redirect=/i.test(term));
-    const rest = modifiers.filter((term) => !/^redirect=/i.test(term));
-    return ['v=spf1', ...new Set([...others, INCLUDE, ...(end ? [end] : []), ...rest])].join(' ');
-}
-function termsOf(record) {
-    return record.trim().split(/\s+/).slice(1);
-}
-function isAll(term) {
-    return /^[+?~-]?all$/i.test(term);
-}
-
-;// CONCATENATED MODULE: ./build/mail-from/diagnosis.js
-
-
-
-
-
-
-
-/**
- * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
- * guide. The gravest first; nothing at all when both records are in place. `hostedZone` is the one in which this run publishes.
- */
-function diagnose(view, region, hostedZone) {
-    const isAlias = (0,dns_view/* recordsOf */.M$)(view.cname).length > 0;
-    return [
-        ...aboutTrouble(view),
-        ...aboutDelegation(view, region, hostedZone),
-        ...(isAlias ? aboutAlias(view, region) : [...aboutMx(view, region), ...aboutSpf(view)]),
-        ...aboutAppendedZone(view),
-        ...aboutWildcard(view),
-        ...aboutAlignment(view),
-    ].toSorted(bySeverity);
-}
-const TROUBLES = {
-    servfail: 'DNS_SERVFAIL',
-    refused: 'DNS_REFUSED',
-    timeout: 'DNS_TIMEOUT',
-    unreachable: 'DNS_UNREACHABLE',
-    unreadable: 'DNS_UNREADABLE',
-};
-function aboutTrouble(view) {
-    const kinds = [view.mx, view.txt].flatMap((answer) => (0,dns_view/* troubleOf */.LH)(answer) ?? []);
-    return [...new Set(kinds)].map((kind) => {
-        const types = ['mx', 'txt'].filter((type) => view[type].kind === kind);
-        const question = types.length > 1
-            ? (0,build_message/* say */.cv) `the questions for the MX and TXT records of ${view.name}`
-            : (0,build_message/* say */.cv) `the question for the ${types[0] === 'mx' ? (0,build_message/* say */.cv) `MX` : (0,build_message/* say */.cv) `TXT`} record of ${view.name}`;
-        return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
-    });
-}
-function explainTrouble(kind, question, view) {
-    const servers = view.asked === 'dns-servers'
-        ? (0,build_message/* say */.cv) `the input ${'dns-servers'}`
-        : (0,build_message/* say */.cv) `the DNS settings of the runner, or set ${'dns-servers'}`;
-    switch (kind) {
-        case 'servfail':
-            return [
-                (0,build_message/* say */.cv) `DNS fails (SERVFAIL) at ${question}.`,
-                (0,build_message/* say */.cv) `Most likely the name servers${view.zone ? (0,build_message/* say */.cv) ` of ${view.zone.name} (${view.zone.nameServers.join(', ')})` : (0,build_message/* say */.cv) ``} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
-            ];
-        case 'refused':
-            return [
-                (0,build_message/* say */.cv) `The DNS server refused ${question} (REFUSED), so this is not known.`,
-                (0,build_message/* say */.cv) `Most likely it serves neither this zone nor this client: check ${servers}.`,
-            ];
-        case 'timeout':
-            return [
-                (0,build_message/* say */.cv) `Nobody answered ${question} in time, so this is not known.`,
-                (0,build_message/* say */.cv) `Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.`,
-            ];
-        case 'unreachable':
-            return [
-                (0,build_message/* say */.cv) `No DNS server could be reached with ${question}, so this is not known.`,
-                (0,build_message/* say */.cv) `Check ${servers}.`,
-            ];
-        case 'unreadable':
-            return [
-                (0,build_message/* say */.cv) `The answer to ${question} cannot be read, so this is not known.`,
-                (0,build_message/* say */.cv) `Look for a firewall that changes DNS answers, and check ${servers}.`,
-            ];
-    }
-}
-function aboutDelegation(view, region, hostedZone) {
-    if (view.undelegated !== undefined) {
-        return [
-            finding('ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `${view.undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, (0,build_message/* say */.cv) `Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`),
-        ];
-    }
-    const { zone } = view;
-    if (!hostedZone?.nameServers.length || !zone || sharesNameServer(zone, hostedZone))
-        return [];
-    // Name servers may go by names of the company's own, so what counts is what they answer.
-    if (satisfiesSes((0,dns_view/* recordsOf */.M$)(view.mx), region))
-        return [];
-    return [
-        finding('HOSTED_ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see records there.`, (0,build_message/* say */.cv) `Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`),
-    ];
-}
-/** Whether a zone that is seen in DNS is served by the name servers of a hosted zone. */
-function sharesNameServer(zone, hostedZone) {
-    return (zone.name === hostedZone.name && zone.nameServers.some((host) => hostedZone.nameServers.includes(host)));
-}
-function aboutAlias({ name, cname }, region) {
-    return [
-        finding('CNAME_IN_THE_WAY', (0,build_message/* say */.cv) `${name} is a CNAME for ${(0,dns_view/* recordsOf */.M$)(cname).join(', ')}, and a name with a CNAME can have no MX and TXT records.`, (0,build_message/* say */.cv) `Delete the CNAME record and create ${wantedMx(region)} and TXT ${SPF_RECORD}, or take another MAIL FROM domain.`),
-    ];
-}
-function aboutMx(view, region) {
-    if ((0,dns_view/* isAbsent */.W0)(view.mx))
-        return [missingMx(view, region)];
-    const records = (0,dns_view/* recordsOf */.M$)(view.mx);
-    if (satisfiesSes(records, region))
-        return records.flatMap((mx) => aboutHost(mx, view, region));
-    if (records.length < 2)
-        return records.flatMap((mx) => aboutHost(mx, view, region));
-    const several = finding('MX_MULTIPLE', (0,build_message/* say */.cv) `${view.name} has ${records.length} MX records (${listOf(records)}), and SES accepts exactly one.`, (0,build_message/* say */.cv) `Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
-    const isOneRight = records.some((mx) => isFeedback(mx, region));
-    return isOneRight ? [several] : [several, ...records.flatMap((mx) => aboutHost(mx, view, region))];
-}
-function missingMx(view, region) {
-    const { name, mx, zone } = view;
-    const seen = mx.kind === 'no-name'
-        ? (0,build_message/* say */.cv) `${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
-        : (0,build_message/* say */.cv) `${name} exists in DNS, but has no MX record.`;
-    const where = zone
-        ? (0,build_message/* say */.cv) ` in the zone ${zone.name}, at the name servers ${zone.nameServers.join(', ')}`
-        : (0,build_message/* say */.cv) ``;
-    return finding('MX_MISSING', seen, (0,build_message/* say */.cv) `Create ${wantedMx(region)} for the name ${name}${where}; if it exists in another zone, the world does not ask that one.${age(view)}`);
-}
-function wantedMx(region) {
-    return (0,build_message/* say */.cv) `MX ${`${PREFERENCE} ${(0,regions/* feedbackHost */._W)(region)}`}`;
-}
-function listOf(records) {
-    return records.map(({ preference, host }) => `${preference} ${host || '.'}`).join(', ');
-}
-const HOST_CODES = {
-    'other-region': 'MX_OTHER_REGION',
-    'wrong-region': 'MX_WRONG_REGION',
-    'wrong-suffix': 'MX_WRONG_SUFFIX',
-    'zone-appended': 'MX_ZONE_APPENDED',
-    'preference-in-host': 'MX_PREFERENCE_IN_HOST',
-    receiving: 'MX_WRONG_HOST',
-    null: 'MX_WRONG_HOST',
-    wrong: 'MX_WRONG_HOST',
-};
-function aboutHost(mx, { name }, region) {
-    const kind = kindOfHost(mx.host, region);
-    const isNegligible = mx.preference === PREFERENCE || !isFeedback(mx, region);
-    const preference = isNegligible
-        ? []
-        : [
-            finding('MX_WRONG_PREFERENCE', (0,build_message/* say */.cv) `The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${PREFERENCE}.`, (0,build_message/* say */.cv) `Set it to ${PREFERENCE}.`),
-        ];
-    if (kind === 'right')
-        return preference;
-    return [...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region))];
-}
-function explainHost(kind, { host }, name, region) {
-    const names = (0,build_message/* say */.cv) `The MX record of ${name} names ${host}`;
-    const correct = (0,build_message/* say */.cv) `Set it to ${wantedMx(region)}.`;
-    switch (kind) {
-        case 'other-region':
-            return [
-                (0,build_message/* say */.cv) `${names}, the feedback host of another region.`,
-                (0,build_message/* say */.cv) `That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0,regions/* feedbackHost */._W)(region)}.`,
-            ];
-        case 'wrong-region':
-            return [(0,build_message/* say */.cv) `${names}, and its region is none of Amazon SES.`, correct];
-        case 'wrong-suffix':
-            return [(0,build_message/* say */.cv) `${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct];
-        case 'zone-appended':
-            return [
-                (0,build_message/* say */.cv) `${names}: a zone was appended to the host.`,
-                (0,build_message/* say */.cv) `End the value with a dot, ${`${(0,regions/* feedbackHost */._W)(region)}.`}, or enter it as your DNS provider wants full names.`,
-            ];
-        case 'preference-in-host':
-            return [
-                (0,build_message/* say */.cv) `${names}: the preference stands in the host field.`,
-                (0,build_message/* say */.cv) `Enter ${PREFERENCE} as preference (priority) and ${(0,regions/* feedbackHost */._W)(region)} alone as host.`,
-            ];
-        case 'receiving':
-            return [(0,build_message/* say */.cv) `${names}, which is the host for receiving mail with SES.`, correct];
-        case 'null':
-            return [(0,build_message/* say */.cv) `The MX record of ${name} says that the name takes no mail (null MX).`, correct];
-        case 'wrong':
-            return [
-                (0,build_message/* say */.cv) `${names}, which is no host of Amazon SES.`,
-                (0,build_message/* say */.cv) `${correct} If the name receives other mail, take another MAIL FROM domain.`,
-            ];
-    }
-}
-function aboutSpf(view) {
-    const { name, txt } = view;
-    if (!(0,dns_view/* isConclusive */.c8)(txt))
-        return [];
-    const spf = (0,dns_view/* recordsOf */.M$)(txt).filter(isSpf);
-    const [record, ...others] = spf;
-    if (record === undefined)
-        return [missingSpf(view)];
-    if (others.length > 0) {
-        return [
-            finding('SPF_MULTIPLE', (0,build_message/* say */.cv) `${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, (0,build_message/* say */.cv) `Keep one: TXT ${mergeSpf(spf)}.`),
-        ];
-    }
-    if (allowsSes(record))
-        return [];
-    return [
-        finding('SPF_WITHOUT_SES', (0,build_message/* say */.cv) `The SPF record of ${name}, ${record}, does not allow Amazon SES, so mail fails SPF.`, (0,build_message/* say */.cv) `Set it to TXT ${mergeSpf([record])}.`),
-    ];
-}
-function missingSpf(view) {
-    const { name, txt } = view;
-    const attempt = (0,dns_view/* recordsOf */.M$)(txt).find((value) => /amazonses\.com/i.test(value));
-    const seen = attempt === undefined
-        ? (0,build_message/* say */.cv) `${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
-        : (0,build_message/* say */.cv) `${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and so is no SPF record.`;
-    return finding('SPF_MISSING', seen, (0,build_message/* say */.cv) `Create TXT ${SPF_RECORD}.${age(view)}`);
-}
-/** Resolvers remember that something was missing. */
-function age({ asked }) {
-    return asked === 'resolvers'
-        ? (0,build_message/* say */.cv) ` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.`
-        : (0,build_message/* say */.cv) ``;
-}
-/** A full name typed where the DNS provider expects it without the zone. */
-function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }) {
-    const isMxThere = (0,dns_view/* recordsOf */.M$)(doubled.mx).some(({ host }) => /amazon(?:ses|aws)\.com/.test(host));
-    const isSpfThere = (0,dns_view/* recordsOf */.M$)(doubled.txt).some((value) => isSpf(value) && allowsSes(value));
-    const isMxMissing = (0,dns_view/* isAbsent */.W0)(mx) && isMxThere && !sameRecords(doubled, wildcard, 'mx');
-    const isSpfMissing = (0,dns_view/* isConclusive */.c8)(txt) && !(0,dns_view/* recordsOf */.M$)(txt).some(isSpf) && isSpfThere;
-    if ((0,dns_view/* recordsOf */.M$)(cname).length > 0 ||
-        !(isMxMissing || (isSpfMissing && !sameRecords(doubled, wildcard, 'txt'))))
-        return [];
-    return [
-        finding('NAME_ZONE_APPENDED', (0,build_message/* say */.cv) `The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, (0,build_message/* say */.cv) `At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? 'error' : 'warning'),
-    ];
-}
-function aboutWildcard(view) {
-    const types = ['cname', 'mx', 'txt'].filter((type) => sameRecords(view, view.wildcard, type));
-    if (types.length === 0)
-        return [];
-    return [
-        finding('WILDCARD_ANSWERS', (0,build_message/* say */.cv) `What is seen at ${view.name} (${types.map((type) => type.toUpperCase()).join(', ')}) is what the wildcard ${view.wildcard.name} holds.`, (0,build_message/* say */.cv) `Records at the name itself take its place: once there is any, the wildcard answers nothing for that name.`),
-    ];
-}
-function sameRecords(a, b, type) {
-    const [one, other] = [a, b].map((records) => (0,dns_view/* recordsOf */.M$)(records[type])
-        .map((record) => JSON.stringify(record))
-        .toSorted()
-        .join());
-    return one !== '' && one === other;
-}
-/** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
-function aboutAlignment({ name, dmarc }) {
-    if (!dmarc || !/^\s*aspf\s*=\s*s\s*$/im.test(dmarc.record.replaceAll(';', '\n')))
-        return [];
-    return [
-        finding('DMARC_STRICT_SPF', (0,build_message/* say */.cv) `The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${'aspf=s'}), and ${name} never aligns strictly, as it is a subdomain.`, (0,build_message/* say */.cv) `Change it to ${'aspf=r'}, or rely on DKIM alone for DMARC.`),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/mail-from/mx.js
+var mail_from_mx = __nccwpck_require__(5524);
+// EXTERNAL MODULE: ./build/mail-from/spf.js
+var mail_from_spf = __nccwpck_require__(4014);
 ;// CONCATENATED MODULE: ./build/mail-from/verdict.js
 
 
@@ -58465,7 +58103,7 @@ function aboutAlignment({ name, dmarc }) {
 /** Holds the two records against what SES needs in a region. */
 function recordsSeen(view, region) {
     const mx = (0,dns_view/* recordsOf */.M$)(view.mx);
-    const spf = (0,dns_view/* recordsOf */.M$)(view.txt).filter(isSpf);
+    const spf = (0,dns_view/* recordsOf */.M$)(view.txt).filter(mail_from_spf/* isSpf */.eY);
     const judge = (answer, found, isRight) => {
         if ((0,dns_view/* recordsOf */.M$)(view.cname).length > 0)
             return 'wrong';
@@ -58479,12 +58117,12 @@ function recordsSeen(view, region) {
         {
             type: 'MX',
             seen: mx.map(({ preference, host }) => `${preference} ${host || '.'}`),
-            verdict: judge(view.mx, mx, satisfiesSes(mx, region)),
+            verdict: judge(view.mx, mx, (0,mail_from_mx/* satisfiesSes */.vQ)(mx, region)),
         },
         {
             type: 'TXT',
             seen: spf,
-            verdict: judge(view.txt, spf, spf.length === 1 && spf.every(allowsSes)),
+            verdict: judge(view.txt, spf, spf.length === 1 && spf.every(mail_from_spf/* allowsSes */.QR)),
         },
     ];
 }
@@ -58502,243 +58140,19 @@ function newOutcome() {
 }
 /** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
 function wantedRecords({ settings }) {
-    return settings?.desired.kind === 'custom' ? dnsRecords(settings.desired.domain, settings.region) : [];
+    return settings?.desired.kind === 'custom' ? (0,records/* dnsRecords */.U)(settings.desired.domain, settings.region) : [];
 }
 /** What is wrong with the DNS, as far as it was seen. */
 function findingsOf({ settings, view, hostedZone }) {
-    return settings && view ? diagnose(view, settings.region, hostedZone) : [];
+    return settings && view ? (0,diagnosis/* diagnose */.h)(view, settings.region, hostedZone) : [];
 }
 /** Whether the world sees both records as SES and the receivers of mail want them. */
 function areRecordsInPlace({ settings, view }) {
     return settings !== undefined && view !== undefined && isInPlace(view, settings.region);
 }
 
-;// CONCATENATED MODULE: ./build/mail-from/zone-file.js
-/** Record data as zone files write it (RFC 1035, section 5), and as Route 53 does: "Supported DNS record types". */
-/** The records in zone-file form, names absolute. */
-function zoneFile(records) {
-    return records
-        .map((record) => {
-        const data = record.type === 'MX' ? `${record.priority} ${record.value}.` : txtValue(record.value);
-        return `${record.name}. ${record.ttl} IN ${record.type} ${data}`;
-    })
-        .join('\n');
-}
-/** A TXT value of our own: short, without quotes and backslashes. */
-function txtValue(text) {
-    return `"${text}"`;
-}
-/** Joins the chunks of a TXT value and undoes its escapes, which Route 53 writes in octal. */
-function parseTxtValue(value) {
-    const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)"/gs), ([, chunk = '']) => chunk);
-    return (chunks.length > 0 ? chunks : [value])
-        .join('')
-        .replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (character ?? ''));
-}
-/** `10 host.example.com.` */
-function parseMxValue(value) {
-    const [preference = '', host = ''] = value.trim().split(/\s+/);
-    return { preference: Number(preference), host: host.toLowerCase().replace(/\.$/, '') };
-}
-
-;// CONCATENATED MODULE: ./build/mail-from/publication.js
-
-
-
-
-
-/**
- * Plans how to publish the two records in a hosted zone without destroying what somebody else put there. A record set cannot be
- * changed in part, so a value is added by replacing the set by itself and the value, in one batch: Route 53 refuses it as a whole
- * when the set is no longer as it was read. (UPSERT would overwrite what has come meanwhile.)
- *
- * @param existing all record sets at the name
- * @param isApex whether the name is the zone's own
- */
-function planPublication(domain, region, existing, isApex) {
-    const obstacle = existing.find(({ type }) => type === 'CNAME' || (type === 'NS' && !isApex));
-    if (obstacle)
-        return { kind: 'conflict', reasons: [aboutObstacle(domain, obstacle)] };
-    const plans = dnsRecords(domain, region).map((record) => {
-        const sets = existing.filter(({ type }) => type === record.type);
-        return record.type === 'MX' ? planMx(record, sets, region) : planSpf(record, sets);
-    });
-    const reasons = plans.flatMap((plan) => (plan.kind === 'conflict' ? plan.reasons : []));
-    if (reasons.length > 0)
-        return { kind: 'conflict', reasons };
-    return {
-        kind: 'changes',
-        changes: plans.flatMap((plan) => (plan.kind === 'changes' ? plan.changes : [])),
-    };
-}
-const NOTHING = { kind: 'changes', changes: [] };
-function aboutObstacle(domain, { type, values }) {
-    return type === 'CNAME'
-        ? (0,build_message/* say */.cv) `${domain} is a CNAME for ${values.join(', ')}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
-        : (0,build_message/* say */.cv) `${domain} is delegated to ${values.join(', ')}: publish in the zone there.`;
-}
-function planMx(record, sets, region) {
-    const value = `${record.priority} ${record.value}`;
-    if (sets.length === 0)
-        return create(record, [`${value}.`]);
-    const values = sets.flatMap((set) => set.values);
-    if (satisfiesSes(values.map(parseMxValue), region))
-        return NOTHING;
-    return conflict((0,build_message/* say */.cv) `${record.name} has MX ${shown(values)} and needs exactly MX ${value}: a name that receives other mail cannot be a MAIL FROM domain.`);
-}
-function planSpf(record, sets) {
-    const [set, ...others] = sets;
-    if (!set)
-        return create(record, [txtValue(record.value)]);
-    const spf = sets.flatMap(({ values }) => values.map(parseTxtValue)).filter(isSpf);
-    if (spf.length === 1 && spf.every(allowsSes))
-        return NOTHING;
-    if (spf.length > 0) {
-        return conflict((0,build_message/* say */.cv) `${record.name} has TXT ${shown(spf)} and needs exactly TXT ${mergeSpf(spf)}.`);
-    }
-    if (others.length > 0 || set.isSpecial || set.ttl === undefined) {
-        return conflict((0,build_message/* say */.cv) `The TXT records of ${record.name} are an alias or follow a routing policy, so ${SPF_RECORD} has to be added there by hand.`);
-    }
-    const { ttl, values } = set;
-    return {
-        kind: 'changes',
-        changes: [
-            { action: 'DELETE', type: 'TXT', ttl, values },
-            { action: 'CREATE', type: 'TXT', ttl, values: [...values, txtValue(record.value)] },
-        ],
-    };
-}
-function create({ type, ttl }, values) {
-    return { kind: 'changes', changes: [{ action: 'CREATE', type, ttl, values }] };
-}
-function conflict(reason) {
-    return { kind: 'conflict', reasons: [reason] };
-}
-function shown(values) {
-    return values.length === 0
-        ? (0,build_message/* say */.cv) `an alias`
-        : (0,build_message/* join */.fj)(values.map((value, i) => (i < values.length - 1 ? (0,build_message/* say */.cv) `${value},` : (0,build_message/* say */.cv) `${value}`)));
-}
-
-;// CONCATENATED MODULE: ./build/publish.js
-
-
-
-
-/** How often a set that changes under our hands is read anew. */
-const MOST_ROUNDS = 3;
-/** Changes are at all name servers within a minute as a rule ("ChangeInfo" of the API reference). */
-const SYNC_LIMIT_MS = 120_000;
-const SYNC_PAUSES_MS = { first: 1_000, longest: 5_000 };
-/**
- * Keeps the two records of a MAIL FROM domain in a Route 53 hosted zone, and changes nothing that somebody else put there.
- *
- * @throws ActionError `DNS_CONFLICT` when something else stands in the way, `REQUEST_REJECTED` when the zone is not the right one
- */
-async function publish(target, parties, outcome) {
-    const { route53, log } = parties;
-    const { domain, hostedZone: choice } = target;
-    const zone = choice.kind === 'id' ? await route53.hostedZone(choice.id) : await findHostedZone(domain, parties);
-    checkZone(zone, domain);
-    outcome.hostedZone = zone;
-    const changeId = await bringAbout(target, zone, parties, outcome);
-    if (changeId === undefined) {
-        log((0,build_message/* say */.cv) `Both records are in the hosted zone ${zone.name} (${zone.id}) already.`);
-        return;
-    }
-    log((0,build_message/* say */.cv) `Published in the hosted zone ${zone.name} (${zone.id}): ${aboutPublished(outcome)}.`);
-    await awaitSync(changeId, parties);
-}
-/** The longest public zone that holds the name; of several with one name, the one that the world is sent to. */
-async function findHostedZone(domain, { route53, zoneInDns }) {
-    const labels = domain.split('.');
-    const candidates = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
-    for (const name of candidates) {
-        const ids = await route53.publicZonesNamed(name);
-        if (ids.length === 0)
-            continue;
-        const zones = [];
-        for (const id of ids)
-            zones.push(await route53.hostedZone(id));
-        return zones.length === 1 && zones[0] ? zones[0] : oneDelegated(name, zones, await zoneInDns());
-    }
-    throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `${'hosted-zone-id'} is ${'auto'}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${'hosted-zone-id'} out.`);
-}
-function oneDelegated(name, zones, seen) {
-    const delegated = zones.filter((zone) => seen && sharesNameServer(seen, zone));
-    if (delegated.length === 1 && delegated[0])
-        return delegated[0];
-    const ids = zones.map(({ id }) => id).join(', ');
-    const servers = seen?.name === name ? seen.nameServers.join(', ') : '';
-    const reason = servers
-        ? (0,build_message/* say */.cv) `the world is sent to ${servers}, which tells them not apart`
-        : (0,build_message/* say */.cv) `DNS does not tell which of them the world is sent to`;
-    throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${'hosted-zone-id'} to the id of the right one.`);
-}
-function checkZone({ id, name, isPrivate }, domain) {
-    if (isPrivate) {
-        throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${'hosted-zone-id'} to a public zone, or to ${'auto'}.`);
-    }
-    if (domain !== name && !domain.endsWith(`.${name}`)) {
-        throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${'hosted-zone-id'}, or set it to ${'auto'}.`);
-    }
-}
-/** Reads, plans and changes, anew when the zone has changed in between; gives the id of the change, if one was needed. */
-async function bringAbout({ domain, region }, zone, { route53 }, outcome) {
-    let refusal = '';
-    for (let round = 1; round <= MOST_ROUNDS; round++) {
-        const existing = await route53.recordSets(zone, domain);
-        const plan = planPublication(domain, region, existing, domain === zone.name);
-        if (plan.kind === 'conflict')
-            throw publish_conflict(zone, plan.reasons);
-        if (plan.changes.length === 0)
-            return undefined;
-        const submission = await route53.change(zone, domain, plan.changes);
-        if (submission.kind === 'accepted') {
-            outcome.published = plan.changes;
-            return submission.changeId;
-        }
-        refusal = submission.words;
-    }
-    throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,build_message/* say */.cv) `Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}") in ${MOST_ROUNDS} rounds of reading the zone ${zone.name} and changing it; nothing was published. Correct what the message names, or publish them yourself.`);
-}
-function publish_conflict({ id, name }, reasons) {
-    return new errors/* ActionError */.lZ('DNS_CONFLICT', (0,build_message/* say */.cv) `The hosted zone ${name} (${id}) has other records in the place of those that SES needs; nothing was published. ${(0,build_message/* join */.fj)(reasons)}`);
-}
-function aboutPublished({ published }) {
-    const kept = published.filter(({ action }) => action === 'CREATE');
-    const values = kept.map(({ type, values }) => `${type} ${values.at(-1) ?? ''}`);
-    return (0,build_message/* say */.cv) `${values.join(', ')}`;
-}
-/** That the change is at every name server is good to know, and never a reason to fail: it will be. */
-async function awaitSync(changeId, parties) {
-    const { clock, log, warn } = parties;
-    const startedAt = clock.now().getTime();
-    const elapsed = () => clock.now().getTime() - startedAt;
-    try {
-        if (await isSyncedIn(SYNC_LIMIT_MS, elapsed, changeId, parties)) {
-            log((0,build_message/* say */.cv) `All name servers of Route 53 have the records (INSYNC after ${Math.round(elapsed() / 1000)} s).`);
-            return;
-        }
-        warn('Records not everywhere yet', (0,build_message/* say */.cv) `Route 53 has not brought the records to all of its name servers within ${SYNC_LIMIT_MS / 1000} seconds; it goes on doing so.`);
-    }
-    catch (error) {
-        const { code, text } = (0,errors/* toActionError */.ie)(error);
-        if (code === 'CANCELLED' || code === 'INTERNAL_ERROR')
-            throw error;
-        warn('Change not followed', (0,build_message/* say */.cv) `The records are published; whether all name servers have them is not known. ${text}`);
-    }
-}
-async function isSyncedIn(limitMs, elapsed, changeId, { route53, clock, signal }) {
-    for (let pause = SYNC_PAUSES_MS.first;; pause = Math.min(pause * 1.5, SYNC_PAUSES_MS.longest)) {
-        if (await route53.isInSync(changeId))
-            return true;
-        if (elapsed() >= limitMs)
-            return false;
-        await clock.sleep(pause, signal);
-    }
-}
-
+// EXTERNAL MODULE: ./build/mail-from/zone-file.js
+var zone_file = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
@@ -59032,7 +58446,7 @@ function dns(records) {
         '### DNS records that SES needs',
         table(['Type', 'Name', 'Priority', 'Value', 'TTL'], rows),
         'The same, to copy into a zone file:',
-        codeBlock('dns', zoneFile(records)),
+        codeBlock('dns', (0,zone_file/* zoneFile */.PJ)(records)),
     ].join('\n\n');
 }
 /** A pipe would end the cell, in a code span too. */
@@ -59100,10 +58514,11 @@ function tellSuccess(outcome, runner) {
     if (isInDns || (after?.kind === 'custom' && after.status === 'SUCCESS'))
         return;
     for (const record of wantedRecords(outcome))
-        runner.log((0,build_message/* say */.cv) `  ${zoneFile([record])}`);
+        runner.log((0,build_message/* say */.cv) `  ${(0,zone_file/* zoneFile */.PJ)([record])}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/verification.js
+
 
 
 /** What the wait for verification says, pure. */
@@ -59115,16 +58530,18 @@ function duration(milliseconds) {
         return (0,build_message/* say */.cv) `${rest} s`;
     return rest === 0 ? (0,build_message/* say */.cv) `${minutes} min` : (0,build_message/* say */.cv) `${minutes} min ${rest} s`;
 }
-function aboutPoll(poll, { after, settings }) {
+/** What SES said last, while it has not decided. */
+function aboutPoll(poll, { settings }) {
     if (poll.kind === 'missed')
         return (0,build_message/* say */.cv) `SES could not be read this time (${poll.words}).`;
     const { current } = poll;
     const desired = settings?.desired;
-    if (current.kind === 'custom' && desired?.kind === 'custom' && current.domain === desired.domain) {
-        return (0,build_message/* say */.cv) `SES says ${current.status || 'nothing'}.`;
+    if (desired?.kind !== 'custom' || !(0,attributes/* isDeclared */.vo)(current, desired)) {
+        return (0,build_message/* say */.cv) `SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`;
     }
-    const status = after?.kind === 'custom' ? after.status : '';
-    return (0,build_message/* say */.cv) `SES still shows the settings before the change${status ? (0,build_message/* say */.cv) `, which begins as ${status}` : (0,build_message/* say */.cv) ``}.`;
+    if (current.status === 'FAILED')
+        return (0,build_message/* say */.cv) `SES still says ${'FAILED'}, as before the change.`;
+    return (0,build_message/* say */.cv) `SES says ${current.status || 'nothing'}.`;
 }
 /** What DNS shows, in a few words. */
 function aboutDns(outcome) {
@@ -59167,6 +58584,7 @@ function reasons(outcome) {
 
 
 
+
 /** SES allows one call a second, for all who work in the account and region. */
 const PAUSES_MS = { shortest: 1_000, first: 5_000, longest: 30_000 };
 const GROWTH = 1.5;
@@ -59189,7 +58607,7 @@ async function awaitVerification(desired, minutes, parties, outcome) {
     for (let pause = PAUSES_MS.first;; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
         await clock.sleep(time.untilNextLook(pause), signal);
         const poll = await lookAgain(parties, time);
-        const state = declaredState(poll, desired);
+        const state = stateIn(poll, desired);
         mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver();
         if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
             log((0,build_message/* say */.cv) `SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
@@ -59215,11 +58633,10 @@ async function lookAgain({ ses, look }, time) {
     }
 }
 /** The state that a poll shows, if it is one of the declared settings: reads lag behind writes. */
-function declaredState(poll, { domain, behavior }) {
-    if (poll.kind !== 'seen' || poll.current.kind !== 'custom')
+function stateIn(poll, desired) {
+    if (poll.kind !== 'seen' || !(0,attributes/* isDeclared */.vo)(poll.current, desired))
         return undefined;
-    const { current, requestId } = poll;
-    return current.domain === domain && current.behavior === behavior ? { ...current, requestId } : undefined;
+    return { ...poll.current, requestId: poll.requestId };
 }
 /** Notes the state. Throws when SES has given up. */
 function isVerified({ requestId, ...state }, outcome) {
@@ -59288,7 +58705,6 @@ class Narrator {
 
 
 
-
 /** The whole step: reads the inputs, brings the declared state about, and reports, also when it failed. */
 async function run({ env, openAws, openDns, ...edges }) {
     const { runner, clock } = edges;
@@ -59300,7 +58716,7 @@ async function run({ env, openAws, openDns, ...edges }) {
         const aws = openAws(settings);
         const dns = openDns(settings);
         try {
-            await action_bringAbout({ ...edges, settings, aws, dns, outcome });
+            await bringAbout({ ...edges, settings, aws, dns, outcome });
         }
         finally {
             aws.close();
@@ -59326,7 +58742,7 @@ function announce(settings, runner) {
     }
 }
 /** The settings first, as SES does not look for the records of a domain that it has not been told of; then the records. */
-async function action_bringAbout(run) {
+async function bringAbout(run) {
     const { settings, aws, outcome } = run;
     const { desired } = settings;
     if (desired.kind === 'default') {
@@ -59381,8 +58797,10 @@ async function look({ domain }, { dns, settings, outcome }, depth = 'all') {
         outcome.view = view;
     return view !== undefined;
 }
+/** Loads the code for publishing, which most runs do not need. */
 async function publishRecords({ domain }, hostedZone, run) {
     const { settings, aws, dns, clock, signal, runner, outcome } = run;
+    const { publish } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 6080));
     const parties = {
         route53: await aws.route53(),
         clock,
@@ -63759,7 +63177,8 @@ function reasonOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tq: () => (/* binding */ isMailFromAttributes),
 /* harmony export */   Uy: () => (/* binding */ afterPut),
-/* harmony export */   le: () => (/* binding */ toCurrent)
+/* harmony export */   le: () => (/* binding */ toCurrent),
+/* harmony export */   vo: () => (/* binding */ isDeclared)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7449);
 
@@ -63793,6 +63212,328 @@ function afterPut(desired) {
         ? { ...desired, status: 'PENDING' }
         : { kind: 'default', behavior: 'USE_DEFAULT_VALUE' };
 }
+/** Whether SES has the declared settings. */
+function isDeclared(current, { domain, behavior }) {
+    return current.kind === 'custom' && current.domain === domain && current.behavior === behavior;
+}
+
+
+/***/ }),
+
+/***/ 7355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ diagnose),
+  N: () => (/* binding */ sharesNameServer)
+});
+
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./build/mail-from/dns-view.js
+var dns_view = __nccwpck_require__(6306);
+;// CONCATENATED MODULE: ./build/mail-from/findings.js
+
+/**
+ * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
+ * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its cure.
+ */
+const SEVERITIES = {
+    MX_MISSING: 'error',
+    MX_MULTIPLE: 'error',
+    MX_WRONG_HOST: 'error',
+    MX_WRONG_SUFFIX: 'error',
+    MX_WRONG_REGION: 'error',
+    MX_ZONE_APPENDED: 'error',
+    MX_PREFERENCE_IN_HOST: 'error',
+    NAME_ZONE_APPENDED: 'error',
+    CNAME_IN_THE_WAY: 'error',
+    ZONE_NOT_DELEGATED: 'error',
+    HOSTED_ZONE_NOT_DELEGATED: 'error',
+    DNS_SERVFAIL: 'error',
+    MX_WRONG_PREFERENCE: 'warning',
+    SPF_MISSING: 'warning',
+    SPF_MULTIPLE: 'warning',
+    SPF_WITHOUT_SES: 'warning',
+    DMARC_STRICT_SPF: 'warning',
+    MX_OTHER_REGION: 'info',
+    WILDCARD_ANSWERS: 'info',
+    DNS_REFUSED: 'info',
+    DNS_TIMEOUT: 'info',
+    DNS_UNREACHABLE: 'info',
+    DNS_UNREADABLE: 'info',
+};
+const FINDING_CODES = Object.keys(SEVERITIES);
+/** Makes a finding of a sentence that says what is seen, and one that says what to do. */
+function finding(code, seen, cure, severity = SEVERITIES[code]) {
+    return { severity, code, message: (0,message/* say */.cv) `${seen} ${cure}` };
+}
+const RANKS = { error: 0, warning: 1, info: 2 };
+/** The gravest first. */
+function bySeverity(a, b) {
+    return RANKS[a.severity] - RANKS[b.severity];
+}
+
+// EXTERNAL MODULE: ./build/mail-from/mx.js
+var mail_from_mx = __nccwpck_require__(5524);
+// EXTERNAL MODULE: ./build/mail-from/records.js
+var records = __nccwpck_require__(5363);
+// EXTERNAL MODULE: ./build/mail-from/regions.js
+var regions = __nccwpck_require__(6604);
+// EXTERNAL MODULE: ./build/mail-from/spf.js
+var mail_from_spf = __nccwpck_require__(4014);
+;// CONCATENATED MODULE: ./build/mail-from/diagnosis.js
+
+
+
+
+
+
+
+/**
+ * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
+ * guide. The gravest first; nothing at all when both records are in place. `hostedZone` is the one in which this run publishes.
+ */
+function diagnose(view, region, hostedZone) {
+    const isAlias = (0,dns_view/* recordsOf */.M$)(view.cname).length > 0;
+    return [
+        ...aboutTrouble(view),
+        ...aboutDelegation(view, region, hostedZone),
+        ...(isAlias ? aboutAlias(view, region) : [...aboutMx(view, region), ...aboutSpf(view)]),
+        ...aboutAppendedZone(view),
+        ...aboutWildcard(view),
+        ...aboutAlignment(view),
+    ].toSorted(bySeverity);
+}
+const TROUBLES = {
+    servfail: 'DNS_SERVFAIL',
+    refused: 'DNS_REFUSED',
+    timeout: 'DNS_TIMEOUT',
+    unreachable: 'DNS_UNREACHABLE',
+    unreadable: 'DNS_UNREADABLE',
+};
+function aboutTrouble(view) {
+    const kinds = [view.mx, view.txt].flatMap((answer) => (0,dns_view/* troubleOf */.LH)(answer) ?? []);
+    return [...new Set(kinds)].map((kind) => {
+        const types = ['mx', 'txt'].filter((type) => view[type].kind === kind);
+        const question = types.length > 1
+            ? (0,message/* say */.cv) `the questions for the MX and TXT records of ${view.name}`
+            : (0,message/* say */.cv) `the question for the ${types[0] === 'mx' ? (0,message/* say */.cv) `MX` : (0,message/* say */.cv) `TXT`} record of ${view.name}`;
+        return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
+    });
+}
+function explainTrouble(kind, question, view) {
+    const servers = view.asked === 'dns-servers'
+        ? (0,message/* say */.cv) `the input ${'dns-servers'}`
+        : (0,message/* say */.cv) `the DNS settings of the runner, or set ${'dns-servers'}`;
+    switch (kind) {
+        case 'servfail':
+            return [
+                (0,message/* say */.cv) `DNS fails (SERVFAIL) at ${question}.`,
+                (0,message/* say */.cv) `Most likely the name servers${view.zone ? (0,message/* say */.cv) ` of ${view.zone.name} (${view.zone.nameServers.join(', ')})` : (0,message/* say */.cv) ``} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
+            ];
+        case 'refused':
+            return [
+                (0,message/* say */.cv) `The DNS server refused ${question} (REFUSED), so this is not known.`,
+                (0,message/* say */.cv) `Most likely it serves neither this zone nor this client: check ${servers}.`,
+            ];
+        case 'timeout':
+            return [
+                (0,message/* say */.cv) `Nobody answered ${question} in time, so this is not known.`,
+                (0,message/* say */.cv) `Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.`,
+            ];
+        case 'unreachable':
+            return [
+                (0,message/* say */.cv) `No DNS server could be reached with ${question}, so this is not known.`,
+                (0,message/* say */.cv) `Check ${servers}.`,
+            ];
+        case 'unreadable':
+            return [
+                (0,message/* say */.cv) `The answer to ${question} cannot be read, so this is not known.`,
+                (0,message/* say */.cv) `Look for a firewall that changes DNS answers, and check ${servers}.`,
+            ];
+    }
+}
+function aboutDelegation(view, region, hostedZone) {
+    if (view.undelegated !== undefined) {
+        return [
+            finding('ZONE_NOT_DELEGATED', (0,message/* say */.cv) `${view.undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, (0,message/* say */.cv) `Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`),
+        ];
+    }
+    const { zone } = view;
+    if (!hostedZone?.nameServers.length || !zone || sharesNameServer(zone, hostedZone))
+        return [];
+    // Name servers may go by names of the company's own, so what counts is what they answer.
+    if ((0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(view.mx), region))
+        return [];
+    return [
+        finding('HOSTED_ZONE_NOT_DELEGATED', (0,message/* say */.cv) `The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see records there.`, (0,message/* say */.cv) `Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`),
+    ];
+}
+/** Whether a zone that is seen in DNS is served by the name servers of a hosted zone. */
+function sharesNameServer(zone, hostedZone) {
+    return (zone.name === hostedZone.name && zone.nameServers.some((host) => hostedZone.nameServers.includes(host)));
+}
+function aboutAlias({ name, cname }, region) {
+    return [
+        finding('CNAME_IN_THE_WAY', (0,message/* say */.cv) `${name} is a CNAME for ${(0,dns_view/* recordsOf */.M$)(cname).join(', ')}, and a name with a CNAME can have no MX and TXT records.`, (0,message/* say */.cv) `Delete the CNAME record and create ${wantedMx(region)} and TXT ${records/* SPF_RECORD */.E}, or take another MAIL FROM domain.`),
+    ];
+}
+function aboutMx(view, region) {
+    if ((0,dns_view/* isAbsent */.W0)(view.mx))
+        return [missingMx(view, region)];
+    const records = (0,dns_view/* recordsOf */.M$)(view.mx);
+    if ((0,mail_from_mx/* satisfiesSes */.vQ)(records, region))
+        return records.flatMap((mx) => aboutHost(mx, view, region));
+    if (records.length < 2)
+        return records.flatMap((mx) => aboutHost(mx, view, region));
+    const several = finding('MX_MULTIPLE', (0,message/* say */.cv) `${view.name} has ${records.length} MX records (${listOf(records)}), and SES accepts exactly one.`, (0,message/* say */.cv) `Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
+    const isOneRight = records.some((mx) => (0,mail_from_mx/* isFeedback */.Kt)(mx, region));
+    return isOneRight ? [several] : [several, ...records.flatMap((mx) => aboutHost(mx, view, region))];
+}
+function missingMx(view, region) {
+    const { name, mx, zone } = view;
+    const seen = mx.kind === 'no-name'
+        ? (0,message/* say */.cv) `${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
+        : (0,message/* say */.cv) `${name} exists in DNS, but has no MX record.`;
+    const where = zone
+        ? (0,message/* say */.cv) ` in the zone ${zone.name}, at the name servers ${zone.nameServers.join(', ')}`
+        : (0,message/* say */.cv) ``;
+    return finding('MX_MISSING', seen, (0,message/* say */.cv) `Create ${wantedMx(region)} for the name ${name}${where}; if it exists in another zone, the world does not ask that one.${age(view)}`);
+}
+function wantedMx(region) {
+    return (0,message/* say */.cv) `MX ${`${mail_from_mx/* PREFERENCE */.Ok} ${(0,regions/* feedbackHost */._W)(region)}`}`;
+}
+function listOf(records) {
+    return records.map(({ preference, host }) => `${preference} ${host || '.'}`).join(', ');
+}
+const HOST_CODES = {
+    'other-region': 'MX_OTHER_REGION',
+    'wrong-region': 'MX_WRONG_REGION',
+    'wrong-suffix': 'MX_WRONG_SUFFIX',
+    'zone-appended': 'MX_ZONE_APPENDED',
+    'preference-in-host': 'MX_PREFERENCE_IN_HOST',
+    receiving: 'MX_WRONG_HOST',
+    null: 'MX_WRONG_HOST',
+    wrong: 'MX_WRONG_HOST',
+};
+function aboutHost(mx, { name }, region) {
+    const kind = (0,mail_from_mx/* kindOfHost */.g3)(mx.host, region);
+    const isNegligible = mx.preference === mail_from_mx/* PREFERENCE */.Ok || !(0,mail_from_mx/* isFeedback */.Kt)(mx, region);
+    const preference = isNegligible
+        ? []
+        : [
+            finding('MX_WRONG_PREFERENCE', (0,message/* say */.cv) `The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${mail_from_mx/* PREFERENCE */.Ok}.`, (0,message/* say */.cv) `Set it to ${mail_from_mx/* PREFERENCE */.Ok}.`),
+        ];
+    if (kind === 'right')
+        return preference;
+    return [...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region))];
+}
+function explainHost(kind, { host }, name, region) {
+    const names = (0,message/* say */.cv) `The MX record of ${name} names ${host}`;
+    const correct = (0,message/* say */.cv) `Set it to ${wantedMx(region)}.`;
+    switch (kind) {
+        case 'other-region':
+            return [
+                (0,message/* say */.cv) `${names}, the feedback host of another region.`,
+                (0,message/* say */.cv) `That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0,regions/* feedbackHost */._W)(region)}.`,
+            ];
+        case 'wrong-region':
+            return [(0,message/* say */.cv) `${names}, and its region is none of Amazon SES.`, correct];
+        case 'wrong-suffix':
+            return [(0,message/* say */.cv) `${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct];
+        case 'zone-appended':
+            return [
+                (0,message/* say */.cv) `${names}: a zone was appended to the host.`,
+                (0,message/* say */.cv) `End the value with a dot, ${`${(0,regions/* feedbackHost */._W)(region)}.`}, or enter it as your DNS provider wants full names.`,
+            ];
+        case 'preference-in-host':
+            return [
+                (0,message/* say */.cv) `${names}: the preference stands in the host field.`,
+                (0,message/* say */.cv) `Enter ${mail_from_mx/* PREFERENCE */.Ok} as preference (priority) and ${(0,regions/* feedbackHost */._W)(region)} alone as host.`,
+            ];
+        case 'receiving':
+            return [(0,message/* say */.cv) `${names}, which is the host for receiving mail with SES.`, correct];
+        case 'null':
+            return [(0,message/* say */.cv) `The MX record of ${name} says that the name takes no mail (null MX).`, correct];
+        case 'wrong':
+            return [
+                (0,message/* say */.cv) `${names}, which is no host of Amazon SES.`,
+                (0,message/* say */.cv) `${correct} If the name receives other mail, take another MAIL FROM domain.`,
+            ];
+    }
+}
+function aboutSpf(view) {
+    const { name, txt } = view;
+    if (!(0,dns_view/* isConclusive */.c8)(txt))
+        return [];
+    const spf = (0,dns_view/* recordsOf */.M$)(txt).filter(mail_from_spf/* isSpf */.eY);
+    const [record, ...others] = spf;
+    if (record === undefined)
+        return [missingSpf(view)];
+    if (others.length > 0) {
+        return [
+            finding('SPF_MULTIPLE', (0,message/* say */.cv) `${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, (0,message/* say */.cv) `Keep one: TXT ${(0,mail_from_spf/* mergeSpf */.Gd)(spf)}.`),
+        ];
+    }
+    if ((0,mail_from_spf/* allowsSes */.QR)(record))
+        return [];
+    return [
+        finding('SPF_WITHOUT_SES', (0,message/* say */.cv) `The SPF record of ${name}, ${record}, does not allow Amazon SES, so mail fails SPF.`, (0,message/* say */.cv) `Set it to TXT ${(0,mail_from_spf/* mergeSpf */.Gd)([record])}.`),
+    ];
+}
+function missingSpf(view) {
+    const { name, txt } = view;
+    const attempt = (0,dns_view/* recordsOf */.M$)(txt).find((value) => /amazonses\.com/i.test(value));
+    const seen = attempt === undefined
+        ? (0,message/* say */.cv) `${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
+        : (0,message/* say */.cv) `${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and so is no SPF record.`;
+    return finding('SPF_MISSING', seen, (0,message/* say */.cv) `Create TXT ${records/* SPF_RECORD */.E}.${age(view)}`);
+}
+/** Resolvers remember that something was missing. */
+function age({ asked }) {
+    return asked === 'resolvers'
+        ? (0,message/* say */.cv) ` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.`
+        : (0,message/* say */.cv) ``;
+}
+/** A full name typed where the DNS provider expects it without the zone. */
+function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }) {
+    const isMxThere = (0,dns_view/* recordsOf */.M$)(doubled.mx).some(({ host }) => /amazon(?:ses|aws)\.com/.test(host));
+    const isSpfThere = (0,dns_view/* recordsOf */.M$)(doubled.txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
+    const isMxMissing = (0,dns_view/* isAbsent */.W0)(mx) && isMxThere && !sameRecords(doubled, wildcard, 'mx');
+    const isSpfMissing = (0,dns_view/* isConclusive */.c8)(txt) && !(0,dns_view/* recordsOf */.M$)(txt).some(mail_from_spf/* isSpf */.eY) && isSpfThere;
+    if ((0,dns_view/* recordsOf */.M$)(cname).length > 0 ||
+        !(isMxMissing || (isSpfMissing && !sameRecords(doubled, wildcard, 'txt'))))
+        return [];
+    return [
+        finding('NAME_ZONE_APPENDED', (0,message/* say */.cv) `The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, (0,message/* say */.cv) `At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? 'error' : 'warning'),
+    ];
+}
+function aboutWildcard(view) {
+    const types = ['cname', 'mx', 'txt'].filter((type) => sameRecords(view, view.wildcard, type));
+    if (types.length === 0)
+        return [];
+    return [
+        finding('WILDCARD_ANSWERS', (0,message/* say */.cv) `What is seen at ${view.name} (${types.map((type) => type.toUpperCase()).join(', ')}) is what the wildcard ${view.wildcard.name} holds.`, (0,message/* say */.cv) `Records at the name itself take its place: once there is any, the wildcard answers nothing for that name.`),
+    ];
+}
+function sameRecords(a, b, type) {
+    const [one, other] = [a, b].map((records) => (0,dns_view/* recordsOf */.M$)(records[type])
+        .map((record) => JSON.stringify(record))
+        .toSorted()
+        .join());
+    return one !== '' && one === other;
+}
+/** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
+function aboutAlignment({ name, dmarc }) {
+    if (!dmarc || !/^\s*aspf\s*=\s*s\s*$/im.test(dmarc.record.replaceAll(';', '\n')))
+        return [];
+    return [
+        finding('DMARC_STRICT_SPF', (0,message/* say */.cv) `The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${'aspf=s'}), and ${name} never aligns strictly, as it is a subdomain.`, (0,message/* say */.cv) `Change it to ${'aspf=r'}, or rely on DKIM alone for DMARC.`),
+    ];
+}
 
 
 /***/ }),
@@ -63823,6 +63564,49 @@ function troubleOf(answer) {
 /** Whether the answer says anything about the records. */
 function isConclusive(answer) {
     return troubleOf(answer) === undefined;
+}
+
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ isFeedback),
+/* harmony export */   Ok: () => (/* binding */ PREFERENCE),
+/* harmony export */   g3: () => (/* binding */ kindOfHost),
+/* harmony export */   vQ: () => (/* binding */ satisfiesSes)
+/* harmony export */ });
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6604);
+
+/** The preference that SES asks for ("Using a custom MAIL FROM domain"). */
+const PREFERENCE = 10;
+function kindOfHost(host, region) {
+    if (host === (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .feedbackHost */ ._W)(region))
+        return 'right';
+    if (host === '')
+        return 'null';
+    // A blank within a label, which resolvers write `\032`, is what becomes of "10 host" in a host field.
+    if (/^\d{1,5}(?:\\\d{3}|[^a-z0-9-])+[a-z]/.test(host))
+        return 'preference-in-host';
+    const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(\..+)?$/.exec(host) ?? [];
+    if (appended)
+        return 'zone-appended';
+    if (named)
+        return (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownSesRegion */ .R)(named) ? 'other-region' : 'wrong-region';
+    if (host.startsWith('feedback-smtp.'))
+        return 'wrong-suffix';
+    return host.startsWith('inbound-smtp.') ? 'receiving' : 'wrong';
+}
+/** Whether SES takes the MX records of a name as they are: exactly one, for a feedback host of any region. */
+function satisfiesSes(records, region) {
+    const [mx, ...others] = records;
+    return mx !== undefined && others.length === 0 && mx.preference === PREFERENCE && isFeedback(mx, region);
+}
+function isFeedback(mx, region) {
+    const kind = kindOfHost(mx.host, region);
+    return kind === 'right' || kind === 'other-region';
 }
 
 
@@ -63926,6 +63710,31 @@ function isStrictChild(child, parent) {
 
 /***/ }),
 
+/***/ 5363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ SPF_RECORD),
+/* harmony export */   U: () => (/* binding */ dnsRecords)
+/* harmony export */ });
+/* harmony import */ var _mx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6604);
+
+
+const TTL_SECONDS = 300;
+/** The SPF policy that lets Amazon SES send for a MAIL FROM domain. */
+const SPF_RECORD = 'v=spf1 include:amazonses.com ~all';
+/** The two records that SES asks for: exactly one MX, and the SPF policy ("Using a custom MAIL FROM domain"). */
+function dnsRecords(domain, region) {
+    return [
+        { type: 'MX', name: domain, ttl: TTL_SECONDS, priority: _mx_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFERENCE */ .Ok, value: (0,_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .feedbackHost */ ._W)(region) },
+        { type: 'TXT', name: domain, ttl: TTL_SECONDS, value: SPF_RECORD },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64000,11 +63809,93 @@ function partitionOf(region) {
 
 /***/ }),
 
+/***/ 4014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ mergeSpf),
+/* harmony export */   QR: () => (/* binding */ allowsSes),
+/* harmony export */   eY: () => (/* binding */ isSpf)
+/* harmony export */ });
+/** SPF records (RFC 7208), as far as the MAIL FROM domain needs them. */
+const INCLUDE = 'include:amazonses.com';
+/** Whether a TXT value is an SPF record; other values at the same name belong to somebody else. */
+function isSpf(value) {
+    return /^v=spf1(?:\s|$)/i.test(value.trim());
+}
+/** Whether mail from SES passes: the include stands before `all`, which ends the evaluation, or everything is left to SES. */
+function allowsSes(record) {
+    const terms = termsOf(record);
+    const end = terms.findIndex(isAll);
+    const evaluated = end < 0 ? terms : terms.slice(0, end);
+    return (evaluated.some((term) => /^\+?include:amazonses\.com\.?$/i.test(term)) ||
+        (end < 0 && evaluated.some((term) => /^redirect=amazonses\.com\.?$/i.test(term))));
+}
+/** One record that allows what the given ones do, and SES. */
+function mergeSpf(records) {
+    const terms = records.flatMap(termsOf);
+    const modifiers = terms.filter((term) => /^[a-z][\w.-]*=/i.test(term));
+    const mechanisms = terms.filter((term) => !isAll(term) && !modifiers.includes(term));
+    const others = mechanisms.filter((term) => term.toLowerCase() !== INCLUDE);
+    // `redirect=` has no effect beside `all`.
+    const end = terms.find(isAll) ?? modifiers.find((term) => /^redirect=/i.test(term));
+    const rest = modifiers.filter((term) => !/^redirect=/i.test(term));
+    return ['v=spf1', ...new Set([...others, INCLUDE, ...(end ? [end] : []), ...rest])].join(' ');
+}
+function termsOf(record) {
+    return record.trim().split(/\s+/).slice(1);
+}
+function isAll(term) {
+    return /^[+?~-]?all$/i.test(term);
+}
+
+
+/***/ }),
+
+/***/ 1118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ parseMxValue),
+/* harmony export */   PJ: () => (/* binding */ zoneFile),
+/* harmony export */   RM: () => (/* binding */ parseTxtValue),
+/* harmony export */   gb: () => (/* binding */ txtValue)
+/* harmony export */ });
+/** Record data as zone files write it (RFC 1035, section 5), and as Route 53 does: "Supported DNS record types". */
+/** The records in zone-file form, names absolute. */
+function zoneFile(records) {
+    return records
+        .map((record) => {
+        const data = record.type === 'MX' ? `${record.priority} ${record.value}.` : txtValue(record.value);
+        return `${record.name}. ${record.ttl} IN ${record.type} ${data}`;
+    })
+        .join('\n');
+}
+/** A TXT value of our own: short, without quotes and backslashes. */
+function txtValue(text) {
+    return `"${text}"`;
+}
+/** Joins the chunks of a TXT value and undoes its escapes, which Route 53 writes in octal. */
+function parseTxtValue(value) {
+    const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)"/gs), ([, chunk = '']) => chunk);
+    return (chunks.length > 0 ? chunks : [value])
+        .join('')
+        .replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (character ?? ''));
+}
+/** `10 host.example.com.` */
+function parseMxValue(value) {
+    const [preference = '', host = ''] = value.trim().split(/\s+/);
+    return { preference: Number(preference), host: host.toLowerCase().replace(/\.$/, '') };
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6099);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1474);
 /* harmony import */ var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4779);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
 /* harmony import */ var _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(819);

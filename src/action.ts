@@ -10,7 +10,6 @@ import { decide, stopsMail } from './mail-from/decision.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
 import { type Message, say } from './message.ts'
 import { findingsOf, newOutcome, type Outcome } from './outcome.ts'
-import { publish } from './publish.ts'
 import { report } from './report/report.ts'
 import {
   aboutChange,
@@ -135,8 +134,10 @@ async function look(
   return view !== undefined
 }
 
+/** Loads the code for publishing, which most runs do not need. */
 async function publishRecords({ domain }: Custom, hostedZone: HostedZoneChoice, run: Run): Promise<void> {
   const { settings, aws, dns, clock, signal, runner, outcome } = run
+  const { publish } = await import('./publish.ts')
   const parties = {
     route53: await aws.route53(),
     clock,

@@ -1,7 +1,7 @@
 import type { Poll, Ses } from './aws/ses.ts'
 import type { Clock } from './clock.ts'
 import { ActionError, toActionError } from './errors.ts'
-import type { Custom, CustomState } from './mail-from/attributes.ts'
+import { type Custom, type CustomState, isDeclared } from './mail-from/attributes.ts'
 import { type Message, say } from './message.ts'
 import type { Outcome } from './outcome.ts'
 import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from './report/verification.ts'
@@ -43,7 +43,7 @@ export async function awaitVerification(
   for (let pause = PAUSES_MS.first; ; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
     await clock.sleep(time.untilNextLook(pause), signal)
     const poll = await lookAgain(parties, time)
-    const state = declaredState(poll, desired)
+    const state = stateIn(poll, desired)
     mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver()
     if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
       log(say`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)
@@ -71,10 +71,9 @@ async function lookAgain({ ses, look }: VerificationParties, time: TimeLimit): P
 }
 
 /** The state that a poll shows, if it is one of the declared settings: reads lag behind writes. */
-function declaredState(poll: Poll, { domain, behavior }: Custom): Declared | undefined {
-  if (poll.kind !== 'seen' || poll.current.kind !== 'custom') return undefined
-  const { current, requestId } = poll
-  return current.domain === domain && current.behavior === behavior ? { ...current, requestId } : undefined
+function stateIn(poll: Poll, desired: Custom): Declared | undefined {
+  if (poll.kind !== 'seen' || !isDeclared(poll.current, desired)) return undefined
+  return { ...poll.current, requestId: poll.requestId }
 }
 
 type Declared = CustomState & { readonly requestId: string }

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { AwsEdges } from '../../src/aws/client.ts'
 import { SesIdentity } from '../../src/aws/ses.ts'
-import { ActionError } from '../../src/errors.ts'
+import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import { say } from '../../src/message.ts'
 import { FakeClock } from '../support/clock.ts'
 import { isolate, reply, reset, serve } from '../support/loopback.ts'
@@ -170,6 +170,132 @@ describe('the PUT', () => {
     const { ses, requests } = await open(answer)
     const error = await failureOf(ses.putMailFrom(wanted))
     expect([error.code, error.details.requestId]).toEqual([code, 'req-8'])
+    expect(requests).toHaveLength(1)
+  })
+})
+
+describe('a look in a row of many', () => {
+  test('gives the state and the request id', async () => {
+    const { ses, requests } = await open(
+      json(200, {
+        MailFromAttributes: {
+          MailFromDomain: 'bounce.example.com',
+          MailFromDomainStatus: 'TEMPORARY_FAILURE',
+          BehaviorOnMxFailure: 'REJECT_MESSAGE',
+        },
+      }),
+      { name: 'user+tag@example.com' },
+    )
+    expect(await ses.pollMailFrom()).toEqual({
+      kind: 'seen',
+      current: {
+        kind: 'custom',
+        domain: 'bounce.example.com',
+        behavior: 'REJECT_MESSAGE',
+        status: 'TEMPORARY_FAILURE',
+      },
+      requestId: 'req-7',
+    })
+    expect(requests).toMatchObject([{ method: 'GET', path: '/v2/email/identities/user%2Btag%40example.com' }])
+  })
+
+  test('shows that there is no custom domain', async () => {
+    const { ses } = await open(json(200, {}))
+    expect(await ses.pollMailFrom()).toMatchObject({ kind: 'seen', current: { kind: 'default' } })
+  })
+
+  test.each<[string, (response: ServerResponse) => void, RegExp]>([
+    ['throttling', refuse(429, 'TooManyRequestsException', 'Rate exceeded'), /Rate exceeded/],
+    ['throttling with status 400', refuse(400, 'ThrottlingException', 'Slow down'), /Slow down/],
+    ['status 500', refuse(500, 'InternalFailure', 'Oops'), /Oops/],
+    ['status 503 without words', (response) => reply(response, 503), /503/],
+    ['a lost connection', reset, /ECONNRESET|broke/],
+    ['an HTML page', (response) => reply(response, 200, '<html>'), /HTML/],
+    ['a page of a proxy that refuses', (response) => reply(response, 403, '<html>'), /HTML/],
+    ['half a document', (response) => reply(response, 200, '{"MailFrom'), /JSON/],
+    ['attributes that are none', json(200, { MailFromAttributes: [] }), /attributes/],
+  ])('is missed on %s, and not repeated', async (_, answer, words) => {
+    const { ses, requests, clock, told } = await open(answer)
+    const poll = await ses.pollMailFrom()
+    expect(poll).toEqual({ kind: 'missed', words: expect.stringMatching(words) })
+    expect([requests.length, clock.sleeps, told]).toEqual([1, [], []])
+  })
+
+  test.each<[string, (response: ServerResponse) => void, string, RegExp]>([
+    [
+      'IAM denies it',
+      refuse(403, 'AccessDeniedException', 'User: u is not authorized'),
+      'ACCESS_DENIED',
+      /ses:GetEmailIdentity.*User: u/,
+    ],
+    [
+      'the credentials have expired',
+      refuse(403, 'ExpiredTokenException', 'The token has expired'),
+      'CREDENTIALS_REJECTED',
+      /out of date/,
+    ],
+    [
+      'the identity is gone',
+      refuse(404, 'NotFoundException', 'Gone'),
+      'IDENTITY_NOT_FOUND',
+      /example\.com.*Gone/,
+    ],
+    ['SES refuses it', refuse(400, 'BadRequestException', 'Odd'), 'REQUEST_REJECTED', /Odd/],
+  ])('fails when %s', async (_, answer, code, words) => {
+    const { ses, requests } = await open(answer)
+    const error = await failureOf(ses.pollMailFrom())
+    expect([error.code, error.details.requestId]).toEqual([code, 'req-8'])
+    expect(error.text.plain()).toMatch(words)
+    expect(requests).toHaveLength(1)
+  })
+
+  test('is missed with credentials that SES does not know yet, and fails once it ought to', async () => {
+    const { ses, clock } = await open(refuse(403, 'UnrecognizedClientException', 'Unknown'), {
+      justAssumed: true,
+    })
+    expect(await ses.pollMailFrom()).toEqual({ kind: 'missed', words: 'Unknown' })
+    clock.advance(60_000)
+    expect((await failureOf(ses.pollMailFrom())).code).toBe('CREDENTIALS_REJECTED')
+  })
+
+  test.each<[ErrorCode]>([['RATE_LIMITED'], ['SERVICE_ERROR'], ['NETWORK_ERROR'], ['OIDC_UNAVAILABLE']])(
+    'is missed when new credentials end in %s, which passes',
+    async (code) => {
+      const error = new ActionError(code, say`STS said ${'no'}.`)
+      const { ses, requests } = await open(json(200, {}), { credentials: () => Promise.reject(error) })
+      expect(await ses.pollMailFrom()).toEqual({ kind: 'missed', words: 'STS said no.' })
+      expect(requests).toHaveLength(0)
+    },
+  )
+
+  test.each<[ErrorCode]>([['CREDENTIALS_MISSING'], ['ROLE_NOT_ASSUMED'], ['CANCELLED'], ['INTERNAL_ERROR']])(
+    'fails when new credentials end in %s',
+    async (code) => {
+      const error = new ActionError(code, say`None.`)
+      const { ses } = await open(json(200, {}), { credentials: () => Promise.reject(error) })
+      expect(await thrownBy(ses.pollMailFrom())).toBe(error)
+    },
+  )
+
+  test('uses the credentials of today: those that run out are renewed', async () => {
+    let made = 0
+    const credentials = async () => ({
+      accessKeyId: `AKIA${++made}`,
+      secretAccessKey: 'secret',
+      expiration: new Date(Date.now() + (made === 1 ? 1_000 : 3_600_000)),
+    })
+    const { ses, requests } = await open(json(200, {}), { credentials })
+    for (let look = 0; look < 3; look++) await ses.pollMailFrom()
+    const keys = requests.map(({ headers }) => /Credential=(\w+)/.exec(headers.authorization ?? '')?.[1])
+    expect(keys.at(-1)).not.toBe('AKIA1')
+    expect(keys.at(-1)).toBe(keys.at(-2))
+  })
+
+  test('ends with the reason when it is cancelled under way', async () => {
+    const reason = new ActionError('CANCELLED', say`Cancelled.`)
+    const controller = new AbortController()
+    const { ses, requests } = await open(() => controller.abort(reason), { signal: controller.signal })
+    expect(await thrownBy(ses.pollMailFrom())).toBe(reason)
     expect(requests).toHaveLength(1)
   })
 })

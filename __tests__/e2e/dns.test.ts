@@ -384,6 +384,41 @@ describe('the wait', () => {
     expect(outputs).toMatchObject({ success: 'true', verified: 'true' })
   })
 
+  test('outlives its credentials', async () => {
+    await using sandbox = await started({ credentialLifetimeSeconds: 3 })
+    sandbox.dns.zone('example.com', [MX, SPF])
+    const result = await runWithRole(sandbox, { 'wait-minutes': '0.1' }, { SANDBOX_DNS: sandbox.dns.address })
+    expectFailure(result, 'VERIFICATION_TIMEOUT')
+    expect(result.outputs['mail-from-domain-status']).toBe('PENDING')
+    const reads = sandbox.requestsTo('ses:GetEmailIdentity')
+    expect(reads.length).toBeGreaterThan(1)
+    expect(sandbox.requestsTo('sts:AssumeRoleWithWebIdentity').length).toBeGreaterThan(1)
+  })
+
+  test('with keys that expire meanwhile says so', async () => {
+    await using sandbox = await started()
+    sandbox.dns.zone('example.com', [MX, SPF])
+    const result = await runWithKeys(
+      sandbox,
+      { 'wait-minutes': '1' },
+      { SANDBOX_DNS: sandbox.dns.address },
+      {
+        onLog: (log) => {
+          if (!log.includes('Waiting')) return
+          const fault = {
+            kind: 'error',
+            status: 403,
+            code: 'ExpiredTokenException',
+            message: 'It has expired',
+          } as const
+          sandbox.fault('ses:GetEmailIdentity', fault, { times: 10 })
+        },
+      },
+    )
+    expect(expectFailure(result, 'CREDENTIALS_REJECTED')).toMatch(/out of date.*wait for verification/)
+    expect(result.outputs).toMatchObject({ changed: 'true', 'mail-from-domain-status': 'PENDING' })
+  })
+
   test.skipIf(process.platform === 'win32')('that is cancelled ends at once, with outputs', async () => {
     await using sandbox = await started()
     sandbox.dns.zone('example.com', [MX, SPF])

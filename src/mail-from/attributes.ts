@@ -63,3 +63,8 @@ export function afterPut(desired: Desired): Current {
     ? { ...desired, status: 'PENDING' }
     : { kind: 'default', behavior: 'USE_DEFAULT_VALUE' }
 }
+
+/** Whether SES has the declared settings. */
+export function isDeclared(current: Current, { domain, behavior }: Custom): current is CustomState {
+  return current.kind === 'custom' && current.domain === domain && current.behavior === behavior
+}

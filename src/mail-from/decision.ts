@@ -1,4 +1,4 @@
-import type { Current, Desired } from './attributes.ts'
+import { type Current, type Desired, isDeclared } from './attributes.ts'
 
 /** What has to be done to get from the current to the desired state; all but `none` are the same PUT. */
 export type Change = 'none' | 'enable' | 'update' | 'restart' | 'disable'
@@ -12,7 +12,7 @@ export function decide(current: Current | undefined, desired: Desired): Change {
   if (desired.kind === 'default') return current?.kind === 'default' ? 'none' : 'disable'
   if (!current) return 'update'
   if (current.kind === 'default') return 'enable'
-  if (current.domain !== desired.domain || current.behavior !== desired.behavior) return 'update'
+  if (!isDeclared(current, desired)) return 'update'
   return current.status === 'FAILED' ? 'restart' : 'none'
 }
 

@@ -1,4 +1,5 @@
 import type { Poll } from '../aws/ses.ts'
+import { isDeclared } from '../mail-from/attributes.ts'
 import { join, type Message, say } from '../message.ts'
 import { areRecordsInPlace, findingsOf, type Outcome } from '../outcome.ts'
 
@@ -12,15 +13,16 @@ export function duration(milliseconds: number): Message {
   return rest === 0 ? say`${minutes} min` : say`${minutes} min ${rest} s`
 }
 
-export function aboutPoll(poll: Poll, { after, settings }: Outcome): Message {
+/** What SES said last, while it has not decided. */
+export function aboutPoll(poll: Poll, { settings }: Outcome): Message {
   if (poll.kind === 'missed') return say`SES could not be read this time (${poll.words}).`
   const { current } = poll
   const desired = settings?.desired
-  if (current.kind === 'custom' && desired?.kind === 'custom' && current.domain === desired.domain) {
-    return say`SES says ${current.status || 'nothing'}.`
+  if (desired?.kind !== 'custom' || !isDeclared(current, desired)) {
+    return say`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`
   }
-  const status = after?.kind === 'custom' ? after.status : ''
-  return say`SES still shows the settings before the change${status ? say`, which begins as ${status}` : say``}.`
+  if (current.status === 'FAILED') return say`SES still says ${'FAILED'}, as before the change.`
+  return say`SES says ${current.status || 'nothing'}.`
 }
 
 /** What DNS shows, in a few words. */
