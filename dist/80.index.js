@@ -13,12 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/mail-from/diagnosis.js + 1 modules
-var diagnosis = __webpack_require__(7355);
+// EXTERNAL MODULE: ./build/mail-from/dns-view.js
+var dns_view = __webpack_require__(6306);
+// EXTERNAL MODULE: ./build/mail-from/names.js
+var names = __webpack_require__(7449);
 // EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/mail-from/mx.js
-var mx = __webpack_require__(5524);
+var mail_from_mx = __webpack_require__(5524);
 // EXTERNAL MODULE: ./build/mail-from/records.js
 var records = __webpack_require__(5363);
 // EXTERNAL MODULE: ./build/mail-from/spf.js
@@ -58,17 +60,19 @@ function planPublication(domain, region, existing, isApex) {
 const NOTHING = { kind: 'changes', changes: [] };
 function aboutObstacle(domain, { type, values }) {
     return type === 'CNAME'
-        ? (0,message/* say */.cv) `${domain} is a CNAME for ${values.join(', ')}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
-        : (0,message/* say */.cv) `${domain} is delegated to ${values.join(', ')}: publish in the zone there.`;
+        ? (0,message/* say */.cv) `${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
+        : (0,message/* say */.cv) `${domain} is delegated to ${shown(values)}: publish in the zone there.`;
 }
 function planMx(record, sets, region) {
     const value = `${record.priority} ${record.value}`;
     if (sets.length === 0)
         return create(record, [`${value}.`]);
     const values = sets.flatMap((set) => set.values);
-    if ((0,mx/* satisfiesSes */.vQ)(values.map(zone_file/* parseMxValue */.I8), region))
+    if ((0,mail_from_mx/* satisfiesSes */.vQ)(values.map(zone_file/* parseMxValue */.I8), region))
         return NOTHING;
-    return conflict((0,message/* say */.cv) `${record.name} has MX ${shown(values)} and needs exactly MX ${value}: a name that receives other mail cannot be a MAIL FROM domain.`);
+    const receives = values.map(zone_file/* parseMxValue */.I8).some((mx) => !(0,mail_from_mx/* isFeedback */.Kt)(mx, region));
+    const advice = receives ? (0,message/* say */.cv) ` A name that receives other mail cannot be a MAIL FROM domain.` : (0,message/* say */.cv) ``;
+    return conflict((0,message/* say */.cv) `${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`);
 }
 function planSpf(record, sets) {
     const [set, ...others] = sets;
@@ -109,6 +113,7 @@ function shown(values) {
 
 
 
+
 /** How often a set that changes under our hands is read anew. */
 const MOST_ROUNDS = 3;
 /** Changes are at all name servers within a minute as a rule ("ChangeInfo" of the API reference). */
@@ -124,10 +129,10 @@ async function publish(target, parties, outcome) {
     const { domain, hostedZone: choice } = target;
     const zone = choice.kind === 'id' ? await route53.hostedZone(choice.id) : await findHostedZone(domain, parties);
     checkZone(zone, domain);
+    const changeId = await createMissing(target, zone, parties, outcome);
     outcome.hostedZone = zone;
-    const changeId = await bringAbout(target, zone, parties, outcome);
     if (changeId === undefined) {
-        log((0,message/* say */.cv) `Both records are in the hosted zone ${zone.name} (${zone.id}) already.`);
+        log((0,message/* say */.cv) `The hosted zone ${zone.name} (${zone.id}) holds both records already.`);
         return;
     }
     log((0,message/* say */.cv) `Published in the hosted zone ${zone.name} (${zone.id}): ${aboutPublished(outcome)}.`);
@@ -135,9 +140,7 @@ async function publish(target, parties, outcome) {
 }
 /** The longest public zone that holds the name; of several with one name, the one that the world is sent to. */
 async function findHostedZone(domain, { route53, zoneInDns }) {
-    const labels = domain.split('.');
-    const candidates = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
-    for (const name of candidates) {
+    for (const name of (0,names/* lineage */.OZ)(domain)) {
         const ids = await route53.publicZonesNamed(name);
         if (ids.length === 0)
             continue;
@@ -149,13 +152,13 @@ async function findHostedZone(domain, { route53, zoneInDns }) {
     throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,message/* say */.cv) `${'hosted-zone-id'} is ${'auto'}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${'hosted-zone-id'} out.`);
 }
 function oneDelegated(name, zones, seen) {
-    const delegated = zones.filter((zone) => seen && (0,diagnosis/* sharesNameServer */.N)(seen, zone));
+    const delegated = zones.filter((zone) => seen && (0,dns_view/* sharesNameServer */.Ny)(seen, zone));
     if (delegated.length === 1 && delegated[0])
         return delegated[0];
     const ids = zones.map(({ id }) => id).join(', ');
     const servers = seen?.name === name ? seen.nameServers.join(', ') : '';
     const reason = servers
-        ? (0,message/* say */.cv) `the world is sent to ${servers}, which tells them not apart`
+        ? (0,message/* say */.cv) `the world is sent to ${servers}, which does not tell them apart`
         : (0,message/* say */.cv) `DNS does not tell which of them the world is sent to`;
     throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,message/* say */.cv) `The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${'hosted-zone-id'} to the id of the right one.`);
 }
@@ -163,12 +166,12 @@ function checkZone({ id, name, isPrivate }, domain) {
     if (isPrivate) {
         throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,message/* say */.cv) `The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${'hosted-zone-id'} to a public zone, or to ${'auto'}.`);
     }
-    if (domain !== name && !domain.endsWith(`.${name}`)) {
+    if (!(0,names/* isWithin */.UO)(domain, name)) {
         throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,message/* say */.cv) `The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${'hosted-zone-id'}, or set it to ${'auto'}.`);
     }
 }
 /** Reads, plans and changes, anew when the zone has changed in between; gives the id of the change, if one was needed. */
-async function bringAbout({ domain, region }, zone, { route53 }, outcome) {
+async function createMissing({ domain, region }, zone, { route53 }, outcome) {
     let refusal = '';
     for (let round = 1; round <= MOST_ROUNDS; round++) {
         const existing = await route53.recordSets(zone, domain);

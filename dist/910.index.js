@@ -17,6 +17,8 @@ var dist_cjs = __webpack_require__(8621);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/http.js
 var http = __webpack_require__(5334);
+// EXTERNAL MODULE: ./build/mail-from/names.js
+var names = __webpack_require__(7449);
 // EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/aws/client.js
@@ -71,6 +73,9 @@ function resourceOf(permission, zoneId, region) {
 
 
 
+
+/** Of what follows the first name, little is of use. */
+const PAGE = 20;
 class Route53Account {
     #edges;
     #region;
@@ -87,25 +92,28 @@ class Route53Account {
     }
     async hostedZone(id) {
         const command = new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id });
-        const { HostedZone: zone, DelegationSet } = await this.#call('route53:GetHostedZone', id, () => this.#client.send(command));
-        return {
-            id,
-            name: plainName(zone?.Name),
-            isPrivate: isPrivate(zone),
-            nameServers: (DelegationSet?.NameServers ?? []).map(plainName),
-        };
+        return this.#call('route53:GetHostedZone', id, async () => {
+            const { HostedZone: zone, DelegationSet } = await this.#client.send(command);
+            if (!zone?.Name)
+                throw new http/* UnreadableAnswer */.ym('Amazon Route 53', 200, 'no hosted zone');
+            const nameServers = (DelegationSet?.NameServers ?? []).map(names/* plainName */.MH);
+            return { id, name: (0,names/* plainName */.MH)(zone.Name), isPrivate: isPrivate(zone), nameServers };
+        });
     }
     async publicZonesNamed(name) {
         const found = [];
-        let from = { DNSName: name };
+        let from = {
+            DNSName: name,
+            MaxItems: PAGE,
+        };
         while (from) {
             const command = new dist_cjs/* ListHostedZonesByNameCommand */.agy(from);
             const page = await this.#call('route53:ListHostedZonesByName', '', () => this.#client.send(command));
             // Sorted by name from the one asked for on.
-            const zones = (page.HostedZones ?? []).filter((zone) => plainName(zone.Name) === name);
+            const zones = (page.HostedZones ?? []).filter((zone) => (0,names/* plainName */.MH)(zone.Name ?? '') === name);
             found.push(...zones.filter((zone) => !isPrivate(zone)).map((zone) => plainId(zone.Id)));
-            const goesOn = page.IsTruncated && plainName(page.NextDNSName) === name && page.NextHostedZoneId;
-            from = goesOn ? { DNSName: name, HostedZoneId: goesOn } : undefined;
+            const goesOn = page.IsTruncated && (0,names/* plainName */.MH)(page.NextDNSName ?? '') === name && page.NextHostedZoneId;
+            from = goesOn ? { DNSName: name, HostedZoneId: goesOn, MaxItems: PAGE } : undefined;
         }
         return found;
     }
@@ -115,12 +123,13 @@ class Route53Account {
         while (from) {
             const command = new dist_cjs/* ListResourceRecordSetsCommand */.IOz({
                 HostedZoneId: id,
+                MaxItems: PAGE,
                 ...from,
             });
             const page = await this.#call('route53:ListResourceRecordSets', id, () => this.#client.send(command));
-            found.push(...(page.ResourceRecordSets ?? []).filter((set) => plainName(set.Name) === name));
+            found.push(...(page.ResourceRecordSets ?? []).filter((set) => (0,names/* plainName */.MH)(set.Name ?? '') === name));
             const { NextRecordName, NextRecordType, NextRecordIdentifier } = page;
-            const goesOn = page.IsTruncated && plainName(NextRecordName) === name;
+            const goesOn = page.IsTruncated && (0,names/* plainName */.MH)(NextRecordName ?? '') === name;
             from = goesOn
                 ? {
                     StartRecordName: name,
@@ -153,14 +162,17 @@ class Route53Account {
             mayBeDone = true; // also when the run is cancelled before the answer
             try {
                 const { ChangeInfo } = await this.#client.send(command);
-                return { kind: 'accepted', changeId: ChangeInfo?.Id ?? '' };
+                if (!ChangeInfo?.Id)
+                    throw new http/* UnreadableAnswer */.ym('Amazon Route 53', 200, 'no change id');
+                return { kind: 'accepted', changeId: ChangeInfo.Id };
             }
             catch (error) {
                 const failure = (0,aws_failure/* toFailure */.w)(error);
                 mayBeDone = before || (failure?.mayBeDone ?? true);
-                if (failure?.name !== 'InvalidChangeBatch')
+                const words = refusalOf(error);
+                if (words === undefined)
                     throw error;
-                return { kind: 'refused', words: batchErrors(error) || failure.words };
+                return { kind: 'refused', words };
             }
         };
         try {
@@ -195,10 +207,7 @@ class Route53Account {
     }
 }
 function isPrivate(zone) {
-    return zone?.Config?.PrivateZone === true;
-}
-function plainName(name) {
-    return (name ?? '').toLowerCase().replace(/\.$/, '');
+    return zone.Config?.PrivateZone === true;
 }
 function plainId(id) {
     return (id ?? '').replace(/^\/hostedzone\//, '');
@@ -211,10 +220,22 @@ function toRecordSet(set) {
         isSpecial: set.AliasTarget !== undefined || set.SetIdentifier !== undefined,
     };
 }
-/** "InvalidChangeBatch" of the API reference has a list of messages, and the service mostly gives one text in its place. */
-function batchErrors(error) {
-    const { messages } = error;
-    return Array.isArray(messages) ? messages.join(' ') : '';
+/**
+ * What Route 53 says to a batch that it refuses, or nothing if the error is another. The API reference has a list of messages,
+ * which the SDK does not read ("InvalidChangeBatch"); the service mostly gives one text in its place.
+ */
+function refusalOf(error) {
+    const { name, message, Messages, Error: inner } = error;
+    const list = messagesIn(Messages) ?? messagesIn(inner?.Messages);
+    if (list)
+        return list;
+    if (name !== 'InvalidChangeBatch')
+        return undefined;
+    return typeof message === 'string' && message !== 'UnknownError' ? message : name;
+}
+function messagesIn(messages) {
+    const list = messages?.Message;
+    return list === undefined ? undefined : [list].flat().join(' ');
 }
 
 

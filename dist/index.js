@@ -57773,7 +57773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1474:
+/***/ 9522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57856,8 +57856,7 @@ const BOOLEANS = {
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 /** "AssumeRoleWithWebIdentity", RoleSessionName. */
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-/** An IPv4 address or a host name, of one label too. */
-const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\.?$/i;
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
 /** "ResourceId" of the Route 53 API reference; its own answers have the prefix. */
 const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/;
 const LONGEST_WAIT_MINUTES = 72 * 60;
@@ -58049,8 +58048,12 @@ class Form {
 function parseDnsServer(text) {
     const [, bracketed, host = bracketed, digits = '53'] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec((0,external_node_net_.isIPv6)(text) ? `[${text}]` : text) ?? [];
     const port = Number(digits);
-    const isHost = bracketed === undefined ? HOST.test(host ?? '') : (0,external_node_net_.isIPv6)(bracketed);
+    const isHost = bracketed === undefined ? isHostName(host ?? '') : (0,external_node_net_.isIPv6)(bracketed);
     return host && isHost && port >= 1 && port <= 65535 ? { host, port } : undefined;
+}
+/** An IPv4 address, or a host name, which may have one label only. */
+function isHostName(text) {
+    return /^[\d.]+$/.test(text) ? (0,external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
 }
 
 // EXTERNAL MODULE: ./build/mail-from/attributes.js
@@ -58086,16 +58089,347 @@ function stopsMail(change, current, desired) {
     return leavesToday ? 'yes' : 'no';
 }
 
-// EXTERNAL MODULE: ./build/mail-from/diagnosis.js + 1 modules
-var diagnosis = __nccwpck_require__(7355);
-// EXTERNAL MODULE: ./build/mail-from/records.js
-var records = __nccwpck_require__(5363);
 // EXTERNAL MODULE: ./build/mail-from/dns-view.js
 var dns_view = __nccwpck_require__(6306);
+;// CONCATENATED MODULE: ./build/mail-from/findings.js
+
+/**
+ * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
+ * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its cure.
+ */
+const SEVERITIES = {
+    MX_MISSING: 'error',
+    MX_MULTIPLE: 'error',
+    MX_WRONG_HOST: 'error',
+    MX_WRONG_SUFFIX: 'error',
+    MX_WRONG_REGION: 'error',
+    MX_ZONE_APPENDED: 'error',
+    MX_PREFERENCE_IN_HOST: 'error',
+    NAME_ZONE_APPENDED: 'error',
+    CNAME_IN_THE_WAY: 'error',
+    ZONE_NOT_DELEGATED: 'error',
+    HOSTED_ZONE_NOT_DELEGATED: 'error',
+    DNS_SERVFAIL: 'error',
+    MX_WRONG_PREFERENCE: 'warning',
+    SPF_MISSING: 'warning',
+    SPF_MULTIPLE: 'warning',
+    SPF_WITHOUT_SES: 'warning',
+    DMARC_STRICT_SPF: 'warning',
+    MX_OTHER_REGION: 'info',
+    RECORDS_NOT_VISIBLE_YET: 'info',
+    WILDCARD_ANSWERS: 'info',
+    DNS_REFUSED: 'info',
+    DNS_TIMEOUT: 'info',
+    DNS_UNREACHABLE: 'info',
+    DNS_UNREADABLE: 'info',
+};
+const FINDING_CODES = Object.keys(SEVERITIES);
+/** Makes a finding of a sentence that says what is seen, and one that says what to do. */
+function finding(code, seen, cure, severity = SEVERITIES[code]) {
+    return { severity, code, message: (0,build_message/* say */.cv) `${seen} ${cure}` };
+}
+const RANKS = { error: 0, warning: 1, info: 2 };
+/** The gravest first. */
+function bySeverity(a, b) {
+    return RANKS[a.severity] - RANKS[b.severity];
+}
+
 // EXTERNAL MODULE: ./build/mail-from/mx.js
 var mail_from_mx = __nccwpck_require__(5524);
+// EXTERNAL MODULE: ./build/mail-from/records.js
+var records = __nccwpck_require__(5363);
 // EXTERNAL MODULE: ./build/mail-from/spf.js
 var mail_from_spf = __nccwpck_require__(4014);
+;// CONCATENATED MODULE: ./build/mail-from/diagnosis.js
+
+
+
+
+
+
+
+
+/**
+ * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
+ * guide. The gravest first; nothing at all when both records are in place. `hostedZone` is the one that is known to hold them.
+ */
+function diagnose(seen, region, hostedZone) {
+    const view = withoutWildcard(seen, region);
+    const records = (0,dns_view/* recordsOf */.M$)(view.cname).length > 0
+        ? aboutAlias(view, region)
+        : [...aboutMx(view, region), ...aboutSpf(view)];
+    return [
+        ...aboutTrouble(view),
+        ...aboutUndelegated(view),
+        ...(hostedZone && view.undelegated === undefined
+            ? aboutHostedZone(records, view, region, hostedZone)
+            : records),
+        ...aboutAppendedZone(view),
+        ...aboutWildcard(seen),
+        ...aboutAlignment(view),
+    ].toSorted(bySeverity);
+}
+/** What a wildcard answers gives way to records of the name itself, so it counts only where it is as it should be. */
+function withoutWildcard(view, region) {
+    const { mx, txt, wildcard } = view;
+    // What is seen through an alias is nobody's.
+    if (sameRecords(view, wildcard, 'cname'))
+        return { ...view, mx: ABSENT, txt: ABSENT, cname: ABSENT };
+    const isRightMx = (0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(mx), region);
+    const isRightSpf = (0,dns_view/* recordsOf */.M$)(txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
+    return {
+        ...view,
+        mx: !isRightMx && sameRecords(view, wildcard, 'mx') ? ABSENT : mx,
+        txt: !isRightSpf && sameRecords(view, wildcard, 'txt') ? ABSENT : txt,
+    };
+}
+const ABSENT = { kind: 'no-data' };
+const TROUBLES = {
+    servfail: 'DNS_SERVFAIL',
+    refused: 'DNS_REFUSED',
+    timeout: 'DNS_TIMEOUT',
+    unreachable: 'DNS_UNREACHABLE',
+    unreadable: 'DNS_UNREADABLE',
+};
+function aboutTrouble(view) {
+    const kinds = [view.mx, view.txt].flatMap((answer) => (0,dns_view/* troubleOf */.LH)(answer) ?? []);
+    return [...new Set(kinds)].map((kind) => {
+        const types = ['mx', 'txt'].filter((type) => view[type].kind === kind);
+        const question = types.length > 1
+            ? (0,build_message/* say */.cv) `the questions for the MX and TXT records of ${view.name}`
+            : (0,build_message/* say */.cv) `the question for the ${types[0] === 'mx' ? (0,build_message/* say */.cv) `MX` : (0,build_message/* say */.cv) `TXT`} record of ${view.name}`;
+        return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
+    });
+}
+function explainTrouble(kind, question, view) {
+    const servers = view.asked === 'dns-servers'
+        ? (0,build_message/* say */.cv) `the input ${'dns-servers'}`
+        : (0,build_message/* say */.cv) `the DNS settings of the runner, or set ${'dns-servers'}`;
+    switch (kind) {
+        case 'servfail':
+            return [
+                (0,build_message/* say */.cv) `DNS fails (SERVFAIL) at ${question}.`,
+                (0,build_message/* say */.cv) `Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
+            ];
+        case 'refused':
+            return [
+                (0,build_message/* say */.cv) `The DNS server refused ${question} (REFUSED), so this is not known.`,
+                (0,build_message/* say */.cv) `Most likely it serves neither this zone nor this client: check ${servers}.`,
+            ];
+        case 'timeout':
+            return [
+                (0,build_message/* say */.cv) `Nobody answered ${question} in time, so this is not known.`,
+                (0,build_message/* say */.cv) `Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.`,
+            ];
+        case 'unreachable':
+            return [
+                (0,build_message/* say */.cv) `No DNS server could be reached with ${question}, so this is not known.`,
+                (0,build_message/* say */.cv) `Check ${servers}.`,
+            ];
+        case 'unreadable':
+            return [
+                (0,build_message/* say */.cv) `The answer to ${question} cannot be read, so this is not known.`,
+                (0,build_message/* say */.cv) `Look for a firewall that changes DNS answers, and check ${servers}.`,
+            ];
+    }
+}
+function ofZone(zone) {
+    if (!zone)
+        return (0,build_message/* say */.cv) ``;
+    return zone.nameServers.length > 0
+        ? (0,build_message/* say */.cv) ` of ${zone.name} (${zone.nameServers.join(', ')})`
+        : (0,build_message/* say */.cv) ` of ${zone.name}`;
+}
+function aboutUndelegated({ undelegated }) {
+    if (undelegated === undefined)
+        return [];
+    return [
+        finding('ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, (0,build_message/* say */.cv) `Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`),
+    ];
+}
+/** Why the world does not see the records that the hosted zone holds; there is no need to create them. */
+function aboutHostedZone(findings, view, region, hostedZone) {
+    const others = findings.filter(({ code }) => code !== 'MX_MISSING' && code !== 'SPF_MISSING');
+    // Name servers may go by names of the company's own, so what counts is what they answer.
+    if (isAskedElsewhere(view, hostedZone) && !(0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(view.mx), region)) {
+        return [...others, notDelegated(view.zone, hostedZone)];
+    }
+    if (others.length === findings.length)
+        return others;
+    const soon = finding('RECORDS_NOT_VISIBLE_YET', (0,build_message/* say */.cv) `The hosted zone ${hostedZone.name} holds both records, and DNS does not show them yet.`, (0,build_message/* say */.cv) `Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`);
+    return [...others, soon];
+}
+function isAskedElsewhere(view, hostedZone) {
+    const areKnown = view.zone !== undefined && view.zone.nameServers.length > 0 && hostedZone.nameServers.length > 0;
+    return areKnown && !(0,dns_view/* sharesNameServer */.Ny)(view.zone, hostedZone);
+}
+function notDelegated(zone, hostedZone) {
+    const isChild = zone.name !== hostedZone.name && (0,names/* isWithin */.UO)(zone.name, hostedZone.name);
+    return finding('HOSTED_ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see the records there.`, isChild
+        ? (0,build_message/* say */.cv) `Publish in the zone ${zone.name}, to which the name is delegated.`
+        : (0,build_message/* say */.cv) `Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`);
+}
+function aboutAlias({ name, cname }, region) {
+    return [
+        finding('CNAME_IN_THE_WAY', (0,build_message/* say */.cv) `${name} is a CNAME for ${(0,dns_view/* recordsOf */.M$)(cname).join(', ')}, and a name with a CNAME can have no MX and TXT records.`, (0,build_message/* say */.cv) `Delete the CNAME record and create ${wantedMx(region)} and TXT ${records/* SPF_RECORD */.E}, or take another MAIL FROM domain.`),
+    ];
+}
+function aboutMx(view, region) {
+    if ((0,dns_view/* isAbsent */.W0)(view.mx))
+        return [missingMx(view, region)];
+    const records = (0,dns_view/* recordsOf */.M$)(view.mx);
+    if (records.length < 2)
+        return records.flatMap((mx) => aboutHost(mx, view, region));
+    const several = finding('MX_MULTIPLE', (0,build_message/* say */.cv) `${view.name} has ${records.length} MX records (${listOf(records)}), and SES accepts exactly one.`, (0,build_message/* say */.cv) `Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
+    // Of the others only those that were meant for SES need a word of their own.
+    const isOneRight = records.some((mx) => (0,mail_from_mx/* isFeedback */.Kt)(mx, region));
+    const attempts = records.filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host));
+    return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutHost(mx, view, region))];
+}
+function missingMx(view, region) {
+    const { name, mx, zone } = view;
+    const seen = mx.kind === 'no-name'
+        ? (0,build_message/* say */.cv) `${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
+        : (0,build_message/* say */.cv) `${name} exists in DNS, but has no MX record of its own.`;
+    const where = zone?.nameServers.length
+        ? (0,build_message/* say */.cv) ` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')}) and sees no record that stands elsewhere.`
+        : (0,build_message/* say */.cv) ``;
+    return finding('MX_MISSING', seen, (0,build_message/* say */.cv) `Create ${wantedMx(region)} for the name ${name}.${where}${age(view)}`);
+}
+function wantedMx(region) {
+    return (0,build_message/* say */.cv) `MX ${`${mail_from_mx/* PREFERENCE */.Ok} ${(0,regions/* feedbackHost */._W)(region)}`}`;
+}
+function listOf(records) {
+    return records.map(({ preference, host }) => `${preference} ${host || '.'}`).join(', ');
+}
+const HOST_CODES = {
+    'other-region': 'MX_OTHER_REGION',
+    'wrong-region': 'MX_WRONG_REGION',
+    'wrong-suffix': 'MX_WRONG_SUFFIX',
+    'zone-appended': 'MX_ZONE_APPENDED',
+    'preference-in-host': 'MX_PREFERENCE_IN_HOST',
+    receiving: 'MX_WRONG_HOST',
+    null: 'MX_WRONG_HOST',
+    wrong: 'MX_WRONG_HOST',
+};
+function aboutHost(mx, { name }, region) {
+    const kind = (0,mail_from_mx/* kindOfHost */.g3)(mx.host, region);
+    const isNegligible = mx.preference === mail_from_mx/* PREFERENCE */.Ok || !(0,mail_from_mx/* isFeedback */.Kt)(mx, region);
+    const preference = isNegligible
+        ? []
+        : [
+            finding('MX_WRONG_PREFERENCE', (0,build_message/* say */.cv) `The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${mail_from_mx/* PREFERENCE */.Ok}.`, (0,build_message/* say */.cv) `Set it to ${mail_from_mx/* PREFERENCE */.Ok}.`),
+        ];
+    if (kind === 'right')
+        return preference;
+    return [...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region))];
+}
+function explainHost(kind, { host }, name, region) {
+    const names = (0,build_message/* say */.cv) `The MX record of ${name} names ${host}`;
+    const correct = (0,build_message/* say */.cv) `Set it to ${wantedMx(region)}.`;
+    switch (kind) {
+        case 'other-region':
+            return [
+                (0,build_message/* say */.cv) `${names}, the feedback host of another region.`,
+                (0,build_message/* say */.cv) `That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0,regions/* feedbackHost */._W)(region)}.`,
+            ];
+        case 'wrong-region':
+            return [(0,build_message/* say */.cv) `${names}, and its region is none that this version knows as one of Amazon SES.`, correct];
+        case 'wrong-suffix':
+            return [(0,build_message/* say */.cv) `${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct];
+        case 'zone-appended':
+            return [
+                (0,build_message/* say */.cv) `${names}: a zone was appended to the host.`,
+                (0,build_message/* say */.cv) `End the value with a dot, ${`${(0,regions/* feedbackHost */._W)(region)}.`}, or enter it as your DNS provider wants full names.`,
+            ];
+        case 'preference-in-host':
+            return [
+                (0,build_message/* say */.cv) `${names}: the preference stands in the host field.`,
+                (0,build_message/* say */.cv) `Enter ${mail_from_mx/* PREFERENCE */.Ok} as preference (priority) and ${(0,regions/* feedbackHost */._W)(region)} alone as host.`,
+            ];
+        case 'receiving':
+            return [(0,build_message/* say */.cv) `${names}, which is the host for receiving mail with SES.`, correct];
+        case 'null':
+            return [(0,build_message/* say */.cv) `The MX record of ${name} says that the name takes no mail (null MX).`, correct];
+        case 'wrong':
+            return [
+                (0,build_message/* say */.cv) `${names}, which is no host of Amazon SES.`,
+                (0,build_message/* say */.cv) `${correct} If the name receives other mail, take another MAIL FROM domain.`,
+            ];
+    }
+}
+function aboutSpf(view) {
+    const { name, txt } = view;
+    if (!(0,dns_view/* isConclusive */.c8)(txt))
+        return [];
+    const spf = (0,dns_view/* recordsOf */.M$)(txt).filter(mail_from_spf/* isSpf */.eY);
+    const [record, ...others] = spf;
+    if (record === undefined)
+        return [missingSpf(view)];
+    if (others.length > 0) {
+        return [
+            finding('SPF_MULTIPLE', (0,build_message/* say */.cv) `${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, (0,build_message/* say */.cv) `Keep one: TXT ${(0,mail_from_spf/* mergeSpf */.Gd)(spf)}.`),
+        ];
+    }
+    if ((0,mail_from_spf/* allowsSes */.QR)(record))
+        return [];
+    return [
+        finding('SPF_WITHOUT_SES', (0,build_message/* say */.cv) `The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF.`, (0,build_message/* say */.cv) `Set it to TXT ${(0,mail_from_spf/* mergeSpf */.Gd)([record])}.`),
+    ];
+}
+function missingSpf(view) {
+    const { name, txt } = view;
+    const attempt = (0,dns_view/* recordsOf */.M$)(txt).find((value) => /amazonses\.com/i.test(value));
+    const seen = attempt === undefined
+        ? (0,build_message/* say */.cv) `${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
+        : (0,build_message/* say */.cv) `${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and a blank, and so is no SPF record.`;
+    return finding('SPF_MISSING', seen, (0,build_message/* say */.cv) `Create TXT ${records/* SPF_RECORD */.E}.${age(view)}`);
+}
+/** Resolvers remember that something was missing. */
+function age({ asked }) {
+    return asked === 'resolvers'
+        ? (0,build_message/* say */.cv) ` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.`
+        : (0,build_message/* say */.cv) ``;
+}
+/** A full name typed where the DNS provider expects it without the zone. */
+function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }) {
+    const isMxThere = (0,dns_view/* recordsOf */.M$)(doubled.mx).some(({ host }) => /amazon(?:ses|aws)\.com/.test(host));
+    const isSpfThere = (0,dns_view/* recordsOf */.M$)(doubled.txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
+    const isMxMissing = (0,dns_view/* isAbsent */.W0)(mx) && isMxThere && !sameRecords(doubled, wildcard, 'mx');
+    const isSpfMissing = (0,dns_view/* isConclusive */.c8)(txt) && !(0,dns_view/* recordsOf */.M$)(txt).some(mail_from_spf/* isSpf */.eY) && isSpfThere;
+    if ((0,dns_view/* recordsOf */.M$)(cname).length > 0 ||
+        !(isMxMissing || (isSpfMissing && !sameRecords(doubled, wildcard, 'txt'))))
+        return [];
+    return [
+        finding('NAME_ZONE_APPENDED', (0,build_message/* say */.cv) `The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, (0,build_message/* say */.cv) `At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? 'error' : 'warning'),
+    ];
+}
+function aboutWildcard(view) {
+    const types = ['cname', 'mx', 'txt'].filter((type) => sameRecords(view, view.wildcard, type));
+    if (types.length === 0)
+        return [];
+    return [
+        finding('WILDCARD_ANSWERS', (0,build_message/* say */.cv) `What is seen at ${view.name} (${types.map((type) => type.toUpperCase()).join(', ')}) is what the wildcard ${view.wildcard.name} holds.`, (0,build_message/* say */.cv) `Records at the name itself take its place: once there is any, the wildcard answers nothing for that name.`),
+    ];
+}
+function sameRecords(a, b, type) {
+    const [one, other] = [a, b].map((records) => (0,dns_view/* recordsOf */.M$)(records[type])
+        .map((record) => JSON.stringify(record))
+        .toSorted()
+        .join());
+    return one !== '' && one === other;
+}
+/** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
+function aboutAlignment({ name, dmarc }) {
+    const tags = dmarc?.record.split(';').map((tag) => tag.split('=').map((part) => part.trim().toLowerCase()));
+    const isStrict = tags?.some(([tag, value]) => tag === 'aspf' && value === 's');
+    if (!dmarc || !isStrict)
+        return [];
+    return [
+        finding('DMARC_STRICT_SPF', (0,build_message/* say */.cv) `The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${'aspf=s'}), and ${name} never aligns strictly, as it is a subdomain.`, (0,build_message/* say */.cv) `Change it to ${'aspf=r'}, or rely on DKIM alone for DMARC.`),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/mail-from/verdict.js
 
 
@@ -58144,7 +58478,7 @@ function wantedRecords({ settings }) {
 }
 /** What is wrong with the DNS, as far as it was seen. */
 function findingsOf({ settings, view, hostedZone }) {
-    return settings && view ? (0,diagnosis/* diagnose */.h)(view, settings.region, hostedZone) : [];
+    return settings && view ? diagnose(view, settings.region, hostedZone) : [];
 }
 /** Whether the world sees both records as SES and the receivers of mail want them. */
 function areRecordsInPlace({ settings, view }) {
@@ -58320,7 +58654,7 @@ var secrets = __nccwpck_require__(5009);
 
 /** The job summary of a run, as GitHub Flavored Markdown. Values from outside stand in code spans and code blocks only. */
 function summaryOf(outcome) {
-    const isUnknown = outcome.error && !outcome.view;
+    const isUnknown = outcome.error && !outcome.view && !outcome.accepted;
     const records = isUnknown || areRecordsInPlace(outcome) ? [] : wantedRecords(outcome);
     const sections = [
         heading(outcome),
@@ -58328,6 +58662,7 @@ function summaryOf(outcome) {
         ...outcome.warnings.map((warning) => `> [!WARNING]\n> ${warning.markdown()}`),
         outcome.settings ? facts(outcome.settings, outcome) : '',
         outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
+        published(outcome),
         outcome.view ? seenInDns(outcome.view, outcome) : '',
         records.length > 0 ? dns(records) : '',
     ];
@@ -58405,7 +58740,6 @@ function seenInDns(view, outcome) {
     const findings = findingsOf(outcome).map(({ severity, code, message }) => `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`);
     return [
         '### What DNS shows',
-        published(outcome),
         `Asked: ${ASKED[view.asked]}.`,
         table(['Record', 'Wanted', 'Seen', 'Verdict'], rows),
         findings.join('\n'),
@@ -58521,6 +58855,7 @@ function tellSuccess(outcome, runner) {
 
 
 
+
 /** What the wait for verification says, pure. */
 /** `45 s`, `3 min`, `3 min 20 s`. */
 function duration(milliseconds) {
@@ -58556,28 +58891,55 @@ function aboutDns(outcome) {
 /** Why SES gave up, as far as DNS tells. */
 function aboutFailed(outcome) {
     const failed = (0,build_message/* say */.cv) `SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${'FAILED'}).`;
-    if (areRecordsInPlace(outcome)) {
-        return (0,build_message/* say */.cv) `${failed} Both records are in place by now: run the step again, which makes SES start over.`;
+    const again = (0,build_message/* say */.cv) `run the step again, which makes SES start over.`;
+    switch (mxVerdict(outcome)) {
+        case 'in place':
+            return (0,build_message/* say */.cv) `${failed} The MX record is in place by now: ${again}${spfNote(outcome)}`;
+        case 'not known':
+            return (0,build_message/* say */.cv) `${failed} ${reasons(outcome)} Check the DNS records, then ${again}`;
+        default:
+            return (0,build_message/* say */.cv) `${failed} ${reasons(outcome)} Correct the DNS records, then ${again}`;
     }
-    return (0,build_message/* say */.cv) `${failed} ${reasons(outcome)} Correct the DNS records, then run the step again: that makes SES start over.`;
 }
 /** Why the time was not enough, as far as DNS tells. */
 function aboutTimeout(limitMs, lastPoll, outcome) {
     const late = (0,build_message/* say */.cv) `SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`;
-    if (areRecordsInPlace(outcome)) {
-        return (0,build_message/* say */.cv) `${late} Both records are in place, so nothing is left to do: SES merely has not looked yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.`;
+    const isOther = outcome.after?.kind !== 'custom' || outcome.after.domain !== domainOf(outcome);
+    if (isOther)
+        return (0,build_message/* say */.cv) `${late} Make sure that nothing else sets it, then run the step again.`;
+    switch (mxVerdict(outcome)) {
+        case 'in place': {
+            const both = areRecordsInPlace(outcome)
+                ? (0,build_message/* say */.cv) `Both records are in place, so nothing is left to do`
+                : (0,build_message/* say */.cv) `The MX record is in place, and SES asks for no other`;
+            return (0,build_message/* say */.cv) `${late} ${both}: SES merely has not looked yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`;
+        }
+        case 'not known':
+            return (0,build_message/* say */.cv) `${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${'wait-minutes'}.`;
+        default:
+            return (0,build_message/* say */.cv) `${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
     }
-    return (0,build_message/* say */.cv) `${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
 }
 function domainOf({ settings }) {
     return settings?.desired.kind === 'custom' ? settings.desired.domain : '';
+}
+function mxVerdict({ view, settings }) {
+    const seen = view && settings ? recordsSeen(view, settings.region) : [];
+    return seen.find(({ type }) => type === 'MX')?.verdict ?? 'not known';
+}
+/** SES does not look at the SPF record, but the receivers of mail do. */
+function spfNote(outcome) {
+    const spf = findingsOf(outcome).filter(({ severity }) => severity === 'warning');
+    return spf.length > 0 ? (0,build_message/* say */.cv) ` Besides, ${named(spf)}` : (0,build_message/* say */.cv) ``;
 }
 /** What keeps SES from verifying; what else was found where there is no such thing. */
 function reasons(outcome) {
     const findings = findingsOf(outcome);
     const errors = findings.filter(({ severity }) => severity === 'error');
-    const named = (errors.length > 0 ? errors : findings).map(({ code, message }) => (0,build_message/* say */.cv) `${code}: ${message}`);
-    return named.length > 0 ? (0,build_message/* join */.fj)(named) : (0,build_message/* say */.cv) `DNS could not be asked.`;
+    return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : (0,build_message/* say */.cv) `DNS could not be asked.`;
+}
+function named(findings) {
+    return (0,build_message/* join */.fj)(findings.map(({ code, message }) => (0,build_message/* say */.cv) `${code}: ${message}`));
 }
 
 ;// CONCATENATED MODULE: ./build/verification.js
@@ -58600,7 +58962,7 @@ const STALE_MS = 30_000;
  */
 async function awaitVerification(desired, minutes, parties, outcome) {
     const { clock, signal, log } = parties;
-    const time = new TimeLimit(minutes * 60_000, clock);
+    const time = new TimeLimit(Math.round(minutes * 60_000), clock);
     const narrator = new Narrator(time, log);
     let mayBeStale = outcome.accepted && outcome.before?.kind === 'custom' && outcome.before.status === 'FAILED';
     log((0,build_message/* say */.cv) `Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at the most.`);
@@ -58608,6 +58970,9 @@ async function awaitVerification(desired, minutes, parties, outcome) {
         await clock.sleep(time.untilNextLook(pause), signal);
         const poll = await lookAgain(parties, time);
         const state = stateIn(poll, desired);
+        // What is still another state by now is hardly stale: somebody else has changed it.
+        if (poll.kind === 'seen' && !state && time.elapsed() >= STALE_MS)
+            outcome.after = poll.current;
         mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver();
         if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
             log((0,build_message/* say */.cv) `SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
@@ -58743,7 +59108,7 @@ function announce(settings, runner) {
 }
 /** The settings first, as SES does not look for the records of a domain that it has not been told of; then the records. */
 async function bringAbout(run) {
-    const { settings, aws, outcome } = run;
+    const { settings, aws } = run;
     const { desired } = settings;
     if (desired.kind === 'default') {
         await apply(desired, aws.ses, run);
@@ -58752,12 +59117,13 @@ async function bringAbout(run) {
     const early = look(desired, run, settings.hostedZone ? 'own' : 'all');
     const denied = await apply(desired, aws.ses, run);
     if (settings.hostedZone)
-        await publishRecords(desired, settings.hostedZone, run);
-    const isSeen = (await early) && outcome.published.length === 0;
-    if (!isSeen)
-        await look(desired, run);
+        await publishRecords(desired, settings.hostedZone, early, run);
+    else
+        await early;
     if (settings.waitMinutes > 0)
         await waitFor(desired, denied, run);
+    // DNS is asked in vain by a job that is cancelled, and says nothing of it.
+    run.signal.throwIfAborted();
 }
 /** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */
 async function apply(desired, ses, { runner, outcome }) {
@@ -58795,11 +59161,11 @@ async function look({ domain }, { dns, settings, outcome }, depth = 'all') {
     const view = await dns.look(domain, settings.identity.domain, depth);
     if (view)
         outcome.view = view;
-    return view !== undefined;
 }
-/** Loads the code for publishing, which most runs do not need. */
-async function publishRecords({ domain }, hostedZone, run) {
+/** Publishes, and looks again unless all was seen in place before. Loads the code for it, which most runs do not need. */
+async function publishRecords(desired, hostedZone, early, run) {
     const { settings, aws, dns, clock, signal, runner, outcome } = run;
+    const { domain } = desired;
     const { publish } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 6080));
     const parties = {
         route53: await aws.route53(),
@@ -58807,16 +59173,26 @@ async function publishRecords({ domain }, hostedZone, run) {
         signal,
         log: (line) => runner.log(line),
         warn: (title, warning) => warn(title, warning, runner, outcome),
-        zoneInDns: () => dns.zoneOf(domain),
+        zoneInDns: async () => {
+            await early;
+            return outcome.view?.zone ?? dns.zoneOf(domain);
+        },
     };
-    await publish({ domain, region: settings.region, hostedZone }, parties, outcome);
+    try {
+        await publish({ domain, region: settings.region, hostedZone }, parties, outcome);
+    }
+    finally {
+        await early;
+    }
+    if (outcome.published.length > 0 || !areRecordsInPlace(outcome))
+        await look(desired, run);
 }
 async function waitFor(desired, denied, run) {
     const { settings, aws, clock, signal, runner, outcome } = run;
     if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS')
         return;
     if (denied) {
-        throw denied.with((0,build_message/* say */.cv) `The settings were sent, but ${'wait-minutes'} cannot be waited without that permission.`);
+        throw denied.with((0,build_message/* say */.cv) `The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${'wait-minutes'} out.`);
     }
     for (const finding of findingsOf(outcome))
         runner.log(aboutFinding(finding));
@@ -58834,13 +59210,22 @@ function warn(title, warning, runner, outcome) {
     outcome.warnings.push(warning);
 }
 function recordError(error, outcome) {
-    const { inDoubt } = error.details;
+    const { inDoubt, requestId } = error.details;
     if (inDoubt === 'Amazon SES')
         delete outcome.after;
-    const isUntouched = !inDoubt && !outcome.accepted && outcome.published.length === 0;
-    outcome.error =
-        error.code === 'CANCELLED' && isUntouched ? error.with((0,build_message/* say */.cv) `Nothing had been changed.`) : error;
-    outcome.requestId = error.details.requestId ?? '';
+    outcome.error = error.code === 'CANCELLED' && !inDoubt ? error.with(whatWasDone(outcome)) : error;
+    // What failed after SES had accepted the change, and was no call of SES, leaves that call the one that counts.
+    if (requestId !== undefined || !outcome.accepted)
+        outcome.requestId = requestId ?? '';
+}
+function whatWasDone({ accepted, published }) {
+    if (!accepted && published.length === 0)
+        return (0,build_message/* say */.cv) `Nothing had been changed.`;
+    const done = [
+        accepted ? (0,build_message/* say */.cv) `Amazon SES had accepted the change.` : (0,build_message/* say */.cv) ``,
+        published.length > 0 ? (0,build_message/* say */.cv) `The records had been published.` : (0,build_message/* say */.cv) ``,
+    ];
+    return (0,build_message/* join */.fj)(done.filter(({ parts }) => parts.length > 0));
 }
 
 
@@ -59588,7 +59973,7 @@ function explain(failure, called) {
     const attempts = failure.retry === 'final' ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` in ${_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ATTEMPTS */ .m} attempts`;
     switch (failure.kind) {
         case 'throttled':
-            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} throttled ${action}${attempts} ("${words}"). The quota is per account and region, for SES one such call a second: run the step again, and let jobs for one region run one after the other.`;
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} throttled ${action}${attempts} ("${words}"). ${service === 'Amazon SES' ? (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The quota is one such call a second, per account and region` : (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The quota is per account`}: run the step again, and let jobs run one after the other.`;
         case 'broken':
             return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
         case 'unreadable':
@@ -59683,9 +60068,12 @@ var external_node_net_ = __nccwpck_require__(7030);
 var clock = __nccwpck_require__(4701);
 // EXTERNAL MODULE: ./build/mail-from/dns-view.js
 var dns_view = __nccwpck_require__(6306);
+// EXTERNAL MODULE: ./build/mail-from/names.js
+var mail_from_names = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/dns/questions.js
+
 
 /** Each try for one server; there are two of each. */
 const TRY_MS = 700;
@@ -59719,7 +60107,7 @@ class Questions {
     mx(name) {
         return this.#ask(async () => {
             const records = await this.#resolver.resolveMx(name);
-            return records.map(({ priority, exchange }) => ({ preference: priority, host: plainName(exchange) }));
+            return records.map(({ priority, exchange }) => ({ preference: priority, host: (0,mail_from_names/* plainName */.MH)(exchange) }));
         });
     }
     txt(name) {
@@ -59729,10 +60117,10 @@ class Questions {
         });
     }
     cname(name) {
-        return this.#ask(async () => (await this.#resolver.resolveCname(name)).map(plainName));
+        return this.#ask(async () => (await this.#resolver.resolveCname(name)).map(mail_from_names/* plainName */.MH));
     }
     nameServers(name) {
-        return this.#ask(async () => (await this.#resolver.resolveNs(name)).map(plainName));
+        return this.#ask(async () => (await this.#resolver.resolveNs(name)).map(mail_from_names/* plainName */.MH));
     }
     /** IPv4 addresses, or IPv6 ones where there are no others. */
     async addresses(host) {
@@ -59750,9 +60138,6 @@ class Questions {
             return { kind: meaningOf(error.code) };
         }
     }
-}
-function plainName(name) {
-    return name.toLowerCase().replace(/\.$/, '');
 }
 /** The error codes of c-ares, as Node hands them on. */
 function meaningOf(code) {
@@ -59784,6 +60169,7 @@ function meaningOf(code) {
 
 
 
+
 const LIMIT_MS = 2_500;
 /** For the zone's own name servers, so that enough is left to ask the resolvers instead. */
 const OWN_MS = 1_300;
@@ -59805,25 +60191,26 @@ class WorldDns {
     async look(name, identityDomain, depth = 'all') {
         const { servers, signal } = this.#options;
         return this.#withResolvers(async (resolvers) => {
-            let found = { zone: undefined, undelegated: undefined };
+            let found = { zone: undefined, undelegated: undefined, identityZone: undefined };
+            let dmarc = Promise.resolve(undefined);
             const askOwn = async () => {
-                found = await findZone(name, resolvers);
+                found = await findZone(name, identityDomain, resolvers);
+                dmarc = findDmarc(identityDomain, found.identityZone, resolvers);
                 return found.zone && servers.length === 0 ? this.#askOwn(found.zone, name, resolvers) : undefined;
             };
-            const dmarc = findDmarc(identityDomain, resolvers);
             const own = await this.#within(OWN_MS, askOwn());
             if (!own && depth === 'own')
                 return undefined;
             const seen = own ?? (await askAll(resolvers, name, found.zone?.name ?? identityDomain));
             const asked = own ? 'name-servers' : servers.length > 0 ? 'dns-servers' : 'resolvers';
             this.#trace(name, seen, asked);
-            if (signal.aborted)
-                return undefined;
-            return { name, ...found, dmarc: await dmarc, asked, ...seen };
+            const { zone, undelegated } = found;
+            const view = { name, zone, undelegated, dmarc: await dmarc, asked, ...seen };
+            return signal.aborted ? undefined : view;
         });
     }
     async zoneOf(name) {
-        return this.#withResolvers(async (resolvers) => (await findZone(name, resolvers)).zone);
+        return this.#withResolvers(async (resolvers) => (await findZone(name, name, resolvers)).zone);
     }
     async #withResolvers(ask) {
         const { servers } = this.#options;
@@ -59886,34 +60273,49 @@ async function askAll(questions, name, apex) {
         wildcard: { name: names.wildcard, ...wildcard },
     };
 }
-/** The zone of a name is that of the longest of its ancestors, itself included, which has NS records. */
-async function findZone(name, resolvers) {
-    const candidates = lineage(name);
-    const answers = await Promise.all(candidates.map((candidate) => resolvers.nameServers(candidate)));
-    const zones = candidates.map((candidate, i) => ({
-        name: candidate,
-        nameServers: (0,dns_view/* recordsOf */.M$)(answers[i] ?? { kind: 'no-data' }),
+/** The zone of a name is that of the longest of its ancestors, itself included, which has NS records of its own. */
+async function findZone(name, identityDomain, resolvers) {
+    const candidates = await Promise.all(ancestors(name).map(async (candidate) => {
+        const [nameServers, cname] = await Promise.all([
+            resolvers.nameServers(candidate),
+            resolvers.cname(candidate),
+        ]);
+        return { name: candidate, nameServers, isAlias: (0,dns_view/* recordsOf */.M$)(cname).length > 0 };
     }));
-    const zone = zones.find(({ nameServers }) => nameServers.length > 0);
-    const isNowhere = !zone && answers.at(-1)?.kind === 'no-name';
-    return { zone, undelegated: isNowhere ? candidates.at(-1) : undefined };
+    const zones = candidates
+        // The NS records that are seen through an alias are those of another name.
+        .filter(({ isAlias }) => !isAlias)
+        // A delegation that fails ends the search, too: what the parent says of names below it counts no more.
+        .filter(({ nameServers }) => nameServers.kind === 'records' || nameServers.kind === 'servfail')
+        .map(({ name, nameServers }) => ({ name, nameServers: (0,dns_view/* recordsOf */.M$)(nameServers) }));
+    const [shortest] = candidates.slice(-1);
+    const isNowhere = zones.length === 0 && shortest?.nameServers.kind === 'no-name';
+    return {
+        zone: zones[0],
+        undelegated: isNowhere ? shortest.name : undefined,
+        identityZone: zones.find((zone) => (0,mail_from_names/* isWithin */.UO)(identityDomain, zone.name))?.name,
+    };
 }
-/** "DMARC" (RFC 7489), section 6.6.3: the record of the domain itself, else of the organization above it. */
-async function findDmarc(domain, resolvers) {
-    const names = lineage(domain).map((ancestor) => `_dmarc.${ancestor}`);
+/**
+ * "DMARC" (RFC 7489), section 6.6.3: the record of the domain itself, else of the organization above it. Where the organization
+ * ends is not known without a list of public suffixes, so nothing above the zone is asked for.
+ */
+async function findDmarc(domain, zone, resolvers) {
+    const names = ancestors(domain)
+        .filter((ancestor) => ancestor === domain || (zone !== undefined && (0,mail_from_names/* isWithin */.UO)(ancestor, zone)))
+        .map((ancestor) => `_dmarc.${ancestor}`);
     const answers = await Promise.all(names.map((name) => resolvers.txt(name)));
-    const found = names.flatMap((name, i) => {
-        const records = (0,dns_view/* recordsOf */.M$)(answers[i] ?? { kind: 'no-data' }).filter((value) => /^v=DMARC1\b/i.test(value));
-        // Of several records none holds.
-        return records.length === 1 ? records.map((record) => ({ name, record })) : [];
-    });
-    return found[0];
+    const found = names.map((name, i) => ({
+        name,
+        records: (0,dns_view/* recordsOf */.M$)(answers[i] ?? { kind: 'no-data' }).filter((value) => /^v=DMARC1\b/i.test(value)),
+    }));
+    const nearest = found.find(({ records }) => records.length > 0);
+    const [record, ...others] = nearest?.records ?? [];
+    // Of several records none holds.
+    return nearest && record !== undefined && others.length === 0 ? { name: nearest.name, record } : undefined;
 }
-/** A name and those above it, down to two labels: the longest first. */
-function lineage(name) {
-    const labels = name.split('.');
-    const all = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
-    return all.slice(-MOST_ANCESTORS);
+function ancestors(name) {
+    return (0,mail_from_names/* lineage */.OZ)(name).slice(-MOST_ANCESTORS);
 }
 
 
@@ -63220,330 +63622,13 @@ function isDeclared(current, { domain, behavior }) {
 
 /***/ }),
 
-/***/ 7355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ diagnose),
-  N: () => (/* binding */ sharesNameServer)
-});
-
-// EXTERNAL MODULE: ./build/message.js
-var message = __nccwpck_require__(883);
-// EXTERNAL MODULE: ./build/mail-from/dns-view.js
-var dns_view = __nccwpck_require__(6306);
-;// CONCATENATED MODULE: ./build/mail-from/findings.js
-
-/**
- * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
- * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its cure.
- */
-const SEVERITIES = {
-    MX_MISSING: 'error',
-    MX_MULTIPLE: 'error',
-    MX_WRONG_HOST: 'error',
-    MX_WRONG_SUFFIX: 'error',
-    MX_WRONG_REGION: 'error',
-    MX_ZONE_APPENDED: 'error',
-    MX_PREFERENCE_IN_HOST: 'error',
-    NAME_ZONE_APPENDED: 'error',
-    CNAME_IN_THE_WAY: 'error',
-    ZONE_NOT_DELEGATED: 'error',
-    HOSTED_ZONE_NOT_DELEGATED: 'error',
-    DNS_SERVFAIL: 'error',
-    MX_WRONG_PREFERENCE: 'warning',
-    SPF_MISSING: 'warning',
-    SPF_MULTIPLE: 'warning',
-    SPF_WITHOUT_SES: 'warning',
-    DMARC_STRICT_SPF: 'warning',
-    MX_OTHER_REGION: 'info',
-    WILDCARD_ANSWERS: 'info',
-    DNS_REFUSED: 'info',
-    DNS_TIMEOUT: 'info',
-    DNS_UNREACHABLE: 'info',
-    DNS_UNREADABLE: 'info',
-};
-const FINDING_CODES = Object.keys(SEVERITIES);
-/** Makes a finding of a sentence that says what is seen, and one that says what to do. */
-function finding(code, seen, cure, severity = SEVERITIES[code]) {
-    return { severity, code, message: (0,message/* say */.cv) `${seen} ${cure}` };
-}
-const RANKS = { error: 0, warning: 1, info: 2 };
-/** The gravest first. */
-function bySeverity(a, b) {
-    return RANKS[a.severity] - RANKS[b.severity];
-}
-
-// EXTERNAL MODULE: ./build/mail-from/mx.js
-var mail_from_mx = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./build/mail-from/records.js
-var records = __nccwpck_require__(5363);
-// EXTERNAL MODULE: ./build/mail-from/regions.js
-var regions = __nccwpck_require__(6604);
-// EXTERNAL MODULE: ./build/mail-from/spf.js
-var mail_from_spf = __nccwpck_require__(4014);
-;// CONCATENATED MODULE: ./build/mail-from/diagnosis.js
-
-
-
-
-
-
-
-/**
- * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
- * guide. The gravest first; nothing at all when both records are in place. `hostedZone` is the one in which this run publishes.
- */
-function diagnose(view, region, hostedZone) {
-    const isAlias = (0,dns_view/* recordsOf */.M$)(view.cname).length > 0;
-    return [
-        ...aboutTrouble(view),
-        ...aboutDelegation(view, region, hostedZone),
-        ...(isAlias ? aboutAlias(view, region) : [...aboutMx(view, region), ...aboutSpf(view)]),
-        ...aboutAppendedZone(view),
-        ...aboutWildcard(view),
-        ...aboutAlignment(view),
-    ].toSorted(bySeverity);
-}
-const TROUBLES = {
-    servfail: 'DNS_SERVFAIL',
-    refused: 'DNS_REFUSED',
-    timeout: 'DNS_TIMEOUT',
-    unreachable: 'DNS_UNREACHABLE',
-    unreadable: 'DNS_UNREADABLE',
-};
-function aboutTrouble(view) {
-    const kinds = [view.mx, view.txt].flatMap((answer) => (0,dns_view/* troubleOf */.LH)(answer) ?? []);
-    return [...new Set(kinds)].map((kind) => {
-        const types = ['mx', 'txt'].filter((type) => view[type].kind === kind);
-        const question = types.length > 1
-            ? (0,message/* say */.cv) `the questions for the MX and TXT records of ${view.name}`
-            : (0,message/* say */.cv) `the question for the ${types[0] === 'mx' ? (0,message/* say */.cv) `MX` : (0,message/* say */.cv) `TXT`} record of ${view.name}`;
-        return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
-    });
-}
-function explainTrouble(kind, question, view) {
-    const servers = view.asked === 'dns-servers'
-        ? (0,message/* say */.cv) `the input ${'dns-servers'}`
-        : (0,message/* say */.cv) `the DNS settings of the runner, or set ${'dns-servers'}`;
-    switch (kind) {
-        case 'servfail':
-            return [
-                (0,message/* say */.cv) `DNS fails (SERVFAIL) at ${question}.`,
-                (0,message/* say */.cv) `Most likely the name servers${view.zone ? (0,message/* say */.cv) ` of ${view.zone.name} (${view.zone.nameServers.join(', ')})` : (0,message/* say */.cv) ``} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
-            ];
-        case 'refused':
-            return [
-                (0,message/* say */.cv) `The DNS server refused ${question} (REFUSED), so this is not known.`,
-                (0,message/* say */.cv) `Most likely it serves neither this zone nor this client: check ${servers}.`,
-            ];
-        case 'timeout':
-            return [
-                (0,message/* say */.cv) `Nobody answered ${question} in time, so this is not known.`,
-                (0,message/* say */.cv) `Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.`,
-            ];
-        case 'unreachable':
-            return [
-                (0,message/* say */.cv) `No DNS server could be reached with ${question}, so this is not known.`,
-                (0,message/* say */.cv) `Check ${servers}.`,
-            ];
-        case 'unreadable':
-            return [
-                (0,message/* say */.cv) `The answer to ${question} cannot be read, so this is not known.`,
-                (0,message/* say */.cv) `Look for a firewall that changes DNS answers, and check ${servers}.`,
-            ];
-    }
-}
-function aboutDelegation(view, region, hostedZone) {
-    if (view.undelegated !== undefined) {
-        return [
-            finding('ZONE_NOT_DELEGATED', (0,message/* say */.cv) `${view.undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, (0,message/* say */.cv) `Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`),
-        ];
-    }
-    const { zone } = view;
-    if (!hostedZone?.nameServers.length || !zone || sharesNameServer(zone, hostedZone))
-        return [];
-    // Name servers may go by names of the company's own, so what counts is what they answer.
-    if ((0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(view.mx), region))
-        return [];
-    return [
-        finding('HOSTED_ZONE_NOT_DELEGATED', (0,message/* say */.cv) `The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see records there.`, (0,message/* say */.cv) `Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`),
-    ];
-}
-/** Whether a zone that is seen in DNS is served by the name servers of a hosted zone. */
-function sharesNameServer(zone, hostedZone) {
-    return (zone.name === hostedZone.name && zone.nameServers.some((host) => hostedZone.nameServers.includes(host)));
-}
-function aboutAlias({ name, cname }, region) {
-    return [
-        finding('CNAME_IN_THE_WAY', (0,message/* say */.cv) `${name} is a CNAME for ${(0,dns_view/* recordsOf */.M$)(cname).join(', ')}, and a name with a CNAME can have no MX and TXT records.`, (0,message/* say */.cv) `Delete the CNAME record and create ${wantedMx(region)} and TXT ${records/* SPF_RECORD */.E}, or take another MAIL FROM domain.`),
-    ];
-}
-function aboutMx(view, region) {
-    if ((0,dns_view/* isAbsent */.W0)(view.mx))
-        return [missingMx(view, region)];
-    const records = (0,dns_view/* recordsOf */.M$)(view.mx);
-    if ((0,mail_from_mx/* satisfiesSes */.vQ)(records, region))
-        return records.flatMap((mx) => aboutHost(mx, view, region));
-    if (records.length < 2)
-        return records.flatMap((mx) => aboutHost(mx, view, region));
-    const several = finding('MX_MULTIPLE', (0,message/* say */.cv) `${view.name} has ${records.length} MX records (${listOf(records)}), and SES accepts exactly one.`, (0,message/* say */.cv) `Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
-    const isOneRight = records.some((mx) => (0,mail_from_mx/* isFeedback */.Kt)(mx, region));
-    return isOneRight ? [several] : [several, ...records.flatMap((mx) => aboutHost(mx, view, region))];
-}
-function missingMx(view, region) {
-    const { name, mx, zone } = view;
-    const seen = mx.kind === 'no-name'
-        ? (0,message/* say */.cv) `${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
-        : (0,message/* say */.cv) `${name} exists in DNS, but has no MX record.`;
-    const where = zone
-        ? (0,message/* say */.cv) ` in the zone ${zone.name}, at the name servers ${zone.nameServers.join(', ')}`
-        : (0,message/* say */.cv) ``;
-    return finding('MX_MISSING', seen, (0,message/* say */.cv) `Create ${wantedMx(region)} for the name ${name}${where}; if it exists in another zone, the world does not ask that one.${age(view)}`);
-}
-function wantedMx(region) {
-    return (0,message/* say */.cv) `MX ${`${mail_from_mx/* PREFERENCE */.Ok} ${(0,regions/* feedbackHost */._W)(region)}`}`;
-}
-function listOf(records) {
-    return records.map(({ preference, host }) => `${preference} ${host || '.'}`).join(', ');
-}
-const HOST_CODES = {
-    'other-region': 'MX_OTHER_REGION',
-    'wrong-region': 'MX_WRONG_REGION',
-    'wrong-suffix': 'MX_WRONG_SUFFIX',
-    'zone-appended': 'MX_ZONE_APPENDED',
-    'preference-in-host': 'MX_PREFERENCE_IN_HOST',
-    receiving: 'MX_WRONG_HOST',
-    null: 'MX_WRONG_HOST',
-    wrong: 'MX_WRONG_HOST',
-};
-function aboutHost(mx, { name }, region) {
-    const kind = (0,mail_from_mx/* kindOfHost */.g3)(mx.host, region);
-    const isNegligible = mx.preference === mail_from_mx/* PREFERENCE */.Ok || !(0,mail_from_mx/* isFeedback */.Kt)(mx, region);
-    const preference = isNegligible
-        ? []
-        : [
-            finding('MX_WRONG_PREFERENCE', (0,message/* say */.cv) `The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${mail_from_mx/* PREFERENCE */.Ok}.`, (0,message/* say */.cv) `Set it to ${mail_from_mx/* PREFERENCE */.Ok}.`),
-        ];
-    if (kind === 'right')
-        return preference;
-    return [...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region))];
-}
-function explainHost(kind, { host }, name, region) {
-    const names = (0,message/* say */.cv) `The MX record of ${name} names ${host}`;
-    const correct = (0,message/* say */.cv) `Set it to ${wantedMx(region)}.`;
-    switch (kind) {
-        case 'other-region':
-            return [
-                (0,message/* say */.cv) `${names}, the feedback host of another region.`,
-                (0,message/* say */.cv) `That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0,regions/* feedbackHost */._W)(region)}.`,
-            ];
-        case 'wrong-region':
-            return [(0,message/* say */.cv) `${names}, and its region is none of Amazon SES.`, correct];
-        case 'wrong-suffix':
-            return [(0,message/* say */.cv) `${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct];
-        case 'zone-appended':
-            return [
-                (0,message/* say */.cv) `${names}: a zone was appended to the host.`,
-                (0,message/* say */.cv) `End the value with a dot, ${`${(0,regions/* feedbackHost */._W)(region)}.`}, or enter it as your DNS provider wants full names.`,
-            ];
-        case 'preference-in-host':
-            return [
-                (0,message/* say */.cv) `${names}: the preference stands in the host field.`,
-                (0,message/* say */.cv) `Enter ${mail_from_mx/* PREFERENCE */.Ok} as preference (priority) and ${(0,regions/* feedbackHost */._W)(region)} alone as host.`,
-            ];
-        case 'receiving':
-            return [(0,message/* say */.cv) `${names}, which is the host for receiving mail with SES.`, correct];
-        case 'null':
-            return [(0,message/* say */.cv) `The MX record of ${name} says that the name takes no mail (null MX).`, correct];
-        case 'wrong':
-            return [
-                (0,message/* say */.cv) `${names}, which is no host of Amazon SES.`,
-                (0,message/* say */.cv) `${correct} If the name receives other mail, take another MAIL FROM domain.`,
-            ];
-    }
-}
-function aboutSpf(view) {
-    const { name, txt } = view;
-    if (!(0,dns_view/* isConclusive */.c8)(txt))
-        return [];
-    const spf = (0,dns_view/* recordsOf */.M$)(txt).filter(mail_from_spf/* isSpf */.eY);
-    const [record, ...others] = spf;
-    if (record === undefined)
-        return [missingSpf(view)];
-    if (others.length > 0) {
-        return [
-            finding('SPF_MULTIPLE', (0,message/* say */.cv) `${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, (0,message/* say */.cv) `Keep one: TXT ${(0,mail_from_spf/* mergeSpf */.Gd)(spf)}.`),
-        ];
-    }
-    if ((0,mail_from_spf/* allowsSes */.QR)(record))
-        return [];
-    return [
-        finding('SPF_WITHOUT_SES', (0,message/* say */.cv) `The SPF record of ${name}, ${record}, does not allow Amazon SES, so mail fails SPF.`, (0,message/* say */.cv) `Set it to TXT ${(0,mail_from_spf/* mergeSpf */.Gd)([record])}.`),
-    ];
-}
-function missingSpf(view) {
-    const { name, txt } = view;
-    const attempt = (0,dns_view/* recordsOf */.M$)(txt).find((value) => /amazonses\.com/i.test(value));
-    const seen = attempt === undefined
-        ? (0,message/* say */.cv) `${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
-        : (0,message/* say */.cv) `${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and so is no SPF record.`;
-    return finding('SPF_MISSING', seen, (0,message/* say */.cv) `Create TXT ${records/* SPF_RECORD */.E}.${age(view)}`);
-}
-/** Resolvers remember that something was missing. */
-function age({ asked }) {
-    return asked === 'resolvers'
-        ? (0,message/* say */.cv) ` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.`
-        : (0,message/* say */.cv) ``;
-}
-/** A full name typed where the DNS provider expects it without the zone. */
-function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }) {
-    const isMxThere = (0,dns_view/* recordsOf */.M$)(doubled.mx).some(({ host }) => /amazon(?:ses|aws)\.com/.test(host));
-    const isSpfThere = (0,dns_view/* recordsOf */.M$)(doubled.txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
-    const isMxMissing = (0,dns_view/* isAbsent */.W0)(mx) && isMxThere && !sameRecords(doubled, wildcard, 'mx');
-    const isSpfMissing = (0,dns_view/* isConclusive */.c8)(txt) && !(0,dns_view/* recordsOf */.M$)(txt).some(mail_from_spf/* isSpf */.eY) && isSpfThere;
-    if ((0,dns_view/* recordsOf */.M$)(cname).length > 0 ||
-        !(isMxMissing || (isSpfMissing && !sameRecords(doubled, wildcard, 'txt'))))
-        return [];
-    return [
-        finding('NAME_ZONE_APPENDED', (0,message/* say */.cv) `The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, (0,message/* say */.cv) `At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? 'error' : 'warning'),
-    ];
-}
-function aboutWildcard(view) {
-    const types = ['cname', 'mx', 'txt'].filter((type) => sameRecords(view, view.wildcard, type));
-    if (types.length === 0)
-        return [];
-    return [
-        finding('WILDCARD_ANSWERS', (0,message/* say */.cv) `What is seen at ${view.name} (${types.map((type) => type.toUpperCase()).join(', ')}) is what the wildcard ${view.wildcard.name} holds.`, (0,message/* say */.cv) `Records at the name itself take its place: once there is any, the wildcard answers nothing for that name.`),
-    ];
-}
-function sameRecords(a, b, type) {
-    const [one, other] = [a, b].map((records) => (0,dns_view/* recordsOf */.M$)(records[type])
-        .map((record) => JSON.stringify(record))
-        .toSorted()
-        .join());
-    return one !== '' && one === other;
-}
-/** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
-function aboutAlignment({ name, dmarc }) {
-    if (!dmarc || !/^\s*aspf\s*=\s*s\s*$/im.test(dmarc.record.replaceAll(';', '\n')))
-        return [];
-    return [
-        finding('DMARC_STRICT_SPF', (0,message/* say */.cv) `The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${'aspf=s'}), and ${name} never aligns strictly, as it is a subdomain.`, (0,message/* say */.cv) `Change it to ${'aspf=r'}, or rely on DKIM alone for DMARC.`),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 6306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LH: () => (/* binding */ troubleOf),
 /* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   Ny: () => (/* binding */ sharesNameServer),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   c8: () => (/* binding */ isConclusive)
 /* harmony export */ });
@@ -63564,6 +63649,10 @@ function troubleOf(answer) {
 /** Whether the answer says anything about the records. */
 function isConclusive(answer) {
     return troubleOf(answer) === undefined;
+}
+/** Whether a zone that is seen in DNS is a hosted zone: by its name and one of its name servers. */
+function sharesNameServer(zone, hostedZone) {
+    return (zone.name === hostedZone.name && zone.nameServers.some((host) => hostedZone.nameServers.includes(host)));
 }
 
 
@@ -63588,7 +63677,7 @@ function kindOfHost(host, region) {
     if (host === '')
         return 'null';
     // A blank within a label, which resolvers write `\032`, is what becomes of "10 host" in a host field.
-    if (/^\d{1,5}(?:\\\d{3}|[^a-z0-9-])+[a-z]/.test(host))
+    if (/^\d{1,5}(?:(?:\\\d{3}|\s)+|[.-]?(?=(?:feedback|inbound)-smtp\.))./.test(host))
         return 'preference-in-host';
     const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(\..+)?$/.exec(host) ?? [];
     if (appended)
@@ -63616,6 +63705,9 @@ function isFeedback(mx, region) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   OZ: () => (/* binding */ lineage),
+/* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   aZ: () => (/* binding */ parseIdentity),
 /* harmony export */   ed: () => (/* binding */ isStrictChild),
 /* harmony export */   r: () => (/* binding */ parseDomainName)
@@ -63705,6 +63797,19 @@ function parseIdentity(typed) {
 /** Whether `child` lies below `parent`, at any depth; a name is not its own child. */
 function isStrictChild(child, parent) {
     return child.endsWith(`.${parent}`);
+}
+/** A name and those above it, down to two labels: the longest first. */
+function lineage(name) {
+    const labels = name.split('.');
+    return labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
+}
+/** Whether a name is a domain or lies below it. */
+function isWithin(name, domain) {
+    return name === domain || name.endsWith(`.${domain}`);
+}
+/** A name as DNS and Route 53 answer it, in the form that is compared: lower case, no trailing dot. */
+function plainName(name) {
+    return name.toLowerCase().replace(/\.$/, '');
 }
 
 
@@ -63819,9 +63924,11 @@ function partitionOf(region) {
 /* harmony export */ });
 /** SPF records (RFC 7208), as far as the MAIL FROM domain needs them. */
 const INCLUDE = 'include:amazonses.com';
+/** With any qualifier. */
+const ANY_INCLUDE = /^[+?~-]?include:amazonses\.com\.?$/i;
 /** Whether a TXT value is an SPF record; other values at the same name belong to somebody else. */
 function isSpf(value) {
-    return /^v=spf1(?:\s|$)/i.test(value.trim());
+    return /^v=spf1(?: |$)/i.test(value);
 }
 /** Whether mail from SES passes: the include stands before `all`, which ends the evaluation, or everything is left to SES. */
 function allowsSes(record) {
@@ -63836,11 +63943,15 @@ function mergeSpf(records) {
     const terms = records.flatMap(termsOf);
     const modifiers = terms.filter((term) => /^[a-z][\w.-]*=/i.test(term));
     const mechanisms = terms.filter((term) => !isAll(term) && !modifiers.includes(term));
-    const others = mechanisms.filter((term) => term.toLowerCase() !== INCLUDE);
+    const others = mechanisms.filter((term) => !ANY_INCLUDE.test(term));
     // `redirect=` has no effect beside `all`.
     const end = terms.find(isAll) ?? modifiers.find((term) => /^redirect=/i.test(term));
-    const rest = modifiers.filter((term) => !/^redirect=/i.test(term));
-    return ['v=spf1', ...new Set([...others, INCLUDE, ...(end ? [end] : []), ...rest])].join(' ');
+    const explanation = modifiers.find((term) => /^exp=/i.test(term));
+    const rest = modifiers.filter((term) => !/^(?:redirect|exp)=/i.test(term));
+    return [
+        'v=spf1',
+        ...new Set([...others, INCLUDE, ...(end ? [end] : []), ...rest, ...(explanation ? [explanation] : [])]),
+    ].join(' ');
 }
 function termsOf(record) {
     return record.trim().split(/\s+/).slice(1);
@@ -63895,7 +64006,7 @@ function parseMxValue(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1474);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9522);
 /* harmony import */ var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4779);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
 /* harmony import */ var _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(819);

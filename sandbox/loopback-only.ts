@@ -48,6 +48,8 @@ const guardedSend: typeof send = function (...args) {
 }
 Object.assign(dgram.Socket.prototype, { send: guardedSend })
 
+/** The address of all name servers of the sandbox, at the port that nobody can choose. */
+const NAME_SERVER = '127.0.0.1'
 /** Nobody listens there, so questions are refused at once. */
 const NOWHERE = '127.0.0.1:9'
 const SYSTEM_RESOLVERS = dns.getServers()
@@ -63,7 +65,7 @@ function guardResolver(prototype: object): void {
     const guardedAsk: typeof ask = function (...args) {
       const servers = this.getServers()
       const isSystem = servers.join() === SYSTEM_RESOLVERS.join()
-      if (isSystem) this.setServers(resolvers)
+      if (isSystem || servers.join() === NAME_SERVER) this.setServers(resolvers)
       else if (!servers.every(isLoopback)) this.setServers([NOWHERE])
       return ask.apply(this, args)
     }

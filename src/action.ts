@@ -8,8 +8,8 @@ import { type Environment, type HostedZoneChoice, readSettings, type Settings } 
 import { afterPut, type Custom, type Desired } from './mail-from/attributes.ts'
 import { decide, stopsMail } from './mail-from/decision.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
-import { type Message, say } from './message.ts'
-import { findingsOf, newOutcome, type Outcome } from './outcome.ts'
+import { join, type Message, say } from './message.ts'
+import { areRecordsInPlace, findingsOf, newOutcome, type Outcome } from './outcome.ts'
 import { report } from './report/report.ts'
 import {
   aboutChange,
@@ -77,7 +77,7 @@ function announce(settings: Settings, runner: Runner): void {
 
 /** The settings first, as SES does not look for the records of a domain that it has not been told of; then the records. */
 async function bringAbout(run: Run): Promise<void> {
-  const { settings, aws, outcome } = run
+  const { settings, aws } = run
   const { desired } = settings
   if (desired.kind === 'default') {
     await apply(desired, aws.ses, run)
@@ -85,10 +85,11 @@ async function bringAbout(run: Run): Promise<void> {
   }
   const early = look(desired, run, settings.hostedZone ? 'own' : 'all')
   const denied = await apply(desired, aws.ses, run)
-  if (settings.hostedZone) await publishRecords(desired, settings.hostedZone, run)
-  const isSeen = (await early) && outcome.published.length === 0
-  if (!isSeen) await look(desired, run)
+  if (settings.hostedZone) await publishRecords(desired, settings.hostedZone, early, run)
+  else await early
   if (settings.waitMinutes > 0) await waitFor(desired, denied, run)
+  // DNS is asked in vain by a job that is cancelled, and says nothing of it.
+  run.signal.throwIfAborted()
 }
 
 /** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */
@@ -128,15 +129,20 @@ async function look(
   { domain }: Custom,
   { dns, settings, outcome }: Run,
   depth: 'own' | 'all' = 'all',
-): Promise<boolean> {
+): Promise<void> {
   const view = await dns.look(domain, settings.identity.domain, depth)
   if (view) outcome.view = view
-  return view !== undefined
 }
 
-/** Loads the code for publishing, which most runs do not need. */
-async function publishRecords({ domain }: Custom, hostedZone: HostedZoneChoice, run: Run): Promise<void> {
+/** Publishes, and looks again unless all was seen in place before. Loads the code for it, which most runs do not need. */
+async function publishRecords(
+  desired: Custom,
+  hostedZone: HostedZoneChoice,
+  early: Promise<void>,
+  run: Run,
+): Promise<void> {
   const { settings, aws, dns, clock, signal, runner, outcome } = run
+  const { domain } = desired
   const { publish } = await import('./publish.ts')
   const parties = {
     route53: await aws.route53(),
@@ -144,9 +150,17 @@ async function publishRecords({ domain }: Custom, hostedZone: HostedZoneChoice, 
     signal,
     log: (line: Message) => runner.log(line),
     warn: (title: string, warning: Message) => warn(title, warning, runner, outcome),
-    zoneInDns: () => dns.zoneOf(domain),
+    zoneInDns: async () => {
+      await early
+      return outcome.view?.zone ?? dns.zoneOf(domain)
+    },
   }
-  await publish({ domain, region: settings.region, hostedZone }, parties, outcome)
+  try {
+    await publish({ domain, region: settings.region, hostedZone }, parties, outcome)
+  } finally {
+    await early
+  }
+  if (outcome.published.length > 0 || !areRecordsInPlace(outcome)) await look(desired, run)
 }
 
 async function waitFor(desired: Custom, denied: ActionError | undefined, run: Run): Promise<void> {
@@ -154,7 +168,7 @@ async function waitFor(desired: Custom, denied: ActionError | undefined, run: Ru
   if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS') return
   if (denied) {
     throw denied.with(
-      say`The settings were sent, but ${'wait-minutes'} cannot be waited without that permission.`,
+      say`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${'wait-minutes'} out.`,
     )
   }
   for (const finding of findingsOf(outcome)) runner.log(aboutFinding(finding))
@@ -174,10 +188,18 @@ function warn(title: string, warning: Message, runner: Runner, outcome: Outcome)
 }
 
 function recordError(error: ActionError, outcome: Outcome): void {
-  const { inDoubt } = error.details
+  const { inDoubt, requestId } = error.details
   if (inDoubt === 'Amazon SES') delete outcome.after
-  const isUntouched = !inDoubt && !outcome.accepted && outcome.published.length === 0
-  outcome.error =
-    error.code === 'CANCELLED' && isUntouched ? error.with(say`Nothing had been changed.`) : error
-  outcome.requestId = error.details.requestId ?? ''
+  outcome.error = error.code === 'CANCELLED' && !inDoubt ? error.with(whatWasDone(outcome)) : error
+  // What failed after SES had accepted the change, and was no call of SES, leaves that call the one that counts.
+  if (requestId !== undefined || !outcome.accepted) outcome.requestId = requestId ?? ''
+}
+
+function whatWasDone({ accepted, published }: Outcome): Message {
+  if (!accepted && published.length === 0) return say`Nothing had been changed.`
+  const done = [
+    accepted ? say`Amazon SES had accepted the change.` : say``,
+    published.length > 0 ? say`The records had been published.` : say``,
+  ]
+  return join(done.filter(({ parts }) => parts.length > 0))
 }

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { isIPv4, isIPv6 } from 'node:net'
 import { ActionError } from './errors.ts'
 import type { BehaviorOnMxFailure, Desired } from './mail-from/attributes.ts'
 import {
@@ -109,8 +109,7 @@ const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/
 /** "AssumeRoleWithWebIdentity", RoleSessionName. */
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/
 
-/** An IPv4 address or a host name, of one label too. */
-const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\.?$/i
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i
 
 /** "ResourceId" of the Route 53 API reference; its own answers have the prefix. */
 const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/
@@ -340,6 +339,11 @@ function parseDnsServer(text: string): DnsServer | undefined {
   const [, bracketed, host = bracketed, digits = '53'] =
     /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(isIPv6(text) ? `[${text}]` : text) ?? []
   const port = Number(digits)
-  const isHost = bracketed === undefined ? HOST.test(host ?? '') : isIPv6(bracketed)
+  const isHost = bracketed === undefined ? isHostName(host ?? '') : isIPv6(bracketed)
   return host && isHost && port >= 1 && port <= 65535 ? { host, port } : undefined
+}
+
+/** An IPv4 address, or a host name, which may have one label only. */
+function isHostName(text: string): boolean {
+  return /^[\d.]+$/.test(text) ? isIPv4(text) : HOST_NAME.test(text)
 }

@@ -24,7 +24,7 @@ export interface Outcome {
   after?: Current
   /** AWS request id of the SES call that settled the result. */
   requestId: string
-  /** The hosted zone in which the records are kept, when this run does that. */
+  /** The hosted zone that holds the records, when this run keeps them there. */
   hostedZone?: HostedZone
   /** The changes that Route 53 accepted. */
   published: readonly RecordChange[]

@@ -2,9 +2,8 @@ import type { HostedZone, Route53 } from './aws/route53.ts'
 import type { Clock } from './clock.ts'
 import { ActionError, toActionError } from './errors.ts'
 import type { HostedZoneChoice } from './inputs.ts'
-import { sharesNameServer } from './mail-from/diagnosis.ts'
-import type { Zone } from './mail-from/dns-view.ts'
-import type { DomainName } from './mail-from/names.ts'
+import { sharesNameServer, type Zone } from './mail-from/dns-view.ts'
+import { type DomainName, isWithin, lineage } from './mail-from/names.ts'
 import { planPublication } from './mail-from/publication.ts'
 import { join, type Message, say } from './message.ts'
 import type { Outcome } from './outcome.ts'
@@ -43,10 +42,10 @@ export async function publish(target: Target, parties: PublishParties, outcome: 
   const zone =
     choice.kind === 'id' ? await route53.hostedZone(choice.id) : await findHostedZone(domain, parties)
   checkZone(zone, domain)
+  const changeId = await createMissing(target, zone, parties, outcome)
   outcome.hostedZone = zone
-  const changeId = await bringAbout(target, zone, parties, outcome)
   if (changeId === undefined) {
-    log(say`Both records are in the hosted zone ${zone.name} (${zone.id}) already.`)
+    log(say`The hosted zone ${zone.name} (${zone.id}) holds both records already.`)
     return
   }
   log(say`Published in the hosted zone ${zone.name} (${zone.id}): ${aboutPublished(outcome)}.`)
@@ -58,9 +57,7 @@ async function findHostedZone(
   domain: DomainName,
   { route53, zoneInDns }: PublishParties,
 ): Promise<HostedZone> {
-  const labels = domain.split('.')
-  const candidates = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'))
-  for (const name of candidates) {
+  for (const name of lineage(domain)) {
     const ids = await route53.publicZonesNamed(name)
     if (ids.length === 0) continue
     const zones: HostedZone[] = []
@@ -79,7 +76,7 @@ function oneDelegated(name: string, zones: readonly HostedZone[], seen: Zone | u
   const ids = zones.map(({ id }) => id).join(', ')
   const servers = seen?.name === name ? seen.nameServers.join(', ') : ''
   const reason = servers
-    ? say`the world is sent to ${servers}, which tells them not apart`
+    ? say`the world is sent to ${servers}, which does not tell them apart`
     : say`DNS does not tell which of them the world is sent to`
   throw new ActionError(
     'REQUEST_REJECTED',
@@ -94,7 +91,7 @@ function checkZone({ id, name, isPrivate }: HostedZone, domain: DomainName): voi
       say`The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${'hosted-zone-id'} to a public zone, or to ${'auto'}.`,
     )
   }
-  if (domain !== name && !domain.endsWith(`.${name}`)) {
+  if (!isWithin(domain, name)) {
     throw new ActionError(
       'REQUEST_REJECTED',
       say`The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${'hosted-zone-id'}, or set it to ${'auto'}.`,
@@ -103,7 +100,7 @@ function checkZone({ id, name, isPrivate }: HostedZone, domain: DomainName): voi
 }
 
 /** Reads, plans and changes, anew when the zone has changed in between; gives the id of the change, if one was needed. */
-async function bringAbout(
+async function createMissing(
   { domain, region }: Target,
   zone: HostedZone,
   { route53 }: PublishParties,

@@ -36,7 +36,7 @@ export async function awaitVerification(
   outcome: Outcome,
 ): Promise<void> {
   const { clock, signal, log } = parties
-  const time = new TimeLimit(minutes * 60_000, clock)
+  const time = new TimeLimit(Math.round(minutes * 60_000), clock)
   const narrator = new Narrator(time, log)
   let mayBeStale = outcome.accepted && outcome.before?.kind === 'custom' && outcome.before.status === 'FAILED'
   log(say`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at the most.`)
@@ -44,6 +44,8 @@ export async function awaitVerification(
     await clock.sleep(time.untilNextLook(pause), signal)
     const poll = await lookAgain(parties, time)
     const state = stateIn(poll, desired)
+    // What is still another state by now is hardly stale: somebody else has changed it.
+    if (poll.kind === 'seen' && !state && time.elapsed() >= STALE_MS) outcome.after = poll.current
     mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver()
     if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
       log(say`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)

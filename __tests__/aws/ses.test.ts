@@ -213,7 +213,7 @@ describe('a look in a row of many', () => {
     ['an HTML page', (response) => reply(response, 200, '<html>'), /HTML/],
     ['a page of a proxy that refuses', (response) => reply(response, 403, '<html>'), /HTML/],
     ['half a document', (response) => reply(response, 200, '{"MailFrom'), /JSON/],
-    ['attributes that are none', json(200, { MailFromAttributes: [] }), /attributes/],
+    ['a domain that is none', json(200, { MailFromAttributes: { MailFromDomain: { a: 1 } } }), /attributes/],
   ])('is missed on %s, and not repeated', async (_, answer, words) => {
     const { ses, requests, clock, told } = await open(answer)
     const poll = await ses.pollMailFrom()

@@ -146,10 +146,19 @@ describe('publishing', () => {
   })
 
   test('by two runs at once ends well for both', async () => {
-    await using sandbox = await started()
+    await using sandbox = await started({ insyncAfterMs: 3000 })
     const zone = sandbox.route53.addZone('example.com')
     const results = await Promise.all([1, 2].map(() => run(sandbox, { 'hosted-zone-id': zone })))
-    for (const { outputs } of results) expect(outputs).toMatchObject({ success: 'true', findings: '[]' })
+    for (const { outputs, log } of results) {
+      expect(outputs['success']).toBe('true')
+      // The one that came second does not wait for the change of the other.
+      expect(['', 'RECORDS_NOT_VISIBLE_YET']).toContain(
+        findingsIn(outputs)
+          .map(({ code }) => code)
+          .join(),
+      )
+      expect(log).not.toMatch(/^::(?:error|warning)/m)
+    }
     expect(setsAt(sandbox, zone)).toHaveLength(2)
   })
 
@@ -199,11 +208,12 @@ describe('publishing', () => {
   })
 
   test('without the permission to follow the change goes on', async () => {
-    await using sandbox = await started()
+    await using sandbox = await started({ insyncAfterMs: 5000 })
     sandbox.route53.addZone('example.com')
     sandbox.deny('route53:GetChange')
     const { outputs, log } = await run(sandbox, { 'hosted-zone-id': 'auto' })
-    expect(outputs).toMatchObject({ success: 'true', findings: '[]' })
+    expect(outputs['success']).toBe('true')
+    expect(findingsIn(outputs)).toMatchObject([{ severity: 'info', code: 'RECORDS_NOT_VISIBLE_YET' }])
     expect(log).toMatch(/^::warning.*route53:GetChange/m)
   })
 })
@@ -274,6 +284,33 @@ describe('the diagnosis', () => {
     expect(summary).toContain(`**${code}**`)
     const annotation = severity === 'info' ? `DNS info ${code}` : `::${severity} title=${code}::`
     expect(log.split('\n').some((line) => line.startsWith(annotation))).toBe(true)
+  })
+
+  test('is not led astray by a wildcard that is an alias', async () => {
+    await using sandbox = await started()
+    const zone = sandbox.route53.addZone('example.com')
+    sandbox.route53.addZone('example.com', { delegated: false })
+    sandbox.route53.setRecord(zone, { name: '*.example.com', type: 'CNAME', values: ['example.com.'] })
+    const before = await run(sandbox)
+    expect(findingsIn(before.outputs).map(({ code }) => code)).toEqual([
+      'MX_MISSING',
+      'SPF_MISSING',
+      'WILDCARD_ANSWERS',
+    ])
+    const after = await run(sandbox, { 'hosted-zone-id': 'auto' })
+    expect(after.outputs).toMatchObject({ success: 'true', findings: '[]' })
+    expect(setsAt(sandbox, zone)).toHaveLength(2)
+  })
+
+  test('asks the name servers of the zone, and the resolvers where those do not answer', async () => {
+    await using sandbox = await started()
+    sandbox.dns.zone('example.com', [MX, SPF])
+    expect((await run(sandbox)).summary).toContain("the zone's own name servers")
+    sandbox.dns.answer('ns1.example.com.dns.example', '*', 'NXDOMAIN')
+    sandbox.dns.answer('ns2.example.com.dns.example', '*', 'NXDOMAIN')
+    const { summary, outputs } = await run(sandbox)
+    expect(summary).toContain('the DNS resolvers of the runner')
+    expect(outputs['findings']).toBe('[]')
   })
 
   test.each([

@@ -1,4 +1,5 @@
-import type { Answer, DnsView, Mx, Records } from '../../src/mail-from/dns-view.ts'
+import fc from 'fast-check'
+import type { Answer, DnsView, Mx, Records, Trouble } from '../../src/mail-from/dns-view.ts'
 import { domain } from './values.ts'
 
 export const nothing: Records = {
@@ -39,3 +40,87 @@ export function seen(changes: Partial<DnsView> = {}): DnsView {
     ...changes,
   }
 }
+
+export const TROUBLES = [
+  'servfail',
+  'refused',
+  'timeout',
+  'unreachable',
+  'unreadable',
+] as const satisfies readonly Trouble[]
+
+/** MX records as people get them right and wrong. */
+export const MX_VALUES = [
+  '10 feedback-smtp.us-east-1.amazonses.com',
+  '20 feedback-smtp.us-east-1.amazonses.com',
+  '10 feedback-smtp.eu-west-1.amazonses.com',
+  '0 feedback-smtp.eu-west-1.amazonses.com',
+  '10 feedback-smtp.us-esat-1.amazonses.com',
+  '10 feedback-smtp.us-east-1.amazonaws.com',
+  '10 feedback-smtp.us-east-1.amazonses.com.example.com',
+  '10 10\\032feedback-smtp.us-east-1.amazonses.com',
+  '10 inbound-smtp.us-east-1.amazonaws.com',
+  '20 mail.example.com',
+  '0 ',
+] as const
+
+/** TXT records that may stand beside each other. */
+export const TXT_VALUES = [
+  'v=spf1 include:amazonses.com ~all',
+  'V=SPF1 a INCLUDE:AmazonSES.com. -all',
+  'v=spf1 include:_spf.example.net ~all',
+  'v=spf1 -all include:amazonses.com',
+  'spf1 include:amazonses.com ~all',
+  'site-verification=abc',
+] as const
+
+export const DMARC_RECORDS = [
+  'v=DMARC1; p=none',
+  'v=DMARC1; p=none; aspf=r; adkim=s',
+  'v=DMARC1; p=none; aspf=s',
+  'v=DMARC1;ASPF = S;p=none',
+] as const
+
+function answers<T>(records: fc.Arbitrary<Answer<T>>): fc.Arbitrary<Answer<T>> {
+  const others = fc.constantFrom('no-data', 'no-name', ...TROUBLES).map((kind): Answer<T> => ({ kind }))
+  return fc.oneof({ weight: 3, arbitrary: records }, { weight: 1, arbitrary: others })
+}
+
+const mxAnswers = answers(
+  fc.subarray([...MX_VALUES], { minLength: 1, maxLength: 3 }).map((all) => mx(...all)),
+)
+const txtAnswers = answers(
+  fc.subarray([...TXT_VALUES], { minLength: 1, maxLength: 3 }).map((all) => found(...all)),
+)
+/** Each list begins with what is right, and that is drawn most. */
+const recordsSeen: fc.Arbitrary<Records> = fc.record({
+  mx: fc.oneof({ weight: 2, arbitrary: fc.constant(RIGHT_MX) }, { weight: 3, arbitrary: mxAnswers }),
+  txt: fc.oneof({ weight: 2, arbitrary: fc.constant(RIGHT_SPF) }, { weight: 3, arbitrary: txtAnswers }),
+  cname: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(nothing.cname) },
+    { weight: 1, arbitrary: fc.constant(found('other.example.net')) },
+  ),
+})
+const elsewhere: fc.Arbitrary<Records> = fc.oneof(fc.constant(nothing), recordsSeen)
+
+/** What the world may see of `bounce.example.com`, every part of it right or wrong. */
+export const views: fc.Arbitrary<DnsView> = fc
+  .record({
+    own: recordsSeen,
+    doubled: elsewhere,
+    wildcard: fc.option(elsewhere, { nil: undefined }),
+    dmarc: fc.option(fc.constantFrom(...DMARC_RECORDS), { nil: undefined }),
+    asked: fc.constantFrom('name-servers', 'resolvers', 'dns-servers'),
+    hasZone: fc.boolean(),
+  })
+  .map(({ own, doubled, wildcard = own, dmarc, asked, hasZone }) => {
+    const right = seen()
+    return seen({
+      ...own,
+      zone: hasZone ? right.zone : undefined,
+      doubled: { ...right.doubled, ...doubled },
+      wildcard: { ...right.wildcard, ...wildcard },
+      dmarc: dmarc && { name: '_dmarc.example.com', record: dmarc },
+      asked,
+    })
+  })

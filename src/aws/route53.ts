@@ -10,8 +10,9 @@ import {
 } from '@aws-sdk/client-route-53'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { toActionError } from '../errors.ts'
-import { BoundedHttpHandler } from '../http.ts'
+import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import type { Zone } from '../mail-from/dns-view.ts'
+import { plainName } from '../mail-from/names.ts'
 import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
 import { say } from '../message.ts'
 import { type AwsEdges, clientSettings, explainSettings, retryAws } from './client.ts'
@@ -46,6 +47,9 @@ export interface Route53 {
   close(): void
 }
 
+/** Of what follows the first name, little is of use. */
+const PAGE = 20
+
 export class Route53Account implements Route53 {
   readonly #edges: AwsEdges
   readonly #region: string
@@ -64,28 +68,28 @@ export class Route53Account implements Route53 {
 
   async hostedZone(id: string): Promise<HostedZone> {
     const command = new GetHostedZoneCommand({ Id: id })
-    const { HostedZone: zone, DelegationSet } = await this.#call('route53:GetHostedZone', id, () =>
-      this.#client.send(command),
-    )
-    return {
-      id,
-      name: plainName(zone?.Name),
-      isPrivate: isPrivate(zone),
-      nameServers: (DelegationSet?.NameServers ?? []).map(plainName),
-    }
+    return this.#call('route53:GetHostedZone', id, async () => {
+      const { HostedZone: zone, DelegationSet } = await this.#client.send(command)
+      if (!zone?.Name) throw new UnreadableAnswer('Amazon Route 53', 200, 'no hosted zone')
+      const nameServers = (DelegationSet?.NameServers ?? []).map(plainName)
+      return { id, name: plainName(zone.Name), isPrivate: isPrivate(zone), nameServers }
+    })
   }
 
   async publicZonesNamed(name: string): Promise<readonly string[]> {
     const found: string[] = []
-    let from: { DNSName: string; HostedZoneId?: string } | undefined = { DNSName: name }
+    let from: { DNSName: string; HostedZoneId?: string; MaxItems: number } | undefined = {
+      DNSName: name,
+      MaxItems: PAGE,
+    }
     while (from) {
       const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand(from)
       const page = await this.#call('route53:ListHostedZonesByName', '', () => this.#client.send(command))
       // Sorted by name from the one asked for on.
-      const zones = (page.HostedZones ?? []).filter((zone) => plainName(zone.Name) === name)
+      const zones = (page.HostedZones ?? []).filter((zone) => plainName(zone.Name ?? '') === name)
       found.push(...zones.filter((zone) => !isPrivate(zone)).map((zone) => plainId(zone.Id)))
-      const goesOn = page.IsTruncated && plainName(page.NextDNSName) === name && page.NextHostedZoneId
-      from = goesOn ? { DNSName: name, HostedZoneId: goesOn } : undefined
+      const goesOn = page.IsTruncated && plainName(page.NextDNSName ?? '') === name && page.NextHostedZoneId
+      from = goesOn ? { DNSName: name, HostedZoneId: goesOn, MaxItems: PAGE } : undefined
     }
     return found
   }
@@ -96,12 +100,13 @@ export class Route53Account implements Route53 {
     while (from) {
       const command: ListResourceRecordSetsCommand = new ListResourceRecordSetsCommand({
         HostedZoneId: id,
+        MaxItems: PAGE,
         ...from,
       })
       const page = await this.#call('route53:ListResourceRecordSets', id, () => this.#client.send(command))
-      found.push(...(page.ResourceRecordSets ?? []).filter((set) => plainName(set.Name) === name))
+      found.push(...(page.ResourceRecordSets ?? []).filter((set) => plainName(set.Name ?? '') === name))
       const { NextRecordName, NextRecordType, NextRecordIdentifier } = page
-      const goesOn = page.IsTruncated && plainName(NextRecordName) === name
+      const goesOn = page.IsTruncated && plainName(NextRecordName ?? '') === name
       from = goesOn
         ? {
             StartRecordName: name,
@@ -135,12 +140,14 @@ export class Route53Account implements Route53 {
       mayBeDone = true // also when the run is cancelled before the answer
       try {
         const { ChangeInfo } = await this.#client.send(command)
-        return { kind: 'accepted', changeId: ChangeInfo?.Id ?? '' }
+        if (!ChangeInfo?.Id) throw new UnreadableAnswer('Amazon Route 53', 200, 'no change id')
+        return { kind: 'accepted', changeId: ChangeInfo.Id }
       } catch (error) {
         const failure = toFailure(error)
         mayBeDone = before || (failure?.mayBeDone ?? true)
-        if (failure?.name !== 'InvalidChangeBatch') throw error
-        return { kind: 'refused', words: batchErrors(error) || failure.words }
+        const words = refusalOf(error)
+        if (words === undefined) throw error
+        return { kind: 'refused', words }
       }
     }
     try {
@@ -175,12 +182,8 @@ export class Route53Account implements Route53 {
   }
 }
 
-function isPrivate(zone: HostedZoneAnswer | undefined): boolean {
-  return zone?.Config?.PrivateZone === true
-}
-
-function plainName(name: string | undefined): string {
-  return (name ?? '').toLowerCase().replace(/\.$/, '')
+function isPrivate(zone: HostedZoneAnswer): boolean {
+  return zone.Config?.PrivateZone === true
 }
 
 function plainId(id: string | undefined): string {
@@ -196,8 +199,19 @@ function toRecordSet(set: ResourceRecordSet): RecordSet {
   }
 }
 
-/** "InvalidChangeBatch" of the API reference has a list of messages, and the service mostly gives one text in its place. */
-function batchErrors(error: unknown): string {
-  const { messages } = error as { messages?: unknown }
-  return Array.isArray(messages) ? messages.join(' ') : ''
+/**
+ * What Route 53 says to a batch that it refuses, or nothing if the error is another. The API reference has a list of messages,
+ * which the SDK does not read ("InvalidChangeBatch"); the service mostly gives one text in its place.
+ */
+function refusalOf(error: unknown): string | undefined {
+  const { name, message, Messages, Error: inner } = error as Partial<Record<string, unknown>>
+  const list = messagesIn(Messages) ?? messagesIn((inner as { Messages?: unknown } | undefined)?.Messages)
+  if (list) return list
+  if (name !== 'InvalidChangeBatch') return undefined
+  return typeof message === 'string' && message !== 'UnknownError' ? message : name
+}
+
+function messagesIn(messages: unknown): string | undefined {
+  const list = (messages as { Message?: unknown } | undefined)?.Message
+  return list === undefined ? undefined : [list].flat().join(' ')
 }

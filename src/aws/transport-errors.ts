@@ -45,7 +45,7 @@ function explain(failure: Failure & { readonly kind: TransportKind }, called: Ca
   const attempts = failure.retry === 'final' ? say`` : say` in ${MAX_ATTEMPTS} attempts`
   switch (failure.kind) {
     case 'throttled':
-      return say`${service} throttled ${action}${attempts} ("${words}"). The quota is per account and region, for SES one such call a second: run the step again, and let jobs for one region run one after the other.`
+      return say`${service} throttled ${action}${attempts} ("${words}"). ${service === 'Amazon SES' ? say`The quota is one such call a second, per account and region` : say`The quota is per account`}: run the step again, and let jobs run one after the other.`
     case 'broken':
       return say`${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`
     case 'unreadable':

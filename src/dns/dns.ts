@@ -4,7 +4,7 @@ import { type Clock, within } from '../clock.ts'
 import type { Trace } from '../http.ts'
 import type { DnsServer } from '../inputs.ts'
 import { type DnsView, isConclusive, type Records, recordsOf, type Zone } from '../mail-from/dns-view.ts'
-import type { DomainName } from '../mail-from/names.ts'
+import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
 import { say } from '../message.ts'
 import { Questions } from './questions.ts'
 
@@ -62,24 +62,26 @@ export class WorldDns implements Dns {
   ): Promise<DnsView | undefined> {
     const { servers, signal } = this.#options
     return this.#withResolvers(async (resolvers) => {
-      let found: Found = { zone: undefined, undelegated: undefined }
+      let found: Found = { zone: undefined, undelegated: undefined, identityZone: undefined }
+      let dmarc: Promise<DnsView['dmarc']> = Promise.resolve(undefined)
       const askOwn = async () => {
-        found = await findZone(name, resolvers)
+        found = await findZone(name, identityDomain, resolvers)
+        dmarc = findDmarc(identityDomain, found.identityZone, resolvers)
         return found.zone && servers.length === 0 ? this.#askOwn(found.zone, name, resolvers) : undefined
       }
-      const dmarc = findDmarc(identityDomain, resolvers)
       const own = await this.#within(OWN_MS, askOwn())
       if (!own && depth === 'own') return undefined
       const seen = own ?? (await askAll(resolvers, name, found.zone?.name ?? identityDomain))
       const asked = own ? 'name-servers' : servers.length > 0 ? 'dns-servers' : 'resolvers'
       this.#trace(name, seen, asked)
-      if (signal.aborted) return undefined
-      return { name, ...found, dmarc: await dmarc, asked, ...seen }
+      const { zone, undelegated } = found
+      const view = { name, zone, undelegated, dmarc: await dmarc, asked, ...seen } as const
+      return signal.aborted ? undefined : view
     })
   }
 
   async zoneOf(name: DomainName): Promise<Zone | undefined> {
-    return this.#withResolvers(async (resolvers) => (await findZone(name, resolvers)).zone)
+    return this.#withResolvers(async (resolvers) => (await findZone(name, name, resolvers)).zone)
   }
 
   async #withResolvers<T>(ask: (resolvers: Questions) => Promise<T>): Promise<T> {
@@ -139,6 +141,8 @@ export class WorldDns implements Dns {
 interface Found {
   readonly zone: Zone | undefined
   readonly undelegated: string | undefined
+  /** The zone of the identity's domain, in which its DMARC record stands. */
+  readonly identityZone: string | undefined
 }
 
 type SeenRecords = Pick<DnsView, 'mx' | 'txt' | 'cname' | 'doubled' | 'wildcard'>
@@ -157,34 +161,55 @@ async function askAll(questions: Questions, name: string, apex: string): Promise
   }
 }
 
-/** The zone of a name is that of the longest of its ancestors, itself included, which has NS records. */
-async function findZone(name: string, resolvers: Questions): Promise<Found> {
-  const candidates = lineage(name)
-  const answers = await Promise.all(candidates.map((candidate) => resolvers.nameServers(candidate)))
-  const zones = candidates.map((candidate, i) => ({
-    name: candidate,
-    nameServers: recordsOf(answers[i] ?? { kind: 'no-data' }),
-  }))
-  const zone = zones.find(({ nameServers }) => nameServers.length > 0)
-  const isNowhere = !zone && answers.at(-1)?.kind === 'no-name'
-  return { zone, undelegated: isNowhere ? candidates.at(-1) : undefined }
+/** The zone of a name is that of the longest of its ancestors, itself included, which has NS records of its own. */
+async function findZone(name: string, identityDomain: string, resolvers: Questions): Promise<Found> {
+  const candidates = await Promise.all(
+    ancestors(name).map(async (candidate) => {
+      const [nameServers, cname] = await Promise.all([
+        resolvers.nameServers(candidate),
+        resolvers.cname(candidate),
+      ])
+      return { name: candidate, nameServers, isAlias: recordsOf(cname).length > 0 }
+    }),
+  )
+  const zones = candidates
+    // The NS records that are seen through an alias are those of another name.
+    .filter(({ isAlias }) => !isAlias)
+    // A delegation that fails ends the search, too: what the parent says of names below it counts no more.
+    .filter(({ nameServers }) => nameServers.kind === 'records' || nameServers.kind === 'servfail')
+    .map(({ name, nameServers }) => ({ name, nameServers: recordsOf(nameServers) }))
+  const [shortest] = candidates.slice(-1)
+  const isNowhere = zones.length === 0 && shortest?.nameServers.kind === 'no-name'
+  return {
+    zone: zones[0],
+    undelegated: isNowhere ? shortest.name : undefined,
+    identityZone: zones.find((zone) => isWithin(identityDomain, zone.name))?.name,
+  }
 }
 
-/** "DMARC" (RFC 7489), section 6.6.3: the record of the domain itself, else of the organization above it. */
-async function findDmarc(domain: string, resolvers: Questions): Promise<DnsView['dmarc']> {
-  const names = lineage(domain).map((ancestor) => `_dmarc.${ancestor}`)
+/**
+ * "DMARC" (RFC 7489), section 6.6.3: the record of the domain itself, else of the organization above it. Where the organization
+ * ends is not known without a list of public suffixes, so nothing above the zone is asked for.
+ */
+async function findDmarc(
+  domain: string,
+  zone: string | undefined,
+  resolvers: Questions,
+): Promise<DnsView['dmarc']> {
+  const names = ancestors(domain)
+    .filter((ancestor) => ancestor === domain || (zone !== undefined && isWithin(ancestor, zone)))
+    .map((ancestor) => `_dmarc.${ancestor}`)
   const answers = await Promise.all(names.map((name) => resolvers.txt(name)))
-  const found = names.flatMap((name, i) => {
-    const records = recordsOf(answers[i] ?? { kind: 'no-data' }).filter((value) => /^v=DMARC1\b/i.test(value))
-    // Of several records none holds.
-    return records.length === 1 ? records.map((record) => ({ name, record })) : []
-  })
-  return found[0]
+  const found = names.map((name, i) => ({
+    name,
+    records: recordsOf(answers[i] ?? { kind: 'no-data' }).filter((value) => /^v=DMARC1\b/i.test(value)),
+  }))
+  const nearest = found.find(({ records }) => records.length > 0)
+  const [record, ...others] = nearest?.records ?? []
+  // Of several records none holds.
+  return nearest && record !== undefined && others.length === 0 ? { name: nearest.name, record } : undefined
 }
 
-/** A name and those above it, down to two labels: the longest first. */
-function lineage(name: string): readonly string[] {
-  const labels = name.split('.')
-  const all = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'))
-  return all.slice(-MOST_ANCESTORS)
+function ancestors(name: string): readonly string[] {
+  return lineage(name).slice(-MOST_ANCESTORS)
 }

@@ -1,6 +1,7 @@
 import { Resolver } from 'node:dns/promises'
 import type { Clock } from '../clock.ts'
 import type { Answer, Mx, Records, Trouble } from '../mail-from/dns-view.ts'
+import { plainName } from '../mail-from/names.ts'
 
 export interface QuestionsOptions {
   /** Addresses with or without port; the system's resolvers when unset. */
@@ -80,10 +81,6 @@ export class Questions {
       return { kind: meaningOf((error as { code?: unknown }).code) }
     }
   }
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '')
 }
 
 /** The error codes of c-ares, as Node hands them on. */

@@ -6,31 +6,55 @@ import {
   type Mx,
   type Records,
   recordsOf,
+  sharesNameServer,
   type Trouble,
   troubleOf,
   type Zone,
 } from './dns-view.ts'
 import { bySeverity, type Finding, type FindingCode, finding } from './findings.ts'
 import { type HostKind, isFeedback, kindOfHost, PREFERENCE, satisfiesSes } from './mx.ts'
+import { isWithin } from './names.ts'
 import { SPF_RECORD } from './records.ts'
 import { feedbackHost } from './regions.ts'
 import { allowsSes, isSpf, mergeSpf } from './spf.ts'
 
 /**
  * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
- * guide. The gravest first; nothing at all when both records are in place. `hostedZone` is the one in which this run publishes.
+ * guide. The gravest first; nothing at all when both records are in place. `hostedZone` is the one that is known to hold them.
  */
-export function diagnose(view: DnsView, region: string, hostedZone?: Zone): readonly Finding[] {
-  const isAlias = recordsOf(view.cname).length > 0
+export function diagnose(seen: DnsView, region: string, hostedZone?: Zone): readonly Finding[] {
+  const view = withoutWildcard(seen, region)
+  const records =
+    recordsOf(view.cname).length > 0
+      ? aboutAlias(view, region)
+      : [...aboutMx(view, region), ...aboutSpf(view)]
   return [
     ...aboutTrouble(view),
-    ...aboutDelegation(view, region, hostedZone),
-    ...(isAlias ? aboutAlias(view, region) : [...aboutMx(view, region), ...aboutSpf(view)]),
+    ...aboutUndelegated(view),
+    ...(hostedZone && view.undelegated === undefined
+      ? aboutHostedZone(records, view, region, hostedZone)
+      : records),
     ...aboutAppendedZone(view),
-    ...aboutWildcard(view),
+    ...aboutWildcard(seen),
     ...aboutAlignment(view),
   ].toSorted(bySeverity)
 }
+
+/** What a wildcard answers gives way to records of the name itself, so it counts only where it is as it should be. */
+function withoutWildcard(view: DnsView, region: string): DnsView {
+  const { mx, txt, wildcard } = view
+  // What is seen through an alias is nobody's.
+  if (sameRecords(view, wildcard, 'cname')) return { ...view, mx: ABSENT, txt: ABSENT, cname: ABSENT }
+  const isRightMx = satisfiesSes(recordsOf(mx), region)
+  const isRightSpf = recordsOf(txt).some((value) => isSpf(value) && allowsSes(value))
+  return {
+    ...view,
+    mx: !isRightMx && sameRecords(view, wildcard, 'mx') ? ABSENT : mx,
+    txt: !isRightSpf && sameRecords(view, wildcard, 'txt') ? ABSENT : txt,
+  }
+}
+
+const ABSENT = { kind: 'no-data' } as const
 
 const TROUBLES: Record<Trouble, FindingCode> = {
   servfail: 'DNS_SERVFAIL',
@@ -61,7 +85,7 @@ function explainTrouble(kind: Trouble, question: Message, view: DnsView): [Messa
     case 'servfail':
       return [
         say`DNS fails (SERVFAIL) at ${question}.`,
-        say`Most likely the name servers${view.zone ? say` of ${view.zone.name} (${view.zone.nameServers.join(', ')})` : say``} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
+        say`Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
       ]
     case 'refused':
       return [
@@ -86,33 +110,61 @@ function explainTrouble(kind: Trouble, question: Message, view: DnsView): [Messa
   }
 }
 
-function aboutDelegation(view: DnsView, region: string, hostedZone: Zone | undefined): readonly Finding[] {
-  if (view.undelegated !== undefined) {
-    return [
-      finding(
-        'ZONE_NOT_DELEGATED',
-        say`${view.undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`,
-        say`Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`,
-      ),
-    ]
-  }
-  const { zone } = view
-  if (!hostedZone?.nameServers.length || !zone || sharesNameServer(zone, hostedZone)) return []
-  // Name servers may go by names of the company's own, so what counts is what they answer.
-  if (satisfiesSes(recordsOf(view.mx), region)) return []
+function ofZone(zone: Zone | undefined): Message {
+  if (!zone) return say``
+  return zone.nameServers.length > 0
+    ? say` of ${zone.name} (${zone.nameServers.join(', ')})`
+    : say` of ${zone.name}`
+}
+
+function aboutUndelegated({ undelegated }: DnsView): readonly Finding[] {
+  if (undelegated === undefined) return []
   return [
     finding(
-      'HOSTED_ZONE_NOT_DELEGATED',
-      say`The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see records there.`,
-      say`Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`,
+      'ZONE_NOT_DELEGATED',
+      say`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`,
+      say`Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`,
     ),
   ]
 }
 
-/** Whether a zone that is seen in DNS is served by the name servers of a hosted zone. */
-export function sharesNameServer(zone: Zone, hostedZone: Zone): boolean {
-  return (
-    zone.name === hostedZone.name && zone.nameServers.some((host) => hostedZone.nameServers.includes(host))
+/** Why the world does not see the records that the hosted zone holds; there is no need to create them. */
+function aboutHostedZone(
+  findings: readonly Finding[],
+  view: DnsView,
+  region: string,
+  hostedZone: Zone,
+): readonly Finding[] {
+  const others = findings.filter(({ code }) => code !== 'MX_MISSING' && code !== 'SPF_MISSING')
+  // Name servers may go by names of the company's own, so what counts is what they answer.
+  if (isAskedElsewhere(view, hostedZone) && !satisfiesSes(recordsOf(view.mx), region)) {
+    return [...others, notDelegated(view.zone, hostedZone)]
+  }
+  if (others.length === findings.length) return others
+  const soon = finding(
+    'RECORDS_NOT_VISIBLE_YET',
+    say`The hosted zone ${hostedZone.name} holds both records, and DNS does not show them yet.`,
+    say`Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`,
+  )
+  return [...others, soon]
+}
+
+type ViewElsewhere = DnsView & { readonly zone: Zone }
+
+function isAskedElsewhere(view: DnsView, hostedZone: Zone): view is ViewElsewhere {
+  const areKnown =
+    view.zone !== undefined && view.zone.nameServers.length > 0 && hostedZone.nameServers.length > 0
+  return areKnown && !sharesNameServer(view.zone, hostedZone)
+}
+
+function notDelegated(zone: Zone, hostedZone: Zone): Finding {
+  const isChild = zone.name !== hostedZone.name && isWithin(zone.name, hostedZone.name)
+  return finding(
+    'HOSTED_ZONE_NOT_DELEGATED',
+    say`The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see the records there.`,
+    isChild
+      ? say`Publish in the zone ${zone.name}, to which the name is delegated.`
+      : say`Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`,
   )
 }
 
@@ -129,15 +181,16 @@ function aboutAlias({ name, cname }: DnsView, region: string): readonly Finding[
 function aboutMx(view: DnsView, region: string): readonly Finding[] {
   if (isAbsent(view.mx)) return [missingMx(view, region)]
   const records = recordsOf(view.mx)
-  if (satisfiesSes(records, region)) return records.flatMap((mx) => aboutHost(mx, view, region))
   if (records.length < 2) return records.flatMap((mx) => aboutHost(mx, view, region))
   const several = finding(
     'MX_MULTIPLE',
     say`${view.name} has ${records.length} MX records (${listOf(records)}), and SES accepts exactly one.`,
     say`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`,
   )
+  // Of the others only those that were meant for SES need a word of their own.
   const isOneRight = records.some((mx) => isFeedback(mx, region))
-  return isOneRight ? [several] : [several, ...records.flatMap((mx) => aboutHost(mx, view, region))]
+  const attempts = records.filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host))
+  return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutHost(mx, view, region))]
 }
 
 function missingMx(view: DnsView, region: string): Finding {
@@ -145,14 +198,14 @@ function missingMx(view: DnsView, region: string): Finding {
   const seen =
     mx.kind === 'no-name'
       ? say`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
-      : say`${name} exists in DNS, but has no MX record.`
-  const where = zone
-    ? say` in the zone ${zone.name}, at the name servers ${zone.nameServers.join(', ')}`
+      : say`${name} exists in DNS, but has no MX record of its own.`
+  const where = zone?.nameServers.length
+    ? say` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')}) and sees no record that stands elsewhere.`
     : say``
   return finding(
     'MX_MISSING',
     seen,
-    say`Create ${wantedMx(region)} for the name ${name}${where}; if it exists in another zone, the world does not ask that one.${age(view)}`,
+    say`Create ${wantedMx(region)} for the name ${name}.${where}${age(view)}`,
   )
 }
 
@@ -206,7 +259,7 @@ function explainHost(
         say`That works, as SES forwards bounces between regions; for ${region} itself it would be ${feedbackHost(region)}.`,
       ]
     case 'wrong-region':
-      return [say`${names}, and its region is none of Amazon SES.`, correct]
+      return [say`${names}, and its region is none that this version knows as one of Amazon SES.`, correct]
     case 'wrong-suffix':
       return [say`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct]
     case 'zone-appended':
@@ -250,7 +303,7 @@ function aboutSpf(view: DnsView): readonly Finding[] {
   return [
     finding(
       'SPF_WITHOUT_SES',
-      say`The SPF record of ${name}, ${record}, does not allow Amazon SES, so mail fails SPF.`,
+      say`The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF.`,
       say`Set it to TXT ${mergeSpf([record])}.`,
     ),
   ]
@@ -262,7 +315,7 @@ function missingSpf(view: DnsView): Finding {
   const seen =
     attempt === undefined
       ? say`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
-      : say`${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and so is no SPF record.`
+      : say`${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and a blank, and so is no SPF record.`
   return finding('SPF_MISSING', seen, say`Create TXT ${SPF_RECORD}.${age(view)}`)
 }
 
@@ -318,7 +371,9 @@ function sameRecords(a: Records, b: Records, type: keyof Records): boolean {
 
 /** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
 function aboutAlignment({ name, dmarc }: DnsView): readonly Finding[] {
-  if (!dmarc || !/^\s*aspf\s*=\s*s\s*$/im.test(dmarc.record.replaceAll(';', '\n'))) return []
+  const tags = dmarc?.record.split(';').map((tag) => tag.split('=').map((part) => part.trim().toLowerCase()))
+  const isStrict = tags?.some(([tag, value]) => tag === 'aspf' && value === 's')
+  if (!dmarc || !isStrict) return []
   return [
     finding(
       'DMARC_STRICT_SPF',

@@ -23,7 +23,7 @@ export interface Records {
 
 export interface Zone {
   readonly name: string
-  /** Host names in lower case, without trailing dot. */
+  /** Host names in lower case, without trailing dot; none when they could not be had. */
   readonly nameServers: readonly string[]
 }
 
@@ -64,4 +64,11 @@ export function troubleOf(answer: Answer<unknown>): Trouble | undefined {
 /** Whether the answer says anything about the records. */
 export function isConclusive(answer: Answer<unknown>): boolean {
   return troubleOf(answer) === undefined
+}
+
+/** Whether a zone that is seen in DNS is a hosted zone: by its name and one of its name servers. */
+export function sharesNameServer(zone: Zone, hostedZone: Zone): boolean {
+  return (
+    zone.name === hostedZone.name && zone.nameServers.some((host) => hostedZone.nameServers.includes(host))
+  )
 }

@@ -25,6 +25,7 @@ export const SEVERITIES = {
   SPF_WITHOUT_SES: 'warning',
   DMARC_STRICT_SPF: 'warning',
   MX_OTHER_REGION: 'info',
+  RECORDS_NOT_VISIBLE_YET: 'info',
   WILDCARD_ANSWERS: 'info',
   DNS_REFUSED: 'info',
   DNS_TIMEOUT: 'info',

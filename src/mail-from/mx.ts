@@ -21,7 +21,8 @@ export function kindOfHost(host: string, region: string): HostKind {
   if (host === feedbackHost(region)) return 'right'
   if (host === '') return 'null'
   // A blank within a label, which resolvers write `\032`, is what becomes of "10 host" in a host field.
-  if (/^\d{1,5}(?:\\\d{3}|[^a-z0-9-])+[a-z]/.test(host)) return 'preference-in-host'
+  if (/^\d{1,5}(?:(?:\\\d{3}|\s)+|[.-]?(?=(?:feedback|inbound)-smtp\.))./.test(host))
+    return 'preference-in-host'
   const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(\..+)?$/.exec(host) ?? []
   if (appended) return 'zone-appended'
   if (named) return isKnownSesRegion(named) ? 'other-region' : 'wrong-region'

@@ -96,3 +96,19 @@ export function parseIdentity(typed: string): Parsed<Identity> {
 export function isStrictChild(child: DomainName, parent: DomainName): boolean {
   return child.endsWith(`.${parent}`)
 }
+
+/** A name and those above it, down to two labels: the longest first. */
+export function lineage(name: string): readonly string[] {
+  const labels = name.split('.')
+  return labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'))
+}
+
+/** Whether a name is a domain or lies below it. */
+export function isWithin(name: string, domain: string): boolean {
+  return name === domain || name.endsWith(`.${domain}`)
+}
+
+/** A name as DNS and Route 53 answer it, in the form that is compared: lower case, no trailing dot. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '')
+}

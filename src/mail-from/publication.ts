@@ -1,5 +1,5 @@
 import { join, type Message, say } from '../message.ts'
-import { satisfiesSes } from './mx.ts'
+import { isFeedback, satisfiesSes } from './mx.ts'
 import type { DomainName } from './names.ts'
 import { type DnsRecord, dnsRecords, SPF_RECORD } from './records.ts'
 import { allowsSes, isSpf, mergeSpf } from './spf.ts'
@@ -59,8 +59,8 @@ const NOTHING: Plan = { kind: 'changes', changes: [] }
 
 function aboutObstacle(domain: DomainName, { type, values }: RecordSet): Message {
   return type === 'CNAME'
-    ? say`${domain} is a CNAME for ${values.join(', ')}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
-    : say`${domain} is delegated to ${values.join(', ')}: publish in the zone there.`
+    ? say`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
+    : say`${domain} is delegated to ${shown(values)}: publish in the zone there.`
 }
 
 function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], region: string): Plan {
@@ -68,9 +68,9 @@ function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], 
   if (sets.length === 0) return create(record, [`${value}.`])
   const values = sets.flatMap((set) => set.values)
   if (satisfiesSes(values.map(parseMxValue), region)) return NOTHING
-  return conflict(
-    say`${record.name} has MX ${shown(values)} and needs exactly MX ${value}: a name that receives other mail cannot be a MAIL FROM domain.`,
-  )
+  const receives = values.map(parseMxValue).some((mx) => !isFeedback(mx, region))
+  const advice = receives ? say` A name that receives other mail cannot be a MAIL FROM domain.` : say``
+  return conflict(say`${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`)
 }
 
 function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]): Plan {

@@ -1,10 +1,12 @@
 /** SPF records (RFC 7208), as far as the MAIL FROM domain needs them. */
 
 const INCLUDE = 'include:amazonses.com'
+/** With any qualifier. */
+const ANY_INCLUDE = /^[+?~-]?include:amazonses\.com\.?$/i
 
 /** Whether a TXT value is an SPF record; other values at the same name belong to somebody else. */
 export function isSpf(value: string): boolean {
-  return /^v=spf1(?:\s|$)/i.test(value.trim())
+  return /^v=spf1(?: |$)/i.test(value)
 }
 
 /** Whether mail from SES passes: the include stands before `all`, which ends the evaluation, or everything is left to SES. */
@@ -23,11 +25,15 @@ export function mergeSpf(records: readonly string[]): string {
   const terms = records.flatMap(termsOf)
   const modifiers = terms.filter((term) => /^[a-z][\w.-]*=/i.test(term))
   const mechanisms = terms.filter((term) => !isAll(term) && !modifiers.includes(term))
-  const others = mechanisms.filter((term) => term.toLowerCase() !== INCLUDE)
+  const others = mechanisms.filter((term) => !ANY_INCLUDE.test(term))
   // `redirect=` has no effect beside `all`.
   const end = terms.find(isAll) ?? modifiers.find((term) => /^redirect=/i.test(term))
-  const rest = modifiers.filter((term) => !/^redirect=/i.test(term))
-  return ['v=spf1', ...new Set([...others, INCLUDE, ...(end ? [end] : []), ...rest])].join(' ')
+  const explanation = modifiers.find((term) => /^exp=/i.test(term))
+  const rest = modifiers.filter((term) => !/^(?:redirect|exp)=/i.test(term))
+  return [
+    'v=spf1',
+    ...new Set([...others, INCLUDE, ...(end ? [end] : []), ...rest, ...(explanation ? [explanation] : [])]),
+  ].join(' ')
 }
 
 function termsOf(record: string): readonly string[] {

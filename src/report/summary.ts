@@ -14,7 +14,7 @@ import { nextStep } from './sentences.ts'
 
 /** The job summary of a run, as GitHub Flavored Markdown. Values from outside stand in code spans and code blocks only. */
 export function summaryOf(outcome: Outcome): string {
-  const isUnknown = outcome.error && !outcome.view
+  const isUnknown = outcome.error && !outcome.view && !outcome.accepted
   const records = isUnknown || areRecordsInPlace(outcome) ? [] : wantedRecords(outcome)
   const sections = [
     heading(outcome),
@@ -22,6 +22,7 @@ export function summaryOf(outcome: Outcome): string {
     ...outcome.warnings.map((warning) => `> [!WARNING]\n> ${warning.markdown()}`),
     outcome.settings ? facts(outcome.settings, outcome) : '',
     outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
+    published(outcome),
     outcome.view ? seenInDns(outcome.view, outcome) : '',
     records.length > 0 ? dns(records) : '',
   ]
@@ -107,7 +108,6 @@ function seenInDns(view: DnsView, outcome: Outcome): string {
   )
   return [
     '### What DNS shows',
-    published(outcome),
     `Asked: ${ASKED[view.asked]}.`,
     table(['Record', 'Wanted', 'Seen', 'Verdict'], rows),
     findings.join('\n'),

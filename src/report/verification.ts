@@ -1,5 +1,7 @@
 import type { Poll } from '../aws/ses.ts'
 import { isDeclared } from '../mail-from/attributes.ts'
+import type { Finding } from '../mail-from/findings.ts'
+import { recordsSeen, type Verdict } from '../mail-from/verdict.ts'
 import { join, type Message, say } from '../message.ts'
 import { areRecordsInPlace, findingsOf, type Outcome } from '../outcome.ts'
 
@@ -38,29 +40,58 @@ export function aboutDns(outcome: Outcome): Message {
 /** Why SES gave up, as far as DNS tells. */
 export function aboutFailed(outcome: Outcome): Message {
   const failed = say`SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${'FAILED'}).`
-  if (areRecordsInPlace(outcome)) {
-    return say`${failed} Both records are in place by now: run the step again, which makes SES start over.`
+  const again = say`run the step again, which makes SES start over.`
+  switch (mxVerdict(outcome)) {
+    case 'in place':
+      return say`${failed} The MX record is in place by now: ${again}${spfNote(outcome)}`
+    case 'not known':
+      return say`${failed} ${reasons(outcome)} Check the DNS records, then ${again}`
+    default:
+      return say`${failed} ${reasons(outcome)} Correct the DNS records, then ${again}`
   }
-  return say`${failed} ${reasons(outcome)} Correct the DNS records, then run the step again: that makes SES start over.`
 }
 
 /** Why the time was not enough, as far as DNS tells. */
 export function aboutTimeout(limitMs: number, lastPoll: Poll, outcome: Outcome): Message {
   const late = say`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`
-  if (areRecordsInPlace(outcome)) {
-    return say`${late} Both records are in place, so nothing is left to do: SES merely has not looked yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.`
+  const isOther = outcome.after?.kind !== 'custom' || outcome.after.domain !== domainOf(outcome)
+  if (isOther) return say`${late} Make sure that nothing else sets it, then run the step again.`
+  switch (mxVerdict(outcome)) {
+    case 'in place': {
+      const both = areRecordsInPlace(outcome)
+        ? say`Both records are in place, so nothing is left to do`
+        : say`The MX record is in place, and SES asks for no other`
+      return say`${late} ${both}: SES merely has not looked yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`
+    }
+    case 'not known':
+      return say`${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${'wait-minutes'}.`
+    default:
+      return say`${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`
   }
-  return say`${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`
 }
 
 function domainOf({ settings }: Outcome): string {
   return settings?.desired.kind === 'custom' ? settings.desired.domain : ''
 }
 
+function mxVerdict({ view, settings }: Outcome): Verdict {
+  const seen = view && settings ? recordsSeen(view, settings.region) : []
+  return seen.find(({ type }) => type === 'MX')?.verdict ?? 'not known'
+}
+
+/** SES does not look at the SPF record, but the receivers of mail do. */
+function spfNote(outcome: Outcome): Message {
+  const spf = findingsOf(outcome).filter(({ severity }) => severity === 'warning')
+  return spf.length > 0 ? say` Besides, ${named(spf)}` : say``
+}
+
 /** What keeps SES from verifying; what else was found where there is no such thing. */
 function reasons(outcome: Outcome): Message {
   const findings = findingsOf(outcome)
   const errors = findings.filter(({ severity }) => severity === 'error')
-  const named = (errors.length > 0 ? errors : findings).map(({ code, message }) => say`${code}: ${message}`)
-  return named.length > 0 ? join(named) : say`DNS could not be asked.`
+  return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : say`DNS could not be asked.`
+}
+
+function named(findings: readonly Finding[]): Message {
+  return join(findings.map(({ code, message }) => say`${code}: ${message}`))
 }
