@@ -1,0 +1,910 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { diagnose } from '../../src/mail-from/diagnosis.ts'
+import {
+  type Answer,
+  type DnsView,
+  type Mx,
+  type Records,
+  recordsOf,
+  sharesNameServer,
+  type Zone,
+} from '../../src/mail-from/dns-view.ts'
+import { FINDING_CODES, type Finding, type FindingCode, SEVERITIES } from '../../src/mail-from/findings.ts'
+import type { DomainName } from '../../src/mail-from/names.ts'
+import { isInPlace, recordsSeen } from '../../src/mail-from/verdict.ts'
+import {
+  type DMARC_RECORDS,
+  found,
+  type MX_VALUES,
+  mx,
+  nothing,
+  RIGHT_MX,
+  RIGHT_SPF,
+  seen,
+  TROUBLES,
+  type TXT_VALUES,
+  views,
+} from '../support/dns.ts'
+import { harmIn, hostile } from '../support/hostile.ts'
+
+const REGION = 'us-east-1'
+const NAME = 'bounce.example.com'
+const HOST = 'feedback-smtp.us-east-1.amazonses.com'
+const WANTED_MX = `MX 10 ${HOST}`
+const WANTED_SPF = 'TXT v=spf1 include:amazonses.com ~all'
+const NO_DATA = { kind: 'no-data' } as const
+const NO_NAME = { kind: 'no-name' } as const
+
+const { doubled, wildcard } = seen()
+
+function named(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ severity, code }) => `${severity} ${code}`)
+}
+
+function codesOf(findings: readonly Finding[]): readonly FindingCode[] {
+  return findings.map(({ code }) => code)
+}
+
+function words(findings: readonly Finding[], code: FindingCode): string {
+  return findings
+    .filter((one) => one.code === code)
+    .map(({ message }) => message.plain())
+    .join('\n')
+}
+
+/** What is seen, the findings with their severities, and what the message of the first one has to name. */
+type Row = readonly [
+  title: string,
+  changes: Partial<DnsView>,
+  findings: readonly [string, ...string[]],
+  essentials: readonly string[],
+]
+
+const MX_ROWS: readonly Row[] = [
+  [
+    'no MX',
+    { mx: NO_DATA },
+    ['error MX_MISSING'],
+    [NAME, 'no MX record', WANTED_MX, 'zone example.com', 'ns1.example.net, ns2.example.net'],
+  ],
+  [
+    'no such name',
+    { mx: NO_NAME, txt: NO_NAME },
+    ['error MX_MISSING', 'warning SPF_MISSING'],
+    [NAME, 'NXDOMAIN', WANTED_MX, 'zone example.com', 'ns1.example.net, ns2.example.net'],
+  ],
+  ['no MX in an unknown zone', { mx: NO_DATA, zone: undefined }, ['error MX_MISSING'], [NAME, WANTED_MX]],
+  [
+    'the right MX and another',
+    { mx: mx(`10 ${HOST}`, '20 mail.example.com') },
+    ['error MX_MULTIPLE'],
+    [NAME, '2 MX', `10 ${HOST}, 20 mail.example.com`, 'exactly one', `only ${WANTED_MX}`],
+  ],
+  [
+    'the MX of two regions',
+    { mx: mx('10 feedback-smtp.eu-west-1.amazonses.com', `10 ${HOST}`) },
+    ['error MX_MULTIPLE'],
+    ['2 MX', 'feedback-smtp.eu-west-1.amazonses.com', `only ${WANTED_MX}`],
+  ],
+  [
+    'the MX twice, with two preferences',
+    { mx: mx(`10 ${HOST}`, `20 ${HOST}`) },
+    ['error MX_MULTIPLE'],
+    ['2 MX', `20 ${HOST}`],
+  ],
+  [
+    'three MX, all wrong',
+    { mx: mx('10 mail.example.com', '20 feedback-smtp.us-east-1.amazonaws.com', '30 mail2.example.com') },
+    ['error MX_MULTIPLE', 'error MX_WRONG_SUFFIX'],
+    ['3 MX', '10 mail.example.com', 'feedback-smtp.us-east-1.amazonaws.com', '30 mail2.example.com'],
+  ],
+  [
+    'another host',
+    { mx: mx('10 mail.example.com') },
+    ['error MX_WRONG_HOST'],
+    [NAME, 'mail.example.com', WANTED_MX, 'another MAIL FROM domain'],
+  ],
+  [
+    'another host with another preference',
+    { mx: mx('20 mail.example.com') },
+    ['error MX_WRONG_HOST'],
+    ['mail.example.com', WANTED_MX],
+  ],
+  [
+    'the host for receiving',
+    { mx: mx('10 inbound-smtp.us-east-1.amazonaws.com') },
+    ['error MX_WRONG_HOST'],
+    [NAME, 'inbound-smtp.us-east-1.amazonaws.com', 'receiving', WANTED_MX],
+  ],
+  [
+    'two MX, each meant for SES, all wrong',
+    { mx: mx('10 inbound-smtp.us-east-1.amazonaws.com', `10 ${HOST}.example.com`) },
+    ['error MX_MULTIPLE', 'error MX_WRONG_HOST', 'error MX_ZONE_APPENDED'],
+    ['2 MX'],
+  ],
+  [
+    'two MX, one of them mistyped at its end',
+    { mx: mx('10 feedback-smtp.us-east-1.amazonses.co', '20 mail.example.com') },
+    ['error MX_MULTIPLE', 'error MX_WRONG_SUFFIX'],
+    ['2 MX'],
+  ],
+  [
+    'the null MX and another',
+    { mx: mx('0 ', '10 mail.example.com') },
+    ['error MX_MULTIPLE'],
+    ['0 ., 10 mail.example.com'],
+  ],
+  ['the null MX', { mx: mx('0 ') }, ['error MX_WRONG_HOST'], [NAME, 'null MX', WANTED_MX]],
+  [
+    'amazonaws.com',
+    { mx: mx('10 feedback-smtp.us-east-1.amazonaws.com') },
+    ['error MX_WRONG_SUFFIX'],
+    [NAME, 'feedback-smtp.us-east-1.amazonaws.com', '.us-east-1.amazonses.com', WANTED_MX],
+  ],
+  [
+    'a region that does not exist',
+    { mx: mx('10 feedback-smtp.us-esat-1.amazonses.com') },
+    ['error MX_WRONG_REGION'],
+    [NAME, 'feedback-smtp.us-esat-1.amazonses.com', 'region', WANTED_MX],
+  ],
+  [
+    'another region',
+    { mx: mx('10 feedback-smtp.eu-west-1.amazonses.com') },
+    ['info MX_OTHER_REGION'],
+    [NAME, 'feedback-smtp.eu-west-1.amazonses.com', 'another region', 'works', HOST],
+  ],
+  [
+    'a zone appended to the host',
+    { mx: mx(`10 ${HOST}.example.com`) },
+    ['error MX_ZONE_APPENDED'],
+    [NAME, `${HOST}.example.com`, 'appended', `dot, ${HOST}.,`],
+  ],
+  [
+    'the preference in the host',
+    { mx: mx(`10 10\\032${HOST}`) },
+    ['error MX_PREFERENCE_IN_HOST'],
+    [NAME, `10\\032${HOST}`, 'preference', `10 as preference (priority) and ${HOST} alone`],
+  ],
+  [
+    'a higher preference',
+    { mx: mx(`20 ${HOST}`) },
+    ['warning MX_WRONG_PREFERENCE'],
+    [NAME, 'preference 20', 'Set it to 10'],
+  ],
+  [
+    'the preference 0',
+    { mx: mx(`0 ${HOST}`) },
+    ['warning MX_WRONG_PREFERENCE'],
+    [NAME, 'preference 0', 'Set it to 10'],
+  ],
+  [
+    'another region with another preference',
+    { mx: mx('1 feedback-smtp.eu-west-1.amazonses.com') },
+    ['warning MX_WRONG_PREFERENCE', 'info MX_OTHER_REGION'],
+    [NAME, 'preference 1,', 'Set it to 10'],
+  ],
+]
+
+const SPF_ROWS: readonly Row[] = [
+  ['no TXT', { txt: NO_DATA }, ['warning SPF_MISSING'], [NAME, 'no SPF record', WANTED_SPF]],
+  [
+    'only other TXT',
+    { txt: found('site-verification=abc', 'v=DMARC1; p=none') },
+    ['warning SPF_MISSING'],
+    [NAME, 'no SPF record', WANTED_SPF],
+  ],
+  [
+    'SPF without its version',
+    { txt: found('abc', 'include:amazonses.com ~all') },
+    ['warning SPF_MISSING'],
+    [NAME, 'include:amazonses.com ~all', 'begin with v=spf1', WANTED_SPF],
+  ],
+  [
+    'SPF in quotes of its own',
+    { txt: found('"v=spf1 include:amazonses.com ~all"') },
+    ['warning SPF_MISSING'],
+    ['"v=spf1 include:amazonses.com ~all"', 'begin with v=spf1', WANTED_SPF],
+  ],
+  [
+    'two SPF',
+    { txt: found('v=spf1 include:amazonses.com ~all', 'abc', 'v=spf1 mx -all') },
+    ['warning SPF_MULTIPLE'],
+    [NAME, '2 SPF', 'permerror', 'TXT v=spf1 mx include:amazonses.com ~all'],
+  ],
+  [
+    'the right SPF twice',
+    { txt: found('v=spf1 include:amazonses.com ~all', 'v=spf1 include:amazonses.com ~all') },
+    ['warning SPF_MULTIPLE'],
+    ['2 SPF', `Keep one: ${WANTED_SPF}`],
+  ],
+  [
+    'SPF without SES',
+    { txt: found('v=spf1 include:_spf.example.net -all') },
+    ['warning SPF_WITHOUT_SES'],
+    [
+      NAME,
+      'v=spf1 include:_spf.example.net -all',
+      'TXT v=spf1 include:_spf.example.net include:amazonses.com -all',
+    ],
+  ],
+  [
+    'SPF with SES behind `all`',
+    { txt: found('v=spf1 ~all include:amazonses.com') },
+    ['warning SPF_WITHOUT_SES'],
+    ['v=spf1 ~all include:amazonses.com', WANTED_SPF],
+  ],
+  [
+    'SPF whose chunks lack a blank',
+    { txt: found('v=spf1 include:amazonses.com~all') },
+    ['warning SPF_WITHOUT_SES'],
+    ['v=spf1 include:amazonses.com~all'],
+  ],
+]
+
+const NAME_ROWS: readonly Row[] = [
+  [
+    'a CNAME',
+    { cname: found('other.example.net') },
+    ['error CNAME_IN_THE_WAY'],
+    [NAME, 'CNAME for other.example.net', 'Delete the CNAME', WANTED_MX, WANTED_SPF],
+  ],
+  [
+    'a CNAME for nothing',
+    { cname: found('other.example.net'), mx: NO_NAME, txt: NO_NAME },
+    ['error CNAME_IN_THE_WAY'],
+    ['other.example.net'],
+  ],
+  [
+    'a CNAME for other records',
+    { cname: found('other.example.net'), mx: mx('10 mail.example.net'), txt: found('v=spf1 -all') },
+    ['error CNAME_IN_THE_WAY'],
+    ['other.example.net'],
+  ],
+  [
+    'both records at the name with the zone twice',
+    { mx: NO_NAME, txt: NO_NAME, doubled: { ...doubled, mx: RIGHT_MX, txt: RIGHT_SPF } },
+    ['error NAME_ZONE_APPENDED', 'error MX_MISSING', 'warning SPF_MISSING'],
+    ['bounce.example.com.example.com', NAME, 'without the zone', 'dot'],
+  ],
+  [
+    'only the MX there',
+    { mx: NO_DATA, doubled: { ...doubled, mx: RIGHT_MX } },
+    ['error NAME_ZONE_APPENDED', 'error MX_MISSING'],
+    ['bounce.example.com.example.com', NAME],
+  ],
+  [
+    'a mistaken MX there',
+    { mx: NO_DATA, doubled: { ...doubled, mx: mx('10 feedback-smtp.us-east-1.amazonaws.com') } },
+    ['error NAME_ZONE_APPENDED', 'error MX_MISSING'],
+    ['bounce.example.com.example.com'],
+  ],
+  [
+    'only the SPF there',
+    { txt: NO_DATA, doubled: { ...doubled, txt: RIGHT_SPF } },
+    ['warning NAME_ZONE_APPENDED', 'warning SPF_MISSING'],
+    ['bounce.example.com.example.com', NAME],
+  ],
+  [
+    "somebody else's records there",
+    {
+      mx: NO_DATA,
+      txt: NO_DATA,
+      doubled: { ...doubled, mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') },
+    },
+    ['error MX_MISSING', 'warning SPF_MISSING'],
+    [WANTED_MX],
+  ],
+  [
+    'a wrong MX here and the right one there',
+    { mx: mx('10 mail.example.com'), doubled: { ...doubled, mx: RIGHT_MX } },
+    ['error MX_WRONG_HOST'],
+    ['mail.example.com'],
+  ],
+  [
+    'an MX there that is of the wildcard',
+    { mx: NO_DATA, doubled: { ...doubled, mx: RIGHT_MX }, wildcard: { ...wildcard, mx: RIGHT_MX } },
+    ['error MX_MISSING'],
+    [WANTED_MX],
+  ],
+  [
+    'an SPF there that is of the wildcard',
+    { txt: NO_DATA, doubled: { ...doubled, txt: RIGHT_SPF }, wildcard: { ...wildcard, txt: RIGHT_SPF } },
+    ['warning SPF_MISSING'],
+    [WANTED_SPF],
+  ],
+  [
+    'an SPF there, and here it is not known',
+    { txt: { kind: 'timeout' }, doubled: { ...doubled, txt: RIGHT_SPF } },
+    ['info DNS_TIMEOUT'],
+    [NAME],
+  ],
+  [
+    'an MX there, and here it is not known',
+    { mx: { kind: 'timeout' }, doubled: { ...doubled, mx: RIGHT_MX } },
+    ['info DNS_TIMEOUT'],
+    [NAME],
+  ],
+  [
+    'the records there and a CNAME here',
+    { cname: found('other.example.net'), mx: NO_DATA, doubled: { ...doubled, mx: RIGHT_MX } },
+    ['error CNAME_IN_THE_WAY'],
+    ['other.example.net'],
+  ],
+  [
+    'the records of a wildcard',
+    { wildcard: { ...wildcard, mx: RIGHT_MX, txt: RIGHT_SPF } },
+    ['info WILDCARD_ANSWERS'],
+    [NAME, '(MX, TXT)', '*.example.com'],
+  ],
+  [
+    'another MX that is of a wildcard',
+    { mx: mx('10 mail.example.com'), wildcard: { ...wildcard, mx: mx('10 mail.example.com') } },
+    ['error MX_MISSING', 'info WILDCARD_ANSWERS'],
+    [NAME, 'no MX record of its own', WANTED_MX],
+  ],
+  [
+    'another SPF that is of a wildcard',
+    { txt: found('v=spf1 -all'), wildcard: { ...wildcard, txt: found('v=spf1 -all') } },
+    ['warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
+    [NAME, WANTED_SPF],
+  ],
+  [
+    'the TXT of a wildcard, in another order',
+    { txt: found('a', 'b'), wildcard: { ...wildcard, txt: found('b', 'a') } },
+    ['warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
+    [NAME],
+  ],
+  [
+    'the CNAME of a wildcard, to which records of the name itself are preferred',
+    {
+      cname: found('other.example.net'),
+      mx: NO_DATA,
+      txt: NO_DATA,
+      wildcard: { ...wildcard, cname: found('other.example.net') },
+    },
+    ['error MX_MISSING', 'warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
+    [WANTED_MX],
+  ],
+  [
+    'right records through the CNAME of a wildcard',
+    { cname: found('other.example.net'), wildcard: { ...wildcard, cname: found('other.example.net') } },
+    ['error MX_MISSING', 'warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
+    [WANTED_MX],
+  ],
+  [
+    'a CNAME beside that of a wildcard',
+    { cname: found('other.example.net'), wildcard: { ...wildcard, cname: found('third.example.net') } },
+    ['error CNAME_IN_THE_WAY'],
+    ['other.example.net'],
+  ],
+]
+
+const ZONE_ROWS: readonly Row[] = [
+  [
+    'a domain that does not exist',
+    { undelegated: 'example.com', zone: undefined, mx: NO_NAME, txt: NO_NAME, cname: NO_NAME },
+    ['error ZONE_NOT_DELEGATED', 'error MX_MISSING', 'warning SPF_MISSING'],
+    ['example.com', 'NXDOMAIN', 'registered', 'registrar'],
+  ],
+  [
+    'DNS that fails',
+    { mx: { kind: 'servfail' }, txt: { kind: 'servfail' } },
+    ['error DNS_SERVFAIL'],
+    [
+      'SERVFAIL',
+      `the MX and TXT records of ${NAME}`,
+      'example.com (ns1.example.net, ns2.example.net)',
+      'DNSSEC',
+    ],
+  ],
+  [
+    'servers that refuse',
+    { mx: { kind: 'refused' }, txt: { kind: 'refused' } },
+    ['info DNS_REFUSED'],
+    ['REFUSED', `the MX and TXT records of ${NAME}`, 'dns-servers'],
+  ],
+  [
+    'servers that are silent',
+    { mx: { kind: 'timeout' }, txt: { kind: 'timeout' } },
+    ['info DNS_TIMEOUT'],
+    [`the MX and TXT records of ${NAME}`, 'in time', 'port 53', 'dns-servers'],
+  ],
+  [
+    'servers out of reach',
+    { mx: { kind: 'unreachable' }, txt: { kind: 'unreachable' } },
+    ['info DNS_UNREACHABLE'],
+    [`the MX and TXT records of ${NAME}`, 'reached', 'dns-servers'],
+  ],
+  [
+    'answers that cannot be read',
+    { mx: { kind: 'unreadable' }, txt: { kind: 'unreadable' } },
+    ['info DNS_UNREADABLE'],
+    [`the MX and TXT records of ${NAME}`, 'cannot be read', 'firewall', 'dns-servers'],
+  ],
+]
+
+const DMARC_ROW: Row = [
+  'strict alignment of SPF',
+  { dmarc: { name: '_dmarc.example.com', record: 'v=DMARC1; p=none; aspf=s' } },
+  ['warning DMARC_STRICT_SPF'],
+  ['_dmarc.example.com', 'aspf=s', NAME, 'aspf=r', 'DKIM'],
+]
+
+const ROWS = [...MX_ROWS, ...SPF_ROWS, ...NAME_ROWS, ...ZONE_ROWS, DMARC_ROW]
+
+describe('the diagnosis of', () => {
+  test.each(ROWS)('%s', (_, changes, findings, essentials) => {
+    const diagnosis = diagnose(seen(changes), REGION)
+    expect(named(diagnosis).toSorted()).toEqual(findings.toSorted())
+    const said = diagnosis.find((one) => named([one])[0] === findings[0])?.message.plain()
+    for (const essential of essentials) expect(said).toContain(essential)
+  })
+
+  test('each mistake is in one of the tables', () => {
+    const hit = ROWS.flatMap(([, , findings]) => findings.map((text) => text.split(' ').at(-1)))
+    expect(new Set([...hit, 'HOSTED_ZONE_NOT_DELEGATED', 'RECORDS_NOT_VISIBLE_YET'])).toEqual(
+      new Set(FINDING_CODES),
+    )
+  })
+
+  test.each<[string, Partial<DnsView>]>([
+    ['as they are wanted', {}],
+    ['beside other TXT', { txt: found('abc', 'v=spf1 include:amazonses.com ~all', 'def') }],
+    ['with a wider SPF', { txt: found('V=SPF1 mx Include:AmazonSES.com. -all') }],
+    ['in an unknown zone', { zone: undefined }],
+    ['as resolvers see them', { asked: 'resolvers' }],
+    ['under a relaxed DMARC', { dmarc: { name: '_dmarc.example.com', record: 'v=DMARC1; p=none; aspf=r' } }],
+    [
+      'that stand at the name with the zone twice, too',
+      { doubled: { ...doubled, mx: RIGHT_MX, txt: RIGHT_SPF } },
+    ],
+    [
+      'beside a wildcard with others',
+      { wildcard: { ...wildcard, mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') } },
+    ],
+    ['with trouble at what else is asked', { cname: { kind: 'servfail' } }],
+    [
+      'with trouble elsewhere',
+      {
+        doubled: { ...doubled, mx: { kind: 'timeout' } },
+        wildcard: { ...wildcard, txt: { kind: 'refused' } },
+      },
+    ],
+  ])('right records %s says nothing', (_, changes) => {
+    expect(diagnose(seen(changes), REGION)).toEqual([])
+    expect(diagnose(seen(changes), REGION, seen().zone)).toEqual([])
+  })
+
+  test('the same record says something else in another region', () => {
+    expect(named(diagnose(seen(), 'eu-west-1'))).toEqual(['info MX_OTHER_REGION'])
+    const view = seen({ mx: mx('10 feedback-smtp.eu-west-1.amazonses.com') })
+    expect(diagnose(view, 'eu-west-1')).toEqual([])
+    expect(words(diagnose(seen({ mx: NO_DATA }), 'eu-west-1'), 'MX_MISSING')).toContain(
+      'MX 10 feedback-smtp.eu-west-1.amazonses.com',
+    )
+  })
+
+  test('a name that exists without MX does not speak of NXDOMAIN', () => {
+    expect(words(diagnose(seen({ mx: NO_DATA }), REGION), 'MX_MISSING')).not.toContain('NXDOMAIN')
+    expect(words(diagnose(seen({ mx: NO_NAME }), REGION), 'MX_MISSING')).not.toContain('exists in DNS,')
+  })
+
+  test.each(['MX_MISSING', 'SPF_MISSING'] as const)('%s reckons with old answers of resolvers', (code) => {
+    const missing = { mx: NO_DATA, txt: NO_DATA }
+    expect(words(diagnose(seen({ ...missing, asked: 'resolvers' }), REGION), code)).toContain('resolvers')
+    for (const asked of ['name-servers', 'dns-servers'] as const) {
+      expect(words(diagnose(seen({ ...missing, asked }), REGION), code)).not.toContain('resolvers')
+    }
+  })
+})
+
+describe('DMARC', () => {
+  test.each([
+    ['v=DMARC1; p=none; aspf=s', true],
+    ['v=DMARC1;p=none;aspf=s', true],
+    ['v=DMARC1; p=none; aspf=s;', true],
+    ['v=DMARC1; p=none; ASPF=S', true],
+    ['v=DMARC1; p=none; aspf = s ; adkim=r', true],
+    ['v=DMARC1; aspf\t=\ts; p=reject', true],
+    ['v=DMARC1; p=none; aspf=s; adkim=s', true],
+    ['v=DMARC1; p=none', false],
+    ['v=DMARC1; p=none; aspf=r', false],
+    ['v=DMARC1; p=none; adkim=s', false],
+    ['v=DMARC1; p=none; aspf=', false],
+    ['v=DMARC1; p=none; aspf=strict', false],
+    ['v=DMARC1; p=none; xaspf=s', false],
+    ['v=DMARC1; p=none; aspf=;s', false],
+    ['v=DMARC1; p=none; rua=mailto:aspf=s@example.com', false],
+  ])('%j asks for strict alignment of SPF: %s', (record, isStrict) => {
+    const view = seen({ dmarc: { name: '_dmarc.example.com', record } })
+    expect(named(diagnose(view, REGION))).toEqual(isStrict ? ['warning DMARC_STRICT_SPF'] : [])
+  })
+})
+
+describe('trouble with DNS', () => {
+  const codes = {
+    servfail: 'error DNS_SERVFAIL',
+    refused: 'info DNS_REFUSED',
+    timeout: 'info DNS_TIMEOUT',
+    unreachable: 'info DNS_UNREACHABLE',
+    unreadable: 'info DNS_UNREADABLE',
+  } as const
+
+  test.each(TROUBLES)('%s at MX alone is told once, and nothing of what is not known', (kind) => {
+    const [found, ...others] = diagnose(seen({ mx: { kind } }), REGION)
+    expect(others).toEqual([])
+    expect(found && named([found])).toEqual([codes[kind]])
+    expect(found?.message.plain()).toContain(`the MX record of ${NAME}`)
+  })
+
+  test.each(TROUBLES)('%s at TXT alone is told once, and nothing of what is not known', (kind) => {
+    const [found, ...others] = diagnose(seen({ txt: { kind } }), REGION)
+    expect(others).toEqual([])
+    expect(found && named([found])).toEqual([codes[kind]])
+    expect(found?.message.plain()).toContain(`the TXT record of ${NAME}`)
+  })
+
+  test.each(TROUBLES)('%s at MX does not hide what is known of TXT', (kind) => {
+    expect(diagnose(seen({ mx: { kind }, txt: NO_DATA }), REGION).map(({ code }) => code)).toContain(
+      'SPF_MISSING',
+    )
+    expect(diagnose(seen({ mx: NO_DATA, txt: { kind } }), REGION).map(({ code }) => code)).toContain(
+      'MX_MISSING',
+    )
+  })
+
+  test('of two kinds is told for each', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...TROUBLES), fc.constantFrom(...TROUBLES), (atMx, atTxt) => {
+        const findings = diagnose(seen({ mx: { kind: atMx }, txt: { kind: atTxt } }), REGION)
+        expect(new Set(named(findings))).toEqual(new Set([codes[atMx], codes[atTxt]]))
+        expect(findings).toHaveLength(atMx === atTxt ? 1 : 2)
+      }),
+    )
+  })
+
+  test.each(['refused', 'timeout', 'unreachable', 'unreadable'] as const)(
+    'of the kind %s points at whoever was asked',
+    (kind) => {
+      const cure = (asked: DnsView['asked']) =>
+        diagnose(seen({ mx: { kind }, asked }), REGION)[0]?.message.plain()
+      expect(cure('dns-servers')).toContain('the input dns-servers')
+      expect(cure('resolvers')).toContain('DNS settings of the runner, or set dns-servers')
+    },
+  )
+
+  test('names the zone alone where its name servers are not known', () => {
+    const zone = { name: 'example.com', nameServers: [] }
+    const findings = diagnose(seen({ mx: { kind: 'servfail' }, txt: NO_DATA, zone }), REGION)
+    expect(words(findings, 'DNS_SERVFAIL')).toContain('the name servers of example.com do not serve the zone')
+    expect(words(diagnose(seen({ mx: NO_DATA, zone }), REGION), 'MX_MISSING')).not.toContain('name servers')
+  })
+
+  test('names no name servers where the zone is not known', () => {
+    const findings = diagnose(seen({ mx: { kind: 'servfail' }, zone: undefined }), REGION)
+    expect(words(findings, 'DNS_SERVFAIL')).toMatch(/the name servers do not serve the zone/)
+  })
+})
+
+describe('the hosted zone that holds the records', () => {
+  const zone: Zone = { name: 'example.com', nameServers: ['ns1.example.net', 'ns2.example.net'] }
+  const elsewhere: Zone = { name: 'example.com', nameServers: ['ns-1.awsdns-01.org', 'ns-2.awsdns-02.com'] }
+  const isMissing = { mx: NO_NAME, txt: NO_NAME }
+  const soon = 'info RECORDS_NOT_VISIBLE_YET'
+  const undelegated = 'error HOSTED_ZONE_NOT_DELEGATED'
+
+  test.each<[string, Partial<DnsView>, Zone, readonly string[]]>([
+    ['is asked, and all is seen', {}, zone, []],
+    ['is asked, and nothing is seen', isMissing, zone, [soon]],
+    ['is asked, and no MX is seen', { mx: NO_DATA }, zone, [soon]],
+    ['is asked, and no SPF is seen', { txt: NO_DATA }, zone, [soon]],
+    [
+      'has one of the name servers that are asked',
+      isMissing,
+      { ...zone, nameServers: ['x.example.org', 'ns2.example.net'] },
+      [soon],
+    ],
+    ['has no name servers that are known', isMissing, { ...zone, nameServers: [] }, [soon]],
+    ['cannot be compared', { ...isMissing, zone: undefined }, elsewhere, [soon]],
+    [
+      'cannot be compared, as no name servers are seen',
+      { ...isMissing, zone: { ...zone, nameServers: [] } },
+      elsewhere,
+      [soon],
+    ],
+    ['is not asked, and nothing is seen', isMissing, elsewhere, [undelegated]],
+    ['is not asked, and no MX is seen', { mx: NO_DATA }, elsewhere, [undelegated]],
+    [
+      'is not asked, and another MX is seen',
+      { mx: mx('10 mail.example.com') },
+      elsewhere,
+      [undelegated, 'error MX_WRONG_HOST'],
+    ],
+    ['goes by other names, and all is seen', {}, elsewhere, []],
+    [
+      'goes by other names, and an MX of SES is seen',
+      { mx: mx('10 feedback-smtp.eu-west-1.amazonses.com') },
+      elsewhere,
+      ['info MX_OTHER_REGION'],
+    ],
+    ['goes by other names, and no SPF is seen', { txt: NO_DATA }, elsewhere, [soon]],
+    [
+      'is of a domain that does not exist',
+      { ...isMissing, undelegated: 'example.com', zone: undefined },
+      elsewhere,
+      ['error ZONE_NOT_DELEGATED', 'error MX_MISSING', 'warning SPF_MISSING'],
+    ],
+  ])('%s', (_, changes, hostedZone, findings) => {
+    expect(named(diagnose(seen(changes), REGION, hostedZone)).toSorted()).toEqual(findings.toSorted())
+  })
+
+  test('is named with its name servers, beside those that are asked', () => {
+    const said = words(diagnose(seen(isMissing), REGION, elsewhere), 'HOSTED_ZONE_NOT_DELEGATED')
+    expect(said).toContain('name servers of example.com (ns1.example.net, ns2.example.net)')
+    expect(said).toContain('hosted zone example.com (ns-1.awsdns-01.org, ns-2.awsdns-02.com)')
+    expect(said).toContain('or delegate example.com')
+  })
+
+  test('is named where its records are not visible yet', () => {
+    const said = words(diagnose(seen(isMissing), REGION, zone), 'RECORDS_NOT_VISIBLE_YET')
+    for (const essential of ['hosted zone example.com', 'not show', 'Wait']) expect(said).toContain(essential)
+  })
+
+  test('is the wrong one where the name is delegated to a zone of its own', () => {
+    const child = { name: NAME, nameServers: ['ns1.example.org'] }
+    const said = words(
+      diagnose(seen({ ...isMissing, zone: child }), REGION, zone),
+      'HOSTED_ZONE_NOT_DELEGATED',
+    )
+    expect(said).toContain(`Publish in the zone ${NAME}`)
+    expect(said).not.toContain('or delegate')
+  })
+
+  test.each<[string, Zone, Zone, boolean]>([
+    ['the same name servers', zone, zone, true],
+    ['the same in another order', zone, { ...zone, nameServers: zone.nameServers.toReversed() }, true],
+    ['one in common', zone, { ...zone, nameServers: ['x.example.org', 'ns1.example.net'] }, true],
+    ['none in common', zone, elsewhere, false],
+    ['another name', zone, { ...zone, name: 'bounce.example.com' }, false],
+    ['none known', zone, { ...zone, nameServers: [] }, false],
+    ['none seen', { ...zone, nameServers: [] }, zone, false],
+  ])('is or is not the one that is seen in DNS: %s', (_, inDns, hosted, expected) => {
+    expect(sharesNameServer(inDns, hosted)).toBe(expected)
+  })
+})
+
+describe('any combination', () => {
+  /** What each MX record is when it stands alone, and whether SES could use its host, or it was meant for SES at least. */
+  const OF_MX: Record<
+    (typeof MX_VALUES)[number],
+    { readonly codes: readonly FindingCode[]; readonly host: 'feedback' | 'attempt' | 'foreign' }
+  > = {
+    '10 feedback-smtp.us-east-1.amazonses.com': { codes: [], host: 'feedback' },
+    '20 feedback-smtp.us-east-1.amazonses.com': { codes: ['MX_WRONG_PREFERENCE'], host: 'feedback' },
+    '10 feedback-smtp.eu-west-1.amazonses.com': { codes: ['MX_OTHER_REGION'], host: 'feedback' },
+    '0 feedback-smtp.eu-west-1.amazonses.com': {
+      codes: ['MX_WRONG_PREFERENCE', 'MX_OTHER_REGION'],
+      host: 'feedback',
+    },
+    '10 feedback-smtp.us-esat-1.amazonses.com': { codes: ['MX_WRONG_REGION'], host: 'attempt' },
+    '10 feedback-smtp.us-east-1.amazonaws.com': { codes: ['MX_WRONG_SUFFIX'], host: 'attempt' },
+    '10 feedback-smtp.us-east-1.amazonses.com.example.com': { codes: ['MX_ZONE_APPENDED'], host: 'attempt' },
+    '10 10\\032feedback-smtp.us-east-1.amazonses.com': { codes: ['MX_PREFERENCE_IN_HOST'], host: 'attempt' },
+    '10 inbound-smtp.us-east-1.amazonaws.com': { codes: ['MX_WRONG_HOST'], host: 'attempt' },
+    '20 mail.example.com': { codes: ['MX_WRONG_HOST'], host: 'foreign' },
+    '0 ': { codes: ['MX_WRONG_HOST'], host: 'foreign' },
+  }
+  const OF_TXT: Record<(typeof TXT_VALUES)[number], 'right' | 'wrong' | 'other'> = {
+    'v=spf1 include:amazonses.com ~all': 'right',
+    'V=SPF1 a INCLUDE:AmazonSES.com. -all': 'right',
+    'v=spf1 include:_spf.example.net ~all': 'wrong',
+    'v=spf1 -all include:amazonses.com': 'wrong',
+    'spf1 include:amazonses.com ~all': 'other',
+    'site-verification=abc': 'other',
+  }
+  const OF_DMARC: Record<(typeof DMARC_RECORDS)[number], readonly FindingCode[]> = {
+    'v=DMARC1; p=none': [],
+    'v=DMARC1; p=none; aspf=r; adkim=s': [],
+    'v=DMARC1; p=none; aspf=s': ['DMARC_STRICT_SPF'],
+    'v=DMARC1;ASPF = S;p=none': ['DMARC_STRICT_SPF'],
+  }
+
+  function kindsOfMx(answer: Answer<Mx>) {
+    return recordsOf(answer).map(
+      ({ preference, host }) => OF_MX[`${preference} ${host}` as (typeof MX_VALUES)[number]],
+    )
+  }
+
+  function kindsOfSpf(answer: Answer<string>) {
+    return recordsOf(answer)
+      .map((value) => OF_TXT[value as (typeof TXT_VALUES)[number]])
+      .filter((kind) => kind !== 'other')
+  }
+
+  function ofMx(answer: Answer<Mx>): readonly FindingCode[] {
+    if (answer.kind === 'no-data' || answer.kind === 'no-name') return ['MX_MISSING']
+    const all = kindsOfMx(answer)
+    if (all.length < 2) return all.flatMap(({ codes }) => codes)
+    if (all.some(({ host }) => host === 'feedback')) return ['MX_MULTIPLE']
+    return ['MX_MULTIPLE', ...all.flatMap(({ codes, host }) => (host === 'attempt' ? codes : []))]
+  }
+
+  function ofSpf(answer: Answer<string>): readonly FindingCode[] {
+    if (answer.kind !== 'records') return isTrouble(answer) ? [] : ['SPF_MISSING']
+    const [kind, ...others] = kindsOfSpf(answer)
+    if (kind === undefined) return ['SPF_MISSING']
+    if (others.length > 0) return ['SPF_MULTIPLE']
+    return kind === 'right' ? [] : ['SPF_WITHOUT_SES']
+  }
+
+  function isTrouble({ kind }: Answer<unknown>): boolean {
+    return TROUBLES.some((one) => one === kind)
+  }
+
+  /**
+   * Wrong records of a wildcard are as good as none, as records of the name itself take their place; so is what is seen through
+   * the alias of a wildcard.
+   */
+  function own({ mx, txt, cname, wildcard }: DnsView): Records {
+    const isSame = (one: Answer<unknown>, other: Answer<unknown>) =>
+      one.kind === 'records' && JSON.stringify(one) === JSON.stringify(other)
+    const isRightMx = ['', 'MX_OTHER_REGION'].includes(ofMx(mx).join())
+    if (isSame(cname, wildcard.cname)) return nothing
+    return {
+      mx: isSame(mx, wildcard.mx) && !isRightMx ? NO_DATA : mx,
+      txt: isSame(txt, wildcard.txt) && !kindsOfSpf(txt).includes('right') ? NO_DATA : txt,
+      cname,
+    }
+  }
+
+  function expected(view: DnsView): readonly FindingCode[] {
+    const { mx, txt, cname } = own(view)
+    const ofName: readonly FindingCode[] =
+      cname.kind === 'records' ? ['CNAME_IN_THE_WAY'] : [...ofMx(mx), ...ofSpf(txt)]
+    const ofPolicy = view.dmarc ? OF_DMARC[view.dmarc.record as (typeof DMARC_RECORDS)[number]] : []
+    return [...ofName, ...ofPolicy]
+  }
+
+  test('has the findings of its MX, its SPF and its DMARC', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const findings = codesOf(diagnose(view, REGION)).filter((code) => /^(MX|SPF|DMARC|CNAME)_/.test(code))
+        expect(findings.toSorted()).toEqual(expected(view).toSorted())
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('tells of trouble if and only if there is some, each once', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const kinds = [own(view).mx, own(view).txt].filter(isTrouble).map(({ kind }) => kind)
+        const told = codesOf(diagnose(view, REGION)).filter((code) => code.startsWith('DNS_'))
+        expect(told.toSorted()).toEqual(
+          [...new Set(kinds.map((kind) => `DNS_${kind.toUpperCase()}`))].toSorted(),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('has the gravest findings first', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const ranks = diagnose(view, REGION).map(({ severity }) =>
+          ['error', 'warning', 'info'].indexOf(severity),
+        )
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('has each code once, but for those that are about one host of several', () => {
+    const aboutHosts = new Set(Object.values(OF_MX).flatMap(({ codes }) => codes))
+    fc.assert(
+      fc.property(views, (view) => {
+        const codes = codesOf(diagnose(view, REGION)).filter((code) => !aboutHosts.has(code))
+        expect(codes).toEqual([...new Set(codes)])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('has the severity of each code, but for SPF alone at the name with the zone twice', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        for (const { code, severity } of diagnose(view, REGION)) {
+          if (code !== 'NAME_ZONE_APPENDED') expect(severity).toBe(SEVERITIES[code])
+          else expect(severity).toBe(ofMx(own(view).mx)[0] === 'MX_MISSING' ? severity : 'warning')
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('hostile answers', () => {
+  const text = fc.oneof(
+    { weight: 4, arbitrary: hostile },
+    { weight: 1, arbitrary: hostile.map((words) => `v=spf1 ${words}`) },
+    { weight: 1, arbitrary: hostile.map((words) => `feedback-smtp.${words}`) },
+    { weight: 1, arbitrary: hostile.map((words) => `${words}amazonses.com`) },
+    { weight: 1, arbitrary: hostile.map((words) => `10 ${words}x`) },
+  )
+  const preference = fc.oneof(fc.nat(65_535), fc.double())
+
+  function answers<T>(record: fc.Arbitrary<T>): fc.Arbitrary<Answer<T>> {
+    return fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc
+          .array(record, { maxLength: 3 })
+          .map((records) => ({ kind: 'records' as const, records })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .constantFrom('no-data' as const, 'no-name' as const, ...TROUBLES)
+          .map((kind) => ({ kind })),
+      },
+    )
+  }
+
+  const records = {
+    mx: answers(fc.record({ preference, host: text })),
+    txt: answers(text),
+    cname: fc.oneof(fc.constant(nothing.cname), answers(text)),
+  }
+  const zone: fc.Arbitrary<Zone> = fc.record({ name: text, nameServers: fc.array(text, { maxLength: 3 }) })
+  const view: fc.Arbitrary<DnsView> = fc.record({
+    ...records,
+    name: text.map((name) => name as DomainName),
+    zone: fc.option(zone, { nil: undefined }),
+    undelegated: fc.option(text, { nil: undefined, freq: 2 }),
+    doubled: fc.record({ ...records, name: text }),
+    wildcard: fc.record({ ...records, name: text }),
+    dmarc: fc.option(fc.record({ name: text, record: text.map((words) => `${words};aspf=s`) }), {
+      nil: undefined,
+    }),
+    asked: fc.constantFrom('name-servers', 'resolvers', 'dns-servers'),
+  })
+
+  test('do no harm in any position, and fit in an annotation', () => {
+    fc.assert(
+      fc.property(view, fc.option(zone, { nil: undefined }), (hostileView, hostedZone) => {
+        const findings = diagnose(hostileView, REGION, hostedZone)
+        for (const { message } of findings) {
+          const line = message.plain()
+          expect(harmIn(line)).toBeUndefined()
+          expect(line.length).toBeLessThan(4096)
+        }
+        const inPlace = isInPlace(hostileView, REGION)
+        expect(recordsSeen(hostileView, REGION).every(({ verdict }) => verdict === 'in place')).toBe(inPlace)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each([
+    ['blanks', ' '],
+    ['semicolons', ';'],
+    ['line breaks', '\n'],
+    ['terms', 'a '],
+    ['quotes and backslashes', '"\\'],
+    ['tags', 'aspf= '],
+  ])('of 64 KB of %s are read at once', (_, piece) => {
+    const long = piece.repeat(65_000 / piece.length)
+    const started = performance.now()
+    const findings = diagnose(
+      seen({
+        txt: found(long, `v=spf1 ${long}`, `${long}v=spf1`),
+        dmarc: { name: '_dmarc.example.com', record: `v=DMARC1; p=none;${long}x` },
+      }),
+      REGION,
+    )
+    expect(performance.now() - started).toBeLessThan(1_000)
+    for (const { message } of findings) expect(harmIn(message.plain())).toBeUndefined()
+  })
+})

@@ -1,0 +1,377 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Plan,
+  planPublication,
+  type RecordChange,
+  type RecordSet,
+} from '../../src/mail-from/publication.ts'
+import { harmIn, hostile } from '../support/hostile.ts'
+import { domain } from '../support/values.ts'
+
+const NAME = 'bounce.example.com'
+const REGION = 'us-east-1'
+const MX = '10 feedback-smtp.us-east-1.amazonses.com.'
+const SPF = '"v=spf1 include:amazonses.com ~all"'
+
+const CREATE_MX: RecordChange = { action: 'CREATE', type: 'MX', ttl: 300, values: [MX] }
+const CREATE_SPF: RecordChange = { action: 'CREATE', type: 'TXT', ttl: 300, values: [SPF] }
+
+function set(type: string, values: readonly string[], changes: Partial<RecordSet> = {}): RecordSet {
+  return { type, ttl: 300, values, isSpecial: false, ...changes }
+}
+
+function alias(type: string): RecordSet {
+  return { type, ttl: undefined, values: [], isSpecial: true }
+}
+
+function weighted(type: string, values: readonly string[]): RecordSet {
+  return set(type, values, { isSpecial: true })
+}
+
+function plan(existing: readonly RecordSet[], isApex = false): Plan {
+  return planPublication(domain(NAME), REGION, existing, isApex)
+}
+
+function changesOf(made: Plan): readonly RecordChange[] {
+  return made.kind === 'changes' ? made.changes : []
+}
+
+function reasonsOf(made: Plan): readonly string[] {
+  return made.kind === 'conflict' ? made.reasons.map((reason) => reason.plain()) : []
+}
+
+/** Does what Route 53 does with a batch: all of it or nothing. */
+function apply(sets: readonly RecordSet[], changes: readonly RecordChange[]): readonly RecordSet[] {
+  return changes.reduce((state, { action, type, ttl, values }) => {
+    const others = state.filter((one) => one.type !== type)
+    const before = state.find((one) => one.type === type)
+    if (action === 'DELETE') {
+      expect(before).toEqual({ type, ttl, values, isSpecial: false })
+      return others
+    }
+    expect(before).toBeUndefined()
+    expect(values.length).toBeGreaterThan(0)
+    expect(new Set(values).size).toBe(values.length)
+    return [...others, { type, ttl, values, isSpecial: false }]
+  }, sets)
+}
+
+describe('publishing where there is', () => {
+  test.each<[string, readonly RecordSet[], readonly RecordChange[]]>([
+    ['nothing', [], [CREATE_MX, CREATE_SPF]],
+    ['the MX only', [set('MX', [MX])], [CREATE_SPF]],
+    ['the SPF only', [set('TXT', [SPF])], [CREATE_MX]],
+    [
+      'something of other types',
+      [set('A', ['192.0.2.1']), set('AAAA', ['2001:db8::1'])],
+      [CREATE_MX, CREATE_SPF],
+    ],
+    ['an alias of another type', [alias('A')], [CREATE_MX, CREATE_SPF]],
+  ])('%s creates what is missing', (_, existing, changes) => {
+    expect(plan(existing)).toEqual({ kind: 'changes', changes })
+  })
+
+  test.each<[string, string, string]>([
+    ['both records', MX, SPF],
+    ['an MX in any case', '10 Feedback-SMTP.us-east-1.AmazonSES.com.', SPF],
+    ['an MX without trailing dot', '10 feedback-smtp.us-east-1.amazonses.com', SPF],
+    ['an MX with more blanks', ' 10   feedback-smtp.us-east-1.amazonses.com. ', SPF],
+    ['the MX of another region of SES', '10 feedback-smtp.eu-west-1.amazonses.com.', SPF],
+    ['an SPF in any case', MX, '"V=SPF1 Include:AmazonSES.com ~ALL"'],
+    ['an SPF with a trailing dot', MX, '"v=spf1 include:amazonses.com. ~all"'],
+    ['a wider SPF', MX, '"v=spf1 mx include:_spf.example.net include:amazonses.com -all"'],
+    ['an SPF in chunks', MX, '"v=spf1 include:amazon" "ses.com ~all"'],
+    ['an SPF in chunks, cut in the version', MX, '"v=sp" "f1 include:amazonses.com ~all"'],
+    ['an SPF with escapes', MX, '"v=spf1\\040include:amazonses.com\\040\\176all"'],
+  ])('%s changes nothing', (_, mx, spf) => {
+    expect(plan([set('MX', [mx]), set('TXT', [spf])])).toEqual({ kind: 'changes', changes: [] })
+  })
+
+  test('another TTL changes nothing', () => {
+    const sets = [set('MX', [MX], { ttl: 5 }), set('TXT', [SPF], { ttl: 86_400 })]
+    expect(plan(sets)).toEqual({ kind: 'changes', changes: [] })
+  })
+
+  test('the SPF among other TXT changes nothing', () => {
+    const sets = [set('MX', [MX]), set('TXT', ['"one"', SPF, '"two"'])]
+    expect(plan(sets)).toEqual({ kind: 'changes', changes: [] })
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['one', ['"site-verification=abc"']],
+    ['several, not in the order of the alphabet', ['"zeta"', '"alpha"', '"mid"']],
+    ['chunks', [`"${'x'.repeat(255)}" "${'y'.repeat(45)}"`, '"one"  "two"']],
+    ['escapes', ['"\\052 \\"quoted\\" back\\\\slash"', '"caf\\303\\251"']],
+    ['an empty one', ['""']],
+    ['no quotes', ['unquoted']],
+    ['other policies', ['"v=DMARC1; p=none"', '"spf2.0/pra include:amazonses.com ~all"', '"v=spf10 -all"']],
+  ])('other TXT keeps it as it is, in its order, with its TTL: %s', (_, values) => {
+    expect(plan([set('MX', [MX]), set('TXT', values, { ttl: 3600 })])).toEqual({
+      kind: 'changes',
+      changes: [
+        { action: 'DELETE', type: 'TXT', ttl: 3600, values },
+        { action: 'CREATE', type: 'TXT', ttl: 3600, values: [...values, SPF] },
+      ],
+    })
+  })
+
+  test('other TXT and no MX adds both records', () => {
+    const values = ['"site-verification=abc"']
+    expect(plan([set('TXT', values, { ttl: 0 })])).toEqual({
+      kind: 'changes',
+      changes: [
+        CREATE_MX,
+        { action: 'DELETE', type: 'TXT', ttl: 0, values },
+        { action: 'CREATE', type: 'TXT', ttl: 0, values: [...values, SPF] },
+      ],
+    })
+  })
+
+  test('nothing in another region creates the MX of that region', () => {
+    const made = planPublication(domain('mail.example.org'), 'eu-central-1', [], false)
+    expect(changesOf(made)).toEqual([
+      { ...CREATE_MX, values: ['10 feedback-smtp.eu-central-1.amazonses.com.'] },
+      CREATE_SPF,
+    ])
+  })
+})
+
+describe('a conflict is', () => {
+  const neededMx = 'exactly MX 10 feedback-smtp.us-east-1.amazonses.com'
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['another MX', ['10 mail.example.com.'], ['10 mail.example.com.']],
+    ['the right MX and another', [MX, '20 mail.example.com.'], [MX, '20 mail.example.com.']],
+    ['the MX of two regions', [MX, '10 feedback-smtp.eu-west-1.amazonses.com.'], ['eu-west-1']],
+    ['another preference', ['20 feedback-smtp.us-east-1.amazonses.com.'], ['20 feedback-smtp']],
+    ['the host for receiving', ['10 inbound-smtp.us-east-1.amazonaws.com.'], ['inbound-smtp']],
+    ['another suffix', ['10 feedback-smtp.us-east-1.amazonaws.com.'], ['amazonaws.com']],
+    ['a region that does not exist', ['10 feedback-smtp.us-east-9.amazonses.com.'], ['us-east-9']],
+    ['a zone appended', [`${MX}example.com.`], ['amazonses.com.example.com']],
+    ['the preference in the host', [`10 10\\040${MX.slice(3)}`], ['10 10\\040feedback']],
+    ['the null MX', ['0 .'], ['0 .']],
+  ])('%s, with what is there and what is needed', (_, values, essentials) => {
+    const [reason = '', ...others] = reasonsOf(plan([set('MX', values), set('TXT', [SPF])]))
+    expect(others).toEqual([])
+    for (const essential of [NAME, ...essentials, neededMx]) expect(reason).toContain(essential)
+  })
+
+  test.each([
+    ['10 mail.example.com.', true],
+    ['20 feedback-smtp.us-east-1.amazonses.com.', false],
+  ])('the MX %j; that the name receives other mail is said: %s', (value, isSaid) => {
+    const [reason = ''] = reasonsOf(plan([set('MX', [value])]))
+    expect(reason.includes('receives other mail')).toBe(isSaid)
+  })
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'SPF without SES',
+      ['"one"', '"v=spf1 include:_spf.example.net -all"'],
+      [
+        'TXT v=spf1 include:_spf.example.net -all and',
+        'exactly TXT v=spf1 include:_spf.example.net include:amazonses.com -all',
+      ],
+    ],
+    [
+      'SPF in chunks without SES',
+      ['"v=spf1 ip4:192.0.2.1" " -all"'],
+      ['v=spf1 ip4:192.0.2.1 -all', 'exactly TXT v=spf1 ip4:192.0.2.1 include:amazonses.com -all'],
+    ],
+    [
+      'SES behind `all`',
+      ['"v=spf1 ~all include:amazonses.com"'],
+      ['exactly TXT v=spf1 include:amazonses.com ~all'],
+    ],
+    [
+      'two SPF',
+      [SPF, '"v=spf1 mx -all"'],
+      [
+        'v=spf1 include:amazonses.com ~all, v=spf1 mx -all',
+        'exactly TXT v=spf1 mx include:amazonses.com ~all',
+      ],
+    ],
+    [
+      'two SPF, both with SES',
+      [SPF, '"v=spf1 include:amazonses.com -all"'],
+      ['exactly TXT v=spf1 include:amazonses.com ~all'],
+    ],
+  ])('%s, with what is there and the merged record', (_, values, essentials) => {
+    const [reason = '', ...others] = reasonsOf(plan([set('MX', [MX]), set('TXT', values)]))
+    expect(others).toEqual([])
+    for (const essential of [NAME, ...essentials]) expect(reason).toContain(essential)
+  })
+
+  test('told of both types at once, and nothing is published', () => {
+    const sets = [set('MX', ['10 mail.example.com.']), set('TXT', ['"v=spf1 -all"'])]
+    const [ofMx, ofTxt, ...others] = reasonsOf(plan(sets))
+    expect(ofMx).toContain('10 mail.example.com.')
+    expect(ofTxt).toContain('v=spf1 -all')
+    expect(others).toEqual([])
+  })
+
+  test('of one type, and the other is not published either', () => {
+    expect(plan([set('MX', ['10 mail.example.com.'])]).kind).toBe('conflict')
+    expect(plan([set('TXT', ['"v=spf1 -all"'])]).kind).toBe('conflict')
+  })
+
+  test.each([false, true])('a CNAME (at the apex: %s), and nothing else is told', (isApex) => {
+    const sets = [set('MX', ['10 mail.example.com.']), set('CNAME', ['other.example.net.'])]
+    const [reason, ...others] = reasonsOf(plan(sets, isApex))
+    expect(reason).toContain(`${NAME} is a CNAME for other.example.net.`)
+    expect(others).toEqual([])
+  })
+
+  test('an alias of the type CNAME, told in a whole sentence', () => {
+    const [reason] = reasonsOf(plan([alias('CNAME')]))
+    expect(reason).toContain('CNAME')
+    expect(reason).not.toMatch(/\bfor ,/)
+  })
+
+  test('a delegation of the name', () => {
+    const [reason] = reasonsOf(plan([set('NS', ['ns1.example.net.', 'ns2.example.net.'])]))
+    expect(reason).toContain(`${NAME} is delegated to ns1.example.net., ns2.example.net.`)
+  })
+
+  test('not the delegation of the zone itself', () => {
+    const sets = [set('NS', ['ns1.example.net.']), set('SOA', ['ns1.example.net. x.example.net. 1 2 3 4 5'])]
+    expect(plan(sets, true)).toEqual({ kind: 'changes', changes: [CREATE_MX, CREATE_SPF] })
+  })
+
+  test('an MX that is an alias', () => {
+    const [reason] = reasonsOf(plan([alias('MX'), set('TXT', [SPF])]))
+    expect(reason).toContain('MX an alias')
+    expect(reason).toContain(neededMx)
+  })
+
+  test('several MX by a routing policy', () => {
+    const sets = [weighted('MX', [MX]), weighted('MX', ['10 mail.example.com.']), set('TXT', [SPF])]
+    expect(reasonsOf(plan(sets))).toHaveLength(1)
+  })
+
+  test.each<[string, readonly RecordSet[]]>([
+    ['an alias', [alias('TXT')]],
+    ['one by a routing policy', [weighted('TXT', ['"one"'])]],
+    ['several by a routing policy', [weighted('TXT', ['"one"']), weighted('TXT', ['"two"'])]],
+    ['without a TTL', [set('TXT', ['"one"'], { ttl: undefined })]],
+  ])('other TXT that cannot be added to: %s', (_, sets) => {
+    const [reason = '', ...others] = reasonsOf(plan([set('MX', [MX]), ...sets]))
+    expect(others).toEqual([])
+    for (const essential of [
+      NAME,
+      'alias',
+      'routing policy',
+      'v=spf1 include:amazonses.com ~all',
+      'by hand',
+    ]) {
+      expect(reason).toContain(essential)
+    }
+  })
+
+  test('not a right record by a routing policy', () => {
+    expect(plan([weighted('MX', [MX]), weighted('TXT', [SPF])])).toEqual({ kind: 'changes', changes: [] })
+  })
+})
+
+describe('any plan', () => {
+  const RIGHT_MX = [
+    MX,
+    '10 FEEDBACK-SMTP.us-east-1.amazonses.com',
+    '10 feedback-smtp.eu-west-1.amazonses.com.',
+  ]
+  const WRONG_MX = ['20 feedback-smtp.us-east-1.amazonses.com.', '10 mail.example.com.', '0 .']
+  const RIGHT_SPF = [SPF, '"v=spf1 include:amazon" "ses.com -all"', '"V=SPF1 mx +include:AMAZONSES.com ?all"']
+  const WRONG_SPF = ['"v=spf1 -all"', '"v=spf1"', '"v=spf1 ~all include:amazonses.com"']
+  const OTHER_TXT = ['"site-verification=abc"', '"\\"one\\"" "two"', '""', '"spf1 include:amazonses.com"']
+
+  const ttl = fc.constantFrom(0, 300, 86_400)
+  const mx = fc
+    .record({ ttl, values: fc.shuffledSubarray([...RIGHT_MX, ...WRONG_MX], { maxLength: 2 }) })
+    .map(({ ttl, values }) => (values.length === 0 ? [] : [set('MX', values, { ttl })]))
+  const other = hostile.map((text) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`)
+  const txt = fc
+    .record({
+      ttl,
+      values: fc.oneof(
+        fc.shuffledSubarray([...RIGHT_SPF, ...OTHER_TXT]),
+        fc.shuffledSubarray([...OTHER_TXT]),
+        fc.shuffledSubarray([...RIGHT_SPF, ...WRONG_SPF, ...OTHER_TXT]),
+        fc.uniqueArray(other, { maxLength: 4 }),
+      ),
+    })
+    .map(({ ttl, values }) => (values.length === 0 ? [] : [set('TXT', values, { ttl })]))
+  const sets = fc
+    .tuple(mx, txt, fc.subarray([set('A', ['192.0.2.1']), alias('AAAA')]))
+    .map((all) => all.flat())
+
+  test('is a conflict if and only if somebody else has an MX or an SPF there', () => {
+    fc.assert(
+      fc.property(sets, (existing) => {
+        const values = (type: string) =>
+          existing.filter((one) => one.type === type).flatMap((one) => one.values)
+        const spf = values('TXT').filter((value) => [...RIGHT_SPF, ...WRONG_SPF].includes(value))
+        const isMxFine =
+          values('MX').length === 0 || (values('MX').length === 1 && isIn(RIGHT_MX, values('MX')))
+        const isSpfFine = spf.length === 0 || (spf.length === 1 && isIn(RIGHT_SPF, spf))
+        expect(plan(existing).kind).toBe(isMxFine && isSpfFine ? 'changes' : 'conflict')
+        expect(reasonsOf(plan(existing))).toHaveLength(Number(!isMxFine) + Number(!isSpfFine))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('brings back every value that it deletes, in its place', () => {
+    fc.assert(
+      fc.property(sets, (existing) => {
+        const changes = changesOf(plan(existing))
+        for (const { action, type, ttl, values } of changes) {
+          if (action !== 'DELETE') continue
+          const back = changes.find((one) => one.action === 'CREATE' && one.type === type)
+          expect(back).toMatchObject({ ttl, values: [...values, SPF] })
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is accepted by Route 53, keeps what was there, and leaves nothing to do', () => {
+    fc.assert(
+      fc.property(sets, (existing) => {
+        const before = plan(existing)
+        if (before.kind === 'conflict') return
+        const after = apply(existing, before.changes)
+        for (const { type, values } of existing) {
+          expect(after.find((one) => one.type === type)?.values.slice(0, values.length)).toEqual(values)
+        }
+        expect(plan(after)).toEqual({ kind: 'changes', changes: [] })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('says harmless things, whatever the zone holds', () => {
+    const type = fc.constantFrom('MX', 'TXT', 'CNAME', 'NS', 'A')
+    const value = fc.oneof(
+      hostile,
+      hostile.map((text) => `"v=spf1 ${text}"`),
+      hostile.map((text) => `10 ${text}`),
+    )
+    const any: fc.Arbitrary<RecordSet> = fc.record({
+      type,
+      ttl: fc.option(ttl, { nil: undefined }),
+      values: fc.array(value, { maxLength: 3 }),
+      isSpecial: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 4 }), fc.boolean(), (existing, isApex) => {
+        for (const reason of reasonsOf(plan(existing, isApex))) expect(harmIn(reason)).toBeUndefined()
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  function isIn(list: readonly string[], values: readonly string[]): boolean {
+    return values.every((value) => list.includes(value))
+  }
+})

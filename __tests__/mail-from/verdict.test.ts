@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { diagnose } from '../../src/mail-from/diagnosis.ts'
+import type { DnsView } from '../../src/mail-from/dns-view.ts'
+import { SEVERITIES } from '../../src/mail-from/findings.ts'
+import { isInPlace, recordsSeen } from '../../src/mail-from/verdict.ts'
+import { found, mx, RIGHT_SPF, seen, TROUBLES, views } from '../support/dns.ts'
+
+const REGION = 'us-east-1'
+
+function verdicts(changes: Partial<DnsView>): readonly string[] {
+  return recordsSeen(seen(changes), REGION).map(({ verdict }) => verdict)
+}
+
+describe('the verdict', () => {
+  test.each<[string, Partial<DnsView>, string, string]>([
+    ['both right', {}, 'in place', 'in place'],
+    ['no MX', { mx: { kind: 'no-data' } }, 'missing', 'in place'],
+    ['no SPF', { txt: { kind: 'no-data' } }, 'in place', 'missing'],
+    ['no such name', { mx: { kind: 'no-name' }, txt: { kind: 'no-name' } }, 'missing', 'missing'],
+    ['only other TXT', { txt: found('site-verification=abc') }, 'in place', 'missing'],
+    [
+      'SPF beside other TXT',
+      { txt: found('abc', 'v=spf1 include:amazonses.com -all') },
+      'in place',
+      'in place',
+    ],
+    ['SPF in any case', { txt: found('V=SPF1 a Include:AmazonSES.com ~all') }, 'in place', 'in place'],
+    ['SPF without SES', { txt: found('v=spf1 -all') }, 'in place', 'wrong'],
+    ['two SPF', { txt: found('v=spf1 include:amazonses.com ~all', 'v=spf1 -all') }, 'in place', 'wrong'],
+    [
+      'two right SPF',
+      { txt: found('v=spf1 include:amazonses.com ~all', 'v=spf1 include:amazonses.com -all') },
+      'in place',
+      'wrong',
+    ],
+    ['another region', { mx: mx('10 feedback-smtp.eu-west-1.amazonses.com') }, 'in place', 'in place'],
+    ['another host', { mx: mx('10 mail.example.com') }, 'wrong', 'in place'],
+    ['another preference', { mx: mx('20 feedback-smtp.us-east-1.amazonses.com') }, 'wrong', 'in place'],
+    [
+      'two MX',
+      { mx: mx('10 feedback-smtp.us-east-1.amazonses.com', '20 mail.example.com') },
+      'wrong',
+      'in place',
+    ],
+    ['a CNAME', { cname: found('other.example.net') }, 'wrong', 'wrong'],
+    [
+      'a CNAME for nothing',
+      { cname: found('other.example.net'), mx: { kind: 'no-name' }, txt: { kind: 'no-name' } },
+      'wrong',
+      'wrong',
+    ],
+    ...TROUBLES.map((kind): [string, Partial<DnsView>, string, string] => [
+      `${kind} at MX`,
+      { mx: { kind } },
+      'not known',
+      'in place',
+    ]),
+    ...TROUBLES.map((kind): [string, Partial<DnsView>, string, string] => [
+      `${kind} at TXT`,
+      { txt: { kind } },
+      'in place',
+      'not known',
+    ]),
+    ['trouble at CNAME only', { cname: { kind: 'servfail' } }, 'in place', 'in place'],
+  ])('on %s is: MX %3$s, TXT %4$s', (_, changes, ofMx, ofTxt) => {
+    expect(verdicts(changes)).toEqual([ofMx, ofTxt])
+    expect(isInPlace(seen(changes), REGION)).toBe(ofMx === 'in place' && ofTxt === 'in place')
+  })
+
+  test('shows each MX record, and of TXT the SPF records only', () => {
+    const view = seen({
+      mx: mx('10 feedback-smtp.us-east-1.amazonses.com', '0 '),
+      txt: found('site-verification=abc', 'v=spf1 -all', 'V=SPF1 ~all'),
+    })
+    expect(recordsSeen(view, REGION)).toEqual([
+      { type: 'MX', seen: ['10 feedback-smtp.us-east-1.amazonses.com', '0 .'], verdict: 'wrong' },
+      { type: 'TXT', seen: ['v=spf1 -all', 'V=SPF1 ~all'], verdict: 'wrong' },
+    ])
+  })
+
+  test('shows nothing where nothing is known', () => {
+    const view = seen({ mx: { kind: 'timeout' }, txt: { kind: 'no-data' } })
+    expect(recordsSeen(view, REGION).map((record) => record.seen)).toEqual([[], []])
+  })
+
+  test('is that of the region', () => {
+    const east = seen({ mx: mx('10 feedback-smtp.xx-north-1.amazonses.com') })
+    expect(isInPlace(east, 'xx-north-1')).toBe(true)
+    expect(isInPlace(east, REGION)).toBe(false)
+  })
+})
+
+describe('being in place', () => {
+  test('leaves no error, and nothing to say about SPF', () => {
+    const sorted = views.filter((view) => isInPlace(view, REGION))
+    fc.assert(
+      fc.property(sorted, (view) => {
+        const found = diagnose(view, REGION)
+        expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
+        expect(found.filter(({ code }) => code.startsWith('SPF_'))).toEqual([])
+      }),
+    )
+  })
+
+  test('is what a view without error and warning is', () => {
+    const known = views.filter(({ mx, txt }) => mx.kind === 'records' && txt.kind === 'records')
+    fc.assert(
+      fc.property(known, (view) => {
+        const isClean = diagnose({ ...view, dmarc: undefined }, REGION).every(
+          ({ severity }) => severity === 'info',
+        )
+        expect(isInPlace(view, REGION)).toBe(isClean)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is not where there is an error about the MX record', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const codes = diagnose(view, REGION).map(({ code }) => code)
+        if (codes.some((code) => code.startsWith('MX_') && SEVERITIES[code] === 'error')) {
+          expect(isInPlace(view, REGION)).toBe(false)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('does not hang on anything but the two records', () => {
+    const { doubled } = seen()
+    const view = seen({
+      dmarc: { name: '_dmarc.example.com', record: 'v=DMARC1; p=none; aspf=s' },
+      doubled: { ...doubled, txt: RIGHT_SPF },
+      zone: undefined,
+    })
+    expect(isInPlace(view, REGION)).toBe(true)
+  })
+})

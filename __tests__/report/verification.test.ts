@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Poll } from '../../src/aws/ses.ts'
+import type { DnsView } from '../../src/mail-from/dns-view.ts'
+import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../../src/report/verification.ts'
+import { found, mx, nothing, seen } from '../support/dns.ts'
+import { harmIn, hostile } from '../support/hostile.ts'
+import { has, hasDefault, outcome, settings } from '../support/values.ts'
+
+const NAME = 'bounce.example.com'
+
+const says = (current = has(NAME, 'PENDING')): Poll => ({ kind: 'seen', current, requestId: 'req-1' })
+const missed = (words: string): Poll => ({ kind: 'missed', words })
+
+/** A run that declared `bounce.example.com`, as far as DNS shows it. */
+const run = (view?: DnsView) =>
+  outcome({ settings: settings(), after: has(NAME, 'PENDING'), ...(view && { view }) })
+
+const WITHOUT_MX = seen({ mx: { kind: 'no-data' } })
+
+test.each([
+  [0, '0 s'],
+  [499, '0 s'],
+  [500, '1 s'],
+  [12_500, '13 s'],
+  [59_499, '59 s'],
+  [59_500, '1 min'],
+  [60_000, '1 min'],
+  [61_000, '1 min 1 s'],
+  [200_000, '3 min 20 s'],
+  [4_320 * 60_000, '4320 min'],
+])('%d ms are %s', (milliseconds, text) => {
+  expect(duration(milliseconds).plain()).toBe(text)
+})
+
+describe('what SES says', () => {
+  test.each([['PENDING'], ['TEMPORARY_FAILURE'], ['PONDERING']])('is its status, %s', (status) => {
+    expect(aboutPoll(says(has(NAME, status)), run()).plain()).toBe(`SES says ${status}.`)
+  })
+
+  test('may be no status at all', () => {
+    expect(aboutPoll(says(has(NAME, '')), run()).plain()).toBe('SES says nothing.')
+  })
+
+  test.each([
+    ['another domain', has('old.example.com', 'SUCCESS')],
+    ['another behavior', has(NAME, 'SUCCESS', 'REJECT_MESSAGE')],
+    ['no domain', hasDefault],
+  ])('about %s is not its word on the declared settings', (_, current) => {
+    const text = aboutPoll(says(current), run()).plain()
+    expect(text).toMatch(/other settings than the declared ones/)
+    expect(text).not.toContain('SUCCESS')
+  })
+
+  test('may not have been heard, and why', () => {
+    expect(aboutPoll(missed('Rate exceeded'), run()).plain()).toMatch(/could not be read.*Rate exceeded/)
+  })
+})
+
+describe('what DNS shows', () => {
+  test('is not known when it was not asked', () => {
+    expect(aboutDns(run()).plain()).toBe('DNS was not asked.')
+  })
+
+  test('is a reassurance when both records are in place', () => {
+    expect(aboutDns(run(seen())).plain()).toMatch(
+      /both records in place.*nothing is left to do.*not looked yet/,
+    )
+  })
+
+  test('is told by codes otherwise, the gravest first', () => {
+    const text = aboutDns(run(seen({ ...nothing, txt: found('v=spf1 -all') }))).plain()
+    expect(text).toBe('DNS shows MX_MISSING, SPF_WITHOUT_SES.')
+  })
+
+  test('is no reassurance when it is not known', () => {
+    const text = aboutDns(run(seen({ mx: { kind: 'timeout' }, txt: { kind: 'timeout' } }))).plain()
+    expect(text).toBe('DNS shows DNS_TIMEOUT.')
+  })
+})
+
+/** The two ends that are no success, in one signature. */
+const ENDS = [
+  ['FAILED', (view?: DnsView) => aboutFailed(run(view)).plain()],
+  ['the end of the time', (view?: DnsView) => aboutTimeout(90_000, says(), run(view)).plain()],
+] as const
+
+describe.each(ENDS)('%s', (_, about) => {
+  test('names the domain and what to do', () => {
+    for (const view of [seen(), WITHOUT_MX, undefined]) {
+      expect(about(view)).toContain(NAME)
+      expect(about(view)).toMatch(/[Rr]un the step again/)
+    }
+  })
+
+  test('has the findings as its reasons, each with its code, its words and its cure', () => {
+    expect(about(WITHOUT_MX)).toMatch(/MX_MISSING: .*10 feedback-smtp\.us-east-1\.amazonses\.com/)
+    expect(about(WITHOUT_MX)).toMatch(/[Cc]orrect the DNS records/)
+  })
+
+  test('has those alone that keep SES from verifying, where there are any', () => {
+    const text = about(seen({ mx: mx('10 mail.example.com'), txt: { kind: 'no-data' } }))
+    expect(text).toContain('MX_WRONG_HOST: ')
+    expect(text).not.toContain('SPF_MISSING')
+  })
+
+  test('does not claim that all is well when nothing is known', () => {
+    const unknown = seen({ mx: { kind: 'timeout' }, txt: { kind: 'servfail' } })
+    for (const view of [unknown, undefined]) expect(about(view)).not.toMatch(/in place/)
+    expect(about(unknown)).toMatch(/DNS_[A-Z]+: /)
+    expect(about(undefined)).toMatch(/DNS could not be asked/)
+  })
+
+  test('reassures when both records are in place', () => {
+    expect(about(seen())).toMatch(/records? (?:is|are) in place/)
+    expect(about(seen())).not.toMatch(/[Cc]orrect|[A-Z]+_[A-Z]+/)
+  })
+
+  test('reassures when the MX record is in place, and names what else is wrong', () => {
+    const text = about(seen({ txt: { kind: 'no-data' } }))
+    expect(text).toMatch(/MX record is in place.*SPF_MISSING: /)
+    expect(text).not.toMatch(/[Cc]orrect the/)
+  })
+})
+
+test('the end of the time is told with the limit and the last word of SES', () => {
+  const text = aboutTimeout(90_000, missed('ECONNRESET'), run(WITHOUT_MX)).plain()
+  expect(text).toMatch(/within 1 min 30 s.*ECONNRESET/)
+  expect(text).toMatch(/72 hours/)
+})
+
+test('text from outside does no harm, whatever it is', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (words, answer) => {
+      const view = seen({
+        mx: mx(`10 ${answer}`),
+        txt: found(answer, `v=spf1 ${answer}`),
+        cname: answer.length % 2 ? found(answer) : { kind: 'no-data' },
+      })
+      const result = outcome({ settings: settings(), after: has(NAME, 'PENDING'), view })
+      for (const poll of [missed(words), says(has(NAME, words))]) {
+        for (const message of [
+          aboutPoll(poll, result),
+          aboutDns(result),
+          aboutFailed(result),
+          aboutTimeout(1000, poll, result),
+        ]) {
+          expect(harmIn(message.plain())).toBeUndefined()
+          expect(harmIn(message.markdown())).toBeUndefined()
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
