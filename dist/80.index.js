@@ -20,7 +20,7 @@ var names = __webpack_require__(7449);
 // EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 // EXTERNAL MODULE: ./build/mail-from/mx.js
-var mail_from_mx = __webpack_require__(5524);
+var mx = __webpack_require__(5524);
 // EXTERNAL MODULE: ./build/mail-from/records.js
 var records = __webpack_require__(5363);
 // EXTERNAL MODULE: ./build/mail-from/spf.js
@@ -63,14 +63,16 @@ function aboutObstacle(domain, { type, values }) {
         ? (0,message/* say */.cv) `${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
         : (0,message/* say */.cv) `${domain} is delegated to ${shown(values)}: publish in the zone there.`;
 }
+/** Hosts that somebody wants mail to arrive at. */
+const RECEIVING = new Set(['wrong', 'receiving']);
 function planMx(record, sets, region) {
     const value = `${record.priority} ${record.value}`;
     if (sets.length === 0)
         return create(record, [`${value}.`]);
     const values = sets.flatMap((set) => set.values);
-    if ((0,mail_from_mx/* satisfiesSes */.vQ)(values.map(zone_file/* parseMxValue */.I8), region))
+    if ((0,mx/* satisfiesSes */.vQ)(values.map(zone_file/* parseMxValue */.I8), region))
         return NOTHING;
-    const receives = values.map(zone_file/* parseMxValue */.I8).some((mx) => !(0,mail_from_mx/* isFeedback */.Kt)(mx, region));
+    const receives = values.map(zone_file/* parseMxValue */.I8).some(({ host }) => RECEIVING.has((0,mx/* kindOfHost */.g3)(host, region)));
     const advice = receives ? (0,message/* say */.cv) ` A name that receives other mail cannot be a MAIL FROM domain.` : (0,message/* say */.cv) ``;
     return conflict((0,message/* say */.cv) `${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`);
 }
@@ -82,7 +84,11 @@ function planSpf(record, sets) {
     if (spf.length === 1 && spf.every(mail_from_spf/* allowsSes */.QR))
         return NOTHING;
     if (spf.length > 0) {
-        return conflict((0,message/* say */.cv) `${record.name} has TXT ${shown(spf)} and needs exactly TXT ${(0,mail_from_spf/* mergeSpf */.Gd)(spf)}.`);
+        const merged = (0,mail_from_spf/* mergeSpf */.Gd)(spf);
+        const needed = merged.length > message/* LONGEST_VALUE */.PE
+            ? (0,message/* say */.cv) `one with ${'include:amazonses.com'} before ${'all'}`
+            : (0,message/* say */.cv) `exactly TXT ${merged}`;
+        return conflict((0,message/* say */.cv) `${record.name} has TXT ${shown(spf)} and needs ${needed}.`);
     }
     if (others.length > 0 || set.isSpecial || set.ttl === undefined) {
         return conflict((0,message/* say */.cv) `The TXT records of ${record.name} are an alias or follow a routing policy, so ${records/* SPF_RECORD */.E} has to be added there by hand.`);

@@ -57773,7 +57773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9522:
+/***/ 3138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58140,7 +58140,48 @@ var mail_from_mx = __nccwpck_require__(5524);
 var records = __nccwpck_require__(5363);
 // EXTERNAL MODULE: ./build/mail-from/spf.js
 var mail_from_spf = __nccwpck_require__(4014);
+;// CONCATENATED MODULE: ./build/mail-from/wildcard.js
+
+
+
+/** Wildcards (RFC 4592): they answer for a name that has no records at all, so all answers are theirs, or none is. */
+const TYPES = ['cname', 'mx', 'txt'];
+/** The types of records at the name that are those of the wildcard beside it; none when the name has records of its own. */
+function typesOfWildcard(view) {
+    const { wildcard } = view;
+    if (!TYPES.every((type) => areSame(view[type], wildcard[type])))
+        return [];
+    return TYPES.filter((type) => (0,dns_view/* recordsOf */.M$)(view[type]).length > 0);
+}
+function areSame(one, other) {
+    const [a, b] = [one, other].map((answer) => (0,dns_view/* recordsOf */.M$)(answer)
+        .map((record) => JSON.stringify(record))
+        .toSorted()
+        .join());
+    return a === b;
+}
+/** Leaves out what a wildcard answers, as it gives way to records of the name itself; but what is as it should be counts. */
+function withoutWildcard(view, region) {
+    const types = typesOfWildcard(view);
+    if (types.length === 0)
+        return view;
+    // What is seen through an alias is nobody's.
+    const isAlias = types.includes('cname');
+    const isRightMx = !isAlias && (0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(view.mx), region);
+    const isRightSpf = !isAlias && (0,dns_view/* recordsOf */.M$)(view.txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
+    return {
+        ...view,
+        mx: isRightMx ? view.mx : withoutRecords(view.mx),
+        txt: isRightSpf ? view.txt : withoutRecords(view.txt),
+        cname: withoutRecords(view.cname),
+    };
+}
+function withoutRecords(answer) {
+    return answer.kind === 'records' ? { kind: 'no-data' } : answer;
+}
+
 ;// CONCATENATED MODULE: ./build/mail-from/diagnosis.js
+
 
 
 
@@ -58169,21 +58210,6 @@ function diagnose(seen, region, hostedZone) {
         ...aboutAlignment(view),
     ].toSorted(bySeverity);
 }
-/** What a wildcard answers gives way to records of the name itself, so it counts only where it is as it should be. */
-function withoutWildcard(view, region) {
-    const { mx, txt, wildcard } = view;
-    // What is seen through an alias is nobody's.
-    if (sameRecords(view, wildcard, 'cname'))
-        return { ...view, mx: ABSENT, txt: ABSENT, cname: ABSENT };
-    const isRightMx = (0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(mx), region);
-    const isRightSpf = (0,dns_view/* recordsOf */.M$)(txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
-    return {
-        ...view,
-        mx: !isRightMx && sameRecords(view, wildcard, 'mx') ? ABSENT : mx,
-        txt: !isRightSpf && sameRecords(view, wildcard, 'txt') ? ABSENT : txt,
-    };
-}
-const ABSENT = { kind: 'no-data' };
 const TROUBLES = {
     servfail: 'DNS_SERVFAIL',
     refused: 'DNS_REFUSED',
@@ -58251,8 +58277,11 @@ function aboutUndelegated({ undelegated }) {
 function aboutHostedZone(findings, view, region, hostedZone) {
     const others = findings.filter(({ code }) => code !== 'MX_MISSING' && code !== 'SPF_MISSING');
     // Name servers may go by names of the company's own, so what counts is what they answer.
-    if (isAskedElsewhere(view, hostedZone) && !(0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(view.mx), region)) {
+    const isUnseen = (0,dns_view/* isConclusive */.c8)(view.mx) && !(0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(view.mx), region);
+    if (isUnseen && isAskedElsewhere(view, hostedZone))
         return [...others, notDelegated(view.zone, hostedZone)];
+    if (view.mx.kind === 'servfail' && hostedZone.nameServers.length > 0) {
+        return [...others, perhapsNotDelegated(view, hostedZone)];
     }
     if (others.length === findings.length)
         return others;
@@ -58262,6 +58291,9 @@ function aboutHostedZone(findings, view, region, hostedZone) {
 function isAskedElsewhere(view, hostedZone) {
     const areKnown = view.zone !== undefined && view.zone.nameServers.length > 0 && hostedZone.nameServers.length > 0;
     return areKnown && !(0,dns_view/* sharesNameServer */.Ny)(view.zone, hostedZone);
+}
+function perhapsNotDelegated({ name }, hostedZone) {
+    return finding('HOSTED_ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `The hosted zone ${hostedZone.name} holds both records, and DNS fails for ${name}: most likely the delegation names other name servers.`, (0,build_message/* say */.cv) `Make the registrar, or the zone above, name those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`);
 }
 function notDelegated(zone, hostedZone) {
     const isChild = zone.name !== hostedZone.name && (0,names/* isWithin */.UO)(zone.name, hostedZone.name);
@@ -58368,13 +58400,13 @@ function aboutSpf(view) {
         return [missingSpf(view)];
     if (others.length > 0) {
         return [
-            finding('SPF_MULTIPLE', (0,build_message/* say */.cv) `${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, (0,build_message/* say */.cv) `Keep one: TXT ${(0,mail_from_spf/* mergeSpf */.Gd)(spf)}.`),
+            finding('SPF_MULTIPLE', (0,build_message/* say */.cv) `${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, (0,build_message/* say */.cv) `Keep one${mergedSpf(spf)}.`),
         ];
     }
     if ((0,mail_from_spf/* allowsSes */.QR)(record))
         return [];
     return [
-        finding('SPF_WITHOUT_SES', (0,build_message/* say */.cv) `The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF.`, (0,build_message/* say */.cv) `Set it to TXT ${(0,mail_from_spf/* mergeSpf */.Gd)([record])}.`),
+        finding('SPF_WITHOUT_SES', (0,build_message/* say */.cv) `The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF unless another term covers Amazon SES.`, (0,build_message/* say */.cv) `Put ${'include:amazonses.com'} before its ${'all'}${mergedSpf([record])}.`),
     ];
 }
 function missingSpf(view) {
@@ -58384,6 +58416,11 @@ function missingSpf(view) {
         ? (0,build_message/* say */.cv) `${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
         : (0,build_message/* say */.cv) `${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and a blank, and so is no SPF record.`;
     return finding('SPF_MISSING', seen, (0,build_message/* say */.cv) `Create TXT ${records/* SPF_RECORD */.E}.${age(view)}`);
+}
+/** The record to copy, unless it is too long to be shown whole. */
+function mergedSpf(records) {
+    const merged = (0,mail_from_spf/* mergeSpf */.Gd)(records);
+    return merged.length > build_message/* LONGEST_VALUE */.PE ? (0,build_message/* say */.cv) `` : (0,build_message/* say */.cv) `: TXT ${merged}`;
 }
 /** Resolvers remember that something was missing. */
 function age({ asked }) {
@@ -58395,29 +58432,21 @@ function age({ asked }) {
 function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }) {
     const isMxThere = (0,dns_view/* recordsOf */.M$)(doubled.mx).some(({ host }) => /amazon(?:ses|aws)\.com/.test(host));
     const isSpfThere = (0,dns_view/* recordsOf */.M$)(doubled.txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
-    const isMxMissing = (0,dns_view/* isAbsent */.W0)(mx) && isMxThere && !sameRecords(doubled, wildcard, 'mx');
+    const isMxMissing = (0,dns_view/* isAbsent */.W0)(mx) && isMxThere && !areSame(doubled.mx, wildcard.mx);
     const isSpfMissing = (0,dns_view/* isConclusive */.c8)(txt) && !(0,dns_view/* recordsOf */.M$)(txt).some(mail_from_spf/* isSpf */.eY) && isSpfThere;
-    if ((0,dns_view/* recordsOf */.M$)(cname).length > 0 ||
-        !(isMxMissing || (isSpfMissing && !sameRecords(doubled, wildcard, 'txt'))))
+    if ((0,dns_view/* recordsOf */.M$)(cname).length > 0 || !(isMxMissing || (isSpfMissing && !areSame(doubled.txt, wildcard.txt))))
         return [];
     return [
         finding('NAME_ZONE_APPENDED', (0,build_message/* say */.cv) `The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, (0,build_message/* say */.cv) `At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? 'error' : 'warning'),
     ];
 }
 function aboutWildcard(view) {
-    const types = ['cname', 'mx', 'txt'].filter((type) => sameRecords(view, view.wildcard, type));
+    const types = typesOfWildcard(view).map((type) => type.toUpperCase());
     if (types.length === 0)
         return [];
     return [
-        finding('WILDCARD_ANSWERS', (0,build_message/* say */.cv) `What is seen at ${view.name} (${types.map((type) => type.toUpperCase()).join(', ')}) is what the wildcard ${view.wildcard.name} holds.`, (0,build_message/* say */.cv) `Records at the name itself take its place: once there is any, the wildcard answers nothing for that name.`),
+        finding('WILDCARD_ANSWERS', (0,build_message/* say */.cv) `What is seen at ${view.name} (${types.join(', ')}) is what the wildcard ${view.wildcard.name} holds.`, (0,build_message/* say */.cv) `Leave the wildcard as it is: records at the name itself take its place. Should the name have the same records of its own, change those.`),
     ];
-}
-function sameRecords(a, b, type) {
-    const [one, other] = [a, b].map((records) => (0,dns_view/* recordsOf */.M$)(records[type])
-        .map((record) => JSON.stringify(record))
-        .toSorted()
-        .join());
-    return one !== '' && one === other;
 }
 /** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
 function aboutAlignment({ name, dmarc }) {
@@ -58434,8 +58463,10 @@ function aboutAlignment({ name, dmarc }) {
 
 
 
+
 /** Holds the two records against what SES needs in a region. */
-function recordsSeen(view, region) {
+function recordsSeen(seen, region) {
+    const view = withoutWildcard(seen, region);
     const mx = (0,dns_view/* recordsOf */.M$)(view.mx);
     const spf = (0,dns_view/* recordsOf */.M$)(view.txt).filter(mail_from_spf/* isSpf */.eY);
     const judge = (answer, found, isRight) => {
@@ -58608,7 +58639,7 @@ function nextStep(outcome) {
     }
     const until = (0,build_message/* say */.cv) `Until SES has found the MX record ${meanwhile(after.behavior)}.`;
     if (areRecordsInPlace(outcome)) {
-        return (0,build_message/* say */.cv) `Both DNS records are in place, so nothing is left to do: SES merely has not looked yet, and usually does within minutes. ${until}`;
+        return (0,build_message/* say */.cv) `Both DNS records are in place, so nothing is left to do: SES merely has not looked${after.status === 'TEMPORARY_FAILURE' ? (0,build_message/* say */.cv) ` again` : (0,build_message/* say */.cv) ``} yet, and usually does within minutes. ${until}`;
     }
     return (0,build_message/* say */.cv) `${correction(after.status, change, hasFaults(outcome))} ${until}`;
 }
@@ -58733,7 +58764,7 @@ function seenInDns(view, outcome) {
         return [
             `${record.type} ${(0,build_message/* codeSpan */.SS)(record.name)}`,
             (0,build_message/* codeSpan */.SS)(wanted),
-            listed(values),
+            verdict === 'not known' ? 'no answer' : listed(values),
             `${VERDICTS[verdict]} ${verdict}`,
         ];
     });
@@ -58883,7 +58914,7 @@ function aboutDns(outcome) {
     if (!outcome.view)
         return (0,build_message/* say */.cv) `DNS was not asked.`;
     if (areRecordsInPlace(outcome)) {
-        return (0,build_message/* say */.cv) `DNS shows both records in place: nothing is left to do, SES merely has not looked yet.`;
+        return (0,build_message/* say */.cv) `DNS shows both records in place: nothing is left to do, SES merely has not looked${again(outcome)} yet.`;
     }
     const codes = findingsOf(outcome).map(({ code }) => code);
     return (0,build_message/* say */.cv) `DNS shows ${codes.join(', ') || 'nothing wrong'}.`;
@@ -58904,21 +58935,27 @@ function aboutFailed(outcome) {
 /** Why the time was not enough, as far as DNS tells. */
 function aboutTimeout(limitMs, lastPoll, outcome) {
     const late = (0,build_message/* say */.cv) `SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`;
-    const isOther = outcome.after?.kind !== 'custom' || outcome.after.domain !== domainOf(outcome);
-    if (isOther)
+    if (lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, outcome))
         return (0,build_message/* say */.cv) `${late} Make sure that nothing else sets it, then run the step again.`;
     switch (mxVerdict(outcome)) {
         case 'in place': {
             const both = areRecordsInPlace(outcome)
                 ? (0,build_message/* say */.cv) `Both records are in place, so nothing is left to do`
                 : (0,build_message/* say */.cv) `The MX record is in place, and SES asks for no other`;
-            return (0,build_message/* say */.cv) `${late} ${both}: SES merely has not looked yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`;
+            return (0,build_message/* say */.cv) `${late} ${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`;
         }
         case 'not known':
             return (0,build_message/* say */.cv) `${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${'wait-minutes'}.`;
         default:
             return (0,build_message/* say */.cv) `${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
     }
+}
+/** Of a domain that was verified once. */
+function again({ after }) {
+    return after?.kind === 'custom' && after.status === 'TEMPORARY_FAILURE' ? (0,build_message/* say */.cv) ` again` : (0,build_message/* say */.cv) ``;
+}
+function isOfDomain(current, outcome) {
+    return current.kind === 'custom' && current.domain === domainOf(outcome);
 }
 function domainOf({ settings }) {
     return settings?.desired.kind === 'custom' ? settings.desired.domain : '';
@@ -58971,7 +59008,8 @@ async function awaitVerification(desired, minutes, parties, outcome) {
         const poll = await lookAgain(parties, time);
         const state = stateIn(poll, desired);
         // What is still another state by now is hardly stale: somebody else has changed it.
-        if (poll.kind === 'seen' && !state && time.elapsed() >= STALE_MS)
+        const isLate = time.elapsed() >= STALE_MS || time.isOver();
+        if (poll.kind === 'seen' && !state && isLate)
             outcome.after = poll.current;
         mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver();
         if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
@@ -58994,7 +59032,7 @@ async function lookAgain({ ses, look }, time) {
         const known = (0,errors/* toActionError */.ie)(error);
         if (known.code === 'CANCELLED' || known.code === 'INTERNAL_ERROR')
             throw known;
-        throw known.with((0,build_message/* say */.cv) `This ended the wait for verification after ${duration(time.elapsed())}; SES goes on looking for the MX record.`);
+        throw known.with((0,build_message/* say */.cv) `This ended the wait for verification after ${duration(time.elapsed())}.`);
     }
 }
 /** The state that a poll shows, if it is one of the declared settings: reads lag behind writes. */
@@ -59050,7 +59088,7 @@ class Narrator {
     }
     tell(state, pause) {
         const elapsed = this.#time.elapsed();
-        const nextChance = elapsed + pause * GROWTH;
+        const nextChance = elapsed + Math.min(pause * GROWTH, PAUSES_MS.longest);
         if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS)
             return;
         this.#told = state.plain();
@@ -60081,12 +60119,17 @@ const TRY_MS = 700;
  * Asks some DNS servers, in bounded time. A question never throws: what goes wrong is an answer, too. Close it, or a timer stays.
  */
 class Questions {
-    #resolver = new promises_namespaceObject.Resolver({ timeout: TRY_MS, tries: 2 });
+    /** Each with another of the servers first, as a server that fails or refuses is taken at its word by the one that asked it. */
+    #resolvers;
     #closed = new AbortController();
     #isOver = false;
     constructor({ servers, limitMs, clock, signal }) {
-        if (servers)
-            this.#resolver.setServers(servers);
+        this.#resolvers = rotations(servers).map((rotation) => {
+            const resolver = new promises_namespaceObject.Resolver({ timeout: TRY_MS, tries: 2 });
+            if (rotation)
+                resolver.setServers(rotation);
+            return resolver;
+        });
         clock
             .sleep(limitMs, AbortSignal.any([signal, this.#closed.signal]))
             .catch(() => { })
@@ -60097,7 +60140,8 @@ class Questions {
             return;
         this.#isOver = true;
         this.#closed.abort();
-        this.#resolver.cancel();
+        for (const resolver of this.#resolvers)
+            resolver.cancel();
     }
     /** All that is asked of one name. */
     async records(name) {
@@ -60105,39 +60149,53 @@ class Questions {
         return { mx, txt, cname };
     }
     mx(name) {
-        return this.#ask(async () => {
-            const records = await this.#resolver.resolveMx(name);
+        return this.#ask(async (resolver) => {
+            const records = await resolver.resolveMx(name);
             return records.map(({ priority, exchange }) => ({ preference: priority, host: (0,mail_from_names/* plainName */.MH)(exchange) }));
         });
     }
     txt(name) {
-        return this.#ask(async () => {
-            const records = await this.#resolver.resolveTxt(name);
+        return this.#ask(async (resolver) => {
+            const records = await resolver.resolveTxt(name);
             return records.map((chunks) => chunks.join(''));
         });
     }
     cname(name) {
-        return this.#ask(async () => (await this.#resolver.resolveCname(name)).map(mail_from_names/* plainName */.MH));
+        return this.#ask(async (resolver) => (await resolver.resolveCname(name)).map(mail_from_names/* plainName */.MH));
     }
     nameServers(name) {
-        return this.#ask(async () => (await this.#resolver.resolveNs(name)).map(mail_from_names/* plainName */.MH));
+        return this.#ask(async (resolver) => (await resolver.resolveNs(name)).map(mail_from_names/* plainName */.MH));
     }
     /** IPv4 addresses, or IPv6 ones where there are no others. */
     async addresses(host) {
-        const answer = await this.#ask(() => this.#resolver.resolve4(host));
-        return answer.kind === 'records' ? answer : this.#ask(() => this.#resolver.resolve6(host));
+        const answer = await this.#ask((resolver) => resolver.resolve4(host));
+        return answer.kind === 'records' ? answer : this.#ask((resolver) => resolver.resolve6(host));
     }
     async #ask(question) {
+        let answer = { kind: 'timeout' };
+        for (const resolver of this.#resolvers) {
+            answer = await this.#askOne(resolver, question);
+            if (answer.kind !== 'servfail' && answer.kind !== 'refused')
+                break;
+        }
+        return answer;
+    }
+    async #askOne(resolver, question) {
         if (this.#isOver)
             return { kind: 'timeout' };
         try {
-            const records = await question();
+            const records = await question(resolver);
             return records.length > 0 ? { kind: 'records', records } : { kind: 'no-data' };
         }
         catch (error) {
             return { kind: meaningOf(error.code) };
         }
     }
+}
+function rotations(servers) {
+    if (!servers || servers.length === 0)
+        return [servers];
+    return servers.map((_, i) => [...servers.slice(i), ...servers.slice(0, i)]);
 }
 /** The error codes of c-ares, as Node hands them on. */
 function meaningOf(code) {
@@ -60170,9 +60228,9 @@ function meaningOf(code) {
 
 
 
-const LIMIT_MS = 2_500;
+const LIMIT_MS = 2_000;
 /** For the zone's own name servers, so that enough is left to ask the resolvers instead. */
-const OWN_MS = 1_300;
+const OWN_MS = 1_000;
 /** For addresses of `dns-servers` that are given by name, on top. */
 const LOOKUP_MS = 400;
 const NAME_SERVERS_ASKED = 4;
@@ -60190,6 +60248,8 @@ class WorldDns {
     }
     async look(name, identityDomain, depth = 'all') {
         const { servers, signal } = this.#options;
+        if (depth === 'own' && servers.length > 0)
+            return undefined;
         return this.#withResolvers(async (resolvers) => {
             let found = { zone: undefined, undelegated: undefined, identityZone: undefined };
             let dmarc = Promise.resolve(undefined);
@@ -60282,11 +60342,13 @@ async function findZone(name, identityDomain, resolvers) {
         ]);
         return { name: candidate, nameServers, isAlias: (0,dns_view/* recordsOf */.M$)(cname).length > 0 };
     }));
-    const zones = candidates
-        // The NS records that are seen through an alias are those of another name.
-        .filter(({ isAlias }) => !isAlias)
-        // A delegation that fails ends the search, too: what the parent says of names below it counts no more.
-        .filter(({ nameServers }) => nameServers.kind === 'records' || nameServers.kind === 'servfail')
+    // The NS records that are seen through an alias are those of another name.
+    const answers = candidates.filter(({ isAlias }) => !isAlias);
+    const found = answers.findIndex(({ nameServers }) => nameServers.kind === 'records');
+    // Below a delegation that fails, what the zone above it says counts no more.
+    const failing = answers.slice(0, found < 0 ? undefined : found).findLast(isFailing);
+    const zones = (failing ? [failing, ...answers.slice(Math.max(found, 0))] : answers)
+        .filter((answer) => answer === failing || answer.nameServers.kind === 'records')
         .map(({ name, nameServers }) => ({ name, nameServers: (0,dns_view/* recordsOf */.M$)(nameServers) }));
     const [shortest] = candidates.slice(-1);
     const isNowhere = zones.length === 0 && shortest?.nameServers.kind === 'no-name';
@@ -60295,6 +60357,9 @@ async function findZone(name, identityDomain, resolvers) {
         undelegated: isNowhere ? shortest.name : undefined,
         identityZone: zones.find((zone) => (0,mail_from_names/* isWithin */.UO)(identityDomain, zone.name))?.name,
     };
+}
+function isFailing({ nameServers }) {
+    return nameServers.kind === 'servfail';
 }
 /**
  * "DMARC" (RFC 7489), section 6.6.3: the record of the domain itself, else of the organization above it. Where the organization
@@ -64006,7 +64071,7 @@ function parseMxValue(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9522);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3138);
 /* harmony import */ var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4779);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
 /* harmony import */ var _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(819);
@@ -64067,6 +64132,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ LONGEST_VALUE),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   cv: () => (/* binding */ say),

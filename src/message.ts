@@ -9,7 +9,7 @@ import { withoutSecrets } from './secrets.ts'
  */
 
 /** Characters of one value that are shown; an annotation is cut at 4,096 by the runner. */
-const LONGEST_VALUE = 500
+export const LONGEST_VALUE = 500
 
 type Part = { readonly words: string } | { readonly value: string }
 

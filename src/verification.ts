@@ -45,7 +45,8 @@ export async function awaitVerification(
     const poll = await lookAgain(parties, time)
     const state = stateIn(poll, desired)
     // What is still another state by now is hardly stale: somebody else has changed it.
-    if (poll.kind === 'seen' && !state && time.elapsed() >= STALE_MS) outcome.after = poll.current
+    const isLate = time.elapsed() >= STALE_MS || time.isOver()
+    if (poll.kind === 'seen' && !state && isLate) outcome.after = poll.current
     mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver()
     if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
       log(say`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)
@@ -66,9 +67,7 @@ async function lookAgain({ ses, look }: VerificationParties, time: TimeLimit): P
   } catch (error) {
     const known = toActionError(error)
     if (known.code === 'CANCELLED' || known.code === 'INTERNAL_ERROR') throw known
-    throw known.with(
-      say`This ended the wait for verification after ${duration(time.elapsed())}; SES goes on looking for the MX record.`,
-    )
+    throw known.with(say`This ended the wait for verification after ${duration(time.elapsed())}.`)
   }
 }
 
@@ -140,7 +139,7 @@ class Narrator {
 
   tell(state: Message, pause: number): void {
     const elapsed = this.#time.elapsed()
-    const nextChance = elapsed + pause * GROWTH
+    const nextChance = elapsed + Math.min(pause * GROWTH, PAUSES_MS.longest)
     if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS) return
     this.#told = state.plain()
     this.#toldAt = elapsed

@@ -339,20 +339,26 @@ const NAME_ROWS: readonly Row[] = [
   ],
   [
     'another MX that is of a wildcard',
-    { mx: mx('10 mail.example.com'), wildcard: { ...wildcard, mx: mx('10 mail.example.com') } },
-    ['error MX_MISSING', 'info WILDCARD_ANSWERS'],
+    { mx: mx('10 mail.example.com'), txt: NO_DATA, wildcard: { ...wildcard, mx: mx('10 mail.example.com') } },
+    ['error MX_MISSING', 'warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
     [NAME, 'no MX record of its own', WANTED_MX],
   ],
   [
+    'another MX that is like that of a wildcard, at a name with records of its own',
+    { mx: mx('10 mail.example.com'), wildcard: { ...wildcard, mx: mx('10 mail.example.com') } },
+    ['error MX_WRONG_HOST'],
+    ['mail.example.com'],
+  ],
+  [
     'another SPF that is of a wildcard',
-    { txt: found('v=spf1 -all'), wildcard: { ...wildcard, txt: found('v=spf1 -all') } },
-    ['warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
-    [NAME, WANTED_SPF],
+    { mx: NO_DATA, txt: found('v=spf1 -all'), wildcard: { ...wildcard, txt: found('v=spf1 -all') } },
+    ['error MX_MISSING', 'warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
+    [NAME, WANTED_MX],
   ],
   [
     'the TXT of a wildcard, in another order',
-    { txt: found('a', 'b'), wildcard: { ...wildcard, txt: found('b', 'a') } },
-    ['warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
+    { mx: NO_DATA, txt: found('a', 'b'), wildcard: { ...wildcard, txt: found('b', 'a') } },
+    ['error MX_MISSING', 'warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
     [NAME],
   ],
   [
@@ -368,7 +374,10 @@ const NAME_ROWS: readonly Row[] = [
   ],
   [
     'right records through the CNAME of a wildcard',
-    { cname: found('other.example.net'), wildcard: { ...wildcard, cname: found('other.example.net') } },
+    {
+      cname: found('other.example.net'),
+      wildcard: { ...wildcard, mx: RIGHT_MX, txt: RIGHT_SPF, cname: found('other.example.net') },
+    },
     ['error MX_MISSING', 'warning SPF_MISSING', 'info WILDCARD_ANSWERS'],
     [WANTED_MX],
   ],
@@ -746,16 +755,16 @@ describe('any combination', () => {
    * Wrong records of a wildcard are as good as none, as records of the name itself take their place; so is what is seen through
    * the alias of a wildcard.
    */
-  function own({ mx, txt, cname, wildcard }: DnsView): Records {
-    const isSame = (one: Answer<unknown>, other: Answer<unknown>) =>
-      one.kind === 'records' && JSON.stringify(one) === JSON.stringify(other)
-    const isRightMx = ['', 'MX_OTHER_REGION'].includes(ofMx(mx).join())
-    if (isSame(cname, wildcard.cname)) return nothing
-    return {
-      mx: isSame(mx, wildcard.mx) && !isRightMx ? NO_DATA : mx,
-      txt: isSame(txt, wildcard.txt) && !kindsOfSpf(txt).includes('right') ? NO_DATA : txt,
-      cname,
-    }
+  function own(view: DnsView): Records {
+    const { mx, txt, cname } = view
+    const recordsOf = (answer: Answer<unknown>) => (answer.kind === 'records' ? answer.records : [])
+    const all = ({ mx, txt, cname }: Records) => JSON.stringify([mx, txt, cname].map(recordsOf))
+    if (all(view) !== all(view.wildcard)) return { mx, txt, cname }
+    const isAlias = cname.kind === 'records'
+    const without = <T>(answer: Answer<T>): Answer<T> => (answer.kind === 'records' ? NO_DATA : answer)
+    const isRightMx = !isAlias && ['', 'MX_OTHER_REGION'].includes(ofMx(mx).join())
+    const isRightSpf = !isAlias && kindsOfSpf(txt).includes('right')
+    return { mx: isRightMx ? mx : without(mx), txt: isRightSpf ? txt : without(txt), cname: without(cname) }
   }
 
   function expected(view: DnsView): readonly FindingCode[] {

@@ -223,7 +223,8 @@ describe('what DNS shows', () => {
     const form = skeleton(summary({ ...known, view: plain }))
     fc.assert(
       fc.property(hostile, (text) => {
-        const view = { ...plain, txt: found(`v=spf1 x${text}`) }
+        // What is too long to be copied whole is not offered.
+        const view = { ...plain, txt: found(`v=spf1 x${text.slice(0, 200)}`) }
         expect(skeleton(summary({ ...known, view }))).toEqual(form)
       }),
     )

@@ -3,7 +3,14 @@ import { isIP } from 'node:net'
 import { type Clock, within } from '../clock.ts'
 import type { Trace } from '../http.ts'
 import type { DnsServer } from '../inputs.ts'
-import { type DnsView, isConclusive, type Records, recordsOf, type Zone } from '../mail-from/dns-view.ts'
+import {
+  type Answer,
+  type DnsView,
+  isConclusive,
+  type Records,
+  recordsOf,
+  type Zone,
+} from '../mail-from/dns-view.ts'
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
 import { say } from '../message.ts'
 import { Questions } from './questions.ts'
@@ -33,9 +40,9 @@ export interface DnsOptions {
   readonly trace: Trace
 }
 
-const LIMIT_MS = 2_500
+const LIMIT_MS = 2_000
 /** For the zone's own name servers, so that enough is left to ask the resolvers instead. */
-const OWN_MS = 1_300
+const OWN_MS = 1_000
 /** For addresses of `dns-servers` that are given by name, on top. */
 const LOOKUP_MS = 400
 const NAME_SERVERS_ASKED = 4
@@ -61,6 +68,7 @@ export class WorldDns implements Dns {
     depth: 'own' | 'all' = 'all',
   ): Promise<DnsView | undefined> {
     const { servers, signal } = this.#options
+    if (depth === 'own' && servers.length > 0) return undefined
     return this.#withResolvers(async (resolvers) => {
       let found: Found = { zone: undefined, undelegated: undefined, identityZone: undefined }
       let dmarc: Promise<DnsView['dmarc']> = Promise.resolve(undefined)
@@ -172,11 +180,13 @@ async function findZone(name: string, identityDomain: string, resolvers: Questio
       return { name: candidate, nameServers, isAlias: recordsOf(cname).length > 0 }
     }),
   )
-  const zones = candidates
-    // The NS records that are seen through an alias are those of another name.
-    .filter(({ isAlias }) => !isAlias)
-    // A delegation that fails ends the search, too: what the parent says of names below it counts no more.
-    .filter(({ nameServers }) => nameServers.kind === 'records' || nameServers.kind === 'servfail')
+  // The NS records that are seen through an alias are those of another name.
+  const answers = candidates.filter(({ isAlias }) => !isAlias)
+  const found = answers.findIndex(({ nameServers }) => nameServers.kind === 'records')
+  // Below a delegation that fails, what the zone above it says counts no more.
+  const failing = answers.slice(0, found < 0 ? undefined : found).findLast(isFailing)
+  const zones = (failing ? [failing, ...answers.slice(Math.max(found, 0))] : answers)
+    .filter((answer) => answer === failing || answer.nameServers.kind === 'records')
     .map(({ name, nameServers }) => ({ name, nameServers: recordsOf(nameServers) }))
   const [shortest] = candidates.slice(-1)
   const isNowhere = zones.length === 0 && shortest?.nameServers.kind === 'no-name'
@@ -185,6 +195,10 @@ async function findZone(name: string, identityDomain: string, resolvers: Questio
     undelegated: isNowhere ? shortest.name : undefined,
     identityZone: zones.find((zone) => isWithin(identityDomain, zone.name))?.name,
   }
+}
+
+function isFailing({ nameServers }: { readonly nameServers: Answer<string> }): boolean {
+  return nameServers.kind === 'servfail'
 }
 
 /**

@@ -1,10 +1,9 @@
-import { type Message, say } from '../message.ts'
+import { LONGEST_VALUE, type Message, say } from '../message.ts'
 import {
   type DnsView,
   isAbsent,
   isConclusive,
   type Mx,
-  type Records,
   recordsOf,
   sharesNameServer,
   type Trouble,
@@ -17,6 +16,7 @@ import { isWithin } from './names.ts'
 import { SPF_RECORD } from './records.ts'
 import { feedbackHost } from './regions.ts'
 import { allowsSes, isSpf, mergeSpf } from './spf.ts'
+import { areSame, typesOfWildcard, withoutWildcard } from './wildcard.ts'
 
 /**
  * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
@@ -39,22 +39,6 @@ export function diagnose(seen: DnsView, region: string, hostedZone?: Zone): read
     ...aboutAlignment(view),
   ].toSorted(bySeverity)
 }
-
-/** What a wildcard answers gives way to records of the name itself, so it counts only where it is as it should be. */
-function withoutWildcard(view: DnsView, region: string): DnsView {
-  const { mx, txt, wildcard } = view
-  // What is seen through an alias is nobody's.
-  if (sameRecords(view, wildcard, 'cname')) return { ...view, mx: ABSENT, txt: ABSENT, cname: ABSENT }
-  const isRightMx = satisfiesSes(recordsOf(mx), region)
-  const isRightSpf = recordsOf(txt).some((value) => isSpf(value) && allowsSes(value))
-  return {
-    ...view,
-    mx: !isRightMx && sameRecords(view, wildcard, 'mx') ? ABSENT : mx,
-    txt: !isRightSpf && sameRecords(view, wildcard, 'txt') ? ABSENT : txt,
-  }
-}
-
-const ABSENT = { kind: 'no-data' } as const
 
 const TROUBLES: Record<Trouble, FindingCode> = {
   servfail: 'DNS_SERVFAIL',
@@ -137,8 +121,10 @@ function aboutHostedZone(
 ): readonly Finding[] {
   const others = findings.filter(({ code }) => code !== 'MX_MISSING' && code !== 'SPF_MISSING')
   // Name servers may go by names of the company's own, so what counts is what they answer.
-  if (isAskedElsewhere(view, hostedZone) && !satisfiesSes(recordsOf(view.mx), region)) {
-    return [...others, notDelegated(view.zone, hostedZone)]
+  const isUnseen = isConclusive(view.mx) && !satisfiesSes(recordsOf(view.mx), region)
+  if (isUnseen && isAskedElsewhere(view, hostedZone)) return [...others, notDelegated(view.zone, hostedZone)]
+  if (view.mx.kind === 'servfail' && hostedZone.nameServers.length > 0) {
+    return [...others, perhapsNotDelegated(view, hostedZone)]
   }
   if (others.length === findings.length) return others
   const soon = finding(
@@ -155,6 +141,14 @@ function isAskedElsewhere(view: DnsView, hostedZone: Zone): view is ViewElsewher
   const areKnown =
     view.zone !== undefined && view.zone.nameServers.length > 0 && hostedZone.nameServers.length > 0
   return areKnown && !sharesNameServer(view.zone, hostedZone)
+}
+
+function perhapsNotDelegated({ name }: DnsView, hostedZone: Zone): Finding {
+  return finding(
+    'HOSTED_ZONE_NOT_DELEGATED',
+    say`The hosted zone ${hostedZone.name} holds both records, and DNS fails for ${name}: most likely the delegation names other name servers.`,
+    say`Make the registrar, or the zone above, name those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`,
+  )
 }
 
 function notDelegated(zone: Zone, hostedZone: Zone): Finding {
@@ -295,7 +289,7 @@ function aboutSpf(view: DnsView): readonly Finding[] {
       finding(
         'SPF_MULTIPLE',
         say`${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`,
-        say`Keep one: TXT ${mergeSpf(spf)}.`,
+        say`Keep one${mergedSpf(spf)}.`,
       ),
     ]
   }
@@ -303,8 +297,8 @@ function aboutSpf(view: DnsView): readonly Finding[] {
   return [
     finding(
       'SPF_WITHOUT_SES',
-      say`The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF.`,
-      say`Set it to TXT ${mergeSpf([record])}.`,
+      say`The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF unless another term covers Amazon SES.`,
+      say`Put ${'include:amazonses.com'} before its ${'all'}${mergedSpf([record])}.`,
     ),
   ]
 }
@@ -319,6 +313,12 @@ function missingSpf(view: DnsView): Finding {
   return finding('SPF_MISSING', seen, say`Create TXT ${SPF_RECORD}.${age(view)}`)
 }
 
+/** The record to copy, unless it is too long to be shown whole. */
+function mergedSpf(records: readonly string[]): Message {
+  const merged = mergeSpf(records)
+  return merged.length > LONGEST_VALUE ? say`` : say`: TXT ${merged}`
+}
+
 /** Resolvers remember that something was missing. */
 function age({ asked }: DnsView): Message {
   return asked === 'resolvers'
@@ -330,12 +330,9 @@ function age({ asked }: DnsView): Message {
 function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }: DnsView): readonly Finding[] {
   const isMxThere = recordsOf(doubled.mx).some(({ host }) => /amazon(?:ses|aws)\.com/.test(host))
   const isSpfThere = recordsOf(doubled.txt).some((value) => isSpf(value) && allowsSes(value))
-  const isMxMissing = isAbsent(mx) && isMxThere && !sameRecords(doubled, wildcard, 'mx')
+  const isMxMissing = isAbsent(mx) && isMxThere && !areSame(doubled.mx, wildcard.mx)
   const isSpfMissing = isConclusive(txt) && !recordsOf(txt).some(isSpf) && isSpfThere
-  if (
-    recordsOf(cname).length > 0 ||
-    !(isMxMissing || (isSpfMissing && !sameRecords(doubled, wildcard, 'txt')))
-  )
+  if (recordsOf(cname).length > 0 || !(isMxMissing || (isSpfMissing && !areSame(doubled.txt, wildcard.txt))))
     return []
   return [
     finding(
@@ -348,25 +345,15 @@ function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }: DnsView)
 }
 
 function aboutWildcard(view: DnsView): readonly Finding[] {
-  const types = (['cname', 'mx', 'txt'] as const).filter((type) => sameRecords(view, view.wildcard, type))
+  const types = typesOfWildcard(view).map((type) => type.toUpperCase())
   if (types.length === 0) return []
   return [
     finding(
       'WILDCARD_ANSWERS',
-      say`What is seen at ${view.name} (${types.map((type) => type.toUpperCase()).join(', ')}) is what the wildcard ${view.wildcard.name} holds.`,
-      say`Records at the name itself take its place: once there is any, the wildcard answers nothing for that name.`,
+      say`What is seen at ${view.name} (${types.join(', ')}) is what the wildcard ${view.wildcard.name} holds.`,
+      say`Leave the wildcard as it is: records at the name itself take its place. Should the name have the same records of its own, change those.`,
     ),
   ]
-}
-
-function sameRecords(a: Records, b: Records, type: keyof Records): boolean {
-  const [one, other] = [a, b].map((records) =>
-    recordsOf<unknown>(records[type])
-      .map((record) => JSON.stringify(record))
-      .toSorted()
-      .join(),
-  )
-  return one !== '' && one === other
 }
 
 /** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */

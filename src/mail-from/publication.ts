@@ -1,5 +1,5 @@
-import { join, type Message, say } from '../message.ts'
-import { isFeedback, satisfiesSes } from './mx.ts'
+import { join, LONGEST_VALUE, type Message, say } from '../message.ts'
+import { type HostKind, kindOfHost, satisfiesSes } from './mx.ts'
 import type { DomainName } from './names.ts'
 import { type DnsRecord, dnsRecords, SPF_RECORD } from './records.ts'
 import { allowsSes, isSpf, mergeSpf } from './spf.ts'
@@ -63,12 +63,15 @@ function aboutObstacle(domain: DomainName, { type, values }: RecordSet): Message
     : say`${domain} is delegated to ${shown(values)}: publish in the zone there.`
 }
 
+/** Hosts that somebody wants mail to arrive at. */
+const RECEIVING: ReadonlySet<HostKind> = new Set(['wrong', 'receiving'])
+
 function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], region: string): Plan {
   const value = `${record.priority} ${record.value}`
   if (sets.length === 0) return create(record, [`${value}.`])
   const values = sets.flatMap((set) => set.values)
   if (satisfiesSes(values.map(parseMxValue), region)) return NOTHING
-  const receives = values.map(parseMxValue).some((mx) => !isFeedback(mx, region))
+  const receives = values.map(parseMxValue).some(({ host }) => RECEIVING.has(kindOfHost(host, region)))
   const advice = receives ? say` A name that receives other mail cannot be a MAIL FROM domain.` : say``
   return conflict(say`${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`)
 }
@@ -79,7 +82,12 @@ function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]
   const spf = sets.flatMap(({ values }) => values.map(parseTxtValue)).filter(isSpf)
   if (spf.length === 1 && spf.every(allowsSes)) return NOTHING
   if (spf.length > 0) {
-    return conflict(say`${record.name} has TXT ${shown(spf)} and needs exactly TXT ${mergeSpf(spf)}.`)
+    const merged = mergeSpf(spf)
+    const needed =
+      merged.length > LONGEST_VALUE
+        ? say`one with ${'include:amazonses.com'} before ${'all'}`
+        : say`exactly TXT ${merged}`
+    return conflict(say`${record.name} has TXT ${shown(spf)} and needs ${needed}.`)
   }
   if (others.length > 0 || set.isSpecial || set.ttl === undefined) {
     return conflict(

@@ -1,6 +1,7 @@
 import { type Answer, type DnsView, isAbsent, isConclusive, recordsOf } from './dns-view.ts'
 import { satisfiesSes } from './mx.ts'
 import { allowsSes, isSpf } from './spf.ts'
+import { withoutWildcard } from './wildcard.ts'
 
 export type Verdict = 'in place' | 'missing' | 'wrong' | 'not known'
 
@@ -13,7 +14,8 @@ export interface RecordSeen {
 }
 
 /** Holds the two records against what SES needs in a region. */
-export function recordsSeen(view: DnsView, region: string): readonly RecordSeen[] {
+export function recordsSeen(seen: DnsView, region: string): readonly RecordSeen[] {
+  const view = withoutWildcard(seen, region)
   const mx = recordsOf(view.mx)
   const spf = recordsOf(view.txt).filter(isSpf)
   const judge = (answer: Answer<unknown>, found: readonly unknown[], isRight: boolean): Verdict => {

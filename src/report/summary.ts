@@ -99,7 +99,7 @@ function seenInDns(view: DnsView, outcome: Outcome): string {
     return [
       `${record.type} ${codeSpan(record.name)}`,
       codeSpan(wanted),
-      listed(values),
+      verdict === 'not known' ? 'no answer' : listed(values),
       `${VERDICTS[verdict]} ${verdict}`,
     ]
   })

@@ -1,5 +1,5 @@
 import type { Poll } from '../aws/ses.ts'
-import { isDeclared } from '../mail-from/attributes.ts'
+import { type Current, isDeclared } from '../mail-from/attributes.ts'
 import type { Finding } from '../mail-from/findings.ts'
 import { recordsSeen, type Verdict } from '../mail-from/verdict.ts'
 import { join, type Message, say } from '../message.ts'
@@ -31,7 +31,7 @@ export function aboutPoll(poll: Poll, { settings }: Outcome): Message {
 export function aboutDns(outcome: Outcome): Message {
   if (!outcome.view) return say`DNS was not asked.`
   if (areRecordsInPlace(outcome)) {
-    return say`DNS shows both records in place: nothing is left to do, SES merely has not looked yet.`
+    return say`DNS shows both records in place: nothing is left to do, SES merely has not looked${again(outcome)} yet.`
   }
   const codes = findingsOf(outcome).map(({ code }) => code)
   return say`DNS shows ${codes.join(', ') || 'nothing wrong'}.`
@@ -54,20 +54,29 @@ export function aboutFailed(outcome: Outcome): Message {
 /** Why the time was not enough, as far as DNS tells. */
 export function aboutTimeout(limitMs: number, lastPoll: Poll, outcome: Outcome): Message {
   const late = say`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`
-  const isOther = outcome.after?.kind !== 'custom' || outcome.after.domain !== domainOf(outcome)
-  if (isOther) return say`${late} Make sure that nothing else sets it, then run the step again.`
+  if (lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, outcome))
+    return say`${late} Make sure that nothing else sets it, then run the step again.`
   switch (mxVerdict(outcome)) {
     case 'in place': {
       const both = areRecordsInPlace(outcome)
         ? say`Both records are in place, so nothing is left to do`
         : say`The MX record is in place, and SES asks for no other`
-      return say`${late} ${both}: SES merely has not looked yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`
+      return say`${late} ${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`
     }
     case 'not known':
       return say`${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${'wait-minutes'}.`
     default:
       return say`${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`
   }
+}
+
+/** Of a domain that was verified once. */
+function again({ after }: Outcome): Message {
+  return after?.kind === 'custom' && after.status === 'TEMPORARY_FAILURE' ? say` again` : say``
+}
+
+function isOfDomain(current: Current, outcome: Outcome): boolean {
+  return current.kind === 'custom' && current.domain === domainOf(outcome)
 }
 
 function domainOf({ settings }: Outcome): string {
