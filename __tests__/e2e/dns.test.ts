@@ -367,7 +367,7 @@ describe('the diagnosis', () => {
       'mail-from-domain': 'b.unknown.example',
     })
     expectFailure(result, 'IDENTITY_NOT_FOUND')
-    expect(result.milliseconds).toBeLessThan(1500)
+    expect(result.milliseconds).toBeLessThan(2200)
   })
 })
 
