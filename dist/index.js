@@ -58989,6 +58989,8 @@ const PAUSES_MS = { shortest: 1_000, first: 5_000, longest: 30_000 };
 const GROWTH = 1.5;
 /** A line at least so often, so that nobody takes the job for dead. */
 const LONGEST_SILENCE_MS = 60_000;
+/** How much later than planned the next line may come: ten seconds for an answer, one for a last look that was put off. */
+const MOST_LATE_MS = 11_000;
 /** For how long after a change a read may still show the state before it. */
 const STALE_MS = 30_000;
 /**
@@ -59088,7 +59090,7 @@ class Narrator {
     }
     tell(state, pause) {
         const elapsed = this.#time.elapsed();
-        const nextChance = elapsed + Math.min(pause * GROWTH, PAUSES_MS.longest);
+        const nextChance = elapsed + Math.min(pause * GROWTH, PAUSES_MS.longest) + MOST_LATE_MS;
         if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS)
             return;
         this.#told = state.plain();
