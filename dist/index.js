@@ -57535,6 +57535,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -57602,6 +57609,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
 /***/ }),
 
@@ -60235,6 +60249,7 @@ const LIMIT_MS = 2_000;
 const OWN_MS = 1_000;
 /** For addresses of `dns-servers` that are given by name, on top. */
 const LOOKUP_MS = 400;
+const REFERRAL_MS = 300;
 const NAME_SERVERS_ASKED = 4;
 /** So that a name of many labels does not become as many questions. */
 const MOST_ANCESTORS = 8;
@@ -60266,7 +60281,8 @@ class WorldDns {
             const seen = own ?? (await askAll(resolvers, name, found.zone?.name ?? identityDomain));
             const asked = own ? 'name-servers' : servers.length > 0 ? 'dns-servers' : 'resolvers';
             this.#trace(name, seen, asked);
-            const { zone, undelegated } = found;
+            const { undelegated } = found;
+            const zone = (await this.#referral(name, seen)) ?? found.zone;
             const view = { name, zone, undelegated, dmarc: await dmarc, asked, ...seen };
             return signal.aborted ? undefined : view;
         });
@@ -60276,7 +60292,7 @@ class WorldDns {
     }
     async #withResolvers(ask) {
         const { servers } = this.#options;
-        const resolvers = this.#ask(LIMIT_MS, servers.length > 0 ? await this.#addressesOf(servers) : undefined);
+        const resolvers = this.#ask(LIMIT_MS, servers.length > 0 ? (await this.#addressesOf(servers)).map(inResolver) : undefined);
         try {
             return await ask(resolvers);
         }
@@ -60299,13 +60315,27 @@ class WorldDns {
             own.close();
         }
     }
+    /**
+     * To where the first of the given servers refers for a name at which it shows nothing: it may be one that serves a zone, and
+     * has delegated the name away. Loads the code for it.
+     */
+    async #referral(name, { mx, txt }) {
+        const { servers, signal } = this.#options;
+        if (!(0,dns_view/* isAbsent */.W0)(mx) || !(0,dns_view/* isAbsent */.W0)(txt))
+            return undefined;
+        const [server] = await this.#addressesOf(servers.slice(0, 1));
+        if (!server)
+            return undefined;
+        const { askReferral } = await Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9315));
+        return askReferral(server, name, AbortSignal.any([signal, AbortSignal.timeout(REFERRAL_MS)]));
+    }
     /** Servers that are given by name are looked up as any host is; one that cannot be found is left out. */
     async #addressesOf(servers) {
         const found = await Promise.all(servers.map(async ({ host, port }) => {
             const address = (0,external_node_net_.isIP)(host) ? host : (await this.#within(LOOKUP_MS, (0,promises_namespaceObject.lookup)(host)))?.address;
             if (!address)
                 return [];
-            return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`];
+            return [{ address, port }];
         }));
         return found.flat();
     }
@@ -60321,6 +60351,10 @@ class WorldDns {
         const shown = JSON.stringify({ mx, txt, cname });
         this.#options.trace((0,message/* say */.cv) `DNS of ${name}, from the ${asked}: ${shown}`);
     }
+}
+/** As the resolver of Node wants it. */
+function inResolver({ address, port }) {
+    return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 }
 async function askAll(questions, name, apex) {
     const names = { doubled: `${name}.${apex}`, wildcard: `*.${name.slice(name.indexOf('.') + 1)}` };

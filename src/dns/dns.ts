@@ -6,6 +6,7 @@ import type { DnsServer } from '../inputs.ts'
 import {
   type Answer,
   type DnsView,
+  isAbsent,
   isConclusive,
   type Records,
   recordsOf,
@@ -45,6 +46,7 @@ const LIMIT_MS = 2_000
 const OWN_MS = 1_000
 /** For addresses of `dns-servers` that are given by name, on top. */
 const LOOKUP_MS = 400
+const REFERRAL_MS = 300
 const NAME_SERVERS_ASKED = 4
 /** So that a name of many labels does not become as many questions. */
 const MOST_ANCESTORS = 8
@@ -82,7 +84,8 @@ export class WorldDns implements Dns {
       const seen = own ?? (await askAll(resolvers, name, found.zone?.name ?? identityDomain))
       const asked = own ? 'name-servers' : servers.length > 0 ? 'dns-servers' : 'resolvers'
       this.#trace(name, seen, asked)
-      const { zone, undelegated } = found
+      const { undelegated } = found
+      const zone = (await this.#referral(name, seen)) ?? found.zone
       const view = { name, zone, undelegated, dmarc: await dmarc, asked, ...seen } as const
       return signal.aborted ? undefined : view
     })
@@ -94,7 +97,10 @@ export class WorldDns implements Dns {
 
   async #withResolvers<T>(ask: (resolvers: Questions) => Promise<T>): Promise<T> {
     const { servers } = this.#options
-    const resolvers = this.#ask(LIMIT_MS, servers.length > 0 ? await this.#addressesOf(servers) : undefined)
+    const resolvers = this.#ask(
+      LIMIT_MS,
+      servers.length > 0 ? (await this.#addressesOf(servers)).map(inResolver) : undefined,
+    )
     try {
       return await ask(resolvers)
     } finally {
@@ -118,13 +124,26 @@ export class WorldDns implements Dns {
     }
   }
 
+  /**
+   * To where the first of the given servers refers for a name at which it shows nothing: it may be one that serves a zone, and
+   * has delegated the name away. Loads the code for it.
+   */
+  async #referral(name: string, { mx, txt }: SeenRecords): Promise<Zone | undefined> {
+    const { servers, signal } = this.#options
+    if (!isAbsent(mx) || !isAbsent(txt)) return undefined
+    const [server] = await this.#addressesOf(servers.slice(0, 1))
+    if (!server) return undefined
+    const { askReferral } = await import('./referral.ts')
+    return askReferral(server, name, AbortSignal.any([signal, AbortSignal.timeout(REFERRAL_MS)]))
+  }
+
   /** Servers that are given by name are looked up as any host is; one that cannot be found is left out. */
-  async #addressesOf(servers: readonly DnsServer[]): Promise<readonly string[]> {
+  async #addressesOf(servers: readonly DnsServer[]): Promise<readonly Address[]> {
     const found = await Promise.all(
       servers.map(async ({ host, port }) => {
         const address = isIP(host) ? host : (await this.#within(LOOKUP_MS, lookup(host)))?.address
         if (!address) return []
-        return [address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`]
+        return [{ address, port }]
       }),
     )
     return found.flat()
@@ -144,6 +163,16 @@ export class WorldDns implements Dns {
     const shown = JSON.stringify({ mx, txt, cname })
     this.#options.trace(say`DNS of ${name}, from the ${asked}: ${shown}`)
   }
+}
+
+interface Address {
+  readonly address: string
+  readonly port: number
+}
+
+/** As the resolver of Node wants it. */
+function inResolver({ address, port }: Address): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
 }
 
 interface Found {
