@@ -81,7 +81,7 @@ function planSpf(record, sets) {
     if (!set)
         return create(record, [(0,zone_file/* txtValue */.gb)(record.value)]);
     const spf = sets.flatMap(({ values }) => values.map(zone_file/* parseTxtValue */.RM)).filter(mail_from_spf/* isSpf */.eY);
-    if (spf.length === 1 && spf.every(mail_from_spf/* allowsSes */.QR))
+    if ((0,mail_from_spf/* isRightSpf */.Sg)(spf))
         return NOTHING;
     if (spf.length > 0) {
         const merged = (0,mail_from_spf/* mergeSpf */.Gd)(spf);

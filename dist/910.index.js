@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-route-53/dist-cjs/index.js
 var dist_cjs = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/http.js
 var http = __webpack_require__(5334);
 // EXTERNAL MODULE: ./build/mail-from/names.js
@@ -25,6 +23,8 @@ var message = __webpack_require__(883);
 var client = __webpack_require__(5811);
 // EXTERNAL MODULE: ./build/aws/failure.js
 var aws_failure = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/mail-from/regions.js
 var regions = __webpack_require__(6604);
 // EXTERNAL MODULE: ./build/aws/transport-errors.js
@@ -66,7 +66,6 @@ function resourceOf(permission, zoneId, region) {
 }
 
 ;// CONCATENATED MODULE: ./build/aws/route53.js
-
 
 
 
@@ -156,10 +155,7 @@ class Route53Account {
                 })),
             },
         });
-        let mayBeDone = false;
         const send = async () => {
-            const before = mayBeDone;
-            mayBeDone = true; // also when the run is cancelled before the answer
             try {
                 const { ChangeInfo } = await this.#client.send(command);
                 if (!ChangeInfo?.Id)
@@ -167,23 +163,13 @@ class Route53Account {
                 return { kind: 'accepted', changeId: ChangeInfo.Id };
             }
             catch (error) {
-                const failure = (0,aws_failure/* toFailure */.w)(error);
-                mayBeDone = before || (failure?.mayBeDone ?? true);
                 const words = refusalOf(error);
                 if (words === undefined)
                     throw error;
                 return { kind: 'refused', words };
             }
         };
-        try {
-            return await this.#call('route53:ChangeResourceRecordSets', id, send);
-        }
-        catch (error) {
-            if (!mayBeDone)
-                throw error;
-            const doubt = (0,message/* say */.cv) `Whether Route 53 made the change all the same is not known; running the step again is safe.`;
-            throw (0,errors/* toActionError */.ie)(error).with(doubt, { inDoubt: 'Amazon Route 53' });
-        }
+        return (0,client/* sendChange */.Xy)('Amazon Route 53', (0,message/* say */.cv) `Route 53`, send, (tracked) => this.#call('route53:ChangeResourceRecordSets', id, tracked));
     }
     async isInSync(changeId) {
         const command = new dist_cjs/* GetChangeCommand */.Yn4({ Id: changeId });

@@ -58326,7 +58326,7 @@ function aboutMx(view, region) {
     const records = (0,dns_view/* recordsOf */.M$)(view.mx);
     if (records.length < 2)
         return records.flatMap((mx) => aboutHost(mx, view, region));
-    const several = finding('MX_MULTIPLE', (0,build_message/* say */.cv) `${view.name} has ${records.length} MX records (${listOf(records)}), and SES accepts exactly one.`, (0,build_message/* say */.cv) `Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
+    const several = finding('MX_MULTIPLE', (0,build_message/* say */.cv) `${view.name} has ${records.length} MX records (${records.map(mail_from_mx/* showMx */.j3).join(', ')}), and SES accepts exactly one.`, (0,build_message/* say */.cv) `Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
     // Of the others only those that were meant for SES need a word of their own.
     const isOneRight = records.some((mx) => (0,mail_from_mx/* isFeedback */.Kt)(mx, region));
     const attempts = records.filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host));
@@ -58344,9 +58344,6 @@ function missingMx(view, region) {
 }
 function wantedMx(region) {
     return (0,build_message/* say */.cv) `MX ${`${mail_from_mx/* PREFERENCE */.Ok} ${(0,regions/* feedbackHost */._W)(region)}`}`;
-}
-function listOf(records) {
-    return records.map(({ preference, host }) => `${preference} ${host || '.'}`).join(', ');
 }
 const HOST_CODES = {
     'other-region': 'MX_OTHER_REGION',
@@ -58495,13 +58492,13 @@ function recordsSeen(seen, region) {
     return [
         {
             type: 'MX',
-            seen: mx.map(({ preference, host }) => `${preference} ${host || '.'}`),
+            seen: mx.map(mail_from_mx/* showMx */.j3),
             verdict: judge(view.mx, mx, (0,mail_from_mx/* satisfiesSes */.vQ)(mx, region)),
         },
         {
             type: 'TXT',
             seen: spf,
-            verdict: judge(view.txt, spf, spf.length === 1 && spf.every(mail_from_spf/* allowsSes */.QR)),
+            verdict: judge(view.txt, spf, (0,mail_from_spf/* isRightSpf */.Sg)(spf)),
         },
     ];
 }
@@ -59717,28 +59714,8 @@ class SesIdentity {
     }
     async putMailFrom(desired) {
         const command = new client_sesv2_dist_cjs/* PutEmailIdentityMailFromAttributesCommand */.tdb(this.#putInput(desired));
-        let inDoubt = false;
-        const send = async () => {
-            const before = inDoubt;
-            inDoubt = true; // also when the run is cancelled before the answer
-            try {
-                return await this.#client.send(command);
-            }
-            catch (error) {
-                inDoubt = before || ((0,aws_failure/* toFailure */.w)(error)?.mayBeDone ?? true);
-                throw error;
-            }
-        };
-        try {
-            const { $metadata } = await this.#call('ses:PutEmailIdentityMailFromAttributes', send);
-            return $metadata.requestId ?? '';
-        }
-        catch (error) {
-            if (!inDoubt)
-                throw error;
-            const doubt = (0,message/* say */.cv) `Whether SES made the change all the same is not known; running the step again is safe.`;
-            throw (0,errors/* toActionError */.ie)(error).with(doubt, { inDoubt: 'Amazon SES' });
-        }
+        const { $metadata } = await (0,aws_client/* sendChange */.Xy)('Amazon SES', (0,message/* say */.cv) `SES`, () => this.#client.send(command), (send) => this.#call('ses:PutEmailIdentityMailFromAttributes', send));
+        return $metadata.requestId ?? '';
     }
     close() {
         this.#client.destroy();
@@ -59824,6 +59801,7 @@ function credentialsFor({ credentials: source, region }, env, edges) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ln: () => (/* binding */ explainSettings),
+/* harmony export */   Xy: () => (/* binding */ sendChange),
 /* harmony export */   Yc: () => (/* binding */ retryAws),
 /* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
@@ -59856,6 +59834,35 @@ function retryAws(party, edges, call, worth = (failure) => failure.retry) {
         },
         onRetry: (error, delayMs) => onRetry(party, (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w)(error)?.words ?? '', delayMs),
     });
+}
+/**
+ * Makes a call that changes something. When it fails and one of its attempts may have been carried out all the same, the error
+ * says so, by `inDoubt` and in words.
+ *
+ * @param party its short name, to stand in a sentence
+ */
+async function sendChange(service, party, send, call) {
+    let inDoubt = false;
+    const tracked = async () => {
+        const before = inDoubt;
+        inDoubt = true; // also when the run is cancelled before the answer
+        try {
+            return await send();
+        }
+        catch (error) {
+            inDoubt = before || ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .toFailure */ .w)(error)?.mayBeDone ?? true);
+            throw error;
+        }
+    };
+    try {
+        return await call(tracked);
+    }
+    catch (error) {
+        if (!inDoubt)
+            throw error;
+        const doubt = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Whether ${party} made the change all the same is not known; running the step again is safe.`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(error).with(doubt, { inDoubt: service });
+    }
 }
 /** An error that the SDK throws for settings of its own, which stand in variables or in the AWS config file; else as it came. */
 function explainSettings(error) {
@@ -63766,6 +63773,7 @@ function sharesNameServer(zone, hostedZone) {
 /* harmony export */   Kt: () => (/* binding */ isFeedback),
 /* harmony export */   Ok: () => (/* binding */ PREFERENCE),
 /* harmony export */   g3: () => (/* binding */ kindOfHost),
+/* harmony export */   j3: () => (/* binding */ showMx),
 /* harmony export */   vQ: () => (/* binding */ satisfiesSes)
 /* harmony export */ });
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6604);
@@ -63797,6 +63805,10 @@ function satisfiesSes(records, region) {
 function isFeedback(mx, region) {
     const kind = kindOfHost(mx.host, region);
     return kind === 'right' || kind === 'other-region';
+}
+/** As in a zone file, without trailing dot. */
+function showMx({ preference, host }) {
+    return `${preference} ${host || '.'}`;
 }
 
 
@@ -64021,6 +64033,7 @@ function partitionOf(region) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gd: () => (/* binding */ mergeSpf),
 /* harmony export */   QR: () => (/* binding */ allowsSes),
+/* harmony export */   Sg: () => (/* binding */ isRightSpf),
 /* harmony export */   eY: () => (/* binding */ isSpf)
 /* harmony export */ });
 /** SPF records (RFC 7208), as far as the MAIL FROM domain needs them. */
@@ -64038,6 +64051,10 @@ function allowsSes(record) {
     const evaluated = end < 0 ? terms : terms.slice(0, end);
     return (evaluated.some((term) => /^\+?include:amazonses\.com\.?$/i.test(term)) ||
         (end < 0 && evaluated.some((term) => /^redirect=amazonses\.com\.?$/i.test(term))));
+}
+/** Whether the SPF records of a name are as they should be: one, which lets SES send. */
+function isRightSpf(records) {
+    return records.length === 1 && records.every(allowsSes);
 }
 /** One record that allows what the given ones do, and SES. */
 function mergeSpf(records) {
@@ -64073,6 +64090,8 @@ function isAll(term) {
 /* harmony export */   RM: () => (/* binding */ parseTxtValue),
 /* harmony export */   gb: () => (/* binding */ txtValue)
 /* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7449);
+
 /** Record data as zone files write it (RFC 1035, section 5), and as Route 53 does: "Supported DNS record types". */
 /** The records in zone-file form, names absolute. */
 function zoneFile(records) {
@@ -64097,7 +64116,7 @@ function parseTxtValue(value) {
 /** `10 host.example.com.` */
 function parseMxValue(value) {
     const [preference = '', host = ''] = value.trim().split(/\s+/);
-    return { preference: Number(preference), host: host.toLowerCase().replace(/\.$/, '') };
+    return { preference: Number(preference), host: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .plainName */ .MH)(host) };
 }
 
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, type ActionErrorDetails, toActionError } from '../errors.ts'
 import type { Trace } from '../http.ts'
-import { say } from '../message.ts'
+import { type Message, say } from '../message.ts'
 import { type Retry, withRetries } from '../retry.ts'
 import { type Failure, toFailure } from './failure.ts'
 
@@ -44,6 +44,38 @@ export function retryAws<T>(
     },
     onRetry: (error, delayMs) => onRetry(party, toFailure(error)?.words ?? '', delayMs),
   })
+}
+
+/**
+ * Makes a call that changes something. When it fails and one of its attempts may have been carried out all the same, the error
+ * says so, by `inDoubt` and in words.
+ *
+ * @param party its short name, to stand in a sentence
+ */
+export async function sendChange<T>(
+  service: NonNullable<ActionErrorDetails['inDoubt']>,
+  party: Message,
+  send: () => Promise<T>,
+  call: (send: () => Promise<T>) => Promise<T>,
+): Promise<T> {
+  let inDoubt = false
+  const tracked = async () => {
+    const before = inDoubt
+    inDoubt = true // also when the run is cancelled before the answer
+    try {
+      return await send()
+    } catch (error) {
+      inDoubt = before || (toFailure(error)?.mayBeDone ?? true)
+      throw error
+    }
+  }
+  try {
+    return await call(tracked)
+  } catch (error) {
+    if (!inDoubt) throw error
+    const doubt = say`Whether ${party} made the change all the same is not known; running the step again is safe.`
+    throw toActionError(error).with(doubt, { inDoubt: service })
+  }
 }
 
 /** An error that the SDK throws for settings of its own, which stand in variables or in the AWS config file; else as it came. */

@@ -9,13 +9,12 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import { toActionError } from '../errors.ts'
 import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import type { Zone } from '../mail-from/dns-view.ts'
 import { plainName } from '../mail-from/names.ts'
 import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
 import { say } from '../message.ts'
-import { type AwsEdges, clientSettings, explainSettings, retryAws } from './client.ts'
+import { type AwsEdges, clientSettings, explainSettings, retryAws, sendChange } from './client.ts'
 import { toFailure } from './failure.ts'
 import { explainRoute53Failure, type Route53Permission } from './route53-errors.ts'
 
@@ -134,29 +133,20 @@ export class Route53Account implements Route53 {
         })),
       },
     })
-    let mayBeDone = false
     const send = async (): Promise<Submission> => {
-      const before = mayBeDone
-      mayBeDone = true // also when the run is cancelled before the answer
       try {
         const { ChangeInfo } = await this.#client.send(command)
         if (!ChangeInfo?.Id) throw new UnreadableAnswer('Amazon Route 53', 200, 'no change id')
         return { kind: 'accepted', changeId: ChangeInfo.Id }
       } catch (error) {
-        const failure = toFailure(error)
-        mayBeDone = before || (failure?.mayBeDone ?? true)
         const words = refusalOf(error)
         if (words === undefined) throw error
         return { kind: 'refused', words }
       }
     }
-    try {
-      return await this.#call('route53:ChangeResourceRecordSets', id, send)
-    } catch (error) {
-      if (!mayBeDone) throw error
-      const doubt = say`Whether Route 53 made the change all the same is not known; running the step again is safe.`
-      throw toActionError(error).with(doubt, { inDoubt: 'Amazon Route 53' })
-    }
+    return sendChange('Amazon Route 53', say`Route 53`, send, (tracked) =>
+      this.#call('route53:ChangeResourceRecordSets', id, tracked),
+    )
   }
 
   async isInSync(changeId: string): Promise<boolean> {

@@ -5,12 +5,12 @@ import {
   SESv2Client,
 } from '@aws-sdk/client-sesv2'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import { ActionError, type ErrorCode, toActionError } from '../errors.ts'
+import { ActionError, type ErrorCode } from '../errors.ts'
 import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { say } from '../message.ts'
 import type { Retry } from '../retry.ts'
-import { type AwsEdges, clientSettings, explainSettings, retryAws } from './client.ts'
+import { type AwsEdges, clientSettings, explainSettings, retryAws, sendChange } from './client.ts'
 import { type Failure, toFailure } from './failure.ts'
 import { explainSesFailure, type SesContext, type SesPermission } from './ses-errors.ts'
 import { isTransport } from './transport-errors.ts'
@@ -103,25 +103,13 @@ export class SesIdentity implements Ses {
 
   async putMailFrom(desired: Desired): Promise<string> {
     const command = new PutEmailIdentityMailFromAttributesCommand(this.#putInput(desired))
-    let inDoubt = false
-    const send = async () => {
-      const before = inDoubt
-      inDoubt = true // also when the run is cancelled before the answer
-      try {
-        return await this.#client.send(command)
-      } catch (error) {
-        inDoubt = before || (toFailure(error)?.mayBeDone ?? true)
-        throw error
-      }
-    }
-    try {
-      const { $metadata } = await this.#call('ses:PutEmailIdentityMailFromAttributes', send)
-      return $metadata.requestId ?? ''
-    } catch (error) {
-      if (!inDoubt) throw error
-      const doubt = say`Whether SES made the change all the same is not known; running the step again is safe.`
-      throw toActionError(error).with(doubt, { inDoubt: 'Amazon SES' })
-    }
+    const { $metadata } = await sendChange(
+      'Amazon SES',
+      say`SES`,
+      () => this.#client.send(command),
+      (send) => this.#call('ses:PutEmailIdentityMailFromAttributes', send),
+    )
+    return $metadata.requestId ?? ''
   }
 
   close(): void {

@@ -11,7 +11,7 @@ import {
   type Zone,
 } from './dns-view.ts'
 import { bySeverity, type Finding, type FindingCode, finding } from './findings.ts'
-import { type HostKind, isFeedback, kindOfHost, PREFERENCE, satisfiesSes } from './mx.ts'
+import { type HostKind, isFeedback, kindOfHost, PREFERENCE, satisfiesSes, showMx } from './mx.ts'
 import { isWithin } from './names.ts'
 import { SPF_RECORD } from './records.ts'
 import { feedbackHost } from './regions.ts'
@@ -178,7 +178,7 @@ function aboutMx(view: DnsView, region: string): readonly Finding[] {
   if (records.length < 2) return records.flatMap((mx) => aboutHost(mx, view, region))
   const several = finding(
     'MX_MULTIPLE',
-    say`${view.name} has ${records.length} MX records (${listOf(records)}), and SES accepts exactly one.`,
+    say`${view.name} has ${records.length} MX records (${records.map(showMx).join(', ')}), and SES accepts exactly one.`,
     say`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`,
   )
   // Of the others only those that were meant for SES need a word of their own.
@@ -205,10 +205,6 @@ function missingMx(view: DnsView, region: string): Finding {
 
 function wantedMx(region: string): Message {
   return say`MX ${`${PREFERENCE} ${feedbackHost(region)}`}`
-}
-
-function listOf(records: readonly Mx[]): string {
-  return records.map(({ preference, host }) => `${preference} ${host || '.'}`).join(', ')
 }
 
 const HOST_CODES: Record<Exclude<HostKind, 'right'>, FindingCode> = {

@@ -40,3 +40,8 @@ export function isFeedback(mx: Mx, region: string): boolean {
   const kind = kindOfHost(mx.host, region)
   return kind === 'right' || kind === 'other-region'
 }
+
+/** As in a zone file, without trailing dot. */
+export function showMx({ preference, host }: Mx): string {
+  return `${preference} ${host || '.'}`
+}

@@ -2,7 +2,7 @@ import { join, LONGEST_VALUE, type Message, say } from '../message.ts'
 import { type HostKind, kindOfHost, satisfiesSes } from './mx.ts'
 import type { DomainName } from './names.ts'
 import { type DnsRecord, dnsRecords, SPF_RECORD } from './records.ts'
-import { allowsSes, isSpf, mergeSpf } from './spf.ts'
+import { isRightSpf, isSpf, mergeSpf } from './spf.ts'
 import { parseMxValue, parseTxtValue, txtValue } from './zone-file.ts'
 
 /** A record set of a hosted zone, its values as they stand in a zone file: quoted TXT, MX with preference. */
@@ -80,7 +80,7 @@ function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]
   const [set, ...others] = sets
   if (!set) return create(record, [txtValue(record.value)])
   const spf = sets.flatMap(({ values }) => values.map(parseTxtValue)).filter(isSpf)
-  if (spf.length === 1 && spf.every(allowsSes)) return NOTHING
+  if (isRightSpf(spf)) return NOTHING
   if (spf.length > 0) {
     const merged = mergeSpf(spf)
     const needed =

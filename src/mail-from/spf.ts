@@ -20,6 +20,11 @@ export function allowsSes(record: string): boolean {
   )
 }
 
+/** Whether the SPF records of a name are as they should be: one, which lets SES send. */
+export function isRightSpf(records: readonly string[]): boolean {
+  return records.length === 1 && records.every(allowsSes)
+}
+
 /** One record that allows what the given ones do, and SES. */
 export function mergeSpf(records: readonly string[]): string {
   const terms = records.flatMap(termsOf)

@@ -1,6 +1,6 @@
 import { type Answer, type DnsView, isAbsent, isConclusive, recordsOf } from './dns-view.ts'
-import { satisfiesSes } from './mx.ts'
-import { allowsSes, isSpf } from './spf.ts'
+import { satisfiesSes, showMx } from './mx.ts'
+import { isRightSpf, isSpf } from './spf.ts'
 import { withoutWildcard } from './wildcard.ts'
 
 export type Verdict = 'in place' | 'missing' | 'wrong' | 'not known'
@@ -27,13 +27,13 @@ export function recordsSeen(seen: DnsView, region: string): readonly RecordSeen[
   return [
     {
       type: 'MX',
-      seen: mx.map(({ preference, host }) => `${preference} ${host || '.'}`),
+      seen: mx.map(showMx),
       verdict: judge(view.mx, mx, satisfiesSes(mx, region)),
     },
     {
       type: 'TXT',
       seen: spf,
-      verdict: judge(view.txt, spf, spf.length === 1 && spf.every(allowsSes)),
+      verdict: judge(view.txt, spf, isRightSpf(spf)),
     },
   ]
 }

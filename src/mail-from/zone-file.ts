@@ -1,4 +1,5 @@
 import type { Mx } from './dns-view.ts'
+import { plainName } from './names.ts'
 import type { DnsRecord } from './records.ts'
 
 /** Record data as zone files write it (RFC 1035, section 5), and as Route 53 does: "Supported DNS record types". */
@@ -31,5 +32,5 @@ export function parseTxtValue(value: string): string {
 /** `10 host.example.com.` */
 export function parseMxValue(value: string): Mx {
   const [preference = '', host = ''] = value.trim().split(/\s+/)
-  return { preference: Number(preference), host: host.toLowerCase().replace(/\.$/, '') }
+  return { preference: Number(preference), host: plainName(host) }
 }
