@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { REPOSITORY } from './github/rest.ts'
 import { startSandbox } from './sandbox.ts'
 
 // Before anything is printed: whoever reads it may stop the sandbox at once.
@@ -10,6 +11,7 @@ for (const region of ['us-east-1', 'eu-west-1']) {
   sandbox.ses.add(region, 'user@example.com')
 }
 const zoneId = sandbox.route53.addZone('example.com', { id: 'ZSANDBOXEXAMPLECOM' })
+sandbox.github.addPullRequest(1)
 
 const env = {
   ...sandbox.env,
@@ -20,6 +22,8 @@ const env = {
   AWS_SECRET_ACCESS_KEY: sandbox.keys.secretAccessKey,
   AWS_SESSION_TOKEN: '', // one left over in the shell would spoil the keys
   AWS_PAGER: '',
+  GITHUB_REPOSITORY: REPOSITORY,
+  GITHUB_TOKEN: sandbox.github.token,
 }
 
 // Only assignments on stdout, so that a shell can read them; the rest is for people.
@@ -39,6 +43,7 @@ Identities:  example.com and user@example.com, in us-east-1 and eu-west-1.
 Hosted zone: example.com, ${zoneId}
 DNS:         ${sandbox.dns.address}, UDP and TCP
 Role:        ${sandbox.role.arn}
+Comments:    pull request 1 of ${REPOSITORY}
 Faults:      POST ${sandbox.env['AWS_ENDPOINT_URL_SESV2']}/_sandbox/faults
 Stop:        Ctrl-C
 `)

@@ -28,6 +28,10 @@ export async function readMetadata(): Promise<ActionMetadata> {
 export interface Step {
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** The webhook payload of the event that triggered the workflow. */
+  readonly event?: unknown
+  /** What `${{ github.token }}` stands for; empty by default. */
+  readonly token?: string
 }
 
 export interface StepOptions {
@@ -58,7 +62,8 @@ export async function runStep(step: Step, options: StepOptions = {}): Promise<St
     const env = {
       ...machine(folder),
       ...JOB,
-      ...inputVariables(metadata, step.with ?? {}),
+      ...inputVariables(metadata, step),
+      ...(await eventVariables(folder, step.event)),
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
       ...step.env,
@@ -98,20 +103,36 @@ const JOB = {
   GITHUB_REPOSITORY: 'octo-org/octo-repo',
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_RUN_ID: '1234567890',
+  GITHUB_RUN_NUMBER: '10',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_SHA: '3b18e512dba79e4c8300dd08aeb37f8e728b8dad',
   RUNNER_OS: 'Linux',
 }
+
+/** The one expression that a default may be. */
+const TOKEN_EXPRESSION = /^\$\{\{ github\.token \}\}$/
 
 /** `INPUT_<NAME>`: upper case, hyphens kept, defaults filled in. */
 function inputVariables(
   metadata: ActionMetadata,
-  given: Readonly<Record<string, string>>,
+  { with: given = {}, token = '' }: Step,
 ): Record<string, string> {
   const names = Object.keys(metadata.inputs)
   const unknown = Object.keys(given).find((name) => !names.includes(name))
   if (unknown) throw new Error(`action.yml declares no input ${unknown}`)
+  const defaultOf = (name: string) =>
+    metadata.inputs[name]?.default?.replace(TOKEN_EXPRESSION, () => token) ?? ''
   return Object.fromEntries(
-    names.map((name) => [`INPUT_${name.toUpperCase()}`, given[name] ?? metadata.inputs[name]?.default ?? '']),
+    names.map((name) => [`INPUT_${name.toUpperCase()}`, given[name] ?? defaultOf(name)]),
   )
+}
+
+/** The payload is a file, where there is one. */
+async function eventVariables(folder: string, event: unknown): Promise<Record<string, string>> {
+  if (event === undefined) return {}
+  const path = join(folder, 'event.json')
+  await writeFile(path, JSON.stringify(event))
+  return { GITHUB_EVENT_PATH: path }
 }
 
 async function spawnNode(script: string, env: Record<string, string>, { onLog }: StepOptions) {

@@ -1,6 +1,7 @@
 import { Dns } from './dns/dns.ts'
 import { Zones } from './dns/zones.ts'
 import { GitHub } from './github/github.ts'
+import { GitHubRest } from './github/rest.ts'
 import { type Fault, Faults } from './http/faults.ts'
 import { serve } from './http/server.ts'
 import type { Operation, RecordedRequest } from './http/service.ts'
@@ -29,7 +30,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly keys: AccessKey
   /** A role that trusts the ID tokens that the sandbox signs. */
   readonly role: Role
-  readonly github: Pick<GitHub, 'claims' | 'idToken'>
+  readonly github: Pick<GitHub, 'claims' | 'idToken'> &
+    Pick<GitHubRest, 'token' | 'readOnlyToken' | 'addPullRequest' | 'addComment' | 'comments'>
   readonly ses: Pick<Ses, 'add' | 'get' | 'setStatus' | 'look'>
   readonly route53: Pick<Route53, 'addZone' | 'zone' | 'records' | 'setRecord' | 'deleteRecord'>
   readonly dns: Pick<Dns, 'address' | 'zone' | 'nameServer' | 'answer' | 'queries'>
@@ -52,6 +54,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const iam = new Iam(now)
   const role = iam.addRole('deploy', { subject: 'repo:octo-org/octo-repo:*' })
   const github = new GitHub(now)
+  const rest = new GitHubRest(now)
   const zones = new Zones()
   const route53 = new Route53(iam, zones, now, options)
   const findMx = (domain: string) =>
@@ -62,9 +65,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const faults = new Faults()
   const dns = await Dns.start(zones)
   const servers = await Promise.all(
-    [ses, sts, github, route53].map((service) => serve(service, { requests, faults, now })),
+    [ses, sts, github, rest, route53].map((service) => serve(service, { requests, faults, now })),
   )
-  const [sesUrl = '', stsUrl = '', githubUrl = '', route53Url = ''] = servers.map(({ url }) => url)
+  const [sesUrl = '', stsUrl = '', githubUrl = '', restUrl = '', route53Url = ''] = servers.map(
+    ({ url }) => url,
+  )
   const close = async () => {
     await Promise.all([dns, ...servers].map((server) => server.close()))
   }
@@ -77,11 +82,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       AWS_EC2_METADATA_DISABLED: 'true',
       ACTIONS_ID_TOKEN_REQUEST_URL: `${githubUrl}/idtoken?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.requestToken,
+      GITHUB_API_URL: restUrl,
     },
     account: ACCOUNT,
     keys: iam.keys,
     role,
-    github,
+    github: gitHubOf(github, rest),
     ses,
     route53,
     dns,
@@ -92,5 +98,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     fault: (operation, fault, { times = 1 } = {}) => faults.add(operation, fault, times),
     close,
     [Symbol.asyncDispose]: close,
+  }
+}
+
+/** The two services of GitHub, as a test sees them. */
+function gitHubOf(oidc: GitHub, rest: GitHubRest): Sandbox['github'] {
+  return {
+    get claims() {
+      return oidc.claims
+    },
+    set claims(claims) {
+      oidc.claims = claims
+    },
+    idToken: (audience) => oidc.idToken(audience),
+    token: rest.token,
+    readOnlyToken: rest.readOnlyToken,
+    addPullRequest: (number, options) => rest.addPullRequest(number, options),
+    addComment: (number, comment) => rest.addComment(number, comment),
+    comments: (number) => rest.comments(number),
   }
 }

@@ -18,6 +18,13 @@ test('prints what a shell needs, and stops when told to', async () => {
   expect(lines.filter((line) => !/^export [A-Z_0-9]+='[^']*'$/.test(line))).toEqual([])
   const names = lines.map((line) => line.match(/[A-Z_0-9]+(?==)/)?.[0])
   expect(names).toEqual(
-    expect.arrayContaining(['AWS_ENDPOINT_URL_SESV2', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'AWS_PAGER']),
+    expect.arrayContaining([
+      'AWS_ENDPOINT_URL_SESV2',
+      'ACTIONS_ID_TOKEN_REQUEST_URL',
+      'AWS_PAGER',
+      'GITHUB_API_URL',
+      'GITHUB_REPOSITORY',
+      'GITHUB_TOKEN',
+    ]),
   )
 })

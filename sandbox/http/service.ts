@@ -14,6 +14,11 @@ export const OPERATIONS = [
   'github:GetIdToken',
   'github:GetOpenIdConfiguration',
   'github:GetJwks',
+  'github:ListIssueComments',
+  'github:CreateIssueComment',
+  'github:UpdateIssueComment',
+  'github:DeleteIssueComment',
+  'github:ListPullRequestsOfCommit',
   'unknown',
 ] as const
 
