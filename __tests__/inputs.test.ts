@@ -36,6 +36,7 @@ const domainOf = ({ desired }: Settings) => (desired.kind === 'custom' ? desired
 describe('the defaults', () => {
   test('are the default behavior, no role, and nothing to note', () => {
     expect(read()).toEqual({
+      mode: 'apply',
       identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
       desired: { kind: 'custom', domain: 'bounce.example.com', behavior: 'USE_DEFAULT_VALUE' },
       region: 'us-east-1',
@@ -474,8 +475,10 @@ describe('what is wrong', () => {
       'hosted-zone-id': 'my-zone',
       'dns-servers': '::::',
       'wait-minutes': 'ever',
+      mode: 'dry-run',
     }
     const error = refusal(wrong)
+    expect(Object.keys(wrong).sort()).toEqual([...INPUTS].sort())
     expect(error.details.points).toHaveLength(INPUTS.length)
     for (const [name, typed] of Object.entries(wrong)) {
       expect(
@@ -510,6 +513,40 @@ describe('what is wrong', () => {
   })
 })
 
+describe('the mode', () => {
+  test.each([
+    ['', 'apply'],
+    ['apply', 'apply'],
+    ['plan', 'plan'],
+    ['Check', 'check'],
+    [' PLAN ', 'plan'],
+  ])('%j is %s', (typed, mode) => {
+    expect(read({ mode: typed }).mode).toBe(mode)
+  })
+
+  test.each(['dry-run', 'aply', 'true', 'apply,plan', 'constructor', '0'])('%s is none', (typed) => {
+    expect(refusal({ mode: typed }).text.plain()).toMatch(/mode is ".*": write apply, plan or check\.$/)
+  })
+
+  test('is refused beside everything else that is wrong', () => {
+    const { points = [] } = refusal({ mode: 'dry-run', identity: '' }).details
+    expect(points.map((point) => point.plain().split(' ')[0])).toEqual(['mode', 'identity'])
+  })
+
+  test.each<[Inputs, readonly string[]]>([
+    [{ mode: 'plan', 'wait-minutes': '10', 'hosted-zone-id': 'auto' }, []],
+    [{ mode: 'check', 'wait-minutes': '10', 'hosted-zone-id': 'auto' }, ['hosted-zone-id']],
+    [{ mode: 'apply', 'wait-minutes': '10', 'hosted-zone-id': 'auto' }, []],
+    [
+      { mode: 'check', disable: 'true', 'mail-from-domain': '', 'wait-minutes': '1', 'hosted-zone-id': 'Z1' },
+      ['hosted-zone-id', 'wait-minutes'],
+    ],
+  ])('of %j leaves %j without effect, and says so', (inputs, idle) => {
+    const notes = notesOf(read(inputs)).filter((note) => note.includes('has no effect'))
+    expect(notes.map((note) => note.split(' ')[0])).toEqual(idle)
+  })
+})
+
 test('any inputs at all give settings that SES could take, or a validation error', () => {
   const likely: Record<InputName, readonly string[]> = {
     identity: ['example.com', 'a@example.com', 'EXAMPLE.com.', 'bücher.example'],
@@ -523,6 +560,7 @@ test('any inputs at all give settings that SES could take, or a validation error
     'hosted-zone-id': ['Z0123456789ABCDEFGHIJ', '/hostedzone/Z1', 'auto', ''],
     'dns-servers': ['192.0.2.53', 'localhost:5353, [::1]:53', ''],
     'wait-minutes': ['0.5', '10', '0', ''],
+    mode: ['apply', 'plan', 'check', ''],
   }
   const typed = (values: readonly string[]) =>
     fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: hostile })

@@ -57787,7 +57787,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3138:
+/***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57818,6 +57818,7 @@ const INPUTS = (/* unused pure expression or super */ null && ([
     'mail-from-domain',
     'behavior-on-mx-failure',
     'disable',
+    'mode',
     'aws-region',
     'role-to-assume',
     'role-session-name',
@@ -57833,6 +57834,7 @@ const INPUTS = (/* unused pure expression or super */ null && ([
  */
 function readSettings(getInput, env) {
     const form = new Form(getInput, env);
+    const mode = form.mode();
     const identity = form.identity();
     const desired = form.desired(identity);
     const region = form.region();
@@ -57841,17 +57843,23 @@ function readSettings(getInput, env) {
     const dnsServers = form.dnsServers();
     const waitMinutes = form.waitMinutes();
     form.endpoints();
-    if (desired?.kind === 'default')
-        form.noteIdle();
     const { problems, notes } = form;
-    if (!identity || !desired || !region || !credentials || waitMinutes === undefined || problems.length > 0) {
-        const count = problems.length === 1 ? (0,build_message/* say */.cv) `One setting is wrong` : (0,build_message/* say */.cv) `${problems.length} settings are wrong`;
-        throw new errors/* ActionError */.lZ('VALIDATION_ERROR', (0,build_message/* say */.cv) `${count}; nothing was sent. ${(0,build_message/* join */.fj)(problems)}`, {
-            points: problems,
-        });
-    }
-    return { identity, desired, region, credentials, hostedZone, dnsServers, waitMinutes, notes };
+    const required = { mode, identity, desired, region, credentials, waitMinutes };
+    if (problems.length > 0 || !isComplete(required))
+        throw wrong(problems);
+    form.noteIdle(required);
+    return { ...required, hostedZone, dnsServers, notes };
 }
+function wrong(problems) {
+    const count = problems.length === 1 ? (0,build_message/* say */.cv) `One setting is wrong` : (0,build_message/* say */.cv) `${problems.length} settings are wrong`;
+    return new errors/* ActionError */.lZ('VALIDATION_ERROR', (0,build_message/* say */.cv) `${count}; nothing was sent. ${(0,build_message/* join */.fj)(problems)}`, {
+        points: problems,
+    });
+}
+function isComplete(settings) {
+    return !Object.values(settings).includes(undefined);
+}
+const MODES = ['apply', 'plan', 'check'];
 const BEHAVIORS = {
     usedefaultvalue: 'USE_DEFAULT_VALUE',
     use_default_value: 'USE_DEFAULT_VALUE',
@@ -57920,6 +57928,11 @@ class Form {
         }
         return behavior && { kind: 'custom', domain, behavior };
     }
+    mode() {
+        const typed = this.#text('mode') || 'apply';
+        const mode = MODES.find((name) => name === typed.toLowerCase());
+        return mode ?? this.#problem((0,build_message/* say */.cv) `${'mode'} is "${typed}": write ${'apply'}, ${'plan'} or ${'check'}.`);
+    }
     region() {
         const sources = [
             ['aws-region', this.#text('aws-region')],
@@ -57974,11 +57987,19 @@ class Form {
             : (0,build_message/* say */.cv) `is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
         return this.#problem((0,build_message/* say */.cv) `${'wait-minutes'} is "${typed}", which ${problem}.`);
     }
-    /** Without a MAIL FROM domain there are no records, and nothing to wait for. */
-    noteIdle() {
-        const idle = ['hosted-zone-id', 'wait-minutes'].filter((name) => !/^[0.]*$/.test(this.#text(name)));
-        for (const name of idle)
-            this.notes.push((0,build_message/* say */.cv) `${name} has no effect, as ${'disable'} is ${'true'}.`);
+    /** Without a MAIL FROM domain there are no records, and nothing to wait for; and a check asks no hosted zone. */
+    noteIdle({ mode, desired }) {
+        const isDisabled = desired.kind === 'default';
+        const because = isDisabled ? (0,build_message/* say */.cv) `${'disable'} is ${'true'}` : (0,build_message/* say */.cv) `${'mode'} is ${mode}`;
+        const idle = isDisabled
+            ? ['hosted-zone-id', 'wait-minutes']
+            : mode === 'check'
+                ? ['hosted-zone-id']
+                : [];
+        for (const name of idle) {
+            if (!/^[0.]*$/.test(this.#text(name)))
+                this.notes.push((0,build_message/* say */.cv) `${name} has no effect, as ${because}.`);
+        }
     }
     /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */
     endpoints() {
@@ -58070,463 +58091,8 @@ function isHostName(text) {
     return /^[\d.]+$/.test(text) ? (0,external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
 }
 
-// EXTERNAL MODULE: ./build/mail-from/attributes.js
-var attributes = __nccwpck_require__(2716);
-;// CONCATENATED MODULE: ./build/mail-from/decision.js
-
-/**
- * Decides. `restart` sends what is there already: a PUT makes SES look for the MX record again after it gave up
- * ("Amazon SES custom MAIL FROM domain setup states"). Where the current state could not be read (`undefined`), the
- * settings are sent without knowing whether they differ.
- */
-function decide(current, desired) {
-    if (desired.kind === 'default')
-        return current?.kind === 'default' ? 'none' : 'disable';
-    if (!current)
-        return 'update';
-    if (current.kind === 'default')
-        return 'enable';
-    if (!(0,attributes/* isDeclared */.vo)(current, desired))
-        return 'update';
-    return current.status === 'FAILED' ? 'restart' : 'none';
-}
-/**
- * Under `REJECT_MESSAGE` SES refuses to send until the MAIL FROM domain is verified, and a change puts it back to
- * `PENDING`. That stops mail only where mail leaves today: from a verified domain, or by the default behavior.
- */
-function stopsMail(change, current, desired) {
-    if (change === 'none' || desired.kind === 'default' || desired.behavior !== 'REJECT_MESSAGE')
-        return 'no';
-    if (!current)
-        return 'unknown';
-    const leavesToday = current.kind === 'default' || current.behavior !== 'REJECT_MESSAGE' || current.status === 'SUCCESS';
-    return leavesToday ? 'yes' : 'no';
-}
-
-// EXTERNAL MODULE: ./build/mail-from/dns-view.js
-var dns_view = __nccwpck_require__(6306);
-;// CONCATENATED MODULE: ./build/mail-from/findings.js
-
-/**
- * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
- * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its cure.
- */
-const SEVERITIES = {
-    MX_MISSING: 'error',
-    MX_MULTIPLE: 'error',
-    MX_WRONG_HOST: 'error',
-    MX_WRONG_SUFFIX: 'error',
-    MX_WRONG_REGION: 'error',
-    MX_ZONE_APPENDED: 'error',
-    MX_PREFERENCE_IN_HOST: 'error',
-    NAME_ZONE_APPENDED: 'error',
-    CNAME_IN_THE_WAY: 'error',
-    ZONE_NOT_DELEGATED: 'error',
-    HOSTED_ZONE_NOT_DELEGATED: 'error',
-    DNS_SERVFAIL: 'error',
-    MX_WRONG_PREFERENCE: 'warning',
-    SPF_MISSING: 'warning',
-    SPF_MULTIPLE: 'warning',
-    SPF_WITHOUT_SES: 'warning',
-    DMARC_STRICT_SPF: 'warning',
-    MX_OTHER_REGION: 'info',
-    RECORDS_NOT_VISIBLE_YET: 'info',
-    WILDCARD_ANSWERS: 'info',
-    DNS_REFUSED: 'info',
-    DNS_TIMEOUT: 'info',
-    DNS_UNREACHABLE: 'info',
-    DNS_UNREADABLE: 'info',
-};
-const FINDING_CODES = Object.keys(SEVERITIES);
-/** Makes a finding of a sentence that says what is seen, and one that says what to do. */
-function finding(code, seen, cure, severity = SEVERITIES[code]) {
-    return { severity, code, message: (0,build_message/* say */.cv) `${seen} ${cure}` };
-}
-const RANKS = { error: 0, warning: 1, info: 2 };
-/** The gravest first. */
-function bySeverity(a, b) {
-    return RANKS[a.severity] - RANKS[b.severity];
-}
-
-// EXTERNAL MODULE: ./build/mail-from/mx.js
-var mail_from_mx = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./build/mail-from/records.js
-var records = __nccwpck_require__(5363);
-// EXTERNAL MODULE: ./build/mail-from/spf.js
-var mail_from_spf = __nccwpck_require__(4014);
-;// CONCATENATED MODULE: ./build/mail-from/wildcard.js
-
-
-
-/** Wildcards (RFC 4592): they answer for a name that has no records at all, so all answers are theirs, or none is. */
-const TYPES = ['cname', 'mx', 'txt'];
-/** The types of records at the name that are those of the wildcard beside it; none when the name has records of its own. */
-function typesOfWildcard(view) {
-    const { wildcard } = view;
-    if (!TYPES.every((type) => areSame(view[type], wildcard[type])))
-        return [];
-    return TYPES.filter((type) => (0,dns_view/* recordsOf */.M$)(view[type]).length > 0);
-}
-function areSame(one, other) {
-    const [a, b] = [one, other].map((answer) => (0,dns_view/* recordsOf */.M$)(answer)
-        .map((record) => JSON.stringify(record))
-        .toSorted()
-        .join());
-    return a === b;
-}
-/** Leaves out what a wildcard answers, as it gives way to records of the name itself; but what is as it should be counts. */
-function withoutWildcard(view, region) {
-    const types = typesOfWildcard(view);
-    if (types.length === 0)
-        return view;
-    // What is seen through an alias is nobody's.
-    const isAlias = types.includes('cname');
-    const isRightMx = !isAlias && (0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(view.mx), region);
-    const isRightSpf = !isAlias && (0,dns_view/* recordsOf */.M$)(view.txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
-    return {
-        ...view,
-        mx: isRightMx ? view.mx : withoutRecords(view.mx),
-        txt: isRightSpf ? view.txt : withoutRecords(view.txt),
-        cname: withoutRecords(view.cname),
-    };
-}
-function withoutRecords(answer) {
-    return answer.kind === 'records' ? { kind: 'no-data' } : answer;
-}
-
-;// CONCATENATED MODULE: ./build/mail-from/diagnosis.js
-
-
-
-
-
-
-
-
-
-/**
- * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
- * guide. The gravest first; nothing at all when both records are in place. `hostedZone` is the one that is known to hold them.
- */
-function diagnose(seen, region, hostedZone) {
-    const view = withoutWildcard(seen, region);
-    const records = (0,dns_view/* recordsOf */.M$)(view.cname).length > 0
-        ? aboutAlias(view, region)
-        : [...aboutMx(view, region), ...aboutSpf(view)];
-    return [
-        ...aboutTrouble(view),
-        ...aboutUndelegated(view),
-        ...(hostedZone && view.undelegated === undefined
-            ? aboutHostedZone(records, view, region, hostedZone)
-            : records),
-        ...aboutAppendedZone(view),
-        ...aboutWildcard(seen),
-        ...aboutAlignment(view),
-    ].toSorted(bySeverity);
-}
-const TROUBLES = {
-    servfail: 'DNS_SERVFAIL',
-    refused: 'DNS_REFUSED',
-    timeout: 'DNS_TIMEOUT',
-    unreachable: 'DNS_UNREACHABLE',
-    unreadable: 'DNS_UNREADABLE',
-};
-function aboutTrouble(view) {
-    const kinds = [view.mx, view.txt].flatMap((answer) => (0,dns_view/* troubleOf */.LH)(answer) ?? []);
-    return [...new Set(kinds)].map((kind) => {
-        const types = ['mx', 'txt'].filter((type) => view[type].kind === kind);
-        const question = types.length > 1
-            ? (0,build_message/* say */.cv) `the questions for the MX and TXT records of ${view.name}`
-            : (0,build_message/* say */.cv) `the question for the ${types[0] === 'mx' ? (0,build_message/* say */.cv) `MX` : (0,build_message/* say */.cv) `TXT`} record of ${view.name}`;
-        return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
-    });
-}
-function explainTrouble(kind, question, view) {
-    const servers = view.asked === 'dns-servers'
-        ? (0,build_message/* say */.cv) `the input ${'dns-servers'}`
-        : (0,build_message/* say */.cv) `the DNS settings of the runner, or set ${'dns-servers'}`;
-    switch (kind) {
-        case 'servfail':
-            return [
-                (0,build_message/* say */.cv) `DNS fails (SERVFAIL) at ${question}.`,
-                (0,build_message/* say */.cv) `Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
-            ];
-        case 'refused':
-            return [
-                (0,build_message/* say */.cv) `The DNS server refused ${question} (REFUSED), so this is not known.`,
-                (0,build_message/* say */.cv) `Most likely it serves neither this zone nor this client: check ${servers}.`,
-            ];
-        case 'timeout':
-            return [
-                (0,build_message/* say */.cv) `Nobody answered ${question} in time, so this is not known.`,
-                (0,build_message/* say */.cv) `Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.`,
-            ];
-        case 'unreachable':
-            return [
-                (0,build_message/* say */.cv) `No DNS server could be reached with ${question}, so this is not known.`,
-                (0,build_message/* say */.cv) `Check ${servers}.`,
-            ];
-        case 'unreadable':
-            return [
-                (0,build_message/* say */.cv) `The answer to ${question} cannot be read, so this is not known.`,
-                (0,build_message/* say */.cv) `Look for a firewall that changes DNS answers, and check ${servers}.`,
-            ];
-    }
-}
-function ofZone(zone) {
-    if (!zone)
-        return (0,build_message/* say */.cv) ``;
-    return zone.nameServers.length > 0
-        ? (0,build_message/* say */.cv) ` of ${zone.name} (${zone.nameServers.join(', ')})`
-        : (0,build_message/* say */.cv) ` of ${zone.name}`;
-}
-function aboutUndelegated({ undelegated }) {
-    if (undelegated === undefined)
-        return [];
-    return [
-        finding('ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, (0,build_message/* say */.cv) `Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`),
-    ];
-}
-/** Why the world does not see the records that the hosted zone holds; there is no need to create them. */
-function aboutHostedZone(findings, view, region, hostedZone) {
-    const others = findings.filter(({ code }) => code !== 'MX_MISSING' && code !== 'SPF_MISSING');
-    // Name servers may go by names of the company's own, so what counts is what they answer.
-    const isUnseen = (0,dns_view/* isConclusive */.c8)(view.mx) && !(0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(view.mx), region);
-    if (isUnseen && isAskedElsewhere(view, hostedZone))
-        return [...others, notDelegated(view.zone, hostedZone)];
-    if (view.mx.kind === 'servfail' && hostedZone.nameServers.length > 0) {
-        return [...others, perhapsNotDelegated(view, hostedZone)];
-    }
-    if (others.length === findings.length)
-        return others;
-    const soon = finding('RECORDS_NOT_VISIBLE_YET', (0,build_message/* say */.cv) `The hosted zone ${hostedZone.name} holds both records, and DNS does not show them yet.`, (0,build_message/* say */.cv) `Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`);
-    return [...others, soon];
-}
-function isAskedElsewhere(view, hostedZone) {
-    const areKnown = view.zone !== undefined && view.zone.nameServers.length > 0 && hostedZone.nameServers.length > 0;
-    return areKnown && !(0,dns_view/* sharesNameServer */.Ny)(view.zone, hostedZone);
-}
-function perhapsNotDelegated({ name }, hostedZone) {
-    return finding('HOSTED_ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `The hosted zone ${hostedZone.name} holds both records, and DNS fails for ${name}: most likely the delegation names other name servers.`, (0,build_message/* say */.cv) `Make the registrar, or the zone above, name those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`);
-}
-function notDelegated(zone, hostedZone) {
-    const isChild = zone.name !== hostedZone.name && (0,names/* isWithin */.UO)(zone.name, hostedZone.name);
-    return finding('HOSTED_ZONE_NOT_DELEGATED', (0,build_message/* say */.cv) `The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see the records there.`, isChild
-        ? (0,build_message/* say */.cv) `Publish in the zone ${zone.name}, to which the name is delegated.`
-        : (0,build_message/* say */.cv) `Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`);
-}
-function aboutAlias({ name, cname }, region) {
-    return [
-        finding('CNAME_IN_THE_WAY', (0,build_message/* say */.cv) `${name} is a CNAME for ${(0,dns_view/* recordsOf */.M$)(cname).join(', ')}, and a name with a CNAME can have no MX and TXT records.`, (0,build_message/* say */.cv) `Delete the CNAME record and create ${wantedMx(region)} and TXT ${records/* SPF_RECORD */.E}, or take another MAIL FROM domain.`),
-    ];
-}
-function aboutMx(view, region) {
-    if ((0,dns_view/* isAbsent */.W0)(view.mx))
-        return [missingMx(view, region)];
-    const records = (0,dns_view/* recordsOf */.M$)(view.mx);
-    if (records.length < 2)
-        return records.flatMap((mx) => aboutHost(mx, view, region));
-    const several = finding('MX_MULTIPLE', (0,build_message/* say */.cv) `${view.name} has ${records.length} MX records (${records.map(mail_from_mx/* showMx */.j3).join(', ')}), and SES accepts exactly one.`, (0,build_message/* say */.cv) `Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
-    // Of the others only those that were meant for SES need a word of their own.
-    const isOneRight = records.some((mx) => (0,mail_from_mx/* isFeedback */.Kt)(mx, region));
-    const attempts = records.filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host));
-    return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutHost(mx, view, region))];
-}
-function missingMx(view, region) {
-    const { name, mx, zone } = view;
-    const seen = mx.kind === 'no-name'
-        ? (0,build_message/* say */.cv) `${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
-        : (0,build_message/* say */.cv) `${name} exists in DNS, but has no MX record of its own.`;
-    const where = zone?.nameServers.length
-        ? (0,build_message/* say */.cv) ` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')}) and sees no record that stands elsewhere.`
-        : (0,build_message/* say */.cv) ``;
-    return finding('MX_MISSING', seen, (0,build_message/* say */.cv) `Create ${wantedMx(region)} for the name ${name}.${where}${age(view)}`);
-}
-function wantedMx(region) {
-    return (0,build_message/* say */.cv) `MX ${`${mail_from_mx/* PREFERENCE */.Ok} ${(0,regions/* feedbackHost */._W)(region)}`}`;
-}
-const HOST_CODES = {
-    'other-region': 'MX_OTHER_REGION',
-    'wrong-region': 'MX_WRONG_REGION',
-    'wrong-suffix': 'MX_WRONG_SUFFIX',
-    'zone-appended': 'MX_ZONE_APPENDED',
-    'preference-in-host': 'MX_PREFERENCE_IN_HOST',
-    receiving: 'MX_WRONG_HOST',
-    null: 'MX_WRONG_HOST',
-    wrong: 'MX_WRONG_HOST',
-};
-function aboutHost(mx, { name }, region) {
-    const kind = (0,mail_from_mx/* kindOfHost */.g3)(mx.host, region);
-    const isNegligible = mx.preference === mail_from_mx/* PREFERENCE */.Ok || !(0,mail_from_mx/* isFeedback */.Kt)(mx, region);
-    const preference = isNegligible
-        ? []
-        : [
-            finding('MX_WRONG_PREFERENCE', (0,build_message/* say */.cv) `The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${mail_from_mx/* PREFERENCE */.Ok}.`, (0,build_message/* say */.cv) `Set it to ${mail_from_mx/* PREFERENCE */.Ok}.`),
-        ];
-    if (kind === 'right')
-        return preference;
-    return [...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region))];
-}
-function explainHost(kind, { host }, name, region) {
-    const names = (0,build_message/* say */.cv) `The MX record of ${name} names ${host}`;
-    const correct = (0,build_message/* say */.cv) `Set it to ${wantedMx(region)}.`;
-    switch (kind) {
-        case 'other-region':
-            return [
-                (0,build_message/* say */.cv) `${names}, the feedback host of another region.`,
-                (0,build_message/* say */.cv) `That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0,regions/* feedbackHost */._W)(region)}.`,
-            ];
-        case 'wrong-region':
-            return [(0,build_message/* say */.cv) `${names}, and its region is none that this version knows as one of Amazon SES.`, correct];
-        case 'wrong-suffix':
-            return [(0,build_message/* say */.cv) `${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct];
-        case 'zone-appended':
-            return [
-                (0,build_message/* say */.cv) `${names}: a zone was appended to the host.`,
-                (0,build_message/* say */.cv) `End the value with a dot, ${`${(0,regions/* feedbackHost */._W)(region)}.`}, or enter it as your DNS provider wants full names.`,
-            ];
-        case 'preference-in-host':
-            return [
-                (0,build_message/* say */.cv) `${names}: the preference stands in the host field.`,
-                (0,build_message/* say */.cv) `Enter ${mail_from_mx/* PREFERENCE */.Ok} as preference (priority) and ${(0,regions/* feedbackHost */._W)(region)} alone as host.`,
-            ];
-        case 'receiving':
-            return [(0,build_message/* say */.cv) `${names}, which is the host for receiving mail with SES.`, correct];
-        case 'null':
-            return [(0,build_message/* say */.cv) `The MX record of ${name} says that the name takes no mail (null MX).`, correct];
-        case 'wrong':
-            return [
-                (0,build_message/* say */.cv) `${names}, which is no host of Amazon SES.`,
-                (0,build_message/* say */.cv) `${correct} If the name receives other mail, take another MAIL FROM domain.`,
-            ];
-    }
-}
-function aboutSpf(view) {
-    const { name, txt } = view;
-    if (!(0,dns_view/* isConclusive */.c8)(txt))
-        return [];
-    const spf = (0,dns_view/* recordsOf */.M$)(txt).filter(mail_from_spf/* isSpf */.eY);
-    const [record, ...others] = spf;
-    if (record === undefined)
-        return [missingSpf(view)];
-    if (others.length > 0) {
-        return [
-            finding('SPF_MULTIPLE', (0,build_message/* say */.cv) `${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, (0,build_message/* say */.cv) `Keep one${mergedSpf(spf)}.`),
-        ];
-    }
-    if ((0,mail_from_spf/* allowsSes */.QR)(record))
-        return [];
-    return [
-        finding('SPF_WITHOUT_SES', (0,build_message/* say */.cv) `The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF unless another term covers Amazon SES.`, (0,build_message/* say */.cv) `Put ${'include:amazonses.com'} before its ${'all'}${mergedSpf([record])}.`),
-    ];
-}
-function missingSpf(view) {
-    const { name, txt } = view;
-    const attempt = (0,dns_view/* recordsOf */.M$)(txt).find((value) => /amazonses\.com/i.test(value));
-    const seen = attempt === undefined
-        ? (0,build_message/* say */.cv) `${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
-        : (0,build_message/* say */.cv) `${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and a blank, and so is no SPF record.`;
-    return finding('SPF_MISSING', seen, (0,build_message/* say */.cv) `Create TXT ${records/* SPF_RECORD */.E}.${age(view)}`);
-}
-/** The record to copy, unless it is too long to be shown whole. */
-function mergedSpf(records) {
-    const merged = (0,mail_from_spf/* mergeSpf */.Gd)(records);
-    return merged.length > build_message/* LONGEST_VALUE */.PE ? (0,build_message/* say */.cv) `` : (0,build_message/* say */.cv) `: TXT ${merged}`;
-}
-/** Resolvers remember that something was missing. */
-function age({ asked }) {
-    return asked === 'resolvers'
-        ? (0,build_message/* say */.cv) ` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.`
-        : (0,build_message/* say */.cv) ``;
-}
-/** A full name typed where the DNS provider expects it without the zone. */
-function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }) {
-    const isMxThere = (0,dns_view/* recordsOf */.M$)(doubled.mx).some(({ host }) => /amazon(?:ses|aws)\.com/.test(host));
-    const isSpfThere = (0,dns_view/* recordsOf */.M$)(doubled.txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
-    const isMxMissing = (0,dns_view/* isAbsent */.W0)(mx) && isMxThere && !areSame(doubled.mx, wildcard.mx);
-    const isSpfMissing = (0,dns_view/* isConclusive */.c8)(txt) && !(0,dns_view/* recordsOf */.M$)(txt).some(mail_from_spf/* isSpf */.eY) && isSpfThere;
-    if ((0,dns_view/* recordsOf */.M$)(cname).length > 0 || !(isMxMissing || (isSpfMissing && !areSame(doubled.txt, wildcard.txt))))
-        return [];
-    return [
-        finding('NAME_ZONE_APPENDED', (0,build_message/* say */.cv) `The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, (0,build_message/* say */.cv) `At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? 'error' : 'warning'),
-    ];
-}
-function aboutWildcard(view) {
-    const types = typesOfWildcard(view).map((type) => type.toUpperCase());
-    if (types.length === 0)
-        return [];
-    return [
-        finding('WILDCARD_ANSWERS', (0,build_message/* say */.cv) `What is seen at ${view.name} (${types.join(', ')}) is what the wildcard ${view.wildcard.name} holds.`, (0,build_message/* say */.cv) `Leave the wildcard as it is: records at the name itself take its place. Should the name have the same records of its own, change those.`),
-    ];
-}
-/** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
-function aboutAlignment({ name, dmarc }) {
-    const tags = dmarc?.record.split(';').map((tag) => tag.split('=').map((part) => part.trim().toLowerCase()));
-    const isStrict = tags?.some(([tag, value]) => tag === 'aspf' && value === 's');
-    if (!dmarc || !isStrict)
-        return [];
-    return [
-        finding('DMARC_STRICT_SPF', (0,build_message/* say */.cv) `The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${'aspf=s'}), and ${name} never aligns strictly, as it is a subdomain.`, (0,build_message/* say */.cv) `Change it to ${'aspf=r'}, or rely on DKIM alone for DMARC.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/mail-from/verdict.js
-
-
-
-
-/** Holds the two records against what SES needs in a region. */
-function recordsSeen(seen, region) {
-    const view = withoutWildcard(seen, region);
-    const mx = (0,dns_view/* recordsOf */.M$)(view.mx);
-    const spf = (0,dns_view/* recordsOf */.M$)(view.txt).filter(mail_from_spf/* isSpf */.eY);
-    const judge = (answer, found, isRight) => {
-        if ((0,dns_view/* recordsOf */.M$)(view.cname).length > 0)
-            return 'wrong';
-        if (!(0,dns_view/* isConclusive */.c8)(answer))
-            return 'not known';
-        if ((0,dns_view/* isAbsent */.W0)(answer) || found.length === 0)
-            return 'missing';
-        return isRight ? 'in place' : 'wrong';
-    };
-    return [
-        {
-            type: 'MX',
-            seen: mx.map(mail_from_mx/* showMx */.j3),
-            verdict: judge(view.mx, mx, (0,mail_from_mx/* satisfiesSes */.vQ)(mx, region)),
-        },
-        {
-            type: 'TXT',
-            seen: spf,
-            verdict: judge(view.txt, spf, (0,mail_from_spf/* isRightSpf */.Sg)(spf)),
-        },
-    ];
-}
-/** Whether both records are seen, and SES and the receivers of mail take them as they are. */
-function isInPlace(view, region) {
-    return recordsSeen(view, region).every(({ verdict }) => verdict === 'in place');
-}
-
-;// CONCATENATED MODULE: ./build/outcome.js
-
-
-
-function newOutcome() {
-    return { accepted: false, requestId: '', published: [], warnings: [] };
-}
-/** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
-function wantedRecords({ settings }) {
-    return settings?.desired.kind === 'custom' ? (0,records/* dnsRecords */.U)(settings.desired.domain, settings.region) : [];
-}
-/** What is wrong with the DNS, as far as it was seen. */
-function findingsOf({ settings, view, hostedZone }) {
-    return settings && view ? diagnose(view, settings.region, hostedZone) : [];
-}
-/** Whether the world sees both records as SES and the receivers of mail want them. */
-function areRecordsInPlace({ settings, view }) {
-    return settings !== undefined && view !== undefined && isInPlace(view, settings.region);
-}
-
+// EXTERNAL MODULE: ./build/outcome.js + 2 modules
+var build_outcome = __nccwpck_require__(2290);
 // EXTERNAL MODULE: ./build/mail-from/zone-file.js
 var zone_file = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -58562,8 +58128,8 @@ function outputsOf(outcome, endedAt) {
         'behavior-on-mx-failure': (0,build_message/* oneLine */.TN)(after?.behavior ?? ''),
         'mail-from-domain-status': (0,build_message/* oneLine */.TN)(custom?.status ?? ''),
         verified: String(custom?.status === 'SUCCESS'),
-        'dns-records': JSON.stringify(wantedRecords(outcome)),
-        findings: JSON.stringify(findingsOf(outcome).map(plainFinding)),
+        'dns-records': JSON.stringify((0,build_outcome/* wantedRecords */.IH)(outcome)),
+        findings: JSON.stringify((0,build_outcome/* findingsOf */.WX)(outcome).map(plainFinding)),
         'request-id': (0,build_message/* oneLine */.TN)(requestId),
         response: JSON.stringify(responseOf(outcome, endedAt)),
     };
@@ -58577,116 +58143,84 @@ function plainFinding({ severity, code, message }) {
     return { severity, code, message: message.plain() };
 }
 
-;// CONCATENATED MODULE: ./build/report/sentences.js
-
-
-
-/** What the run says in prose, in the log and in the summary alike. */
-function aboutSettings({ identity, desired, region, credentials }) {
-    const wanted = desired.kind === 'custom'
-        ? (0,build_message/* say */.cv) `MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}`
-        : (0,build_message/* say */.cv) `no custom MAIL FROM domain`;
-    const source = credentials.kind === 'role'
-        ? (0,build_message/* say */.cv) `with the role ${credentials.arn}, session ${credentials.sessionName}`
-        : (0,build_message/* say */.cv) `with the credentials in the environment, as ${'role-to-assume'} is empty`;
-    return (0,build_message/* say */.cv) `Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
-}
-function aboutUnknownRegion(region) {
-    return (0,build_message/* say */.cv) `This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${'aws-region'}.`;
-}
-function aboutUnconfirmedHost(region) {
-    return (0,build_message/* say */.cv) `AWS does not document the MX host for ${region}: ${(0,regions/* feedbackHost */._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
-}
-function aboutDeniedRead(error) {
-    return (0,build_message/* say */.cv) `The current state is unknown, so the settings are sent without knowing whether anything differs. ${error.text}`;
-}
-function aboutChange(change, before, desired) {
-    const found = before ? (0,build_message/* say */.cv) `SES has ${stateOf(before)}` : (0,build_message/* say */.cv) `What SES has is not known`;
-    switch (change) {
-        case 'none':
-            return (0,build_message/* say */.cv) `${found}: nothing to change.`;
-        case 'enable':
-            return (0,build_message/* say */.cv) `${found}: enabling ${stateOf(desired)}.`;
-        case 'update':
-            return (0,build_message/* say */.cv) `${found}: updating to ${stateOf(desired)}.`;
-        case 'restart':
-            return (0,build_message/* say */.cv) `${found}: sending the same settings again, so that SES starts looking for the MX record anew.`;
-        case 'disable':
-            return (0,build_message/* say */.cv) `${found}: turning the custom MAIL FROM domain off.`;
-    }
-}
-function stateOf(state) {
-    if (state.kind === 'default')
-        return (0,build_message/* say */.cv) `no custom MAIL FROM domain`;
-    const status = 'status' in state ? (0,build_message/* say */.cv) `, status ${state.status || 'not given'}` : (0,build_message/* say */.cv) ``;
-    return (0,build_message/* say */.cv) `the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
-}
-function aboutMailStop(stop, before, desired) {
-    const domain = desired.kind === 'custom' ? desired.domain : '';
-    const advice = (0,build_message/* say */.cv) `To let mail go on meanwhile, set ${'behavior-on-mx-failure'} to ${'UseDefaultValue'} until the status is ${'SUCCESS'}.`;
-    if (stop === 'unknown') {
-        return (0,build_message/* say */.cv) `Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
-    }
-    const isVerified = before?.kind === 'custom' && before.domain === domain && before.status === 'SUCCESS';
-    if (isVerified) {
-        return (0,build_message/* say */.cv) `This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
-    }
-    const instead = before?.kind === 'custom' && before.domain !== domain ? (0,build_message/* say */.cv) ` in place of ${before.domain}` : (0,build_message/* say */.cv) ``;
-    return (0,build_message/* say */.cv) `This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
-}
-function aboutFinding({ severity, code, message }) {
-    return (0,build_message/* say */.cv) `DNS ${severity} ${code}: ${message}`;
-}
-/** What is left for the user to do after a run that succeeded. */
-function nextStep(outcome) {
-    const { after, change } = outcome;
-    if (!after || after.kind === 'default')
-        return nextStepAtDefault(outcome);
-    if (after.status === 'SUCCESS') {
-        const verified = (0,build_message/* say */.cv) `SES has verified ${after.domain} and uses it.`;
-        return hasFaults(outcome)
-            ? (0,build_message/* say */.cv) `${verified} Correct what DNS shows all the same.`
-            : (0,build_message/* say */.cv) `${verified} No action is needed; keep both DNS records in place.`;
-    }
-    const until = (0,build_message/* say */.cv) `Until SES has found the MX record ${meanwhile(after.behavior)}.`;
-    if (areRecordsInPlace(outcome)) {
-        return (0,build_message/* say */.cv) `Both DNS records are in place, so nothing is left to do: SES merely has not looked${after.status === 'TEMPORARY_FAILURE' ? (0,build_message/* say */.cv) ` again` : (0,build_message/* say */.cv) ``} yet, and usually does within minutes. ${until}`;
-    }
-    return (0,build_message/* say */.cv) `${correction(after.status, change, hasFaults(outcome))} ${until}`;
-}
-function nextStepAtDefault({ before, change }) {
-    const state = (0,build_message/* say */.cv) `Mail leaves with the default MAIL FROM domain, a subdomain of ${'amazonses.com'}.`;
-    if (change !== 'disable')
-        return (0,build_message/* say */.cv) `${state} No action is needed.`;
-    const old = before?.kind === 'custom'
-        ? (0,build_message/* say */.cv) `The DNS records of ${before.domain}`
-        : (0,build_message/* say */.cv) `The DNS records of a custom one`;
-    return (0,build_message/* say */.cv) `${state} ${old} can be deleted.`;
-}
-function correction(status, change, hasFaults) {
-    const publish = hasFaults
-        ? (0,build_message/* say */.cv) `Correct the DNS records as the findings say.`
-        : (0,build_message/* say */.cv) `Publish both DNS records if they are not published yet.`;
-    if (change === 'restart') {
-        const again = (0,build_message/* say */.cv) `SES had not found the right MX record within 72 hours, and now looks again.`;
-        return hasFaults ? (0,build_message/* say */.cv) `${again} ${publish}` : (0,build_message/* say */.cv) `${again} Correct the DNS records first.`;
-    }
-    if (status === 'TEMPORARY_FAILURE') {
-        return (0,build_message/* say */.cv) `SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
-    }
-    return (0,build_message/* say */.cv) `${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
-}
-function hasFaults(outcome) {
-    return findingsOf(outcome).some(({ severity }) => severity !== 'info');
-}
-function meanwhile(behavior) {
-    return behavior === 'REJECT_MESSAGE'
-        ? (0,build_message/* say */.cv) `it rejects all mail of this identity`
-        : (0,build_message/* say */.cv) `mail leaves with the default MAIL FROM domain`;
-}
-
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./build/mail-from/verdict.js
+var verdict = __nccwpck_require__(3896);
 // EXTERNAL MODULE: ./build/secrets.js
 var secrets = __nccwpck_require__(5009);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+/** GitHub Flavored Markdown: what the summary is made of. */
+/** A pipe would end the cell, in a code span too. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function codeBlock(language, text) {
+    const fence = (0,build_message/* fenceAround */.xF)(text, 3);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function markdown_alert(kind, text) {
+    return `> [!${kind}]\n> ${text}`;
+}
+/** As many sections as fit, whole ones, and in place of the rest a sentence that says so. */
+function fitting(sections, mostCharacters, rest) {
+    const kept = sections.filter((section) => section !== '');
+    const all = kept.join(GAP);
+    if (all.length <= mostCharacters)
+        return all;
+    const omission = rest.markdown();
+    while (kept.length > 0 && [...kept, omission].join(GAP).length > mostCharacters)
+        kept.pop();
+    return [...kept, omission].join(GAP);
+}
+const GAP = '\n\n';
+
+;// CONCATENATED MODULE: ./build/report/plan.js
+
+
+/** What a plan says, pure. */
+/** What `apply` would do. */
+function aboutPlan(change, before, desired) {
+    const would = (0,build_message/* say */.cv) `${(0,sentences/* found */.F9)(before)}: ${'apply'} would`;
+    switch (change) {
+        case 'none':
+            return (0,build_message/* say */.cv) `${would} change nothing in SES.`;
+        case 'enable':
+            return (0,build_message/* say */.cv) `${would} enable ${(0,sentences/* stateOf */.L4)(desired)}.`;
+        case 'update':
+            return (0,build_message/* say */.cv) `${would} ${before ? (0,build_message/* say */.cv) `update it to` : (0,build_message/* say */.cv) `set`} ${(0,sentences/* stateOf */.L4)(desired)}.`;
+        case 'restart':
+            return (0,build_message/* say */.cv) `${would} send the same settings again, so that SES starts looking for the MX record anew.`;
+        case 'disable':
+            return (0,build_message/* say */.cv) `${would} turn the custom MAIL FROM domain off.`;
+    }
+}
+/** The attributes of SES, as they are shown side by side. */
+const ATTRIBUTES = [
+    {
+        label: (0,build_message/* say */.cv) `MAIL FROM domain`,
+        show: (state) => (state.kind === 'custom' ? (0,build_message/* say */.cv) `${state.domain}` : (0,build_message/* say */.cv) `none`),
+    },
+    { label: (0,build_message/* say */.cv) `Behavior on MX failure`, show: ({ behavior }) => (0,build_message/* say */.cv) `${behavior}` },
+    {
+        label: (0,build_message/* say */.cv) `Status`,
+        show: (state) => (state.kind === 'custom' ? (0,build_message/* say */.cv) `${state.status || 'not given'}` : (0,build_message/* say */.cv) `none`),
+    },
+];
+/** An attribute of a state that may not be known. */
+function shown(attribute, state) {
+    return state ? attribute.show(state) : (0,build_message/* say */.cv) `not known`;
+}
+/** What would change, attribute by attribute. */
+function aboutTransitions(now, then) {
+    return ATTRIBUTES.flatMap((attribute) => {
+        const [before, after] = [shown(attribute, now), shown(attribute, then)];
+        return before.plain() === after.plain() ? [] : [(0,build_message/* say */.cv) `  ${attribute.label}: ${before} → ${after}`];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -58694,21 +58228,31 @@ var secrets = __nccwpck_require__(5009);
 
 
 
-/** The job summary of a run, as GitHub Flavored Markdown. Values from outside stand in code spans and code blocks only. */
+
+
+/** GitHub takes 1 MiB ("Job summaries"), and a character is three bytes at the most. */
+const MOST_CHARACTERS = 340_000;
+/** The job summary of a run, as GitHub Flavored Markdown. */
 function summaryOf(outcome) {
+    const rest = (0,build_message/* say */.cv) `Some of this summary is left out, as it is too long for GitHub.`;
+    return `${fitting(sectionsOf(outcome), MOST_CHARACTERS, rest)}\n`;
+}
+/** What a run has to show, the most important first. Values from outside stand in code spans and code blocks only. */
+function sectionsOf(outcome) {
     const isUnknown = outcome.error && !outcome.view && !outcome.accepted;
-    const records = isUnknown || areRecordsInPlace(outcome) ? [] : wantedRecords(outcome);
-    const sections = [
+    const isNeedless = isUnknown || (0,build_outcome/* areRecordsInPlace */.xk)(outcome) || outcome.toPublish.length > 0;
+    const records = isNeedless ? [] : (0,build_outcome/* wantedRecords */.IH)(outcome);
+    return [
         heading(outcome),
         outcome.error ? failure(outcome.error) : '',
-        ...outcome.warnings.map((warning) => `> [!WARNING]\n> ${warning.markdown()}`),
+        ...outcome.warnings.map((warning) => markdown_alert('WARNING', warning.markdown())),
         outcome.settings ? facts(outcome.settings, outcome) : '',
-        outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
+        outcome.error ? '' : `**Next step:** ${(0,sentences/* nextStep */.sk)(outcome).markdown()}`,
         published(outcome),
+        toPublish(outcome),
         outcome.view ? seenInDns(outcome.view, outcome) : '',
         records.length > 0 ? dns(records) : '',
     ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 const DONE = {
     none: 'MAIL FROM domain unchanged',
@@ -58717,22 +58261,59 @@ const DONE = {
     restart: 'MAIL FROM verification restarted',
     disable: 'MAIL FROM domain disabled',
 };
+const PLANNED = {
+    none: 'nothing to change',
+    enable: 'enable the MAIL FROM domain',
+    update: 'update the MAIL FROM domain',
+    restart: 'restart the MAIL FROM verification',
+    disable: 'disable the MAIL FROM domain',
+};
 function heading(outcome) {
-    const { settings, change, error } = outcome;
+    const { settings, error } = outcome;
     const subject = settings ? ` for ${(0,build_message/* codeSpan */.SS)(settings.identity.name)}` : '';
-    return error
-        ? `## ❌ ${failed(error, outcome)}${subject}`
-        : `## ✅ ${done(outcome, change ?? 'none')}${subject}`;
+    return error ? `## ❌ ${failed(error, outcome)}${subject}` : `## ${succeeded(outcome)}${subject}`;
 }
-function done({ settings, after }, change) {
-    const isVerified = after?.kind === 'custom' && after.status === 'SUCCESS';
-    return isVerified && settings && settings.waitMinutes > 0 ? `${DONE[change]} and verified` : DONE[change];
+function succeeded(outcome) {
+    const { settings, change = 'none' } = outcome;
+    switch (settings?.mode) {
+        case 'plan':
+            return planned(change, outcome);
+        case 'check':
+            return `✅ ${settings.desired.kind === 'custom' ? 'MAIL FROM domain live and verified' : 'No MAIL FROM domain, as declared'}`;
+        default:
+            return `✅ ${DONE[change]}${isVerifiedByWait(outcome) ? ' and verified' : ''}`;
+    }
 }
-function failed({ code, details }, { accepted, change }) {
-    if (code === 'DNS_CONFLICT')
-        return 'DNS records not published';
-    if (code === 'VERIFICATION_FAILED' || code === 'VERIFICATION_TIMEOUT')
-        return 'MAIL FROM domain not verified';
+function planned(change, { toPublish }) {
+    const steps = [
+        ...(change !== 'none' || toPublish.length === 0 ? [PLANNED[change]] : []),
+        ...(toPublish.length > 0 ? ['publish DNS records'] : []),
+    ];
+    const isIdle = change === 'none' && toPublish.length === 0;
+    return `${isIdle ? '✅' : '📝'} Plan: ${steps.join(' and ')}`;
+}
+function isVerifiedByWait({ settings, after }) {
+    return (settings !== undefined &&
+        settings.waitMinutes > 0 &&
+        after?.kind === 'custom' &&
+        after.status === 'SUCCESS');
+}
+const FAILED = {
+    DNS_CONFLICT: 'DNS records not published',
+    VERIFICATION_FAILED: 'MAIL FROM domain not verified',
+    VERIFICATION_TIMEOUT: 'MAIL FROM domain not verified',
+    DRIFT_DETECTED: 'MAIL FROM settings are not the declared ones',
+    NOT_VERIFIED: 'MAIL FROM domain not verified',
+};
+function failed({ code, details }, { settings, accepted, change }) {
+    const mode = settings?.mode;
+    if (mode === 'plan')
+        return 'Plan failed';
+    const known = FAILED[code];
+    if (known)
+        return known;
+    if (mode === 'check')
+        return 'MAIL FROM domain not checked';
     if (details.inDoubt === 'Amazon SES')
         return 'MAIL FROM settings may not have been applied';
     const isApplied = accepted || change === 'none';
@@ -58742,7 +58323,7 @@ function failure({ code, text, details }) {
     const { points = [], remedy } = details;
     const list = points.map((point) => `> - ${point.markdown()}`).join('\n');
     const message = points.length > 1 ? `${points.length} settings are wrong; nothing was sent.\n>\n${list}` : text.markdown();
-    const caution = `> [!CAUTION]\n> **${code}**: ${message}`;
+    const caution = markdown_alert('CAUTION', `**${code}**: ${message}`);
     return remedy ? `${caution}\n\n${remedy.title}:\n\n${codeBlock('json', printable(remedy.json))}` : caution;
 }
 /** JSON that hides nothing: what is copied into a trust policy must be what is seen. */
@@ -58750,26 +58331,38 @@ function printable(value) {
     const toEscape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return (0,secrets/* withoutSecrets */.c)(JSON.stringify(value, undefined, 2)).replace(/[^\x20-\x7e\n]/g, toEscape);
 }
-function facts(settings, { before, after }) {
+function facts(settings, outcome) {
     const place = `Identity ${(0,build_message/* codeSpan */.SS)(settings.identity.name)} in ${(0,build_message/* codeSpan */.SS)(settings.region)}`;
-    if (!before && !after)
+    const [header, left, right] = sides(settings, outcome);
+    if (!left && !right)
         return place;
-    const row = (name, show) => [
-        name,
-        before ? show(before) : 'not known',
-        after ? show(after) : 'not known',
-    ];
-    const rows = [
-        row('MAIL FROM domain', (state) => (state.kind === 'custom' ? (0,build_message/* codeSpan */.SS)(state.domain) : 'none')),
-        row('Behavior on MX failure', ({ behavior }) => (0,build_message/* codeSpan */.SS)(behavior)),
-        row('Status', (state) => (state.kind === 'custom' ? (0,build_message/* codeSpan */.SS)(state.status) : 'none')),
-    ];
-    return `${place}\n\n${table(['', 'Before', 'After'], rows)}`;
+    const rows = ATTRIBUTES.map((attribute) => [
+        attribute.label.markdown(),
+        shown(attribute, left).markdown(),
+        shown(attribute, right).markdown(),
+    ]);
+    return `${place}\n\n${table(['', ...header], rows)}`;
+}
+/** What the mode is about, side by side. */
+function sides({ mode, desired }, outcome) {
+    const { before, after } = outcome;
+    switch (mode) {
+        case 'apply':
+            return [['Before', 'After'], before, after];
+        case 'plan':
+            return [['Now', 'After `apply`'], before, (0,build_outcome/* stateToCome */.f)(outcome)];
+        case 'check':
+            return [['Declared', 'Found'], after && declared(desired, after), after];
+    }
+}
+/** As it should be once SES has done its part. Without a custom MAIL FROM domain the behavior does not matter. */
+function declared(desired, { behavior }) {
+    return desired.kind === 'custom' ? { ...desired, status: 'SUCCESS' } : { kind: 'default', behavior };
 }
 function seenInDns(view, outcome) {
     const { settings } = outcome;
-    const seen = settings ? recordsSeen(view, settings.region) : [];
-    const rows = wantedRecords(outcome).map((record) => {
+    const seen = settings ? (0,verdict/* recordsSeen */.O)(view, settings.region) : [];
+    const rows = (0,build_outcome/* wantedRecords */.IH)(outcome).map((record) => {
         const { seen: values = [], verdict = 'not known' } = seen.find(({ type }) => type === record.type) ?? {};
         const wanted = record.type === 'MX' ? `${record.priority} ${record.value}` : record.value;
         return [
@@ -58779,7 +58372,7 @@ function seenInDns(view, outcome) {
             `${VERDICTS[verdict]} ${verdict}`,
         ];
     });
-    const findings = findingsOf(outcome).map(({ severity, code, message }) => `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`);
+    const findings = (0,build_outcome/* findingsOf */.WX)(outcome).map(({ severity, code, message }) => `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`);
     return [
         '### What DNS shows',
         `Asked: ${ASKED[view.asked]}.`,
@@ -58794,6 +58387,24 @@ function published({ published, hostedZone }) {
         return '';
     const types = published.filter(({ action }) => action === 'CREATE').map(({ type }) => type);
     return `This run published ${types.join(' and ')} in the hosted zone ${(0,build_message/* codeSpan */.SS)(hostedZone.name)} (${(0,build_message/* codeSpan */.SS)(hostedZone.id)}).`;
+}
+function toPublish({ toPublish, hostedZone, settings }) {
+    if (!hostedZone || toPublish.length === 0 || settings?.desired.kind !== 'custom')
+        return '';
+    const rows = toPublish
+        .filter(({ action }) => action === 'CREATE')
+        .map(({ type, ttl, values }) => [
+        type,
+        (0,build_message/* codeSpan */.SS)(values.at(-1) ?? ''),
+        String(ttl),
+        values.length > 1 ? `added to the ${type} records that are there` : 'created',
+    ]);
+    const zone = `the hosted zone ${(0,build_message/* codeSpan */.SS)(hostedZone.name)} (${(0,build_message/* codeSpan */.SS)(hostedZone.id)})`;
+    return [
+        '### DNS records that `apply` would publish',
+        `At ${(0,build_message/* codeSpan */.SS)(settings.desired.domain)}, in ${zone}:`,
+        table(['Type', 'Value', 'TTL', ''], rows),
+    ].join('\n\n');
 }
 const VERDICTS = { 'in place': '✅', missing: '❌', wrong: '❌', 'not known': '❔' };
 const SIGNS = { error: '❌', warning: '⚠️', info: 'ℹ️' };
@@ -58824,15 +58435,6 @@ function dns(records) {
         'The same, to copy into a zone file:',
         codeBlock('dns', (0,zone_file/* zoneFile */.PJ)(records)),
     ].join('\n\n');
-}
-/** A pipe would end the cell, in a code span too. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function codeBlock(language, text) {
-    const fence = (0,build_message/* fenceAround */.xF)(text, 3);
-    return `${fence}${language}\n${text}\n${fence}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
@@ -58868,13 +58470,13 @@ async function report(outcome, runner, endedAt) {
 /** The failure of a run stays its one error annotation; what it already names as its reasons is not told twice. */
 function annotate(outcome, runner) {
     const { error } = outcome;
-    const isReason = ({ severity }) => severity === 'error' && error?.code.startsWith('VERIFICATION_');
-    for (const finding of findingsOf(outcome)) {
+    const isTold = ({ message }) => error?.text.plain().includes(message.plain());
+    for (const finding of (0,build_outcome/* findingsOf */.WX)(outcome)) {
         const { severity, code, message } = finding;
-        if (isReason(finding))
+        if (isTold(finding))
             continue;
-        if (severity === 'info')
-            runner.log(aboutFinding(finding));
+        if (severity === 'info' || (0,build_outcome/* isCuredByPlan */.YG)(finding, outcome))
+            runner.log((0,sentences/* aboutFinding */.Li)(finding));
         else if (severity === 'error' && !error)
             runner.error(code, message);
         else
@@ -58882,15 +58484,105 @@ function annotate(outcome, runner) {
     }
 }
 function tellSuccess(outcome, runner) {
-    const { after } = outcome;
-    const isInDns = areRecordsInPlace(outcome);
+    const state = outcome.settings?.mode === 'plan' ? (0,build_outcome/* stateToCome */.f)(outcome) : outcome.after;
+    const isInDns = (0,build_outcome/* areRecordsInPlace */.xk)(outcome);
     if (isInDns)
         runner.log((0,build_message/* say */.cv) `DNS shows both records in place.`);
-    runner.log(nextStep(outcome));
-    if (isInDns || (after?.kind === 'custom' && after.status === 'SUCCESS'))
+    runner.log((0,sentences/* nextStep */.sk)(outcome));
+    const isVerified = state?.kind === 'custom' && state.status === 'SUCCESS';
+    if (isInDns || isVerified || outcome.toPublish.length > 0)
         return;
-    for (const record of wantedRecords(outcome))
+    for (const record of (0,build_outcome/* wantedRecords */.IH)(outcome))
         runner.log((0,build_message/* say */.cv) `  ${(0,zone_file/* zoneFile */.PJ)([record])}`);
+}
+
+// EXTERNAL MODULE: ./build/mail-from/attributes.js
+var attributes = __nccwpck_require__(2716);
+;// CONCATENATED MODULE: ./build/mail-from/decision.js
+
+/**
+ * Decides. `restart` sends what is there already: a PUT makes SES look for the MX record again after it gave up
+ * ("Amazon SES custom MAIL FROM domain setup states"). Where the current state could not be read (`undefined`), the
+ * settings are sent without knowing whether they differ.
+ */
+function decide(current, desired) {
+    if (desired.kind === 'default')
+        return current?.kind === 'default' ? 'none' : 'disable';
+    if (!current)
+        return 'update';
+    if (current.kind === 'default')
+        return 'enable';
+    if (!(0,attributes/* isDeclared */.vo)(current, desired))
+        return 'update';
+    return current.status === 'FAILED' ? 'restart' : 'none';
+}
+/** Every attribute in which the two states differ. Without a custom MAIL FROM domain the behavior does not matter. */
+function differences(current, desired) {
+    const found = current.kind === 'custom' ? current.domain : undefined;
+    const wanted = desired.kind === 'custom' ? desired.domain : undefined;
+    const domain = { attribute: 'domain', wanted, found };
+    const behavior = desired.kind === 'custom'
+        ? [{ attribute: 'behavior', wanted: desired.behavior, found: current.behavior }]
+        : [];
+    return [domain, ...behavior].filter(({ wanted, found }) => wanted !== found);
+}
+/**
+ * Under `REJECT_MESSAGE` SES refuses to send until the MAIL FROM domain is verified, and a change puts it back to
+ * `PENDING`. That stops mail only where mail leaves today: from a verified domain, or by the default behavior.
+ */
+function stopsMail(change, current, desired) {
+    if (change === 'none' || desired.kind === 'default' || desired.behavior !== 'REJECT_MESSAGE')
+        return 'no';
+    if (!current)
+        return 'unknown';
+    const leavesToday = current.kind === 'default' || current.behavior !== 'REJECT_MESSAGE' || current.status === 'SUCCESS';
+    return leavesToday ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./build/run/run.js
+
+/** Notes what SES has. Gives the reason when IAM denies the read. */
+async function readState({ aws, outcome }) {
+    const read = await aws.ses.readMailFrom();
+    if (!read.allowed)
+        return read.error;
+    outcome.before = read.current;
+    outcome.after = read.current;
+    outcome.requestId = read.requestId;
+    return undefined;
+}
+/** A read that IAM denies stops nothing: a role that may only send the PUT must work. */
+async function readStateIfAllowed(run) {
+    const denied = await readState(run);
+    if (denied)
+        warn(run, 'State unknown', (0,sentences/* aboutDeniedRead */.n$)(denied, run.settings.mode));
+    return denied;
+}
+/** Notes what the world sees of the domain; never throws. */
+async function look({ domain }, { dns, settings, outcome }, depth = 'all') {
+    const view = await dns.look(domain, settings.identity.domain, depth);
+    if (view)
+        outcome.view = view;
+}
+/** The zone that holds the domain as the world sees it, of a look that is under way where it tells. */
+async function zoneInDns({ domain }, { dns, outcome }, underWay) {
+    await underWay;
+    return outcome.view?.zone ?? dns.zoneOf(domain);
+}
+/** The parties of a wait for verification. */
+function waitParties(desired, run) {
+    const { aws, clock, signal, runner } = run;
+    return {
+        ses: aws.ses,
+        clock,
+        signal,
+        log: (line) => runner.log(line),
+        look: () => look(desired, run),
+    };
+}
+function warn({ runner, outcome }, title, warning) {
+    runner.warning(title, warning);
+    outcome.warnings.push(warning);
 }
 
 ;// CONCATENATED MODULE: ./build/report/verification.js
@@ -58924,41 +58616,44 @@ function aboutPoll(poll, { settings }) {
 function aboutDns(outcome) {
     if (!outcome.view)
         return (0,build_message/* say */.cv) `DNS was not asked.`;
-    if (areRecordsInPlace(outcome)) {
+    if ((0,build_outcome/* areRecordsInPlace */.xk)(outcome)) {
         return (0,build_message/* say */.cv) `DNS shows both records in place: nothing is left to do, SES merely has not looked${again(outcome)} yet.`;
     }
-    const codes = findingsOf(outcome).map(({ code }) => code);
+    const codes = (0,build_outcome/* findingsOf */.WX)(outcome).map(({ code }) => code);
     return (0,build_message/* say */.cv) `DNS shows ${codes.join(', ') || 'nothing wrong'}.`;
 }
-/** Why SES gave up, as far as DNS tells. */
-function aboutFailed(outcome) {
+/** Why SES gave up, as far as DNS tells, and how to make it start over, in half a sentence. */
+function aboutFailed(outcome, restart = (0,build_message/* say */.cv) `run the step again, which makes SES start over.`) {
     const failed = (0,build_message/* say */.cv) `SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${'FAILED'}).`;
-    const again = (0,build_message/* say */.cv) `run the step again, which makes SES start over.`;
     switch (mxVerdict(outcome)) {
         case 'in place':
-            return (0,build_message/* say */.cv) `${failed} The MX record is in place by now: ${again}${spfNote(outcome)}`;
+            return (0,build_message/* say */.cv) `${failed} The MX record is in place by now: ${restart}${spfNote(outcome)}`;
         case 'not known':
-            return (0,build_message/* say */.cv) `${failed} ${reasons(outcome)} Check the DNS records, then ${again}`;
+            return (0,build_message/* say */.cv) `${failed} ${reasons(outcome)} Check the DNS records, then ${restart}`;
         default:
-            return (0,build_message/* say */.cv) `${failed} ${reasons(outcome)} Correct the DNS records, then ${again}`;
+            return (0,build_message/* say */.cv) `${failed} ${reasons(outcome)} Correct the DNS records, then ${restart}`;
     }
 }
 /** Why the time was not enough, as far as DNS tells. */
 function aboutTimeout(limitMs, lastPoll, outcome) {
     const late = (0,build_message/* say */.cv) `SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`;
-    if (lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, outcome))
-        return (0,build_message/* say */.cv) `${late} Make sure that nothing else sets it, then run the step again.`;
+    return lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, outcome)
+        ? (0,build_message/* say */.cv) `${late} Make sure that nothing else sets it, then run the step again.`
+        : (0,build_message/* say */.cv) `${late} ${whileLooking(outcome)}`;
+}
+/** What to do while SES looks, as far as DNS tells. */
+function whileLooking(outcome) {
     switch (mxVerdict(outcome)) {
         case 'in place': {
-            const both = areRecordsInPlace(outcome)
+            const both = (0,build_outcome/* areRecordsInPlace */.xk)(outcome)
                 ? (0,build_message/* say */.cv) `Both records are in place, so nothing is left to do`
                 : (0,build_message/* say */.cv) `The MX record is in place, and SES asks for no other`;
-            return (0,build_message/* say */.cv) `${late} ${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`;
+            return (0,build_message/* say */.cv) `${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`;
         }
         case 'not known':
-            return (0,build_message/* say */.cv) `${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${'wait-minutes'}.`;
+            return (0,build_message/* say */.cv) `${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${'wait-minutes'}.`;
         default:
-            return (0,build_message/* say */.cv) `${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
+            return (0,build_message/* say */.cv) `${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
     }
 }
 /** Of a domain that was verified once. */
@@ -58972,17 +58667,17 @@ function domainOf({ settings }) {
     return settings?.desired.kind === 'custom' ? settings.desired.domain : '';
 }
 function mxVerdict({ view, settings }) {
-    const seen = view && settings ? recordsSeen(view, settings.region) : [];
+    const seen = view && settings ? (0,verdict/* recordsSeen */.O)(view, settings.region) : [];
     return seen.find(({ type }) => type === 'MX')?.verdict ?? 'not known';
 }
 /** SES does not look at the SPF record, but the receivers of mail do. */
 function spfNote(outcome) {
-    const spf = findingsOf(outcome).filter(({ severity }) => severity === 'warning');
+    const spf = (0,build_outcome/* findingsOf */.WX)(outcome).filter(({ severity }) => severity === 'warning');
     return spf.length > 0 ? (0,build_message/* say */.cv) ` Besides, ${named(spf)}` : (0,build_message/* say */.cv) ``;
 }
 /** What keeps SES from verifying; what else was found where there is no such thing. */
 function reasons(outcome) {
-    const findings = findingsOf(outcome);
+    const findings = (0,build_outcome/* findingsOf */.WX)(outcome);
     const errors = findings.filter(({ severity }) => severity === 'error');
     return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : (0,build_message/* say */.cv) `DNS could not be asked.`;
 }
@@ -58990,7 +58685,7 @@ function named(findings) {
     return (0,build_message/* join */.fj)(findings.map(({ code, message }) => (0,build_message/* say */.cv) `${code}: ${message}`));
 }
 
-;// CONCATENATED MODULE: ./build/verification.js
+;// CONCATENATED MODULE: ./build/run/verification.js
 
 
 
@@ -59005,12 +58700,29 @@ const MOST_LATE_MS = 11_000;
 /** For how long after a change a read may still show the state before it. */
 const STALE_MS = 30_000;
 /**
- * Waits until SES has verified the MAIL FROM domain; the outcome follows what SES says meanwhile. A read that fails for a reason
- * that passes by itself is left out.
+ * Waits until SES has verified the MAIL FROM domain, and takes no other end.
  *
  * @throws ActionError `VERIFICATION_FAILED` when SES gave up, `VERIFICATION_TIMEOUT` when the time is over
  */
 async function awaitVerification(desired, minutes, parties, outcome) {
+    const end = await awaitDecision(desired, minutes, parties, outcome);
+    const { requestId } = outcome;
+    switch (end.kind) {
+        case 'verified':
+            return;
+        case 'failed':
+            throw new errors/* ActionError */.lZ('VERIFICATION_FAILED', aboutFailed(outcome), { requestId });
+        case 'timeout':
+            throw new errors/* ActionError */.lZ('VERIFICATION_TIMEOUT', aboutTimeout(end.limitMs, end.lastPoll, outcome), {
+                requestId,
+            });
+    }
+}
+/**
+ * Waits until SES has decided about the MAIL FROM domain, or the time is over; the outcome follows what SES says meanwhile. A read
+ * that fails for a reason that passes by itself is left out.
+ */
+async function awaitDecision(desired, minutes, parties, outcome) {
     const { clock, signal, log } = parties;
     const time = new TimeLimit(Math.round(minutes * 60_000), clock);
     const narrator = new Narrator(time, log);
@@ -59019,19 +58731,16 @@ async function awaitVerification(desired, minutes, parties, outcome) {
     for (let pause = PAUSES_MS.first;; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
         await clock.sleep(time.untilNextLook(pause), signal);
         const poll = await lookAgain(parties, time);
-        const state = stateIn(poll, desired);
-        // What is still another state by now is hardly stale: somebody else has changed it.
         const isLate = time.elapsed() >= STALE_MS || time.isOver();
-        if (poll.kind === 'seen' && !state && isLate)
-            outcome.after = poll.current;
-        mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver();
-        if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
+        mayBeStale &&= !isLate && (stateIn(poll, desired)?.status ?? 'FAILED') === 'FAILED';
+        const decision = note(poll, desired, { isLate, mayBeStale }, outcome);
+        if (decision === 'verified') {
             log((0,build_message/* say */.cv) `SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
-            return;
         }
-        if (time.isOver()) {
-            throw verification_failure('VERIFICATION_TIMEOUT', aboutTimeout(time.limitMs, poll, outcome), outcome);
-        }
+        if (decision)
+            return { kind: decision };
+        if (time.isOver())
+            return { kind: 'timeout', limitMs: time.limitMs, lastPoll: poll };
         narrator.tell((0,build_message/* say */.cv) `${aboutPoll(poll, outcome)} ${aboutDns(outcome)}`, pause);
     }
 }
@@ -59054,16 +58763,25 @@ function stateIn(poll, desired) {
         return undefined;
     return { ...poll.current, requestId: poll.requestId };
 }
-/** Notes the state. Throws when SES has given up. */
-function isVerified({ requestId, ...state }, outcome) {
-    outcome.after = state;
+/** Notes what SES says; answers whether it has decided. */
+function note(poll, desired, { isLate, mayBeStale }, outcome) {
+    const state = stateIn(poll, desired);
+    if (!state) {
+        // What is still another state by now is hardly stale: somebody else has changed it.
+        if (poll.kind === 'seen' && isLate) {
+            outcome.after = poll.current;
+            outcome.requestId = poll.requestId;
+        }
+        return undefined;
+    }
+    if (mayBeStale && state.status === 'FAILED')
+        return undefined;
+    const { requestId, ...after } = state;
+    outcome.after = after;
     outcome.requestId = requestId;
-    if (state.status === 'FAILED')
-        throw verification_failure('VERIFICATION_FAILED', aboutFailed(outcome), outcome);
-    return state.status === 'SUCCESS';
-}
-function verification_failure(code, text, { requestId }) {
-    return new errors/* ActionError */.lZ(code, text, { requestId });
+    if (after.status === 'SUCCESS')
+        return 'verified';
+    return after.status === 'FAILED' ? 'failed' : undefined;
 }
 class TimeLimit {
     limitMs;
@@ -59110,6 +58828,234 @@ class Narrator {
     }
 }
 
+;// CONCATENATED MODULE: ./build/run/apply.js
+
+
+
+
+
+
+
+/**
+ * Brings the declared state about: the settings first, as SES does not look for the records of a domain that it has not been told
+ * of; then the records; then the wait.
+ */
+async function apply(run) {
+    const { settings } = run;
+    const { desired } = settings;
+    if (desired.kind === 'default') {
+        await applySettings(desired, run);
+        return;
+    }
+    const early = look(desired, run, settings.hostedZone ? 'own' : 'all');
+    const denied = await applySettings(desired, run);
+    if (settings.hostedZone)
+        await publishRecords(desired, settings.hostedZone, early, run);
+    else
+        await early;
+    if (settings.waitMinutes > 0)
+        await waitFor(desired, denied, run);
+}
+/** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */
+async function applySettings(desired, run) {
+    const { aws, runner, outcome } = run;
+    const denied = await readStateIfAllowed(run);
+    const { before } = outcome;
+    const change = decide(before, desired);
+    outcome.change = change;
+    runner.log((0,sentences/* aboutChange */.O5)(change, before, desired));
+    if (change !== 'none') {
+        const mailStop = stopsMail(change, before, desired);
+        if (mailStop !== 'no') {
+            warn(run, 'Mail stops until SES verifies', (0,sentences/* aboutMailStop */.LZ)(mailStop, before, desired));
+        }
+        outcome.requestId = await aws.ses.putMailFrom(desired);
+        outcome.accepted = true;
+        outcome.after = (0,attributes/* afterPut */.Uy)(desired);
+        runner.log((0,build_message/* say */.cv) `Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`);
+    }
+    return denied;
+}
+/** Publishes, and looks again unless all was seen in place before. Loads the code for it, which most runs do not need. */
+async function publishRecords(desired, hostedZone, early, run) {
+    const { settings, aws, clock, signal, runner, outcome } = run;
+    const { publish } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 8097));
+    const parties = {
+        route53: await aws.route53(),
+        clock,
+        signal,
+        log: (line) => runner.log(line),
+        warn: (title, warning) => warn(run, title, warning),
+        zoneInDns: () => zoneInDns(desired, run, early),
+    };
+    try {
+        await publish({ domain: desired.domain, region: settings.region, hostedZone }, parties, outcome);
+    }
+    finally {
+        await early;
+    }
+    if (outcome.published.length > 0 || !(0,build_outcome/* areRecordsInPlace */.xk)(outcome))
+        await look(desired, run);
+}
+async function waitFor(desired, denied, run) {
+    const { settings, runner, outcome } = run;
+    if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS')
+        return;
+    if (denied) {
+        throw denied.with((0,build_message/* say */.cv) `The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${'wait-minutes'} out.`);
+    }
+    for (const finding of (0,build_outcome/* findingsOf */.WX)(outcome))
+        runner.log((0,sentences/* aboutFinding */.Li)(finding));
+    await awaitVerification(desired, settings.waitMinutes, waitParties(desired, run), outcome);
+}
+
+;// CONCATENATED MODULE: ./build/report/check.js
+
+
+
+/** What a check says, pure. */
+function aboutCheck({ before }) {
+    return (0,build_message/* say */.cv) `${(0,sentences/* found */.F9)(before)}.`;
+}
+/** Every difference, and what to do about them. */
+function aboutDrift(drift, { identity, region }) {
+    const list = drift.map(aboutDifference).reduce((all, next) => (0,build_message/* say */.cv) `${all}; ${next}`);
+    return (0,build_message/* say */.cv) `SES does not have the declared settings for ${identity.name} in ${region}: ${list}. Run the step with ${'mode'} ${'apply'} to set what is wanted, or correct the inputs if SES is right.`;
+}
+function aboutDifference({ attribute, wanted, found }) {
+    const subject = attribute === 'domain' ? (0,build_message/* say */.cv) `MAIL FROM domain` : (0,build_message/* say */.cv) `behavior on MX failure`;
+    return (0,build_message/* say */.cv) `${subject}: wanted ${wanted ?? (0,build_message/* say */.cv) `none`}, found ${found ?? (0,build_message/* say */.cv) `none`}`;
+}
+/** Why SES has not verified the domain, as far as DNS tells. `end` is that of the wait, if there was one. */
+function aboutNotVerified(end, outcome) {
+    const { domain = '', status = '' } = outcome.after?.kind === 'custom' ? outcome.after : {};
+    if (status === 'FAILED') {
+        return aboutFailed(outcome, (0,build_message/* say */.cv) `run the step with ${'mode'} ${'apply'}, which makes SES start over.`);
+    }
+    if (end?.kind === 'timeout')
+        return aboutTimeout(end.limitMs, end.lastPoll, outcome);
+    const state = status === 'TEMPORARY_FAILURE'
+        ? (0,build_message/* say */.cv) `no longer finds the MX record of ${domain}`
+        : (0,build_message/* say */.cv) `has not verified ${domain}`;
+    return (0,build_message/* say */.cv) `SES has the declared settings, and ${state} (status ${status || 'not given'}). ${whileLooking(outcome)}`;
+}
+
+;// CONCATENATED MODULE: ./build/run/check.js
+
+
+
+
+
+
+
+
+/**
+ * Holds what SES has against what is declared; changes nothing.
+ *
+ * @throws ActionError `DRIFT_DETECTED` when the settings differ, `NOT_VERIFIED` when they do not, and the status is not `SUCCESS`
+ */
+async function check(run) {
+    const { settings, runner, outcome } = run;
+    const { desired } = settings;
+    const looked = desired.kind === 'custom' ? look(desired, run) : undefined;
+    const denied = await readState(run);
+    if (denied)
+        throw denied.with((0,build_message/* say */.cv) `Without that permission the step cannot check anything.`);
+    await looked;
+    runner.log(aboutCheck(outcome));
+    requireDeclared(run);
+    if (desired.kind === 'custom')
+        await requireVerified(desired, run);
+}
+function requireDeclared({ settings, outcome }) {
+    const { after, requestId } = outcome;
+    outcome.change = decide(after, settings.desired);
+    const drift = after ? differences(after, settings.desired) : [];
+    if (drift.length > 0)
+        throw new errors/* ActionError */.lZ('DRIFT_DETECTED', aboutDrift(drift, settings), { requestId });
+}
+async function requireVerified(desired, run) {
+    const { settings, outcome } = run;
+    const end = settings.waitMinutes > 0 ? await waitIfOfUse(desired, run) : undefined;
+    // Somebody may have changed them meanwhile.
+    requireDeclared(run);
+    if (statusIn(outcome) === 'SUCCESS')
+        return;
+    throw new errors/* ActionError */.lZ('NOT_VERIFIED', aboutNotVerified(end, outcome), { requestId: outcome.requestId });
+}
+/** Waits while SES is looking: it is done at SUCCESS, and has stopped at FAILED. */
+async function waitIfOfUse(desired, run) {
+    const { settings, runner, outcome } = run;
+    if (statusIn(outcome) === 'SUCCESS' || statusIn(outcome) === 'FAILED')
+        return undefined;
+    for (const finding of (0,build_outcome/* findingsOf */.WX)(outcome))
+        runner.log((0,sentences/* aboutFinding */.Li)(finding));
+    return awaitDecision(desired, settings.waitMinutes, waitParties(desired, run), outcome);
+}
+function statusIn({ after }) {
+    return after?.kind === 'custom' ? after.status : '';
+}
+
+;// CONCATENATED MODULE: ./build/run/plan.js
+
+
+
+
+
+
+/**
+ * Previews what `apply` would do: reads all that it would read, and writes nothing. Fails only where `apply` would fail, as far as
+ * reading tells.
+ */
+async function plan(run) {
+    const { desired, hostedZone, waitMinutes } = run.settings;
+    if (desired.kind === 'default') {
+        await planSettings(run);
+        return;
+    }
+    const looked = look(desired, run);
+    const denied = await planSettings(run);
+    try {
+        if (hostedZone)
+            await planRecords(desired, hostedZone, looked, run);
+    }
+    finally {
+        await looked;
+    }
+    if (denied && waitMinutes > 0) {
+        throw denied.with((0,build_message/* say */.cv) `${'apply'} would send the settings and then fail, as it cannot wait for the verification without that permission: allow it, or leave ${'wait-minutes'} out.`);
+    }
+}
+/** Gives the reason when IAM denies the read. */
+async function planSettings(run) {
+    const { settings, runner, outcome } = run;
+    const { desired } = settings;
+    const denied = await readStateIfAllowed(run);
+    const { before } = outcome;
+    const change = decide(before, desired);
+    outcome.change = change;
+    runner.log(aboutPlan(change, before, desired));
+    for (const line of aboutTransitions(before, (0,build_outcome/* stateToCome */.f)(outcome)))
+        runner.log(line);
+    const mailStop = stopsMail(change, before, desired);
+    if (mailStop !== 'no')
+        warn(run, 'Mail would stop', (0,sentences/* aboutMailStop */.LZ)(mailStop, before, desired));
+    return denied;
+}
+/** What `apply` would publish. Loads the code for it, which most runs do not need. */
+async function planRecords(desired, hostedZone, looked, run) {
+    const { settings, aws, runner, outcome } = run;
+    const { missingRecords, openHostedZone } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 8993));
+    const route53 = await aws.route53();
+    const target = { domain: desired.domain, region: settings.region, hostedZone };
+    const zone = await openHostedZone(target, { route53, zoneInDns: () => zoneInDns(desired, run, looked) });
+    outcome.toPublish = await missingRecords(target, zone, route53);
+    outcome.hostedZone = zone;
+    runner.log(outcome.toPublish.length > 0
+        ? (0,build_message/* say */.cv) `${'apply'} would publish in the hosted zone ${zone.name} (${zone.id}): ${(0,sentences/* aboutRecords */.Iz)(outcome.toPublish)}.`
+        : (0,build_message/* say */.cv) `The hosted zone ${zone.name} (${zone.id}) holds both records already.`);
+}
+
 ;// CONCATENATED MODULE: ./build/action.js
 
 
@@ -59121,10 +59067,10 @@ class Narrator {
 
 
 
-/** The whole step: reads the inputs, brings the declared state about, and reports, also when it failed. */
+/** The whole step: reads the inputs, does what the mode asks for, and reports, also when it failed. */
 async function run({ env, openAws, openDns, ...edges }) {
     const { runner, clock } = edges;
-    const outcome = newOutcome();
+    const outcome = (0,build_outcome/* newOutcome */.fq)();
     try {
         const settings = readSettings((name) => runner.input(name), env);
         outcome.settings = settings;
@@ -59132,7 +59078,7 @@ async function run({ env, openAws, openDns, ...edges }) {
         const aws = openAws(settings);
         const dns = openDns(settings);
         try {
-            await bringAbout({ ...edges, settings, aws, dns, outcome });
+            await doAs({ ...edges, settings, aws, dns, outcome });
         }
         finally {
             aws.close();
@@ -59149,116 +59095,20 @@ async function run({ env, openAws, openDns, ...edges }) {
 function announce(settings, runner) {
     for (const note of settings.notes)
         runner.log(note);
-    runner.log(aboutSettings(settings));
+    runner.log((0,sentences/* aboutSettings */.xV)(settings));
     const { region, desired } = settings;
     if (!(0,regions/* isKnownSesRegion */.R)(region))
-        runner.notice('Unknown region', aboutUnknownRegion(region));
+        runner.notice('Unknown region', (0,sentences/* aboutUnknownRegion */.We)(region));
     else if (desired.kind === 'custom' && !(0,regions/* isFeedbackHostConfirmed */.vF)(region)) {
-        runner.notice('Unconfirmed MX host', aboutUnconfirmedHost(region));
+        runner.notice('Unconfirmed MX host', (0,sentences/* aboutUnconfirmedHost */.gh)(region));
     }
 }
-/** The settings first, as SES does not look for the records of a domain that it has not been told of; then the records. */
-async function bringAbout(run) {
-    const { settings, aws } = run;
-    const { desired } = settings;
-    if (desired.kind === 'default') {
-        await apply(desired, aws.ses, run);
-        return;
-    }
-    const early = look(desired, run, settings.hostedZone ? 'own' : 'all');
-    const denied = await apply(desired, aws.ses, run);
-    if (settings.hostedZone)
-        await publishRecords(desired, settings.hostedZone, early, run);
-    else
-        await early;
-    if (settings.waitMinutes > 0)
-        await waitFor(desired, denied, run);
+/** Only `apply` is given what can change anything. */
+async function doAs(run) {
+    const modes = { apply: () => apply(run), plan: () => plan(run), check: () => check(run) };
+    await modes[run.settings.mode]();
     // DNS is asked in vain by a job that is cancelled, and says nothing of it.
     run.signal.throwIfAborted();
-}
-/** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */
-async function apply(desired, ses, { runner, outcome }) {
-    const read = await ses.readMailFrom();
-    recordRead(read, runner, outcome);
-    const { before } = outcome;
-    const change = decide(before, desired);
-    outcome.change = change;
-    runner.log(aboutChange(change, before, desired));
-    if (change !== 'none') {
-        const mailStop = stopsMail(change, before, desired);
-        if (mailStop !== 'no') {
-            warn('Mail stops until SES verifies', aboutMailStop(mailStop, before, desired), runner, outcome);
-        }
-        outcome.requestId = await ses.putMailFrom(desired);
-        outcome.accepted = true;
-        outcome.after = (0,attributes/* afterPut */.Uy)(desired);
-        runner.log((0,build_message/* say */.cv) `Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`);
-    }
-    return read.allowed ? undefined : read.error;
-}
-/** A read that IAM denies stops nothing: a role that may only send the PUT must work. */
-function recordRead(read, runner, outcome) {
-    if (read.allowed) {
-        outcome.before = read.current;
-        outcome.after = read.current;
-        outcome.requestId = read.requestId;
-    }
-    else {
-        warn('State unknown', aboutDeniedRead(read.error), runner, outcome);
-    }
-}
-/** Notes what the world sees of the domain; never throws. */
-async function look({ domain }, { dns, settings, outcome }, depth = 'all') {
-    const view = await dns.look(domain, settings.identity.domain, depth);
-    if (view)
-        outcome.view = view;
-}
-/** Publishes, and looks again unless all was seen in place before. Loads the code for it, which most runs do not need. */
-async function publishRecords(desired, hostedZone, early, run) {
-    const { settings, aws, dns, clock, signal, runner, outcome } = run;
-    const { domain } = desired;
-    const { publish } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 6080));
-    const parties = {
-        route53: await aws.route53(),
-        clock,
-        signal,
-        log: (line) => runner.log(line),
-        warn: (title, warning) => warn(title, warning, runner, outcome),
-        zoneInDns: async () => {
-            await early;
-            return outcome.view?.zone ?? dns.zoneOf(domain);
-        },
-    };
-    try {
-        await publish({ domain, region: settings.region, hostedZone }, parties, outcome);
-    }
-    finally {
-        await early;
-    }
-    if (outcome.published.length > 0 || !areRecordsInPlace(outcome))
-        await look(desired, run);
-}
-async function waitFor(desired, denied, run) {
-    const { settings, aws, clock, signal, runner, outcome } = run;
-    if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS')
-        return;
-    if (denied) {
-        throw denied.with((0,build_message/* say */.cv) `The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${'wait-minutes'} out.`);
-    }
-    for (const finding of findingsOf(outcome))
-        runner.log(aboutFinding(finding));
-    const parties = {
-        ses: aws.ses,
-        clock,
-        signal,
-        log: (line) => runner.log(line),
-        look: () => look(desired, run),
-    };
-    await awaitVerification(desired, settings.waitMinutes, parties, outcome);
-}
-function warn(title, warning, runner, outcome) {
-    runner.warning(title, warning);
-    outcome.warnings.push(warning);
 }
 function recordError(error, outcome) {
     const { inDoubt, requestId } = error.details;
@@ -59282,7 +59132,7 @@ function whatWasDone({ accepted, published }) {
 
 /***/ }),
 
-/***/ 4779:
+/***/ 440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59299,7 +59149,48 @@ var http = __nccwpck_require__(5334);
 var message = __nccwpck_require__(883);
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/github/event.js
+
+const SHA = /^[0-9a-f]{40,64}$/;
+/** Reads the event from the file that the runner names ("Webhook events and payloads"); an unreadable one says nothing. */
+function readEvent(env) {
+    const sha = env['GITHUB_SHA'] ?? '';
+    return {
+        pullRequest: pullRequestIn(readPayload(env['GITHUB_EVENT_PATH']), env),
+        pushed: env['GITHUB_EVENT_NAME'] === 'push' && SHA.test(sha) ? sha : undefined,
+        runUrl: runUrl(env),
+    };
+}
+function readPayload(path) {
+    if (!path)
+        return {};
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch {
+        return {};
+    }
+}
+function pullRequestIn({ pull_request: pull, issue }, env) {
+    const [, inRef] = /^refs\/pull\/(\d+)\//.exec(env['GITHUB_REF'] ?? '') ?? [];
+    const number = pull?.number ?? (issue?.pull_request ? issue.number : Number(inRef));
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return undefined;
+    const { sha, repo } = pull?.head ?? {};
+    const isElsewhere = repo === null || (repo !== undefined && repo.full_name !== env['GITHUB_REPOSITORY']);
+    const isFromFork = isElsewhere && env['GITHUB_EVENT_NAME'] !== 'pull_request_target';
+    return { number, isFromFork, head: typeof sha === 'string' && SHA.test(sha) ? sha : undefined };
+}
+function runUrl(env) {
+    const url = `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`;
+    return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/github/id-token.js
+
 
 
 
@@ -59333,39 +59224,30 @@ function isFailure(error) {
 function tokenRequest(audience, env) {
     const base = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (!base || !bearer) {
-        throw unavailable((0,message/* say */.cv) `This job cannot get an ID token to assume ${'role-to-assume'} with.`, whyNoToken(env));
-    }
+    if (!base || !bearer)
+        throw new errors/* ActionError */.lZ('OIDC_UNAVAILABLE', whyNoToken(env));
     // GitHub's URL has a query already.
     const full = `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
     if (!URL.canParse(full)) {
         throw unavailable((0,message/* say */.cv) `${'ACTIONS_ID_TOKEN_REQUEST_URL'} is not a URL.`, (0,message/* say */.cv) `The runner sets it: no step should.`);
     }
-    const url = new URL(full);
-    return {
+    return (0,http/* requestFor */.pU)(new URL(full), {
         method: 'GET',
-        protocol: url.protocol,
-        hostname: url.hostname,
-        ...(url.port && { port: Number(url.port) }),
-        path: `${url.pathname}${url.search}`,
-        query: {},
-        headers: {
-            accept: 'application/json',
-            authorization: `Bearer ${bearer}`,
-            host: url.host,
-            'user-agent': 'ses-mail-from-action',
-        },
-    };
+        headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
+    });
 }
 /** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
 function whyNoToken(env) {
-    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-        return (0,message/* say */.cv) `Runs that Dependabot starts get none: skip this step for them with ${"if: github.actor != 'dependabot[bot]'"}.`;
+    if (readEvent(env).pullRequest?.isFromFork) {
+        return (0,message/* say */.cv) `This pull request comes from a fork, and GitHub gives the runs of forks no ID token, so this step cannot look at AWS: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
     }
-    const permission = (0,message/* say */.cv) `Give the job the permission ${'id-token: write'}`;
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
+        return (0,message/* say */.cv) `Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${"if: github.actor != 'dependabot[bot]'"}.`;
+    }
+    const missing = (0,message/* say */.cv) `This job cannot get an ID token to assume ${'role-to-assume'} with: give it the permission ${'id-token: write'}`;
     if (env['GITHUB_EVENT_NAME'] !== 'pull_request')
-        return (0,message/* say */.cv) `${permission}.`;
-    return (0,message/* say */.cv) `${permission}; a pull request from a fork gets none even then: skip this step for it with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
+        return (0,message/* say */.cv) `${missing}.`;
+    return (0,message/* say */.cv) `${missing}; a pull request from a fork gets none even then: skip this step for it with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
 }
 function unavailable(what, cure) {
     return new errors/* ActionError */.lZ('OIDC_UNAVAILABLE', (0,message/* say */.cv) `${what} ${cure}`);
@@ -59403,6 +59285,7 @@ var aws_failure = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./build/aws/transport-errors.js
 var transport_errors = __nccwpck_require__(2091);
 ;// CONCATENATED MODULE: ./build/aws/environment.js
+
 
 
 
@@ -59474,6 +59357,9 @@ function explain(error, region, env) {
     }
     const named = SOURCES.filter((name) => env[name]);
     const looked = named.length > 0 ? (0,message/* say */.cv) ` The environment sets ${named.join(', ')}: check what it names.` : (0,message/* say */.cv) ``;
+    if (readEvent(env).pullRequest?.isFromFork) {
+        return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', (0,message/* say */.cv) `This pull request comes from a fork, and GitHub gives the runs of forks neither secrets nor an ID token, so this step has no AWS credentials: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`);
+    }
     return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', (0,message/* say */.cv) `No AWS credentials were found ("${(0,errors/* wordsOf */.Z9)(error)}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
 }
 
@@ -60456,6 +60342,8 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'DNS_CONFLICT',
     'VERIFICATION_FAILED',
     'VERIFICATION_TIMEOUT',
+    'DRIFT_DETECTED',
+    'NOT_VERIFIED',
     'CANCELLED',
     'INTERNAL_ERROR',
 ]));
@@ -63496,6 +63384,7 @@ class ActionsRunner {
 /* harmony export */   Lm: () => (/* binding */ retryOfUnreadable),
 /* harmony export */   e$: () => (/* binding */ BoundedHttpHandler),
 /* harmony export */   pM: () => (/* binding */ NetworkFailure),
+/* harmony export */   pU: () => (/* binding */ requestFor),
 /* harmony export */   ym: () => (/* binding */ UnreadableAnswer)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
@@ -63556,6 +63445,19 @@ function retryOfUnreadable(status) {
         return 'throttled';
     return status < 300 || status >= 500 || status === 408 ? 'transient' : 'final';
 }
+/** A request for a URL, of a client that is none of the SDK's. */
+function requestFor(url, { method, headers, body }) {
+    return {
+        method,
+        protocol: url.protocol,
+        hostname: url.hostname,
+        ...(url.port && { port: Number(url.port) }),
+        path: `${url.pathname}${url.search}`,
+        query: {},
+        headers: { host: url.host, 'user-agent': 'ses-mail-from-action', ...headers },
+        body,
+    };
+}
 /** The HTTP handler of every client; errors are `NetworkFailure`, `UnreadableAnswer`, or the reason of the signal. */
 class BoundedHttpHandler {
     metadata = { handlerProtocol: 'http/1.1' };
@@ -63571,7 +63473,7 @@ class BoundedHttpHandler {
         });
     }
     async handle(request, options = {}) {
-        const { signal, trace, expects } = this.#options;
+        const { signal, trace, expects, largestBytes = LARGEST_ANSWER_BYTES } = this.#options;
         signal.throwIfAborted();
         const deadline = AbortSignal.timeout(ANSWER_MS);
         const abortSignal = AbortSignal.any([signal, deadline]);
@@ -63579,7 +63481,7 @@ class BoundedHttpHandler {
         try {
             // biome-ignore lint/suspicious/noExplicitAny: the handler asks for its class, but reads only the fields of the type.
             const { response } = await this.#inner.handle(request, { ...options, abortSignal });
-            const body = await readBody(host, response.statusCode, response.body, abortSignal);
+            const body = await readBody(host, response.statusCode, response.body, abortSignal, largestBytes);
             trace?.((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
             const problem = problemWith(body, expects, request.method, response.statusCode);
             if (problem)
@@ -63619,7 +63521,7 @@ function httpsAgent() {
 function pathOf(request) {
     return request.path.replace(/\?.*/s, '');
 }
-async function readBody(host, status, stream, signal) {
+async function readBody(host, status, stream, signal, largestBytes) {
     const chunks = [];
     let bytes = 0;
     const onAbort = () => stream.destroy(new Error('aborted'));
@@ -63627,8 +63529,8 @@ async function readBody(host, status, stream, signal) {
     try {
         for await (const chunk of stream) {
             bytes += chunk.length;
-            if (bytes > LARGEST_ANSWER_BYTES)
-                throw new UnreadableAnswer(host, status, 'more than 1 MiB');
+            if (bytes > largestBytes)
+                throw new UnreadableAnswer(host, status, `more than ${largestBytes / 1024 / 1024} MiB`);
             chunks.push(chunk);
         }
     }
@@ -63649,25 +63551,35 @@ function problemWith(body, expects, method, status) {
         return method === 'GET' && status < 300 ? 'nothing' : undefined;
     if (isHtml(text))
         return 'an HTML page';
-    const format = text.startsWith('<') ? 'xml' : isJsonObject(text) ? 'json' : undefined;
-    if (!format)
-        return 'neither a JSON object nor XML';
-    return expects === 'any' || expects === format
-        ? undefined
-        : `${format.toUpperCase()} in place of ${expects.toUpperCase()}`;
+    const format = formatOf(text);
+    if (format && ACCEPTED[expects].includes(format))
+        return undefined;
+    if (format === 'xml')
+        return 'XML in place of JSON';
+    return format === 'object' ? 'JSON in place of XML' : 'neither a JSON object nor XML';
+}
+const ACCEPTED = {
+    json: ['object'],
+    'json-or-list': ['object', 'list'],
+    xml: ['xml'],
+    any: ['object', 'xml'],
+};
+function formatOf(text) {
+    if (text.startsWith('<'))
+        return 'xml';
+    try {
+        const value = JSON.parse(text);
+        if (Array.isArray(value))
+            return 'list';
+        return typeof value === 'object' && value !== null ? 'object' : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** A page may begin with an XML declaration or comments. */
 function isHtml(text) {
     return /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text);
-}
-function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
 }
 function reasonOf(error) {
     const { code, name } = error;
@@ -64081,6 +63993,109 @@ function isAll(term) {
 
 /***/ }),
 
+/***/ 3896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ recordsSeen),
+/* harmony export */   R: () => (/* binding */ isInPlace)
+/* harmony export */ });
+/* harmony import */ var _dns_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6306);
+/* harmony import */ var _mx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
+/* harmony import */ var _spf_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4014);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3951);
+
+
+
+
+/** Holds the two records against what SES needs in a region. */
+function recordsSeen(seen, region) {
+    const view = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWildcard */ .jx)(seen, region);
+    const mx = (0,_dns_view_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M$)(view.mx);
+    const spf = (0,_dns_view_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M$)(view.txt).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpf */ .eY);
+    const judge = (answer, found, isRight) => {
+        if ((0,_dns_view_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M$)(view.cname).length > 0)
+            return 'wrong';
+        if (!(0,_dns_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isConclusive */ .c8)(answer))
+            return 'not known';
+        if ((0,_dns_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(answer) || found.length === 0)
+            return 'missing';
+        return isRight ? 'in place' : 'wrong';
+    };
+    return [
+        {
+            type: 'MX',
+            seen: mx.map(_mx_js__WEBPACK_IMPORTED_MODULE_0__/* .showMx */ .j3),
+            verdict: judge(view.mx, mx, (0,_mx_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesSes */ .vQ)(mx, region)),
+        },
+        {
+            type: 'TXT',
+            seen: spf,
+            verdict: judge(view.txt, spf, (0,_spf_js__WEBPACK_IMPORTED_MODULE_3__/* .isRightSpf */ .Sg)(spf)),
+        },
+    ];
+}
+/** Whether both records are seen, and SES and the receivers of mail take them as they are. */
+function isInPlace(view, region) {
+    return recordsSeen(view, region).every(({ verdict }) => verdict === 'in place');
+}
+
+
+/***/ }),
+
+/***/ 3951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jx: () => (/* binding */ withoutWildcard),
+/* harmony export */   tj: () => (/* binding */ areSame),
+/* harmony export */   zt: () => (/* binding */ typesOfWildcard)
+/* harmony export */ });
+/* harmony import */ var _dns_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6306);
+/* harmony import */ var _mx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
+/* harmony import */ var _spf_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4014);
+
+
+
+/** Wildcards (RFC 4592): they answer for a name that has no records at all, so all answers are theirs, or none is. */
+const TYPES = ['cname', 'mx', 'txt'];
+/** The types of records at the name that are those of the wildcard beside it; none when the name has records of its own. */
+function typesOfWildcard(view) {
+    const { wildcard } = view;
+    if (!TYPES.every((type) => areSame(view[type], wildcard[type])))
+        return [];
+    return TYPES.filter((type) => (0,_dns_view_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(view[type]).length > 0);
+}
+function areSame(one, other) {
+    const [a, b] = [one, other].map((answer) => (0,_dns_view_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(answer)
+        .map((record) => JSON.stringify(record))
+        .toSorted()
+        .join());
+    return a === b;
+}
+/** Leaves out what a wildcard answers, as it gives way to records of the name itself; but what is as it should be counts. */
+function withoutWildcard(view, region) {
+    const types = typesOfWildcard(view);
+    if (types.length === 0)
+        return view;
+    // What is seen through an alias is nobody's.
+    const isAlias = types.includes('cname');
+    const isRightMx = !isAlias && (0,_mx_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesSes */ .vQ)((0,_dns_view_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(view.mx), region);
+    const isRightSpf = !isAlias && (0,_dns_view_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(view.txt).some((value) => (0,_spf_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpf */ .eY)(value) && (0,_spf_js__WEBPACK_IMPORTED_MODULE_2__/* .allowsSes */ .QR)(value));
+    return {
+        ...view,
+        mx: isRightMx ? view.mx : withoutRecords(view.mx),
+        txt: isRightSpf ? view.txt : withoutRecords(view.txt),
+        cname: withoutRecords(view.cname),
+    };
+}
+function withoutRecords(answer) {
+    return answer.kind === 'records' ? { kind: 'no-data' } : answer;
+}
+
+
+/***/ }),
+
 /***/ 1118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64126,8 +64141,8 @@ function parseMxValue(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3138);
-/* harmony import */ var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4779);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5294);
+/* harmony import */ var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(440);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
 /* harmony import */ var _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(819);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
@@ -64273,6 +64288,559 @@ function oneLine(text) {
 function shorten(text) {
     const safe = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(text);
     return safe.length <= LONGEST_VALUE ? safe : `${safe.slice(0, LONGEST_VALUE)}…`;
+}
+
+
+/***/ }),
+
+/***/ 2290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xk: () => (/* binding */ areRecordsInPlace),
+  WX: () => (/* binding */ findingsOf),
+  YG: () => (/* binding */ isCuredByPlan),
+  fq: () => (/* binding */ newOutcome),
+  f: () => (/* binding */ stateToCome),
+  IH: () => (/* binding */ wantedRecords)
+});
+
+// EXTERNAL MODULE: ./build/mail-from/attributes.js
+var attributes = __nccwpck_require__(2716);
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./build/mail-from/dns-view.js
+var dns_view = __nccwpck_require__(6306);
+;// CONCATENATED MODULE: ./build/mail-from/findings.js
+
+/**
+ * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
+ * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its cure.
+ */
+const SEVERITIES = {
+    MX_MISSING: 'error',
+    MX_MULTIPLE: 'error',
+    MX_WRONG_HOST: 'error',
+    MX_WRONG_SUFFIX: 'error',
+    MX_WRONG_REGION: 'error',
+    MX_ZONE_APPENDED: 'error',
+    MX_PREFERENCE_IN_HOST: 'error',
+    NAME_ZONE_APPENDED: 'error',
+    CNAME_IN_THE_WAY: 'error',
+    ZONE_NOT_DELEGATED: 'error',
+    HOSTED_ZONE_NOT_DELEGATED: 'error',
+    DNS_SERVFAIL: 'error',
+    MX_WRONG_PREFERENCE: 'warning',
+    SPF_MISSING: 'warning',
+    SPF_MULTIPLE: 'warning',
+    SPF_WITHOUT_SES: 'warning',
+    DMARC_STRICT_SPF: 'warning',
+    MX_OTHER_REGION: 'info',
+    RECORDS_NOT_VISIBLE_YET: 'info',
+    WILDCARD_ANSWERS: 'info',
+    DNS_REFUSED: 'info',
+    DNS_TIMEOUT: 'info',
+    DNS_UNREACHABLE: 'info',
+    DNS_UNREADABLE: 'info',
+};
+const FINDING_CODES = Object.keys(SEVERITIES);
+/** Makes a finding of a sentence that says what is seen, and one that says what to do. */
+function finding(code, seen, cure, severity = SEVERITIES[code]) {
+    return { severity, code, message: (0,message/* say */.cv) `${seen} ${cure}` };
+}
+const RANKS = { error: 0, warning: 1, info: 2 };
+/** The gravest first. */
+function bySeverity(a, b) {
+    return RANKS[a.severity] - RANKS[b.severity];
+}
+
+// EXTERNAL MODULE: ./build/mail-from/mx.js
+var mail_from_mx = __nccwpck_require__(5524);
+// EXTERNAL MODULE: ./build/mail-from/names.js
+var names = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./build/mail-from/records.js
+var records = __nccwpck_require__(5363);
+// EXTERNAL MODULE: ./build/mail-from/regions.js
+var regions = __nccwpck_require__(6604);
+// EXTERNAL MODULE: ./build/mail-from/spf.js
+var mail_from_spf = __nccwpck_require__(4014);
+// EXTERNAL MODULE: ./build/mail-from/wildcard.js
+var mail_from_wildcard = __nccwpck_require__(3951);
+;// CONCATENATED MODULE: ./build/mail-from/diagnosis.js
+
+
+
+
+
+
+
+
+
+/**
+ * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
+ * guide. The gravest first; nothing at all when both records are in place.
+ */
+function diagnose(seen, region, hostedZone) {
+    const view = (0,mail_from_wildcard/* withoutWildcard */.jx)(seen, region);
+    const records = (0,dns_view/* recordsOf */.M$)(view.cname).length > 0
+        ? aboutAlias(view, region)
+        : [...aboutMx(view, region), ...aboutSpf(view)];
+    return [
+        ...aboutTrouble(view),
+        ...aboutUndelegated(view),
+        ...(hostedZone && view.undelegated === undefined
+            ? aboutHostedZone(records, view, region, hostedZone)
+            : records),
+        ...aboutAppendedZone(view),
+        ...aboutWildcard(seen),
+        ...aboutAlignment(view),
+    ].toSorted(bySeverity);
+}
+const TROUBLES = {
+    servfail: 'DNS_SERVFAIL',
+    refused: 'DNS_REFUSED',
+    timeout: 'DNS_TIMEOUT',
+    unreachable: 'DNS_UNREACHABLE',
+    unreadable: 'DNS_UNREADABLE',
+};
+function aboutTrouble(view) {
+    const kinds = [view.mx, view.txt].flatMap((answer) => (0,dns_view/* troubleOf */.LH)(answer) ?? []);
+    return [...new Set(kinds)].map((kind) => {
+        const types = ['mx', 'txt'].filter((type) => view[type].kind === kind);
+        const question = types.length > 1
+            ? (0,message/* say */.cv) `the questions for the MX and TXT records of ${view.name}`
+            : (0,message/* say */.cv) `the question for the ${types[0] === 'mx' ? (0,message/* say */.cv) `MX` : (0,message/* say */.cv) `TXT`} record of ${view.name}`;
+        return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
+    });
+}
+function explainTrouble(kind, question, view) {
+    const servers = view.asked === 'dns-servers'
+        ? (0,message/* say */.cv) `the input ${'dns-servers'}`
+        : (0,message/* say */.cv) `the DNS settings of the runner, or set ${'dns-servers'}`;
+    switch (kind) {
+        case 'servfail':
+            return [
+                (0,message/* say */.cv) `DNS fails (SERVFAIL) at ${question}.`,
+                (0,message/* say */.cv) `Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
+            ];
+        case 'refused':
+            return [
+                (0,message/* say */.cv) `The DNS server refused ${question} (REFUSED), so this is not known.`,
+                (0,message/* say */.cv) `Most likely it serves neither this zone nor this client: check ${servers}.`,
+            ];
+        case 'timeout':
+            return [
+                (0,message/* say */.cv) `Nobody answered ${question} in time, so this is not known.`,
+                (0,message/* say */.cv) `Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.`,
+            ];
+        case 'unreachable':
+            return [
+                (0,message/* say */.cv) `No DNS server could be reached with ${question}, so this is not known.`,
+                (0,message/* say */.cv) `Check ${servers}.`,
+            ];
+        case 'unreadable':
+            return [
+                (0,message/* say */.cv) `The answer to ${question} cannot be read, so this is not known.`,
+                (0,message/* say */.cv) `Look for a firewall that changes DNS answers, and check ${servers}.`,
+            ];
+    }
+}
+function ofZone(zone) {
+    if (!zone)
+        return (0,message/* say */.cv) ``;
+    return zone.nameServers.length > 0
+        ? (0,message/* say */.cv) ` of ${zone.name} (${zone.nameServers.join(', ')})`
+        : (0,message/* say */.cv) ` of ${zone.name}`;
+}
+function aboutUndelegated({ undelegated }) {
+    if (undelegated === undefined)
+        return [];
+    return [
+        finding('ZONE_NOT_DELEGATED', (0,message/* say */.cv) `${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, (0,message/* say */.cv) `Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`),
+    ];
+}
+/** Why the world does not see the records of the hosted zone. Those that it holds need not be created. */
+function aboutHostedZone(findings, view, region, hostedZone) {
+    const others = hostedZone.holdsRecords
+        ? findings.filter(({ code }) => code !== 'MX_MISSING' && code !== 'SPF_MISSING')
+        : findings;
+    // Name servers may go by names of the company's own, so what counts is what they answer.
+    const isUnseen = (0,dns_view/* isConclusive */.c8)(view.mx) && !(0,mail_from_mx/* satisfiesSes */.vQ)((0,dns_view/* recordsOf */.M$)(view.mx), region);
+    if (isUnseen && isAskedElsewhere(view, hostedZone))
+        return [...others, notDelegated(view.zone, hostedZone)];
+    if (!hostedZone.holdsRecords)
+        return others;
+    if (view.mx.kind === 'servfail' && hostedZone.nameServers.length > 0) {
+        return [...others, perhapsNotDelegated(view, hostedZone)];
+    }
+    if (others.length === findings.length)
+        return others;
+    const soon = finding('RECORDS_NOT_VISIBLE_YET', (0,message/* say */.cv) `The hosted zone ${hostedZone.name} holds both records, and DNS does not show them yet.`, (0,message/* say */.cv) `Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`);
+    return [...others, soon];
+}
+function isAskedElsewhere(view, hostedZone) {
+    const areKnown = view.zone !== undefined && view.zone.nameServers.length > 0 && hostedZone.nameServers.length > 0;
+    return areKnown && !(0,dns_view/* sharesNameServer */.Ny)(view.zone, hostedZone);
+}
+function perhapsNotDelegated({ name }, hostedZone) {
+    return finding('HOSTED_ZONE_NOT_DELEGATED', (0,message/* say */.cv) `The hosted zone ${hostedZone.name} holds both records, and DNS fails for ${name}: most likely the delegation names other name servers.`, (0,message/* say */.cv) `Make the registrar, or the zone above, name those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`);
+}
+function notDelegated(zone, hostedZone) {
+    const isChild = zone.name !== hostedZone.name && (0,names/* isWithin */.UO)(zone.name, hostedZone.name);
+    return finding('HOSTED_ZONE_NOT_DELEGATED', (0,message/* say */.cv) `The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see the records there.`, isChild
+        ? (0,message/* say */.cv) `Publish in the zone ${zone.name}, to which the name is delegated.`
+        : (0,message/* say */.cv) `Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`);
+}
+function aboutAlias({ name, cname }, region) {
+    return [
+        finding('CNAME_IN_THE_WAY', (0,message/* say */.cv) `${name} is a CNAME for ${(0,dns_view/* recordsOf */.M$)(cname).join(', ')}, and a name with a CNAME can have no MX and TXT records.`, (0,message/* say */.cv) `Delete the CNAME record and create ${wantedMx(region)} and TXT ${records/* SPF_RECORD */.E}, or take another MAIL FROM domain.`),
+    ];
+}
+function aboutMx(view, region) {
+    if ((0,dns_view/* isAbsent */.W0)(view.mx))
+        return [missingMx(view, region)];
+    const records = (0,dns_view/* recordsOf */.M$)(view.mx);
+    if (records.length < 2)
+        return records.flatMap((mx) => aboutHost(mx, view, region));
+    const several = finding('MX_MULTIPLE', (0,message/* say */.cv) `${view.name} has ${records.length} MX records (${records.map(mail_from_mx/* showMx */.j3).join(', ')}), and SES accepts exactly one.`, (0,message/* say */.cv) `Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
+    // Of the others only those that were meant for SES need a word of their own.
+    const isOneRight = records.some((mx) => (0,mail_from_mx/* isFeedback */.Kt)(mx, region));
+    const attempts = records.filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host));
+    return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutHost(mx, view, region))];
+}
+function missingMx(view, region) {
+    const { name, mx, zone } = view;
+    const seen = mx.kind === 'no-name'
+        ? (0,message/* say */.cv) `${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
+        : (0,message/* say */.cv) `${name} exists in DNS, but has no MX record of its own.`;
+    const where = zone?.nameServers.length
+        ? (0,message/* say */.cv) ` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')}) and sees no record that stands elsewhere.`
+        : (0,message/* say */.cv) ``;
+    return finding('MX_MISSING', seen, (0,message/* say */.cv) `Create ${wantedMx(region)} for the name ${name}.${where}${age(view)}`);
+}
+function wantedMx(region) {
+    return (0,message/* say */.cv) `MX ${`${mail_from_mx/* PREFERENCE */.Ok} ${(0,regions/* feedbackHost */._W)(region)}`}`;
+}
+const HOST_CODES = {
+    'other-region': 'MX_OTHER_REGION',
+    'wrong-region': 'MX_WRONG_REGION',
+    'wrong-suffix': 'MX_WRONG_SUFFIX',
+    'zone-appended': 'MX_ZONE_APPENDED',
+    'preference-in-host': 'MX_PREFERENCE_IN_HOST',
+    receiving: 'MX_WRONG_HOST',
+    null: 'MX_WRONG_HOST',
+    wrong: 'MX_WRONG_HOST',
+};
+function aboutHost(mx, { name }, region) {
+    const kind = (0,mail_from_mx/* kindOfHost */.g3)(mx.host, region);
+    const isNegligible = mx.preference === mail_from_mx/* PREFERENCE */.Ok || !(0,mail_from_mx/* isFeedback */.Kt)(mx, region);
+    const preference = isNegligible
+        ? []
+        : [
+            finding('MX_WRONG_PREFERENCE', (0,message/* say */.cv) `The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${mail_from_mx/* PREFERENCE */.Ok}.`, (0,message/* say */.cv) `Set it to ${mail_from_mx/* PREFERENCE */.Ok}.`),
+        ];
+    if (kind === 'right')
+        return preference;
+    return [...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region))];
+}
+function explainHost(kind, { host }, name, region) {
+    const names = (0,message/* say */.cv) `The MX record of ${name} names ${host}`;
+    const correct = (0,message/* say */.cv) `Set it to ${wantedMx(region)}.`;
+    switch (kind) {
+        case 'other-region':
+            return [
+                (0,message/* say */.cv) `${names}, the feedback host of another region.`,
+                (0,message/* say */.cv) `That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0,regions/* feedbackHost */._W)(region)}.`,
+            ];
+        case 'wrong-region':
+            return [(0,message/* say */.cv) `${names}, and its region is none that this version knows as one of Amazon SES.`, correct];
+        case 'wrong-suffix':
+            return [(0,message/* say */.cv) `${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct];
+        case 'zone-appended':
+            return [
+                (0,message/* say */.cv) `${names}: a zone was appended to the host.`,
+                (0,message/* say */.cv) `End the value with a dot, ${`${(0,regions/* feedbackHost */._W)(region)}.`}, or enter it as your DNS provider wants full names.`,
+            ];
+        case 'preference-in-host':
+            return [
+                (0,message/* say */.cv) `${names}: the preference stands in the host field.`,
+                (0,message/* say */.cv) `Enter ${mail_from_mx/* PREFERENCE */.Ok} as preference (priority) and ${(0,regions/* feedbackHost */._W)(region)} alone as host.`,
+            ];
+        case 'receiving':
+            return [(0,message/* say */.cv) `${names}, which is the host for receiving mail with SES.`, correct];
+        case 'null':
+            return [(0,message/* say */.cv) `The MX record of ${name} says that the name takes no mail (null MX).`, correct];
+        case 'wrong':
+            return [
+                (0,message/* say */.cv) `${names}, which is no host of Amazon SES.`,
+                (0,message/* say */.cv) `${correct} If the name receives other mail, take another MAIL FROM domain.`,
+            ];
+    }
+}
+function aboutSpf(view) {
+    const { name, txt } = view;
+    if (!(0,dns_view/* isConclusive */.c8)(txt))
+        return [];
+    const spf = (0,dns_view/* recordsOf */.M$)(txt).filter(mail_from_spf/* isSpf */.eY);
+    const [record, ...others] = spf;
+    if (record === undefined)
+        return [missingSpf(view)];
+    if (others.length > 0) {
+        return [
+            finding('SPF_MULTIPLE', (0,message/* say */.cv) `${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, (0,message/* say */.cv) `Keep one${mergedSpf(spf)}.`),
+        ];
+    }
+    if ((0,mail_from_spf/* allowsSes */.QR)(record))
+        return [];
+    return [
+        finding('SPF_WITHOUT_SES', (0,message/* say */.cv) `The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF unless another term covers Amazon SES.`, (0,message/* say */.cv) `Put ${'include:amazonses.com'} before its ${'all'}${mergedSpf([record])}.`),
+    ];
+}
+function missingSpf(view) {
+    const { name, txt } = view;
+    const attempt = (0,dns_view/* recordsOf */.M$)(txt).find((value) => /amazonses\.com/i.test(value));
+    const seen = attempt === undefined
+        ? (0,message/* say */.cv) `${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
+        : (0,message/* say */.cv) `${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and a blank, and so is no SPF record.`;
+    return finding('SPF_MISSING', seen, (0,message/* say */.cv) `Create TXT ${records/* SPF_RECORD */.E}.${age(view)}`);
+}
+/** The record to copy, unless it is too long to be shown whole. */
+function mergedSpf(records) {
+    const merged = (0,mail_from_spf/* mergeSpf */.Gd)(records);
+    return merged.length > message/* LONGEST_VALUE */.PE ? (0,message/* say */.cv) `` : (0,message/* say */.cv) `: TXT ${merged}`;
+}
+/** Resolvers remember that something was missing. */
+function age({ asked }) {
+    return asked === 'resolvers'
+        ? (0,message/* say */.cv) ` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.`
+        : (0,message/* say */.cv) ``;
+}
+/** A full name typed where the DNS provider expects it without the zone. */
+function aboutAppendedZone({ name, mx, txt, cname, doubled, wildcard }) {
+    const isMxThere = (0,dns_view/* recordsOf */.M$)(doubled.mx).some(({ host }) => /amazon(?:ses|aws)\.com/.test(host));
+    const isSpfThere = (0,dns_view/* recordsOf */.M$)(doubled.txt).some((value) => (0,mail_from_spf/* isSpf */.eY)(value) && (0,mail_from_spf/* allowsSes */.QR)(value));
+    const isMxMissing = (0,dns_view/* isAbsent */.W0)(mx) && isMxThere && !(0,mail_from_wildcard/* areSame */.tj)(doubled.mx, wildcard.mx);
+    const isSpfMissing = (0,dns_view/* isConclusive */.c8)(txt) && !(0,dns_view/* recordsOf */.M$)(txt).some(mail_from_spf/* isSpf */.eY) && isSpfThere;
+    if ((0,dns_view/* recordsOf */.M$)(cname).length > 0 || !(isMxMissing || (isSpfMissing && !(0,mail_from_wildcard/* areSame */.tj)(doubled.txt, wildcard.txt))))
+        return [];
+    return [
+        finding('NAME_ZONE_APPENDED', (0,message/* say */.cv) `The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, (0,message/* say */.cv) `At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? 'error' : 'warning'),
+    ];
+}
+function aboutWildcard(view) {
+    const types = (0,mail_from_wildcard/* typesOfWildcard */.zt)(view).map((type) => type.toUpperCase());
+    if (types.length === 0)
+        return [];
+    return [
+        finding('WILDCARD_ANSWERS', (0,message/* say */.cv) `What is seen at ${view.name} (${types.join(', ')}) is what the wildcard ${view.wildcard.name} holds.`, (0,message/* say */.cv) `Leave the wildcard as it is: records at the name itself take its place. Should the name have the same records of its own, change those.`),
+    ];
+}
+/** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
+function aboutAlignment({ name, dmarc }) {
+    const tags = dmarc?.record.split(';').map((tag) => tag.split('=').map((part) => part.trim().toLowerCase()));
+    const isStrict = tags?.some(([tag, value]) => tag === 'aspf' && value === 's');
+    if (!dmarc || !isStrict)
+        return [];
+    return [
+        finding('DMARC_STRICT_SPF', (0,message/* say */.cv) `The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${'aspf=s'}), and ${name} never aligns strictly, as it is a subdomain.`, (0,message/* say */.cv) `Change it to ${'aspf=r'}, or rely on DKIM alone for DMARC.`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/mail-from/verdict.js
+var verdict = __nccwpck_require__(3896);
+;// CONCATENATED MODULE: ./build/outcome.js
+
+
+
+
+function newOutcome() {
+    return { accepted: false, requestId: '', toPublish: [], published: [], warnings: [] };
+}
+/** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
+function wantedRecords({ settings }) {
+    return settings?.desired.kind === 'custom' ? (0,records/* dnsRecords */.U)(settings.desired.domain, settings.region) : [];
+}
+/** What is wrong with the DNS, as far as it was seen. */
+function findingsOf({ settings, view, hostedZone, toPublish }) {
+    const zone = hostedZone && { ...hostedZone, holdsRecords: toPublish.length === 0 };
+    return settings && view ? diagnose(view, settings.region, zone) : [];
+}
+/** The state that SES will have when the change is made; as it is where there is none to make. */
+function stateToCome({ settings, before, change }) {
+    return settings && change && change !== 'none' ? (0,attributes/* afterPut */.Uy)(settings.desired) : before;
+}
+/** Whether the world sees both records as SES and the receivers of mail want them. */
+function areRecordsInPlace({ settings, view }) {
+    return settings !== undefined && view !== undefined && (0,verdict/* isInPlace */.R)(view, settings.region);
+}
+/** Whether carrying out the plan does what a finding asks for. */
+function isCuredByPlan({ code }, { toPublish }) {
+    const type = code === 'MX_MISSING' ? 'MX' : code === 'SPF_MISSING' ? 'TXT' : undefined;
+    return toPublish.some((change) => change.type === type);
+}
+
+
+/***/ }),
+
+/***/ 9385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Iz: () => (/* binding */ aboutRecords),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   LZ: () => (/* binding */ aboutMailStop),
+/* harmony export */   Li: () => (/* binding */ aboutFinding),
+/* harmony export */   O5: () => (/* binding */ aboutChange),
+/* harmony export */   We: () => (/* binding */ aboutUnknownRegion),
+/* harmony export */   gh: () => (/* binding */ aboutUnconfirmedHost),
+/* harmony export */   n$: () => (/* binding */ aboutDeniedRead),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   xV: () => (/* binding */ aboutSettings)
+/* harmony export */ });
+/* harmony import */ var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6604);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(883);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2290);
+
+
+
+/** What the run says in prose, in the log and in the summary alike. */
+function aboutSettings({ identity, desired, region, credentials }) {
+    const wanted = desired.kind === 'custom'
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no custom MAIL FROM domain`;
+    const source = credentials.kind === 'role'
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `with the role ${credentials.arn}, session ${credentials.sessionName}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `with the credentials in the environment, as ${'role-to-assume'} is empty`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
+}
+function aboutUnknownRegion(region) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${'aws-region'}.`;
+}
+function aboutUnconfirmedHost(region) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `AWS does not document the MX host for ${region}: ${(0,_mail_from_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .feedbackHost */ ._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
+}
+function aboutDeniedRead(error, mode) {
+    const sent = mode === 'plan' ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${'apply'} would send the settings` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the settings are sent`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`;
+}
+/** What `apply` is about to do. */
+function aboutChange(change, before, desired) {
+    switch (change) {
+        case 'none':
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${found(before)}: nothing to change.`;
+        case 'enable':
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${found(before)}: enabling ${stateOf(desired)}.`;
+        case 'update':
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${found(before)}: updating to ${stateOf(desired)}.`;
+        case 'restart':
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${found(before)}: sending the same settings again, so that SES starts looking for the MX record anew.`;
+        case 'disable':
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${found(before)}: turning the custom MAIL FROM domain off.`;
+    }
+}
+/** `SES has …`, to begin a sentence with. */
+function found(before) {
+    return before ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `SES has ${stateOf(before)}` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `What SES has is not known`;
+}
+/** A state in a few words. */
+function stateOf(state) {
+    if (state.kind === 'default')
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no custom MAIL FROM domain`;
+    const status = 'status' in state ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, status ${state.status || 'not given'}` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
+}
+function aboutMailStop(stop, before, desired) {
+    const domain = desired.kind === 'custom' ? desired.domain : '';
+    const advice = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `To let mail go on meanwhile, set ${'behavior-on-mx-failure'} to ${'UseDefaultValue'} until the status is ${'SUCCESS'}.`;
+    if (stop === 'unknown') {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
+    }
+    const isVerified = before?.kind === 'custom' && before.domain === domain && before.status === 'SUCCESS';
+    if (isVerified) {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This change may stop mail: under ${'RejectMessage'} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
+    }
+    const instead = before?.kind === 'custom' && before.domain !== domain ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` in place of ${before.domain}` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
+}
+/** The values that changes in a hosted zone add. */
+function aboutRecords(changes) {
+    const created = changes.filter(({ action }) => action === 'CREATE');
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${created.map(({ type, values }) => `${type} ${values.at(-1) ?? ''}`).join(', ')}`;
+}
+function aboutFinding({ severity, code, message }) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `DNS ${severity} ${code}: ${message}`;
+}
+/** What is left for the user to do after a run that succeeded. */
+function nextStep(outcome) {
+    const { after, change, settings } = outcome;
+    if (settings?.mode === 'plan' && (change !== 'none' || outcome.toPublish.length > 0))
+        return nextStepOfPlan(outcome);
+    if (!after || after.kind === 'default')
+        return nextStepAtDefault(outcome);
+    if (after.status === 'SUCCESS') {
+        const verified = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `SES has verified ${after.domain} and uses it.`;
+        return hasFaults(outcome)
+            ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${verified} Correct what DNS shows all the same.`
+            : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${verified} No action is needed; keep both DNS records in place.`;
+    }
+    const until = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Until SES has found the MX record ${meanwhile(after.behavior)}.`;
+    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .areRecordsInPlace */ .xk)(outcome)) {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Both DNS records are in place, so nothing is left to do: SES merely has not looked${after.status === 'TEMPORARY_FAILURE' ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` again` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``} yet, and usually does within minutes. ${until}`;
+    }
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${correction(after.status, change, hasFaults(outcome))} ${until}`;
+}
+/** What is left after a plan that has something to do. */
+function nextStepOfPlan(outcome) {
+    const start = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Nothing has been changed: this is a plan, and a run with ${'mode'} ${'apply'} carries it out.`;
+    const then = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .stateToCome */ .f)(outcome);
+    if (then?.kind !== 'custom')
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start} After that mail leaves with the default MAIL FROM domain.`;
+    const correct = correctionBefore(outcome);
+    if (then.status === 'SUCCESS')
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start}${correct}`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start}${correct} SES then looks for the MX record for up to 72 hours. Until it has found it ${meanwhile(then.behavior)}.`;
+}
+/** What the user has to do in DNS, as the plan does not do it. */
+function correctionBefore(outcome) {
+    const faults = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(outcome).filter((finding) => finding.severity !== 'info' && !(0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isCuredByPlan */ .YG)(finding, outcome));
+    if (faults.length > 0)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Correct what DNS shows before that run, as the findings say.`;
+    return outcome.hostedZone || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .areRecordsInPlace */ .xk)(outcome)
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Publish both DNS records before that run if they are not published yet.`;
+}
+function nextStepAtDefault({ before, change }) {
+    const state = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Mail leaves with the default MAIL FROM domain, a subdomain of ${'amazonses.com'}.`;
+    if (change !== 'disable')
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${state} No action is needed.`;
+    const old = before?.kind === 'custom'
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The DNS records of ${before.domain}`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The DNS records of a custom one`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${state} ${old} can be deleted.`;
+}
+function correction(status, change, hasFaults) {
+    const publish = hasFaults
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Correct the DNS records as the findings say.`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Publish both DNS records if they are not published yet.`;
+    if (change === 'restart') {
+        const again = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `SES had not found the right MX record within 72 hours, and now looks again.`;
+        return hasFaults ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${again} ${publish}` : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${again} Correct the DNS records first.`;
+    }
+    if (status === 'TEMPORARY_FAILURE') {
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
+    }
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
+}
+function hasFaults(outcome) {
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(outcome).some(({ severity }) => severity !== 'info');
+}
+function meanwhile(behavior) {
+    return behavior === 'REJECT_MESSAGE'
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `it rejects all mail of this identity`
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `mail leaves with the default MAIL FROM domain`;
 }
 
 

@@ -12,6 +12,7 @@ const now = () => start + (Date.now() - start) * 10
 const sandbox = await startSandbox({ now, insyncAfterMs: 20_000, verifyAfterMs: 120_000 })
 sandbox.ses.add('us-east-1', 'example.com')
 sandbox.route53.addZone('example.com')
+sandbox.github.addPullRequest(1)
 sandbox.ses.add('us-east-1', 'example.org')
 sandbox.dns.zone('example.org', [
   {
@@ -31,11 +32,26 @@ const inputs = {
 }
 
 await scene(
+  'On a pull request: what would a merge do?',
+  { ...inputs, mode: 'plan', 'hosted-zone-id': 'auto' },
+  { change: 'enable', changed: 'false', success: 'true' },
+)
+await scene(
   'From nothing to a verified domain, in one step',
   { ...inputs, 'hosted-zone-id': 'auto', 'wait-minutes': '2' },
   { change: 'enable', 'mail-from-domain-status': 'SUCCESS', findings: '[]' },
 )
 await scene('The same again: nothing to change', inputs, { change: 'none', verified: 'true' })
+await scene(
+  'As a required check: is it live and verified?',
+  { ...inputs, mode: 'check' },
+  { success: 'true', verified: 'true' },
+)
+await scene(
+  'The same when somebody has changed the behavior',
+  { ...inputs, mode: 'check', 'behavior-on-mx-failure': 'RejectMessage' },
+  { 'error-code': 'DRIFT_DETECTED', changed: 'false' },
+)
 await scene(
   'A zone at another DNS provider, with mistakes in it',
   { ...inputs, identity: 'example.org', 'mail-from-domain': 'bounce.example.org', 'wait-minutes': '0.1' },
@@ -60,7 +76,12 @@ async function scene(
     ...Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`),
   ])
   const seen = sandbox.requests.length
-  const result = await runStep({ with: inputs, env: { ...sandbox.env, SANDBOX_DNS: sandbox.dns.address } })
+  const result = await runStep({
+    with: inputs,
+    env: { ...sandbox.env, SANDBOX_DNS: sandbox.dns.address },
+    event: { pull_request: { number: 1, head: { repo: { full_name: 'octo-org/octo-repo' } } } },
+    token: sandbox.github.token,
+  })
   show(result)
   block(
     'Requests that were sent',

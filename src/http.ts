@@ -69,11 +69,30 @@ export function retryOfUnreadable(status: number): Retry {
 export type Trace = (line: Message) => void
 
 export interface HandlerOptions {
-  /** What answers must hold; `any` where several parties are asked. */
-  readonly expects: 'json' | 'xml' | 'any'
+  /** What answers must hold: a JSON object, or a list as well; `any` where several parties are asked. */
+  readonly expects: 'json' | 'json-or-list' | 'xml' | 'any'
+  /** How long they may be, where it is not 1 MiB. */
+  readonly largestBytes?: number
   /** Ends everything under way and still to come. */
   readonly signal: AbortSignal
   readonly trace?: Trace
+}
+
+/** A request for a URL, of a client that is none of the SDK's. */
+export function requestFor(
+  url: URL,
+  { method, headers, body }: { method: string; headers: Record<string, string>; body?: string | undefined },
+): HttpRequest {
+  return {
+    method,
+    protocol: url.protocol,
+    hostname: url.hostname,
+    ...(url.port && { port: Number(url.port) }),
+    path: `${url.pathname}${url.search}`,
+    query: {},
+    headers: { host: url.host, 'user-agent': 'ses-mail-from-action', ...headers },
+    body,
+  }
 }
 
 /** The HTTP handler of every client; errors are `NetworkFailure`, `UnreadableAnswer`, or the reason of the signal. */
@@ -93,7 +112,7 @@ export class BoundedHttpHandler {
   }
 
   async handle(request: HttpRequest, options: HttpHandlerOptions = {}): Promise<{ response: HttpResponse }> {
-    const { signal, trace, expects } = this.#options
+    const { signal, trace, expects, largestBytes = LARGEST_ANSWER_BYTES } = this.#options
     signal.throwIfAborted()
     const deadline = AbortSignal.timeout(ANSWER_MS)
     const abortSignal = AbortSignal.any([signal, deadline])
@@ -101,7 +120,7 @@ export class BoundedHttpHandler {
     try {
       // biome-ignore lint/suspicious/noExplicitAny: the handler asks for its class, but reads only the fields of the type.
       const { response } = await this.#inner.handle(request as any, { ...options, abortSignal })
-      const body = await readBody(host, response.statusCode, response.body, abortSignal)
+      const body = await readBody(host, response.statusCode, response.body, abortSignal, largestBytes)
       trace?.(
         say`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`,
       )
@@ -154,6 +173,7 @@ async function readBody(
   status: number,
   stream: IncomingMessage,
   signal: AbortSignal,
+  largestBytes: number,
 ): Promise<Buffer> {
   const chunks: Buffer[] = []
   let bytes = 0
@@ -162,7 +182,8 @@ async function readBody(
   try {
     for await (const chunk of stream) {
       bytes += chunk.length
-      if (bytes > LARGEST_ANSWER_BYTES) throw new UnreadableAnswer(host, status, 'more than 1 MiB')
+      if (bytes > largestBytes)
+        throw new UnreadableAnswer(host, status, `more than ${largestBytes / 1024 / 1024} MiB`)
       chunks.push(chunk)
     }
   } finally {
@@ -185,25 +206,35 @@ function problemWith(
   if (status >= 300 && status < 400) return 'a redirect'
   if (text === '') return method === 'GET' && status < 300 ? 'nothing' : undefined
   if (isHtml(text)) return 'an HTML page'
-  const format = text.startsWith('<') ? 'xml' : isJsonObject(text) ? 'json' : undefined
-  if (!format) return 'neither a JSON object nor XML'
-  return expects === 'any' || expects === format
-    ? undefined
-    : `${format.toUpperCase()} in place of ${expects.toUpperCase()}`
+  const format = formatOf(text)
+  if (format && ACCEPTED[expects].includes(format)) return undefined
+  if (format === 'xml') return 'XML in place of JSON'
+  return format === 'object' ? 'JSON in place of XML' : 'neither a JSON object nor XML'
+}
+
+type Format = 'object' | 'list' | 'xml'
+
+const ACCEPTED: Record<HandlerOptions['expects'], readonly Format[]> = {
+  json: ['object'],
+  'json-or-list': ['object', 'list'],
+  xml: ['xml'],
+  any: ['object', 'xml'],
+}
+
+function formatOf(text: string): Format | undefined {
+  if (text.startsWith('<')) return 'xml'
+  try {
+    const value: unknown = JSON.parse(text)
+    if (Array.isArray(value)) return 'list'
+    return typeof value === 'object' && value !== null ? 'object' : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** A page may begin with an XML declaration or comments. */
 function isHtml(text: string): boolean {
   return /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text)
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
-  }
 }
 
 function reasonOf(error: unknown): string {

@@ -17,6 +17,7 @@ export const INPUTS = [
   'mail-from-domain',
   'behavior-on-mx-failure',
   'disable',
+  'mode',
   'aws-region',
   'role-to-assume',
   'role-session-name',
@@ -30,8 +31,12 @@ export type InputName = (typeof INPUTS)[number]
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** `apply` brings the declared state about; `plan` previews that, `check` holds what is live against it. Neither changes anything. */
+export type Mode = 'apply' | 'plan' | 'check'
+
 /** A run as its user declared it: everything that was typed, read and checked. */
 export interface Settings {
+  readonly mode: Mode
   readonly identity: Identity
   readonly desired: Desired
   readonly region: string
@@ -68,6 +73,7 @@ type GetInput = (name: InputName) => string
  */
 export function readSettings(getInput: GetInput, env: Environment): Settings {
   const form = new Form(getInput, env)
+  const mode = form.mode()
   const identity = form.identity()
   const desired = form.desired(identity)
   const region = form.region()
@@ -76,17 +82,27 @@ export function readSettings(getInput: GetInput, env: Environment): Settings {
   const dnsServers = form.dnsServers()
   const waitMinutes = form.waitMinutes()
   form.endpoints()
-  if (desired?.kind === 'default') form.noteIdle()
   const { problems, notes } = form
-  if (!identity || !desired || !region || !credentials || waitMinutes === undefined || problems.length > 0) {
-    const count =
-      problems.length === 1 ? say`One setting is wrong` : say`${problems.length} settings are wrong`
-    throw new ActionError('VALIDATION_ERROR', say`${count}; nothing was sent. ${join(problems)}`, {
-      points: problems,
-    })
-  }
-  return { identity, desired, region, credentials, hostedZone, dnsServers, waitMinutes, notes }
+  const required = { mode, identity, desired, region, credentials, waitMinutes }
+  if (problems.length > 0 || !isComplete(required)) throw wrong(problems)
+  form.noteIdle(required)
+  return { ...required, hostedZone, dnsServers, notes }
 }
+
+function wrong(problems: readonly Message[]): ActionError {
+  const count = problems.length === 1 ? say`One setting is wrong` : say`${problems.length} settings are wrong`
+  return new ActionError('VALIDATION_ERROR', say`${count}; nothing was sent. ${join(problems)}`, {
+    points: problems,
+  })
+}
+
+type Complete<T> = { [Name in keyof T]: Exclude<T[Name], undefined> }
+
+function isComplete<T extends object>(settings: T): settings is T & Complete<T> {
+  return !Object.values(settings).includes(undefined)
+}
+
+const MODES: readonly Mode[] = ['apply', 'plan', 'check']
 
 const BEHAVIORS: Readonly<Record<string, BehaviorOnMxFailure>> = {
   usedefaultvalue: 'USE_DEFAULT_VALUE',
@@ -169,6 +185,12 @@ class Form {
     return behavior && { kind: 'custom', domain, behavior }
   }
 
+  mode(): Mode | undefined {
+    const typed = this.#text('mode') || 'apply'
+    const mode = MODES.find((name) => name === typed.toLowerCase())
+    return mode ?? this.#problem(say`${'mode'} is "${typed}": write ${'apply'}, ${'plan'} or ${'check'}.`)
+  }
+
   region(): string | undefined {
     const sources = [
       ['aws-region', this.#text('aws-region')],
@@ -230,12 +252,18 @@ class Form {
     return this.#problem(say`${'wait-minutes'} is "${typed}", which ${problem}.`)
   }
 
-  /** Without a MAIL FROM domain there are no records, and nothing to wait for. */
-  noteIdle(): void {
-    const idle = (['hosted-zone-id', 'wait-minutes'] as const).filter(
-      (name) => !/^[0.]*$/.test(this.#text(name)),
-    )
-    for (const name of idle) this.notes.push(say`${name} has no effect, as ${'disable'} is ${'true'}.`)
+  /** Without a MAIL FROM domain there are no records, and nothing to wait for; and a check asks no hosted zone. */
+  noteIdle({ mode, desired }: { readonly mode: Mode; readonly desired: Desired }): void {
+    const isDisabled = desired.kind === 'default'
+    const because = isDisabled ? say`${'disable'} is ${'true'}` : say`${'mode'} is ${mode}`
+    const idle: InputName[] = isDisabled
+      ? ['hosted-zone-id', 'wait-minutes']
+      : mode === 'check'
+        ? ['hosted-zone-id']
+        : []
+    for (const name of idle) {
+      if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(say`${name} has no effect, as ${because}.`)
+    }
   }
 
   /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */

@@ -1,7 +1,7 @@
 import type { HostedZone } from './aws/route53.ts'
 import type { ActionError } from './errors.ts'
 import type { Settings } from './inputs.ts'
-import type { Current } from './mail-from/attributes.ts'
+import { afterPut, type Current } from './mail-from/attributes.ts'
 import type { Change } from './mail-from/decision.ts'
 import { diagnose } from './mail-from/diagnosis.ts'
 import type { DnsView } from './mail-from/dns-view.ts'
@@ -24,8 +24,10 @@ export interface Outcome {
   after?: Current
   /** AWS request id of the SES call that settled the result. */
   requestId: string
-  /** The hosted zone that holds the records, when this run keeps them there. */
+  /** The hosted zone that holds the records, when this run keeps them there; in a plan, the one that would hold them. */
   hostedZone?: HostedZone
+  /** In a plan: the changes that are missing there. */
+  toPublish: readonly RecordChange[]
   /** The changes that Route 53 accepted. */
   published: readonly RecordChange[]
   /** What the world saw last; unset when DNS was not asked, or has not answered. */
@@ -36,7 +38,7 @@ export interface Outcome {
 }
 
 export function newOutcome(): Outcome {
-  return { accepted: false, requestId: '', published: [], warnings: [] }
+  return { accepted: false, requestId: '', toPublish: [], published: [], warnings: [] }
 }
 
 /** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
@@ -45,11 +47,23 @@ export function wantedRecords({ settings }: Outcome): readonly DnsRecord[] {
 }
 
 /** What is wrong with the DNS, as far as it was seen. */
-export function findingsOf({ settings, view, hostedZone }: Outcome): readonly Finding[] {
-  return settings && view ? diagnose(view, settings.region, hostedZone) : []
+export function findingsOf({ settings, view, hostedZone, toPublish }: Outcome): readonly Finding[] {
+  const zone = hostedZone && { ...hostedZone, holdsRecords: toPublish.length === 0 }
+  return settings && view ? diagnose(view, settings.region, zone) : []
+}
+
+/** The state that SES will have when the change is made; as it is where there is none to make. */
+export function stateToCome({ settings, before, change }: Outcome): Current | undefined {
+  return settings && change && change !== 'none' ? afterPut(settings.desired) : before
 }
 
 /** Whether the world sees both records as SES and the receivers of mail want them. */
 export function areRecordsInPlace({ settings, view }: Outcome): boolean {
   return settings !== undefined && view !== undefined && isInPlace(view, settings.region)
+}
+
+/** Whether carrying out the plan does what a finding asks for. */
+export function isCuredByPlan({ code }: Finding, { toPublish }: Outcome): boolean {
+  const type = code === 'MX_MISSING' ? 'MX' : code === 'SPF_MISSING' ? 'TXT' : undefined
+  return toPublish.some((change) => change.type === type)
 }

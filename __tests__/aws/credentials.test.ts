@@ -10,6 +10,7 @@ import type { Clock } from '../../src/clock.ts'
 import { ActionError } from '../../src/errors.ts'
 import { say } from '../../src/message.ts'
 import { FakeClock, stoppedClock } from '../support/clock.ts'
+import { pullRequestFrom } from '../support/event.ts'
 import { closedPort, isolate, reply, reset, serve } from '../support/loopback.ts'
 import { failureOf, thrownBy } from '../support/values.ts'
 
@@ -344,6 +345,46 @@ describe('the environment', () => {
       expect(error.text.plain()).toContain(words)
     }
     expect(masked).toEqual([])
+  })
+
+  test.each([['stranger/octo-repo'], [null]])(
+    'that holds none in the run of the fork %s is told so in one sentence, with the cure',
+    async (fork) => {
+      const { edges } = edgesOf(stoppedClock)
+      const error = await failureOf(environmentCredentials(REGION, pullRequestFrom(fork), edges)())
+      const text = error.text.plain()
+      expect(error.code).toBe('CREDENTIALS_MISSING')
+      expect(text).toMatch(/^This pull request comes from a fork, .*nothing is wrong with your change/)
+      expect(text).toContain('if: github.event.pull_request.head.repo.full_name == github.repository')
+      expect(text.match(/[.!?](?=\s|$)/g)).toEqual(['.'])
+      expect(text).not.toMatch(/role-to-assume|id-token: write|configure-aws-credentials/)
+    },
+  )
+
+  test.each([
+    ['a pull request of the same repository', () => pullRequestFrom('octo-org/octo-repo')],
+    [
+      'a pull request that a fork cannot spoil',
+      () => ({ ...pullRequestFrom('stranger/octo-repo'), GITHUB_EVENT_NAME: 'pull_request_target' }),
+    ],
+  ])('that holds none in the run of %s is told with both ways to get some', async (_, envOf) => {
+    const { edges } = edgesOf(stoppedClock)
+    const error = await failureOf(environmentCredentials(REGION, envOf(), edges)())
+    expect(error.code).toBe('CREDENTIALS_MISSING')
+    expect(error.text.plain()).not.toContain('fork')
+    for (const words of ['role-to-assume', 'id-token: write', 'aws-actions/configure-aws-credentials']) {
+      expect(error.text.plain()).toContain(words)
+    }
+  })
+
+  test('that is wrong in the run of a fork is told as it is', async () => {
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE')
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', `${SECRET}\n`)
+    const { edges } = edgesOf(stoppedClock)
+    const env = pullRequestFrom('stranger/octo-repo')
+    const error = await failureOf(environmentCredentials(REGION, env, edges)())
+    expect(error.code).toBe('CREDENTIALS_REJECTED')
+    expect(error.text.plain()).not.toContain('fork')
   })
 
   test('that names a role which STS refuses is told in the words of STS', async () => {

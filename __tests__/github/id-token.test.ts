@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readClaims, requestIdToken } from '../../src/github/id-token.ts'
 import { FakeClock } from '../support/clock.ts'
+import { payloadFile, pullRequestFrom } from '../support/event.ts'
 import { closedPort, isolate, reply, reset, serve } from '../support/loopback.ts'
 import { failureOf, thrownBy } from '../support/values.ts'
 
@@ -179,6 +180,38 @@ describe('a job that can get none', () => {
     expect(text).toContain('id-token: write')
     expect(text).toContain('fork')
     expect(text).toContain('github.event.pull_request.head.repo.full_name == github.repository')
+  })
+
+  test.each([['stranger/octo-repo'], [null]])(
+    'for a pull request from the fork %s is told so in one sentence, with the cure',
+    async (fork) => {
+      const text = await refusal({ ...none, ...pullRequestFrom(fork) })
+      expect(text).toMatch(/^This pull request comes from a fork, .*nothing is wrong with your change/)
+      expect(text).toContain('if: github.event.pull_request.head.repo.full_name == github.repository')
+      expect(text.match(/[.!?](?=\s|$)/g)).toEqual(['.'])
+      expect(text).not.toMatch(/id-token: write|role-to-assume/)
+    },
+  )
+
+  test('for a pull request of the same repository is told of the permission', async () => {
+    const text = await refusal({ ...none, ...pullRequestFrom('octo-org/octo-repo') })
+    expect(text).toContain('id-token: write')
+    expect(text).not.toMatch(/^This pull request comes from a fork|nothing is wrong/)
+  })
+
+  test('for a pull request that a fork cannot spoil is told of the permission', async () => {
+    // It runs as the repository itself ("Events that trigger workflows", pull_request_target).
+    const env = { ...pullRequestFrom('stranger/octo-repo'), GITHUB_EVENT_NAME: 'pull_request_target' }
+    const text = await refusal({ ...none, ...env })
+    expect(text).toContain('id-token: write')
+    expect(text).not.toContain('gives the runs of forks')
+  })
+
+  test('is told something, whatever the event is', async () => {
+    for (const payload of ['', 'null', '{"pull_request":', '{"pull_request":{"number":{"toString":0}}}']) {
+      const env = { ...none, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: payloadFile(payload) }
+      expect(await refusal(env)).toContain('id-token: write')
+    }
   })
 
   test('for Dependabot is told how to skip the step, and of no permission that would not help', async () => {

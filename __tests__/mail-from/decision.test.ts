@@ -6,7 +6,7 @@ import {
   type Current,
   type Desired,
 } from '../../src/mail-from/attributes.ts'
-import { decide, stopsMail } from '../../src/mail-from/decision.ts'
+import { type Difference, decide, differences, stopsMail } from '../../src/mail-from/decision.ts'
 import { has, hasDefault, wants, wantsDefault } from '../support/values.ts'
 
 const STATUSES = ['PENDING', 'SUCCESS', 'FAILED', 'TEMPORARY_FAILURE', '', 'A_STATUS_OF_TOMORROW']
@@ -85,6 +85,80 @@ describe('the change', () => {
     fc.assert(
       fc.property(fc.option(current, { nil: undefined }), desired, (from, to) => {
         expect(decide(from, to) === 'disable').toBe(to.kind === 'default' && from?.kind !== 'default')
+      }),
+    )
+  })
+})
+
+describe('the differences', () => {
+  const bounce = 'bounce.example.com'
+  const old = 'old.example.com'
+  const rejects = 'REJECT_MESSAGE'
+  const lenient = 'USE_DEFAULT_VALUE'
+
+  const inDomain = (wanted: string | undefined, found: string | undefined): Difference => ({
+    attribute: 'domain',
+    wanted,
+    found,
+  })
+  const inBehavior = (wanted: string, found: string): Difference => ({ attribute: 'behavior', wanted, found })
+
+  test.each<[string, Current, Desired, Difference[]]>([
+    ['no domain', hasDefault, wants(bounce), [inDomain(bounce, undefined)]],
+    [
+      'no domain and the other behavior',
+      { ...hasDefault, behavior: rejects },
+      wants(bounce),
+      [inDomain(bounce, undefined), inBehavior(lenient, rejects)],
+    ],
+    ['another domain', has(old, 'SUCCESS'), wants(bounce), [inDomain(bounce, old)]],
+    ['another behavior', has(bounce, 'PENDING'), wants(bounce, rejects), [inBehavior(rejects, lenient)]],
+    [
+      'both',
+      has(old, 'FAILED', rejects),
+      wants(bounce),
+      [inDomain(bounce, old), inBehavior(lenient, rejects)],
+    ],
+    [
+      'a domain that should be gone',
+      has(bounce, 'SUCCESS', rejects),
+      wantsDefault,
+      [inDomain(undefined, bounce)],
+    ],
+    ['none', has(bounce, 'SUCCESS', rejects), wants(bounce, rejects), []],
+    ['none, failed', has(bounce, 'FAILED'), wants(bounce), []],
+    ['none, disabled', hasDefault, wantsDefault, []],
+    ['none, disabled, whatever the behavior', { ...hasDefault, behavior: rejects }, wantsDefault, []],
+  ])('%s', (_, from, to, expected) => {
+    expect(differences(from, to)).toEqual(expected)
+  })
+
+  test('are none if and only if SES is left alone, or made to look again', () => {
+    fc.assert(
+      fc.property(current, desired, (from, to) => {
+        const isLeft = ['none', 'restart'].includes(decide(from, to))
+        expect(differences(from, to).length === 0).toBe(isLeft)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('are none once SES accepted the change', () => {
+    fc.assert(
+      fc.property(desired, (to) => {
+        expect(differences(afterPut(to), to)).toEqual([])
+      }),
+    )
+  })
+
+  test('name what is wanted and what is found, which are not the same', () => {
+    const valuesOf = (state: Current | Desired): Record<string, string> => ({ ...state })
+    fc.assert(
+      fc.property(current, desired, (from, to) => {
+        for (const { attribute, wanted, found } of differences(from, to)) {
+          expect([wanted, found]).toEqual([valuesOf(to)[attribute], valuesOf(from)[attribute]])
+          expect(wanted).not.toBe(found)
+        }
       }),
     )
   })

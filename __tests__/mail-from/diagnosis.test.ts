@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { diagnose } from '../../src/mail-from/diagnosis.ts'
+import { diagnose, type PublishingZone } from '../../src/mail-from/diagnosis.ts'
 import {
   type Answer,
   type DnsView,
@@ -37,6 +37,12 @@ const NO_DATA = { kind: 'no-data' } as const
 const NO_NAME = { kind: 'no-name' } as const
 
 const { doubled, wildcard } = seen()
+
+const EXAMPLE: Zone = { name: 'example.com', nameServers: ['ns1.example.net', 'ns2.example.net'] }
+
+function holding(zone: Zone): PublishingZone {
+  return { ...zone, holdsRecords: true }
+}
 
 function named(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ severity, code }) => `${severity} ${code}`)
@@ -482,7 +488,7 @@ describe('the diagnosis of', () => {
     ],
   ])('right records %s says nothing', (_, changes) => {
     expect(diagnose(seen(changes), REGION)).toEqual([])
-    expect(diagnose(seen(changes), REGION, seen().zone)).toEqual([])
+    expect(diagnose(seen(changes), REGION, holding(EXAMPLE))).toEqual([])
   })
 
   test('the same record says something else in another region', () => {
@@ -597,7 +603,7 @@ describe('trouble with DNS', () => {
 })
 
 describe('the hosted zone that holds the records', () => {
-  const zone: Zone = { name: 'example.com', nameServers: ['ns1.example.net', 'ns2.example.net'] }
+  const zone = EXAMPLE
   const elsewhere: Zone = { name: 'example.com', nameServers: ['ns-1.awsdns-01.org', 'ns-2.awsdns-02.com'] }
   const isMissing = { mx: NO_NAME, txt: NO_NAME }
   const soon = 'info RECORDS_NOT_VISIBLE_YET'
@@ -645,29 +651,44 @@ describe('the hosted zone that holds the records', () => {
       ['error ZONE_NOT_DELEGATED', 'error MX_MISSING', 'warning SPF_MISSING'],
     ],
   ])('%s', (_, changes, hostedZone, findings) => {
-    expect(named(diagnose(seen(changes), REGION, hostedZone)).toSorted()).toEqual(findings.toSorted())
+    expect(named(diagnose(seen(changes), REGION, holding(hostedZone))).toSorted()).toEqual(
+      findings.toSorted(),
+    )
   })
 
   test('is named with its name servers, beside those that are asked', () => {
-    const said = words(diagnose(seen(isMissing), REGION, elsewhere), 'HOSTED_ZONE_NOT_DELEGATED')
+    const said = words(diagnose(seen(isMissing), REGION, holding(elsewhere)), 'HOSTED_ZONE_NOT_DELEGATED')
     expect(said).toContain('name servers of example.com (ns1.example.net, ns2.example.net)')
     expect(said).toContain('hosted zone example.com (ns-1.awsdns-01.org, ns-2.awsdns-02.com)')
     expect(said).toContain('or delegate example.com')
   })
 
   test('is named where its records are not visible yet', () => {
-    const said = words(diagnose(seen(isMissing), REGION, zone), 'RECORDS_NOT_VISIBLE_YET')
+    const said = words(diagnose(seen(isMissing), REGION, holding(zone)), 'RECORDS_NOT_VISIBLE_YET')
     for (const essential of ['hosted zone example.com', 'not show', 'Wait']) expect(said).toContain(essential)
   })
 
   test('is the wrong one where the name is delegated to a zone of its own', () => {
     const child = { name: NAME, nameServers: ['ns1.example.org'] }
     const said = words(
-      diagnose(seen({ ...isMissing, zone: child }), REGION, zone),
+      diagnose(seen({ ...isMissing, zone: child }), REGION, holding(zone)),
       'HOSTED_ZONE_NOT_DELEGATED',
     )
     expect(said).toContain(`Publish in the zone ${NAME}`)
     expect(said).not.toContain('or delegate')
+  })
+
+  test('that would hold them leaves what is missing to be told, and tells that the world asks elsewhere', () => {
+    const planned = (changes: Partial<DnsView>, hostedZone: Zone) =>
+      named(diagnose(seen(changes), REGION, { ...hostedZone, holdsRecords: false })).toSorted()
+    const missing = ['error MX_MISSING', 'warning SPF_MISSING']
+    expect(planned(isMissing, zone)).toEqual(missing)
+    expect(planned(isMissing, elsewhere)).toEqual([undelegated, ...missing])
+    expect(planned({}, elsewhere)).toEqual([])
+    expect(planned({ mx: { kind: 'servfail' }, txt: NO_DATA }, elsewhere)).toEqual([
+      'error DNS_SERVFAIL',
+      'warning SPF_MISSING',
+    ])
   })
 
   test.each<[string, Zone, Zone, boolean]>([
@@ -882,16 +903,23 @@ describe('hostile answers', () => {
 
   test('do no harm in any position, and fit in an annotation', () => {
     fc.assert(
-      fc.property(view, fc.option(zone, { nil: undefined }), (hostileView, hostedZone) => {
-        const findings = diagnose(hostileView, REGION, hostedZone)
-        for (const { message } of findings) {
-          const line = message.plain()
-          expect(harmIn(line)).toBeUndefined()
-          expect(line.length).toBeLessThan(4096)
-        }
-        const inPlace = isInPlace(hostileView, REGION)
-        expect(recordsSeen(hostileView, REGION).every(({ verdict }) => verdict === 'in place')).toBe(inPlace)
-      }),
+      fc.property(
+        view,
+        fc.option(zone, { nil: undefined }),
+        fc.boolean(),
+        (hostileView, given, holdsRecords) => {
+          const findings = diagnose(hostileView, REGION, given && { ...given, holdsRecords })
+          for (const { message } of findings) {
+            const line = message.plain()
+            expect(harmIn(line)).toBeUndefined()
+            expect(line.length).toBeLessThan(4096)
+          }
+          const inPlace = isInPlace(hostileView, REGION)
+          expect(recordsSeen(hostileView, REGION).every(({ verdict }) => verdict === 'in place')).toBe(
+            inPlace,
+          )
+        },
+      ),
       { numRuns: 500 },
     )
   })

@@ -11,7 +11,10 @@ import { has, hasDefault, settings, wantsDefault } from '../support/values.ts'
 const endedAt = new Date('2026-01-02T03:04:05.678Z')
 
 const outputs = (outcome: Partial<Outcome>) =>
-  outputsOf({ accepted: false, requestId: '', published: [], warnings: [], ...outcome }, endedAt)
+  outputsOf(
+    { accepted: false, requestId: '', toPublish: [], published: [], warnings: [], ...outcome },
+    endedAt,
+  )
 
 const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
 
@@ -37,6 +40,7 @@ test('a success says what SES has', () => {
     after: has('bounce.example.com', 'SUCCESS', 'REJECT_MESSAGE'),
     change: 'none',
     requestId: 'req-1',
+    toPublish: [],
     published: [],
     warnings: [],
   }
@@ -104,7 +108,7 @@ test.each([
 
 describe('the DNS records', () => {
   const of = (outcome: Partial<Outcome>) =>
-    wantedRecords({ accepted: false, requestId: '', published: [], warnings: [], ...outcome })
+    wantedRecords({ accepted: false, requestId: '', toPublish: [], published: [], warnings: [], ...outcome })
 
   test('are none without settings and when disabled', () => {
     expect(of({})).toEqual([])

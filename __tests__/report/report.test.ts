@@ -20,6 +20,7 @@ test('a success is told in the outputs, the log and the summary', async () => {
       change: 'enable',
       accepted: true,
       requestId: 'r-1',
+      toPublish: [],
       published: [],
       warnings: [],
     },
@@ -36,7 +37,15 @@ test('a failure is told in the outputs, one annotation and the summary', async (
   const runner = new FakeRunner()
   const error = new ActionError('RATE_LIMITED', say`Slow down.`)
   await report(
-    { settings: settings(), accepted: false, requestId: '', published: [], warnings: [], error },
+    {
+      settings: settings(),
+      accepted: false,
+      requestId: '',
+      toPublish: [],
+      published: [],
+      warnings: [],
+      error,
+    },
     runner,
     endedAt,
   )
@@ -51,6 +60,7 @@ describe('files of the runner that cannot be written', () => {
     after: hasDefault,
     accepted: false,
     requestId: '',
+    toPublish: [],
     published: [],
     warnings: [],
   })
@@ -112,7 +122,10 @@ describe('findings', () => {
   })
 
   test('that are the reason of a failure are not told twice', async () => {
-    const { errors, warnings } = await told(new ActionError('VERIFICATION_FAILED', say`MX_MISSING: none.`))
+    const [reason] = (await told(new ActionError('VERIFICATION_FAILED', say`No reason.`))).warnings
+    const { errors, warnings } = await told(
+      new ActionError('VERIFICATION_FAILED', say`MX_MISSING: ${reason ?? ''}`),
+    )
     expect(errors).toEqual([])
     expect(warnings).toEqual([expect.stringContaining('SPF')])
   })

@@ -56,7 +56,10 @@ test('an unconfirmed host is named', () => {
 
 test('a denied read keeps what IAM said', () => {
   const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
-  expect(aboutDeniedRead(error).plain()).toContain('ses:GetEmailIdentity')
+  expect(aboutDeniedRead(error, 'apply').plain()).toMatch(/the settings are sent .*ses:GetEmailIdentity/)
+  expect(aboutDeniedRead(error, 'plan').plain()).toMatch(
+    /apply would send the settings .*ses:GetEmailIdentity/,
+  )
 })
 
 describe('the change', () => {
@@ -108,6 +111,7 @@ describe('the next step', () => {
     nextStep({
       accepted: true,
       requestId: '',
+      toPublish: [],
       published: [],
       warnings: [],
       settings: settings(),

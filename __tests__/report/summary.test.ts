@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ActionError } from '../../src/errors.ts'
+import { ActionError, type ErrorCode } from '../../src/errors.ts'
+import type { Mode, Settings } from '../../src/inputs.ts'
+import type { Current } from '../../src/mail-from/attributes.ts'
 import type { Change } from '../../src/mail-from/decision.ts'
+import type { RecordChange } from '../../src/mail-from/publication.ts'
 import { say } from '../../src/message.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import { hostile } from '../support/hostile.ts'
 import { blocks, codeSpans, skeleton } from '../support/markdown.ts'
-import { has, hasDefault, identity, settings, wantsDefault } from '../support/values.ts'
+import { has, hasDefault, identity, settings, wants, wantsDefault } from '../support/values.ts'
 
 const summary = (outcome: Partial<Outcome>) =>
-  summaryOf({ accepted: false, requestId: '', published: [], warnings: [], ...outcome })
+  summaryOf({ accepted: false, requestId: '', toPublish: [], published: [], warnings: [], ...outcome })
 
 describe('a success', () => {
   const enabled: Partial<Outcome> = {
@@ -228,5 +231,264 @@ describe('what DNS shows', () => {
         expect(skeleton(summary({ ...known, view }))).toEqual(form)
       }),
     )
+  })
+})
+
+const NAME = 'bounce.example.com'
+const ZONE = { id: 'Z1', name: 'example.com', nameServers: [], isPrivate: false }
+const CREATE_MX: RecordChange = { action: 'CREATE', type: 'MX', ttl: 300, values: ['10 host.example.'] }
+const CREATE_SPF: RecordChange = { action: 'CREATE', type: 'TXT', ttl: 300, values: ['"v=spf1 x"'] }
+const planOf = (outcome: Partial<Outcome>) => ({ settings: settings({ mode: 'plan' }), ...outcome })
+
+/** The cells of the table whose header begins so, as plain text. */
+function tableIn(text: string, ...header: readonly string[]): readonly (readonly string[])[] {
+  const all = blocks(text)
+  const cellsOf = (index: number) => {
+    const block = all[index]
+    return block?.kind === 'row'
+      ? block.cells.map((cell) => cell.map((part) => ('code' in part ? part.code : part.text)).join(''))
+      : undefined
+  }
+  const start = all.findIndex((_, i) =>
+    header.every((title, j) => cellsOf(i)?.[j]?.replaceAll('`', '') === title),
+  )
+  if (start < 0) return []
+  const rows: (readonly string[])[] = []
+  // Under the header stands the line of dashes.
+  for (let i = start + 2; cellsOf(i); i++) rows.push(cellsOf(i) ?? [])
+  return rows
+}
+
+describe('the heading', () => {
+  const headingOf = (outcome: Partial<Outcome>) => summary(outcome).split('\n')[0] ?? ''
+
+  test.each<[Change, readonly RecordChange[], RegExp]>([
+    ['none', [], /^## ✅ Plan: nothing to change for `example\.com`$/],
+    ['enable', [], /^## 📝 Plan: enable /],
+    ['update', [], /^## 📝 Plan: update /],
+    ['restart', [], /^## 📝 Plan: restart /],
+    ['disable', [], /^## 📝 Plan: disable /],
+    ['none', [CREATE_MX], /^## 📝 Plan: publish DNS records for `example\.com`$/],
+    ['enable', [CREATE_MX], /^## 📝 Plan: enable .* and publish DNS records for `example\.com`$/],
+  ])('of a plan says what is to do: %s %j', (change, toPublish, expected) => {
+    expect(headingOf(planOf({ change, toPublish, hostedZone: ZONE }))).toMatch(expected)
+  })
+
+  test.each<[Partial<Settings>, Current, RegExp]>([
+    [{}, has(NAME, 'SUCCESS'), /^## ✅ .*live and verified for `example\.com`$/],
+    [{ desired: wantsDefault }, hasDefault, /^## ✅ No MAIL FROM domain.* `example\.com`$/],
+  ])('of a check that passes says what was found: %j', (declared, after, expected) => {
+    const checked = { settings: settings({ mode: 'check', ...declared }), before: after, after }
+    expect(headingOf({ ...checked, change: 'none' })).toMatch(expected)
+  })
+
+  test.each<[Mode, ErrorCode, RegExp]>([
+    ['plan', 'IDENTITY_NOT_FOUND', /Plan failed/],
+    ['plan', 'DNS_CONFLICT', /Plan failed/],
+    ['plan', 'ACCESS_DENIED', /Plan failed/],
+    ['check', 'DRIFT_DETECTED', /not the declared ones/],
+    ['check', 'NOT_VERIFIED', /not verified/],
+    ['check', 'ACCESS_DENIED', /not checked/],
+    ['check', 'IDENTITY_NOT_FOUND', /not checked/],
+    ['apply', 'IDENTITY_NOT_FOUND', /not applied/],
+    ['apply', 'DNS_CONFLICT', /not published/],
+    ['apply', 'VERIFICATION_TIMEOUT', /not verified/],
+  ])('of %s that fails with %s says what did not come of it', (mode, code, expected) => {
+    const heading = headingOf({ settings: settings({ mode }), error: new ActionError(code, say`No.`) })
+    expect(heading).toMatch(expected)
+    expect(heading).toMatch(/^## ❌ .*`example\.com`$/)
+    if (mode !== 'apply') expect(heading).not.toMatch(/applied,|not applied|published/)
+  })
+})
+
+describe('the attributes side by side', () => {
+  test('are Before and After of a run that applies', () => {
+    const known = { before: has('old.example.com', 'SUCCESS'), after: has(NAME, 'PENDING'), accepted: true }
+    expect(tableIn(summary({ settings: settings(), ...known }), '', 'Before', 'After')).toEqual([
+      ['MAIL FROM domain', 'old.example.com', NAME],
+      ['Behavior on MX failure', 'USE_DEFAULT_VALUE', 'USE_DEFAULT_VALUE'],
+      ['Status', 'SUCCESS', 'PENDING'],
+    ])
+  })
+
+  test('are Now and After apply of a plan, which has changed nothing', () => {
+    const before = has('old.example.com', 'SUCCESS')
+    const text = summary({
+      settings: settings({ mode: 'plan', desired: wants(NAME, 'REJECT_MESSAGE') }),
+      before,
+      after: before,
+      change: 'update',
+    })
+    expect(tableIn(text, '', 'Now', 'After apply')).toEqual([
+      ['MAIL FROM domain', 'old.example.com', NAME],
+      ['Behavior on MX failure', 'USE_DEFAULT_VALUE', 'REJECT_MESSAGE'],
+      ['Status', 'SUCCESS', 'PENDING'],
+    ])
+  })
+
+  test('are the same where a plan has nothing to do', () => {
+    const before = has(NAME, 'TEMPORARY_FAILURE')
+    const rows = tableIn(summary(planOf({ before, after: before, change: 'none' })), '', 'Now', 'After apply')
+    expect(rows).toHaveLength(3)
+    for (const [, now, then] of rows) expect(then).toBe(now)
+  })
+
+  test('are none after apply where a plan disables', () => {
+    const before = has(NAME, 'SUCCESS', 'REJECT_MESSAGE')
+    const text = summary({
+      settings: settings({ mode: 'plan', desired: wantsDefault }),
+      before,
+      after: before,
+      change: 'disable',
+    })
+    expect(tableIn(text, '', 'Now', 'After apply')).toEqual([
+      ['MAIL FROM domain', NAME, 'none'],
+      ['Behavior on MX failure', 'REJECT_MESSAGE', 'USE_DEFAULT_VALUE'],
+      ['Status', 'SUCCESS', 'none'],
+    ])
+  })
+
+  test.each<[string, Current, readonly string[]]>([
+    ['verified', has(NAME, 'SUCCESS'), [NAME, 'USE_DEFAULT_VALUE', 'SUCCESS']],
+    ['another', has('old.example.com', 'PENDING'), ['old.example.com', 'USE_DEFAULT_VALUE', 'PENDING']],
+    ['none', hasDefault, ['none', 'USE_DEFAULT_VALUE', 'none']],
+  ])('are Declared and Found of a check: %s', (_, after, found) => {
+    const declared = settings({ mode: 'check', desired: wants(NAME, 'REJECT_MESSAGE') })
+    const rows = tableIn(summary({ settings: declared, before: after, after }), '', 'Declared', 'Found')
+    expect(rows.map(([, wanted]) => wanted)).toEqual([NAME, 'REJECT_MESSAGE', 'SUCCESS'])
+    expect(rows.map(([, , value]) => value)).toEqual(found)
+  })
+
+  test('of a check are those that SES had in the end', () => {
+    const known = { before: has(NAME, 'PENDING'), after: has(NAME, 'FAILED') }
+    const text = summary({ settings: settings({ mode: 'check' }), ...known })
+    expect(tableIn(text, '', 'Declared', 'Found').at(-1)).toEqual(['Status', 'SUCCESS', 'FAILED'])
+  })
+})
+
+describe('the records that apply would publish', () => {
+  const TITLE = '### DNS records that `apply` would publish'
+  const ADDED: RecordChange = { action: 'CREATE', type: 'TXT', ttl: 60, values: ['"one"', '"v=spf1 x"'] }
+  const TAKEN: RecordChange = { action: 'DELETE', type: 'TXT', ttl: 60, values: ['"one"'] }
+
+  test('stand in a table with the zone, each with what becomes of it', () => {
+    const text = summary(planOf({ change: 'none', hostedZone: ZONE, toPublish: [CREATE_MX, TAKEN, ADDED] }))
+    expect(text).toContain(TITLE)
+    expect(text).toMatch(/hosted zone `example\.com` \(`Z1`\)/)
+    expect(tableIn(text, 'Type', 'Value', 'TTL')).toEqual([
+      ['MX', '10 host.example.', '300', 'created'],
+      ['TXT', '"v=spf1 x"', '60', 'added to the TXT records that are there'],
+    ])
+    expect(text).not.toContain('"one"')
+  })
+
+  test('are not said to be published, nor asked of the user', () => {
+    const known = { hostedZone: ZONE, toPublish: [CREATE_MX, CREATE_SPF], view: seen(nothing) }
+    const text = summary(planOf({ change: 'none', ...known }))
+    expect(text).not.toMatch(/This run published/)
+    expect(text).not.toContain('zone file')
+  })
+
+  test.each<[string, Partial<Outcome>]>([
+    ['nothing is missing', { hostedZone: ZONE, toPublish: [] }],
+    ['no zone is named', {}],
+  ])('are left out where %s', (_, known) => {
+    expect(summary(planOf({ change: 'enable', ...known }))).not.toContain(TITLE)
+  })
+
+  test('keep their form whatever the zone holds', () => {
+    const form = (value: string) => {
+      const toPublish = [CREATE_MX, { ...ADDED, values: ['"one"', value] }]
+      return skeleton(summary(planOf({ change: 'none', hostedZone: { ...ZONE, name: value }, toPublish })))
+    }
+    const expected = form('some text')
+    fc.assert(
+      fc.property(hostile, (value) => {
+        expect(form(value)).toEqual(expected)
+      }),
+    )
+  })
+})
+
+describe('the next step of a plan', () => {
+  const stepOf = (outcome: Partial<Outcome>) =>
+    /\*\*Next step:\*\* (.*)/.exec(summary(planOf(outcome)))?.[1]?.replaceAll('`', '') ?? ''
+
+  test.each<Change>(['enable', 'update', 'restart', 'disable'])('to %s is a run that applies', (change) => {
+    const text = stepOf({ change, before: hasDefault, after: hasDefault })
+    expect(text).toMatch(/[Nn]othing has been changed.*mode apply/)
+  })
+
+  test('to publish is one as well', () => {
+    const before = has(NAME, 'SUCCESS')
+    const text = stepOf({ change: 'none', before, after: before, toPublish: [CREATE_SPF], hostedZone: ZONE })
+    expect(text).toMatch(/[Nn]othing has been changed.*mode apply/)
+    expect(text).not.toMatch(/72 hours/)
+  })
+
+  test('that has nothing to do is none', () => {
+    const before = has(NAME, 'SUCCESS')
+    const text = stepOf({ change: 'none', before, after: before })
+    expect(text).toMatch(/[Nn]o action/)
+    expect(text).not.toContain('apply')
+  })
+
+  test('asks for the records where nobody has published or would publish them', () => {
+    const known = { change: 'enable', before: hasDefault, after: hasDefault } as const
+    const asks = /(?:Publish both DNS records|Correct what DNS shows) before that run/
+    expect(stepOf(known)).toMatch(/Publish both DNS records before that run if they are not published yet/)
+    expect(stepOf({ ...known, view: seen(nothing) })).toMatch(/Correct what DNS shows before that run/)
+    expect(stepOf({ ...known, view: seen() })).not.toMatch(asks)
+    const planned = { toPublish: [CREATE_MX, CREATE_SPF], hostedZone: ZONE }
+    expect(stepOf({ ...known, view: seen(nothing), ...planned })).not.toMatch(asks)
+  })
+
+  test('says what becomes of mail until SES has verified', () => {
+    const stepFor = (behavior: 'USE_DEFAULT_VALUE' | 'REJECT_MESSAGE') => {
+      const declared = settings({ mode: 'plan', desired: wants(NAME, behavior) })
+      return stepOf({ settings: declared, change: 'enable', before: hasDefault })
+    }
+    expect(stepFor('REJECT_MESSAGE')).toMatch(/rejects all mail/)
+    expect(stepFor('USE_DEFAULT_VALUE')).not.toMatch(/rejects/)
+    const disable = {
+      settings: settings({ mode: 'plan', desired: wantsDefault }),
+      change: 'disable',
+    } as const
+    expect(stepOf({ ...disable, before: has(NAME, 'SUCCESS') })).toMatch(/default MAIL FROM domain/)
+  })
+})
+
+describe('a summary that is too long', () => {
+  const OMISSION = 'Some of this summary is left out, as it is too long for GitHub.'
+  const warningsOf = (count: number) =>
+    Array.from({ length: count }, (_, i) => say`Warning ${i}: ${'x'.repeat(400)} ends here.`)
+  const known: Partial<Outcome> = { settings: settings(), after: hasDefault, view: seen(nothing) }
+
+  test('is cut at whole sections, says so, and fits', () => {
+    const text = summary({ ...known, warnings: warningsOf(2_000) })
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
+    expect(text.length).toBeGreaterThan(300_000)
+    const sections = text.trimEnd().split('\n\n')
+    expect(sections[0]).toMatch(/^## /)
+    expect(sections.at(-1)).toBe(OMISSION)
+    const kept = sections.slice(1, -1)
+    expect(kept.length).toBeGreaterThan(100)
+    for (const [i, section] of kept.entries()) {
+      expect(section).toMatch(new RegExp(`^> \\[!WARNING\\]\n> Warning ${i}: .* ends here\\.$`))
+    }
+  })
+
+  test('fits in bytes, whatever its characters', () => {
+    const warnings = Array.from({ length: 1_000 }, () => say`${'日'.repeat(400)}`)
+    const text = summary({ ...known, warnings })
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
+    expect(text).toContain(OMISSION)
+  })
+
+  test('is no other, which is whole', () => {
+    const text = summary({ ...known, warnings: warningsOf(500) })
+    expect(text).not.toContain(OMISSION)
+    expect(text).toContain('Warning 499: ')
+    expect(text).toContain('### DNS records that SES needs')
   })
 })

@@ -30,6 +30,7 @@ export const hasDefault: Current = { kind: 'default', behavior: 'USE_DEFAULT_VAL
 
 export function settings(changes: Partial<Settings> = {}): Settings {
   return {
+    mode: 'apply',
     identity: identity('example.com'),
     desired: wants('bounce.example.com'),
     region: 'us-east-1',

@@ -4,13 +4,19 @@ import type { Environment, Settings } from '../inputs.ts'
 import type { AwsEdges } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { roleCredentials } from './role.ts'
-import type { Route53 } from './route53.ts'
-import { type Ses, SesIdentity } from './ses.ts'
+import type { Route53, Route53Reader } from './route53.ts'
+import { type Ses, SesIdentity, type SesReader } from './ses.ts'
 
-/** The AWS account that a run works in, by one set of credentials. */
-export interface Aws {
-  readonly ses: Ses
+/** The AWS account that a run looks at, by one set of credentials: nothing here can change anything. */
+export interface AwsReader {
+  readonly ses: SesReader
   /** Loads the code for Route 53 when it is first asked for. */
+  route53(): Promise<Route53Reader>
+}
+
+/** The AWS account that a run works in. */
+export interface Aws extends AwsReader {
+  readonly ses: Ses
   route53(): Promise<Route53>
   close(): void
 }

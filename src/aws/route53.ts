@@ -31,14 +31,18 @@ export type Submission =
   /** Nothing was changed: most likely a set is no longer as it was read. */
   | { readonly kind: 'refused'; readonly words: string }
 
-/** The calls of Amazon Route 53 that publishing needs. */
-export interface Route53 {
+/** The calls of Amazon Route 53 that look for a hosted zone and into it. */
+export interface Route53Reader {
   /** GetHostedZone. */
   hostedZone(id: string): Promise<HostedZone>
   /** ListHostedZonesByName: the ids of the public zones with exactly this name. */
   publicZonesNamed(name: string): Promise<readonly string[]>
   /** ListResourceRecordSets: all record sets at a name. */
   recordSets(zone: HostedZone, name: string): Promise<readonly RecordSet[]>
+}
+
+/** The calls of Amazon Route 53 that publishing needs. */
+export interface Route53 extends Route53Reader {
   /** ChangeResourceRecordSets: all changes or none. */
   change(zone: HostedZone, name: string, changes: readonly RecordChange[]): Promise<Submission>
   /** GetChange: whether all of Route 53's name servers answer with the change. */

@@ -25,12 +25,16 @@ export type Poll =
   | { readonly kind: 'seen'; readonly current: Current; readonly requestId: string }
   | { readonly kind: 'missed'; readonly words: string }
 
-/** The two calls of Amazon SES that this Action makes, for one identity. */
-export interface Ses {
+/** The one call of Amazon SES that looks at an identity. */
+export interface SesReader {
   /** GetEmailIdentity. */
   readMailFrom(): Promise<Read>
   /** The same, once: what may pass by the next time is no error. */
   pollMailFrom(): Promise<Poll>
+}
+
+/** The two calls of Amazon SES that this Action makes, for one identity. */
+export interface Ses extends SesReader {
   /**
    * PutEmailIdentityMailFromAttributes; answers with the request id. An error tells by `inDoubt` whether SES may have made the
    * change all the same.

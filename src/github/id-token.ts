@@ -1,9 +1,10 @@
 import type { HttpRequest } from '@smithy/types'
 import { ActionError } from '../errors.ts'
-import { BoundedHttpHandler, NetworkFailure, type Trace, UnreadableAnswer } from '../http.ts'
+import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace, UnreadableAnswer } from '../http.ts'
 import type { Environment } from '../inputs.ts'
 import { type Message, say } from '../message.ts'
 import { type RetryOptions, withRetries } from '../retry.ts'
+import { readEvent } from './event.ts'
 
 /** The claims of an ID token that a trust policy is written against. */
 export interface Claims {
@@ -47,12 +48,7 @@ function isFailure(error: unknown): error is NetworkFailure | UnreadableAnswer {
 function tokenRequest(audience: string, env: Environment): HttpRequest {
   const base = env['ACTIONS_ID_TOKEN_REQUEST_URL']
   const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-  if (!base || !bearer) {
-    throw unavailable(
-      say`This job cannot get an ID token to assume ${'role-to-assume'} with.`,
-      whyNoToken(env),
-    )
-  }
+  if (!base || !bearer) throw new ActionError('OIDC_UNAVAILABLE', whyNoToken(env))
   // GitHub's URL has a query already.
   const full = `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`
   if (!URL.canParse(full)) {
@@ -61,31 +57,23 @@ function tokenRequest(audience: string, env: Environment): HttpRequest {
       say`The runner sets it: no step should.`,
     )
   }
-  const url = new URL(full)
-  return {
+  return requestFor(new URL(full), {
     method: 'GET',
-    protocol: url.protocol,
-    hostname: url.hostname,
-    ...(url.port && { port: Number(url.port) }),
-    path: `${url.pathname}${url.search}`,
-    query: {},
-    headers: {
-      accept: 'application/json',
-      authorization: `Bearer ${bearer}`,
-      host: url.host,
-      'user-agent': 'ses-mail-from-action',
-    },
-  }
+    headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
+  })
 }
 
 /** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
 function whyNoToken(env: Environment): Message {
-  if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-    return say`Runs that Dependabot starts get none: skip this step for them with ${"if: github.actor != 'dependabot[bot]'"}.`
+  if (readEvent(env).pullRequest?.isFromFork) {
+    return say`This pull request comes from a fork, and GitHub gives the runs of forks no ID token, so this step cannot look at AWS: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`
   }
-  const permission = say`Give the job the permission ${'id-token: write'}`
-  if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return say`${permission}.`
-  return say`${permission}; a pull request from a fork gets none even then: skip this step for it with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`
+  if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
+    return say`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${"if: github.actor != 'dependabot[bot]'"}.`
+  }
+  const missing = say`This job cannot get an ID token to assume ${'role-to-assume'} with: give it the permission ${'id-token: write'}`
+  if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return say`${missing}.`
+  return say`${missing}; a pull request from a fork gets none even then: skip this step for it with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`
 }
 
 function unavailable(what: Message, cure: Message): ActionError {

@@ -16,6 +16,25 @@ export function decide(current: Current | undefined, desired: Desired): Change {
   return current.status === 'FAILED' ? 'restart' : 'none'
 }
 
+/** One attribute of SES that is not as declared; `undefined` stands for none. */
+export interface Difference {
+  readonly attribute: 'domain' | 'behavior'
+  readonly wanted: string | undefined
+  readonly found: string | undefined
+}
+
+/** Every attribute in which the two states differ. Without a custom MAIL FROM domain the behavior does not matter. */
+export function differences(current: Current, desired: Desired): readonly Difference[] {
+  const found = current.kind === 'custom' ? current.domain : undefined
+  const wanted = desired.kind === 'custom' ? desired.domain : undefined
+  const domain = { attribute: 'domain', wanted, found } as const
+  const behavior =
+    desired.kind === 'custom'
+      ? ([{ attribute: 'behavior', wanted: desired.behavior, found: current.behavior }] as const)
+      : []
+  return [domain, ...behavior].filter(({ wanted, found }) => wanted !== found)
+}
+
 /** Whether mail that leaves today would be rejected after the change, until SES has verified the domain. */
 export type MailStop = 'no' | 'yes' | 'unknown'
 

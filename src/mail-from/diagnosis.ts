@@ -18,11 +18,17 @@ import { feedbackHost } from './regions.ts'
 import { allowsSes, isSpf, mergeSpf } from './spf.ts'
 import { areSame, typesOfWildcard, withoutWildcard } from './wildcard.ts'
 
+/** The zone in Route 53 that is meant to hold the records. */
+export interface PublishingZone extends Zone {
+  /** Whether it is known to hold them both already. */
+  readonly holdsRecords: boolean
+}
+
 /**
  * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
- * guide. The gravest first; nothing at all when both records are in place. `hostedZone` is the one that is known to hold them.
+ * guide. The gravest first; nothing at all when both records are in place.
  */
-export function diagnose(seen: DnsView, region: string, hostedZone?: Zone): readonly Finding[] {
+export function diagnose(seen: DnsView, region: string, hostedZone?: PublishingZone): readonly Finding[] {
   const view = withoutWildcard(seen, region)
   const records =
     recordsOf(view.cname).length > 0
@@ -112,17 +118,20 @@ function aboutUndelegated({ undelegated }: DnsView): readonly Finding[] {
   ]
 }
 
-/** Why the world does not see the records that the hosted zone holds; there is no need to create them. */
+/** Why the world does not see the records of the hosted zone. Those that it holds need not be created. */
 function aboutHostedZone(
   findings: readonly Finding[],
   view: DnsView,
   region: string,
-  hostedZone: Zone,
+  hostedZone: PublishingZone,
 ): readonly Finding[] {
-  const others = findings.filter(({ code }) => code !== 'MX_MISSING' && code !== 'SPF_MISSING')
+  const others = hostedZone.holdsRecords
+    ? findings.filter(({ code }) => code !== 'MX_MISSING' && code !== 'SPF_MISSING')
+    : findings
   // Name servers may go by names of the company's own, so what counts is what they answer.
   const isUnseen = isConclusive(view.mx) && !satisfiesSes(recordsOf(view.mx), region)
   if (isUnseen && isAskedElsewhere(view, hostedZone)) return [...others, notDelegated(view.zone, hostedZone)]
+  if (!hostedZone.holdsRecords) return others
   if (view.mx.kind === 'servfail' && hostedZone.nameServers.length > 0) {
     return [...others, perhapsNotDelegated(view, hostedZone)]
   }

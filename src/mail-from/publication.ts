@@ -1,4 +1,4 @@
-import { join, LONGEST_VALUE, type Message, say } from '../message.ts'
+import { LONGEST_VALUE, type Message, say } from '../message.ts'
 import { type HostKind, kindOfHost, satisfiesSes } from './mx.ts'
 import type { DomainName } from './names.ts'
 import { type DnsRecord, dnsRecords, SPF_RECORD } from './records.ts'
@@ -112,8 +112,11 @@ function conflict(reason: Message): Plan {
   return { kind: 'conflict', reasons: [reason] }
 }
 
+const MOST_SHOWN = 10
+
 function shown(values: readonly string[]): Message {
-  return values.length === 0
-    ? say`an alias`
-    : join(values.map((value, i) => (i < values.length - 1 ? say`${value},` : say`${value}`)))
+  if (values.length === 0) return say`an alias`
+  const first = values.slice(0, MOST_SHOWN).map((value) => say`${value}`)
+  const more = values.length > MOST_SHOWN ? [say`and ${values.length - MOST_SHOWN} more`] : []
+  return [...first, ...more].reduce((all, next) => say`${all}, ${next}`)
 }

@@ -3,7 +3,14 @@ import type { Runner } from '../github/runner.ts'
 import type { Finding } from '../mail-from/findings.ts'
 import { zoneFile } from '../mail-from/zone-file.ts'
 import { say } from '../message.ts'
-import { areRecordsInPlace, findingsOf, type Outcome, wantedRecords } from '../outcome.ts'
+import {
+  areRecordsInPlace,
+  findingsOf,
+  isCuredByPlan,
+  type Outcome,
+  stateToCome,
+  wantedRecords,
+} from '../outcome.ts'
 import { outputsOf } from './outputs.ts'
 import { aboutFinding, nextStep } from './sentences.ts'
 import { summaryOf } from './summary.ts'
@@ -32,21 +39,22 @@ export async function report(outcome: Outcome, runner: Runner, endedAt: Date): P
 /** The failure of a run stays its one error annotation; what it already names as its reasons is not told twice. */
 function annotate(outcome: Outcome, runner: Runner): void {
   const { error } = outcome
-  const isReason = ({ severity }: Finding) => severity === 'error' && error?.code.startsWith('VERIFICATION_')
+  const isTold = ({ message }: Finding) => error?.text.plain().includes(message.plain())
   for (const finding of findingsOf(outcome)) {
     const { severity, code, message } = finding
-    if (isReason(finding)) continue
-    if (severity === 'info') runner.log(aboutFinding(finding))
+    if (isTold(finding)) continue
+    if (severity === 'info' || isCuredByPlan(finding, outcome)) runner.log(aboutFinding(finding))
     else if (severity === 'error' && !error) runner.error(code, message)
     else runner.warning(code, message)
   }
 }
 
 function tellSuccess(outcome: Outcome, runner: Runner): void {
-  const { after } = outcome
+  const state = outcome.settings?.mode === 'plan' ? stateToCome(outcome) : outcome.after
   const isInDns = areRecordsInPlace(outcome)
   if (isInDns) runner.log(say`DNS shows both records in place.`)
   runner.log(nextStep(outcome))
-  if (isInDns || (after?.kind === 'custom' && after.status === 'SUCCESS')) return
+  const isVerified = state?.kind === 'custom' && state.status === 'SUCCESS'
+  if (isInDns || isVerified || outcome.toPublish.length > 0) return
   for (const record of wantedRecords(outcome)) runner.log(say`  ${zoneFile([record])}`)
 }

@@ -1,11 +1,12 @@
 import type { ActionError } from '../errors.ts'
-import type { Settings } from '../inputs.ts'
+import type { Mode, Settings } from '../inputs.ts'
 import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change, MailStop } from '../mail-from/decision.ts'
 import type { Finding } from '../mail-from/findings.ts'
+import type { RecordChange } from '../mail-from/publication.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
 import { type Message, say } from '../message.ts'
-import { areRecordsInPlace, findingsOf, type Outcome } from '../outcome.ts'
+import { areRecordsInPlace, findingsOf, isCuredByPlan, type Outcome, stateToCome } from '../outcome.ts'
 
 /** What the run says in prose, in the log and in the summary alike. */
 
@@ -29,27 +30,34 @@ export function aboutUnconfirmedHost(region: string): Message {
   return say`AWS does not document the MX host for ${region}: ${feedbackHost(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`
 }
 
-export function aboutDeniedRead(error: ActionError): Message {
-  return say`The current state is unknown, so the settings are sent without knowing whether anything differs. ${error.text}`
+export function aboutDeniedRead(error: ActionError, mode: Mode): Message {
+  const sent = mode === 'plan' ? say`${'apply'} would send the settings` : say`the settings are sent`
+  return say`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`
 }
 
+/** What `apply` is about to do. */
 export function aboutChange(change: Change, before: Current | undefined, desired: Desired): Message {
-  const found = before ? say`SES has ${stateOf(before)}` : say`What SES has is not known`
   switch (change) {
     case 'none':
-      return say`${found}: nothing to change.`
+      return say`${found(before)}: nothing to change.`
     case 'enable':
-      return say`${found}: enabling ${stateOf(desired)}.`
+      return say`${found(before)}: enabling ${stateOf(desired)}.`
     case 'update':
-      return say`${found}: updating to ${stateOf(desired)}.`
+      return say`${found(before)}: updating to ${stateOf(desired)}.`
     case 'restart':
-      return say`${found}: sending the same settings again, so that SES starts looking for the MX record anew.`
+      return say`${found(before)}: sending the same settings again, so that SES starts looking for the MX record anew.`
     case 'disable':
-      return say`${found}: turning the custom MAIL FROM domain off.`
+      return say`${found(before)}: turning the custom MAIL FROM domain off.`
   }
 }
 
-function stateOf(state: Current | Desired): Message {
+/** `SES has …`, to begin a sentence with. */
+export function found(before: Current | undefined): Message {
+  return before ? say`SES has ${stateOf(before)}` : say`What SES has is not known`
+}
+
+/** A state in a few words. */
+export function stateOf(state: Current | Desired): Message {
   if (state.kind === 'default') return say`no custom MAIL FROM domain`
   const status = 'status' in state ? say`, status ${state.status || 'not given'}` : say``
   return say`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`
@@ -74,13 +82,21 @@ export function aboutMailStop(
   return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`
 }
 
+/** The values that changes in a hosted zone add. */
+export function aboutRecords(changes: readonly RecordChange[]): Message {
+  const created = changes.filter(({ action }) => action === 'CREATE')
+  return say`${created.map(({ type, values }) => `${type} ${values.at(-1) ?? ''}`).join(', ')}`
+}
+
 export function aboutFinding({ severity, code, message }: Finding): Message {
   return say`DNS ${severity} ${code}: ${message}`
 }
 
 /** What is left for the user to do after a run that succeeded. */
 export function nextStep(outcome: Outcome): Message {
-  const { after, change } = outcome
+  const { after, change, settings } = outcome
+  if (settings?.mode === 'plan' && (change !== 'none' || outcome.toPublish.length > 0))
+    return nextStepOfPlan(outcome)
   if (!after || after.kind === 'default') return nextStepAtDefault(outcome)
   if (after.status === 'SUCCESS') {
     const verified = say`SES has verified ${after.domain} and uses it.`
@@ -93,6 +109,27 @@ export function nextStep(outcome: Outcome): Message {
     return say`Both DNS records are in place, so nothing is left to do: SES merely has not looked${after.status === 'TEMPORARY_FAILURE' ? say` again` : say``} yet, and usually does within minutes. ${until}`
   }
   return say`${correction(after.status, change, hasFaults(outcome))} ${until}`
+}
+
+/** What is left after a plan that has something to do. */
+function nextStepOfPlan(outcome: Outcome): Message {
+  const start = say`Nothing has been changed: this is a plan, and a run with ${'mode'} ${'apply'} carries it out.`
+  const then = stateToCome(outcome)
+  if (then?.kind !== 'custom') return say`${start} After that mail leaves with the default MAIL FROM domain.`
+  const correct = correctionBefore(outcome)
+  if (then.status === 'SUCCESS') return say`${start}${correct}`
+  return say`${start}${correct} SES then looks for the MX record for up to 72 hours. Until it has found it ${meanwhile(then.behavior)}.`
+}
+
+/** What the user has to do in DNS, as the plan does not do it. */
+function correctionBefore(outcome: Outcome): Message {
+  const faults = findingsOf(outcome).filter(
+    (finding) => finding.severity !== 'info' && !isCuredByPlan(finding, outcome),
+  )
+  if (faults.length > 0) return say` Correct what DNS shows before that run, as the findings say.`
+  return outcome.hostedZone || areRecordsInPlace(outcome)
+    ? say``
+    : say` Publish both DNS records before that run if they are not published yet.`
 }
 
 function nextStepAtDefault({ before, change }: Outcome): Message {

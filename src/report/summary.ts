@@ -1,32 +1,44 @@
-import type { ActionError } from '../errors.ts'
+import type { ActionError, ErrorCode } from '../errors.ts'
 import type { Settings } from '../inputs.ts'
-import type { Current } from '../mail-from/attributes.ts'
+import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
 import type { Severity } from '../mail-from/findings.ts'
 import type { DnsRecord } from '../mail-from/records.ts'
 import { recordsSeen, type Verdict } from '../mail-from/verdict.ts'
 import { zoneFile } from '../mail-from/zone-file.ts'
-import { codeSpan, fenceAround } from '../message.ts'
-import { areRecordsInPlace, findingsOf, type Outcome, wantedRecords } from '../outcome.ts'
+import { codeSpan, say } from '../message.ts'
+import { areRecordsInPlace, findingsOf, type Outcome, stateToCome, wantedRecords } from '../outcome.ts'
 import { withoutSecrets } from '../secrets.ts'
+import { alert, codeBlock, fitting, table } from './markdown.ts'
+import { ATTRIBUTES, shown } from './plan.ts'
 import { nextStep } from './sentences.ts'
 
-/** The job summary of a run, as GitHub Flavored Markdown. Values from outside stand in code spans and code blocks only. */
+/** GitHub takes 1 MiB ("Job summaries"), and a character is three bytes at the most. */
+const MOST_CHARACTERS = 340_000
+
+/** The job summary of a run, as GitHub Flavored Markdown. */
 export function summaryOf(outcome: Outcome): string {
+  const rest = say`Some of this summary is left out, as it is too long for GitHub.`
+  return `${fitting(sectionsOf(outcome), MOST_CHARACTERS, rest)}\n`
+}
+
+/** What a run has to show, the most important first. Values from outside stand in code spans and code blocks only. */
+export function sectionsOf(outcome: Outcome): readonly string[] {
   const isUnknown = outcome.error && !outcome.view && !outcome.accepted
-  const records = isUnknown || areRecordsInPlace(outcome) ? [] : wantedRecords(outcome)
-  const sections = [
+  const isNeedless = isUnknown || areRecordsInPlace(outcome) || outcome.toPublish.length > 0
+  const records = isNeedless ? [] : wantedRecords(outcome)
+  return [
     heading(outcome),
     outcome.error ? failure(outcome.error) : '',
-    ...outcome.warnings.map((warning) => `> [!WARNING]\n> ${warning.markdown()}`),
+    ...outcome.warnings.map((warning) => alert('WARNING', warning.markdown())),
     outcome.settings ? facts(outcome.settings, outcome) : '',
     outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
     published(outcome),
+    toPublish(outcome),
     outcome.view ? seenInDns(outcome.view, outcome) : '',
     records.length > 0 ? dns(records) : '',
   ]
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
 
 const DONE: Record<Change, string> = {
@@ -37,23 +49,64 @@ const DONE: Record<Change, string> = {
   disable: 'MAIL FROM domain disabled',
 }
 
+const PLANNED: Record<Change, string> = {
+  none: 'nothing to change',
+  enable: 'enable the MAIL FROM domain',
+  update: 'update the MAIL FROM domain',
+  restart: 'restart the MAIL FROM verification',
+  disable: 'disable the MAIL FROM domain',
+}
+
 function heading(outcome: Outcome): string {
-  const { settings, change, error } = outcome
+  const { settings, error } = outcome
   const subject = settings ? ` for ${codeSpan(settings.identity.name)}` : ''
-  return error
-    ? `## ❌ ${failed(error, outcome)}${subject}`
-    : `## ✅ ${done(outcome, change ?? 'none')}${subject}`
+  return error ? `## ❌ ${failed(error, outcome)}${subject}` : `## ${succeeded(outcome)}${subject}`
 }
 
-function done({ settings, after }: Outcome, change: Change): string {
-  const isVerified = after?.kind === 'custom' && after.status === 'SUCCESS'
-  return isVerified && settings && settings.waitMinutes > 0 ? `${DONE[change]} and verified` : DONE[change]
+function succeeded(outcome: Outcome): string {
+  const { settings, change = 'none' } = outcome
+  switch (settings?.mode) {
+    case 'plan':
+      return planned(change, outcome)
+    case 'check':
+      return `✅ ${settings.desired.kind === 'custom' ? 'MAIL FROM domain live and verified' : 'No MAIL FROM domain, as declared'}`
+    default:
+      return `✅ ${DONE[change]}${isVerifiedByWait(outcome) ? ' and verified' : ''}`
+  }
 }
 
-function failed({ code, details }: ActionError, { accepted, change }: Outcome): string {
-  if (code === 'DNS_CONFLICT') return 'DNS records not published'
-  if (code === 'VERIFICATION_FAILED' || code === 'VERIFICATION_TIMEOUT')
-    return 'MAIL FROM domain not verified'
+function planned(change: Change, { toPublish }: Outcome): string {
+  const steps = [
+    ...(change !== 'none' || toPublish.length === 0 ? [PLANNED[change]] : []),
+    ...(toPublish.length > 0 ? ['publish DNS records'] : []),
+  ]
+  const isIdle = change === 'none' && toPublish.length === 0
+  return `${isIdle ? '✅' : '📝'} Plan: ${steps.join(' and ')}`
+}
+
+function isVerifiedByWait({ settings, after }: Outcome): boolean {
+  return (
+    settings !== undefined &&
+    settings.waitMinutes > 0 &&
+    after?.kind === 'custom' &&
+    after.status === 'SUCCESS'
+  )
+}
+
+const FAILED: Partial<Record<ErrorCode, string>> = {
+  DNS_CONFLICT: 'DNS records not published',
+  VERIFICATION_FAILED: 'MAIL FROM domain not verified',
+  VERIFICATION_TIMEOUT: 'MAIL FROM domain not verified',
+  DRIFT_DETECTED: 'MAIL FROM settings are not the declared ones',
+  NOT_VERIFIED: 'MAIL FROM domain not verified',
+}
+
+function failed({ code, details }: ActionError, { settings, accepted, change }: Outcome): string {
+  const mode = settings?.mode
+  if (mode === 'plan') return 'Plan failed'
+  const known = FAILED[code]
+  if (known) return known
+  if (mode === 'check') return 'MAIL FROM domain not checked'
   if (details.inDoubt === 'Amazon SES') return 'MAIL FROM settings may not have been applied'
   const isApplied = accepted || change === 'none'
   return isApplied ? 'MAIL FROM settings applied, then the step failed' : 'MAIL FROM settings not applied'
@@ -64,7 +117,7 @@ function failure({ code, text, details }: ActionError): string {
   const list = points.map((point) => `> - ${point.markdown()}`).join('\n')
   const message =
     points.length > 1 ? `${points.length} settings are wrong; nothing was sent.\n>\n${list}` : text.markdown()
-  const caution = `> [!CAUTION]\n> **${code}**: ${message}`
+  const caution = alert('CAUTION', `**${code}**: ${message}`)
   return remedy ? `${caution}\n\n${remedy.title}:\n\n${codeBlock('json', printable(remedy.json))}` : caution
 }
 
@@ -74,20 +127,37 @@ function printable(value: unknown): string {
   return withoutSecrets(JSON.stringify(value, undefined, 2)).replace(/[^\x20-\x7e\n]/g, toEscape)
 }
 
-function facts(settings: Settings, { before, after }: Outcome): string {
+function facts(settings: Settings, outcome: Outcome): string {
   const place = `Identity ${codeSpan(settings.identity.name)} in ${codeSpan(settings.region)}`
-  if (!before && !after) return place
-  const row = (name: string, show: (state: Current) => string) => [
-    name,
-    before ? show(before) : 'not known',
-    after ? show(after) : 'not known',
-  ]
-  const rows = [
-    row('MAIL FROM domain', (state) => (state.kind === 'custom' ? codeSpan(state.domain) : 'none')),
-    row('Behavior on MX failure', ({ behavior }) => codeSpan(behavior)),
-    row('Status', (state) => (state.kind === 'custom' ? codeSpan(state.status) : 'none')),
-  ]
-  return `${place}\n\n${table(['', 'Before', 'After'], rows)}`
+  const [header, left, right] = sides(settings, outcome)
+  if (!left && !right) return place
+  const rows = ATTRIBUTES.map((attribute) => [
+    attribute.label.markdown(),
+    shown(attribute, left).markdown(),
+    shown(attribute, right).markdown(),
+  ])
+  return `${place}\n\n${table(['', ...header], rows)}`
+}
+
+/** What the mode is about, side by side. */
+function sides(
+  { mode, desired }: Settings,
+  outcome: Outcome,
+): readonly [string[], Current | undefined, Current | undefined] {
+  const { before, after } = outcome
+  switch (mode) {
+    case 'apply':
+      return [['Before', 'After'], before, after]
+    case 'plan':
+      return [['Now', 'After `apply`'], before, stateToCome(outcome)]
+    case 'check':
+      return [['Declared', 'Found'], after && declared(desired, after), after]
+  }
+}
+
+/** As it should be once SES has done its part. Without a custom MAIL FROM domain the behavior does not matter. */
+function declared(desired: Desired, { behavior }: Current): Current {
+  return desired.kind === 'custom' ? { ...desired, status: 'SUCCESS' } : { kind: 'default', behavior }
 }
 
 function seenInDns(view: DnsView, outcome: Outcome): string {
@@ -122,6 +192,24 @@ function published({ published, hostedZone }: Outcome): string {
   return `This run published ${types.join(' and ')} in the hosted zone ${codeSpan(hostedZone.name)} (${codeSpan(hostedZone.id)}).`
 }
 
+function toPublish({ toPublish, hostedZone, settings }: Outcome): string {
+  if (!hostedZone || toPublish.length === 0 || settings?.desired.kind !== 'custom') return ''
+  const rows = toPublish
+    .filter(({ action }) => action === 'CREATE')
+    .map(({ type, ttl, values }) => [
+      type,
+      codeSpan(values.at(-1) ?? ''),
+      String(ttl),
+      values.length > 1 ? `added to the ${type} records that are there` : 'created',
+    ])
+  const zone = `the hosted zone ${codeSpan(hostedZone.name)} (${codeSpan(hostedZone.id)})`
+  return [
+    '### DNS records that `apply` would publish',
+    `At ${codeSpan(settings.desired.domain)}, in ${zone}:`,
+    table(['Type', 'Value', 'TTL', ''], rows),
+  ].join('\n\n')
+}
+
 const VERDICTS: Record<Verdict, string> = { 'in place': '✅', missing: '❌', wrong: '❌', 'not known': '❔' }
 const SIGNS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 const ASKED: Record<DnsView['asked'], string> = {
@@ -153,16 +241,4 @@ function dns(records: readonly DnsRecord[]): string {
     'The same, to copy into a zone file:',
     codeBlock('dns', zoneFile(records)),
   ].join('\n\n')
-}
-
-/** A pipe would end the cell, in a code span too. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function codeBlock(language: string, text: string): string {
-  const fence = fenceAround(text, 3)
-  return `${fence}${language}\n${text}\n${fence}`
 }

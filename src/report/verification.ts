@@ -37,36 +37,43 @@ export function aboutDns(outcome: Outcome): Message {
   return say`DNS shows ${codes.join(', ') || 'nothing wrong'}.`
 }
 
-/** Why SES gave up, as far as DNS tells. */
-export function aboutFailed(outcome: Outcome): Message {
+/** Why SES gave up, as far as DNS tells, and how to make it start over, in half a sentence. */
+export function aboutFailed(
+  outcome: Outcome,
+  restart: Message = say`run the step again, which makes SES start over.`,
+): Message {
   const failed = say`SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${'FAILED'}).`
-  const again = say`run the step again, which makes SES start over.`
   switch (mxVerdict(outcome)) {
     case 'in place':
-      return say`${failed} The MX record is in place by now: ${again}${spfNote(outcome)}`
+      return say`${failed} The MX record is in place by now: ${restart}${spfNote(outcome)}`
     case 'not known':
-      return say`${failed} ${reasons(outcome)} Check the DNS records, then ${again}`
+      return say`${failed} ${reasons(outcome)} Check the DNS records, then ${restart}`
     default:
-      return say`${failed} ${reasons(outcome)} Correct the DNS records, then ${again}`
+      return say`${failed} ${reasons(outcome)} Correct the DNS records, then ${restart}`
   }
 }
 
 /** Why the time was not enough, as far as DNS tells. */
 export function aboutTimeout(limitMs: number, lastPoll: Poll, outcome: Outcome): Message {
   const late = say`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`
-  if (lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, outcome))
-    return say`${late} Make sure that nothing else sets it, then run the step again.`
+  return lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, outcome)
+    ? say`${late} Make sure that nothing else sets it, then run the step again.`
+    : say`${late} ${whileLooking(outcome)}`
+}
+
+/** What to do while SES looks, as far as DNS tells. */
+export function whileLooking(outcome: Outcome): Message {
   switch (mxVerdict(outcome)) {
     case 'in place': {
       const both = areRecordsInPlace(outcome)
         ? say`Both records are in place, so nothing is left to do`
         : say`The MX record is in place, and SES asks for no other`
-      return say`${late} ${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`
+      return say`${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`
     }
     case 'not known':
-      return say`${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${'wait-minutes'}.`
+      return say`${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${'wait-minutes'}.`
     default:
-      return say`${late} ${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`
+      return say`${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`
   }
 }
 

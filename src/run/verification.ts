@@ -1,13 +1,13 @@
-import type { Poll, Ses } from './aws/ses.ts'
-import type { Clock } from './clock.ts'
-import { ActionError, toActionError } from './errors.ts'
-import { type Custom, type CustomState, isDeclared } from './mail-from/attributes.ts'
-import { type Message, say } from './message.ts'
-import type { Outcome } from './outcome.ts'
-import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from './report/verification.ts'
+import type { Poll, SesReader } from '../aws/ses.ts'
+import type { Clock } from '../clock.ts'
+import { ActionError, toActionError } from '../errors.ts'
+import { type Custom, type CustomState, isDeclared } from '../mail-from/attributes.ts'
+import { type Message, say } from '../message.ts'
+import type { Outcome } from '../outcome.ts'
+import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../report/verification.ts'
 
 export interface VerificationParties {
-  readonly ses: Ses
+  readonly ses: SesReader
   readonly clock: Clock
   readonly signal: AbortSignal
   log(line: Message): void
@@ -25,9 +25,14 @@ const MOST_LATE_MS = 11_000
 /** For how long after a change a read may still show the state before it. */
 const STALE_MS = 30_000
 
+/** How a wait ends: SES has verified the domain, it has given up, or the time is over. */
+export type WaitEnd =
+  | { readonly kind: 'verified' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'timeout'; readonly limitMs: number; readonly lastPoll: Poll }
+
 /**
- * Waits until SES has verified the MAIL FROM domain; the outcome follows what SES says meanwhile. A read that fails for a reason
- * that passes by itself is left out.
+ * Waits until SES has verified the MAIL FROM domain, and takes no other end.
  *
  * @throws ActionError `VERIFICATION_FAILED` when SES gave up, `VERIFICATION_TIMEOUT` when the time is over
  */
@@ -37,6 +42,30 @@ export async function awaitVerification(
   parties: VerificationParties,
   outcome: Outcome,
 ): Promise<void> {
+  const end = await awaitDecision(desired, minutes, parties, outcome)
+  const { requestId } = outcome
+  switch (end.kind) {
+    case 'verified':
+      return
+    case 'failed':
+      throw new ActionError('VERIFICATION_FAILED', aboutFailed(outcome), { requestId })
+    case 'timeout':
+      throw new ActionError('VERIFICATION_TIMEOUT', aboutTimeout(end.limitMs, end.lastPoll, outcome), {
+        requestId,
+      })
+  }
+}
+
+/**
+ * Waits until SES has decided about the MAIL FROM domain, or the time is over; the outcome follows what SES says meanwhile. A read
+ * that fails for a reason that passes by itself is left out.
+ */
+export async function awaitDecision(
+  desired: Custom,
+  minutes: number,
+  parties: VerificationParties,
+  outcome: Outcome,
+): Promise<WaitEnd> {
   const { clock, signal, log } = parties
   const time = new TimeLimit(Math.round(minutes * 60_000), clock)
   const narrator = new Narrator(time, log)
@@ -45,18 +74,14 @@ export async function awaitVerification(
   for (let pause = PAUSES_MS.first; ; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
     await clock.sleep(time.untilNextLook(pause), signal)
     const poll = await lookAgain(parties, time)
-    const state = stateIn(poll, desired)
-    // What is still another state by now is hardly stale: somebody else has changed it.
     const isLate = time.elapsed() >= STALE_MS || time.isOver()
-    if (poll.kind === 'seen' && !state && isLate) outcome.after = poll.current
-    mayBeStale &&= (state?.status ?? 'FAILED') === 'FAILED' && time.elapsed() < STALE_MS && !time.isOver()
-    if (state && !(mayBeStale && state.status === 'FAILED') && isVerified(state, outcome)) {
+    mayBeStale &&= !isLate && (stateIn(poll, desired)?.status ?? 'FAILED') === 'FAILED'
+    const decision = note(poll, desired, { isLate, mayBeStale }, outcome)
+    if (decision === 'verified') {
       log(say`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)
-      return
     }
-    if (time.isOver()) {
-      throw failure('VERIFICATION_TIMEOUT', aboutTimeout(time.limitMs, poll, outcome), outcome)
-    }
+    if (decision) return { kind: decision }
+    if (time.isOver()) return { kind: 'timeout', limitMs: time.limitMs, lastPoll: poll }
     narrator.tell(say`${aboutPoll(poll, outcome)} ${aboutDns(outcome)}`, pause)
   }
 }
@@ -81,20 +106,28 @@ function stateIn(poll: Poll, desired: Custom): Declared | undefined {
 
 type Declared = CustomState & { readonly requestId: string }
 
-/** Notes the state. Throws when SES has given up. */
-function isVerified({ requestId, ...state }: Declared, outcome: Outcome): boolean {
-  outcome.after = state
+/** Notes what SES says; answers whether it has decided. */
+function note(
+  poll: Poll,
+  desired: Custom,
+  { isLate, mayBeStale }: { readonly isLate: boolean; readonly mayBeStale: boolean },
+  outcome: Outcome,
+): 'verified' | 'failed' | undefined {
+  const state = stateIn(poll, desired)
+  if (!state) {
+    // What is still another state by now is hardly stale: somebody else has changed it.
+    if (poll.kind === 'seen' && isLate) {
+      outcome.after = poll.current
+      outcome.requestId = poll.requestId
+    }
+    return undefined
+  }
+  if (mayBeStale && state.status === 'FAILED') return undefined
+  const { requestId, ...after } = state
+  outcome.after = after
   outcome.requestId = requestId
-  if (state.status === 'FAILED') throw failure('VERIFICATION_FAILED', aboutFailed(outcome), outcome)
-  return state.status === 'SUCCESS'
-}
-
-function failure(
-  code: 'VERIFICATION_FAILED' | 'VERIFICATION_TIMEOUT',
-  text: Message,
-  { requestId }: Outcome,
-): ActionError {
-  return new ActionError(code, text, { requestId })
+  if (after.status === 'SUCCESS') return 'verified'
+  return after.status === 'FAILED' ? 'failed' : undefined
 }
 
 class TimeLimit {

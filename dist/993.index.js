@@ -1,14 +1,15 @@
-export const id = 80;
-export const ids = [80];
+export const id = 993;
+export const ids = [993];
 export const modules = {
 
-/***/ 6080:
+/***/ 8993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  publish: () => (/* binding */ publish)
+  missingRecords: () => (/* binding */ missingRecords),
+  openHostedZone: () => (/* binding */ openHostedZone)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -108,41 +109,45 @@ function create({ type, ttl }, values) {
 function conflict(reason) {
     return { kind: 'conflict', reasons: [reason] };
 }
+const MOST_SHOWN = 10;
 function shown(values) {
-    return values.length === 0
-        ? (0,message/* say */.cv) `an alias`
-        : (0,message/* join */.fj)(values.map((value, i) => (i < values.length - 1 ? (0,message/* say */.cv) `${value},` : (0,message/* say */.cv) `${value}`)));
+    if (values.length === 0)
+        return (0,message/* say */.cv) `an alias`;
+    const first = values.slice(0, MOST_SHOWN).map((value) => (0,message/* say */.cv) `${value}`);
+    const more = values.length > MOST_SHOWN ? [(0,message/* say */.cv) `and ${values.length - MOST_SHOWN} more`] : [];
+    return [...first, ...more].reduce((all, next) => (0,message/* say */.cv) `${all}, ${next}`);
 }
 
-;// CONCATENATED MODULE: ./build/publish.js
+;// CONCATENATED MODULE: ./build/run/hosted-zone.js
 
 
 
 
 
-/** How often a set that changes under our hands is read anew. */
-const MOST_ROUNDS = 3;
-/** Changes are at all name servers within a minute as a rule ("ChangeInfo" of the API reference). */
-const SYNC_LIMIT_MS = 120_000;
-const SYNC_PAUSES_MS = { first: 1_000, longest: 5_000 };
 /**
- * Keeps the two records of a MAIL FROM domain in a Route 53 hosted zone, and changes nothing that somebody else put there.
+ * The hosted zone to publish in.
  *
- * @throws ActionError `DNS_CONFLICT` when something else stands in the way, `REQUEST_REJECTED` when the zone is not the right one
+ * @throws ActionError `REQUEST_REJECTED` when there is none, or not the right one
  */
-async function publish(target, parties, outcome) {
-    const { route53, log } = parties;
-    const { domain, hostedZone: choice } = target;
-    const zone = choice.kind === 'id' ? await route53.hostedZone(choice.id) : await findHostedZone(domain, parties);
+async function openHostedZone({ domain, hostedZone: choice }, parties) {
+    const zone = choice.kind === 'id' ? await parties.route53.hostedZone(choice.id) : await findHostedZone(domain, parties);
     checkZone(zone, domain);
-    const changeId = await createMissing(target, zone, parties, outcome);
-    outcome.hostedZone = zone;
-    if (changeId === undefined) {
-        log((0,message/* say */.cv) `The hosted zone ${zone.name} (${zone.id}) holds both records already.`);
-        return;
-    }
-    log((0,message/* say */.cv) `Published in the hosted zone ${zone.name} (${zone.id}): ${aboutPublished(outcome)}.`);
-    await awaitSync(changeId, parties);
+    return zone;
+}
+/**
+ * What has to be changed in a hosted zone so that it holds both records, as it is now; nothing if it does.
+ *
+ * @throws ActionError `DNS_CONFLICT` when something else stands in the way
+ */
+async function missingRecords({ domain, region }, zone, route53) {
+    const existing = await route53.recordSets(zone, domain);
+    const plan = planPublication(domain, region, existing, domain === zone.name);
+    if (plan.kind === 'conflict')
+        throw hosted_zone_conflict(zone, plan.reasons);
+    return plan.changes;
+}
+function hosted_zone_conflict({ id, name }, reasons) {
+    return new errors/* ActionError */.lZ('DNS_CONFLICT', (0,message/* say */.cv) `The hosted zone ${name} (${id}) has other records in the place of those that SES needs; nothing was published. ${(0,message/* join */.fj)(reasons)}`);
 }
 /** The longest public zone that holds the name; of several with one name, the one that the world is sent to. */
 async function findHostedZone(domain, { route53, zoneInDns }) {
@@ -174,61 +179,6 @@ function checkZone({ id, name, isPrivate }, domain) {
     }
     if (!(0,names/* isWithin */.UO)(domain, name)) {
         throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,message/* say */.cv) `The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${'hosted-zone-id'}, or set it to ${'auto'}.`);
-    }
-}
-/** Reads, plans and changes, anew when the zone has changed in between; gives the id of the change, if one was needed. */
-async function createMissing({ domain, region }, zone, { route53 }, outcome) {
-    let refusal = '';
-    for (let round = 1; round <= MOST_ROUNDS; round++) {
-        const existing = await route53.recordSets(zone, domain);
-        const plan = planPublication(domain, region, existing, domain === zone.name);
-        if (plan.kind === 'conflict')
-            throw publish_conflict(zone, plan.reasons);
-        if (plan.changes.length === 0)
-            return undefined;
-        const submission = await route53.change(zone, domain, plan.changes);
-        if (submission.kind === 'accepted') {
-            outcome.published = plan.changes;
-            return submission.changeId;
-        }
-        refusal = submission.words;
-    }
-    throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,message/* say */.cv) `Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}") in ${MOST_ROUNDS} rounds of reading the zone ${zone.name} and changing it; nothing was published. Correct what the message names, or publish them yourself.`);
-}
-function publish_conflict({ id, name }, reasons) {
-    return new errors/* ActionError */.lZ('DNS_CONFLICT', (0,message/* say */.cv) `The hosted zone ${name} (${id}) has other records in the place of those that SES needs; nothing was published. ${(0,message/* join */.fj)(reasons)}`);
-}
-function aboutPublished({ published }) {
-    const kept = published.filter(({ action }) => action === 'CREATE');
-    const values = kept.map(({ type, values }) => `${type} ${values.at(-1) ?? ''}`);
-    return (0,message/* say */.cv) `${values.join(', ')}`;
-}
-/** That the change is at every name server is good to know, and never a reason to fail: it will be. */
-async function awaitSync(changeId, parties) {
-    const { clock, log, warn } = parties;
-    const startedAt = clock.now().getTime();
-    const elapsed = () => clock.now().getTime() - startedAt;
-    try {
-        if (await isSyncedIn(SYNC_LIMIT_MS, elapsed, changeId, parties)) {
-            log((0,message/* say */.cv) `All name servers of Route 53 have the records (INSYNC after ${Math.round(elapsed() / 1000)} s).`);
-            return;
-        }
-        warn('Records not everywhere yet', (0,message/* say */.cv) `Route 53 has not brought the records to all of its name servers within ${SYNC_LIMIT_MS / 1000} seconds; it goes on doing so.`);
-    }
-    catch (error) {
-        const { code, text } = (0,errors/* toActionError */.ie)(error);
-        if (code === 'CANCELLED' || code === 'INTERNAL_ERROR')
-            throw error;
-        warn('Change not followed', (0,message/* say */.cv) `The records are published; whether all name servers have them is not known. ${text}`);
-    }
-}
-async function isSyncedIn(limitMs, elapsed, changeId, { route53, clock, signal }) {
-    for (let pause = SYNC_PAUSES_MS.first;; pause = Math.min(pause * 1.5, SYNC_PAUSES_MS.longest)) {
-        if (await route53.isInSync(changeId))
-            return true;
-        if (elapsed() >= limitMs)
-            return false;
-        await clock.sleep(pause, signal);
     }
 }
 

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Poll } from '../../src/aws/ses.ts'
+import { differences } from '../../src/mail-from/decision.ts'
+import type { DnsView } from '../../src/mail-from/dns-view.ts'
+import { aboutCheck, aboutDrift, aboutNotVerified } from '../../src/report/check.ts'
+import type { WaitEnd } from '../../src/run/verification.ts'
+import { found, mx, nothing, seen } from '../support/dns.ts'
+import { harmIn, hostile } from '../support/hostile.ts'
+import { codeSpans } from '../support/markdown.ts'
+import { has, hasDefault, identity, outcome, settings, wants, wantsDefault } from '../support/values.ts'
+
+const NAME = 'bounce.example.com'
+
+describe('what SES has', () => {
+  test.each([
+    [
+      has(NAME, 'PENDING', 'REJECT_MESSAGE'),
+      `SES has the MAIL FROM domain ${NAME} with behavior REJECT_MESSAGE, status PENDING.`,
+    ],
+    [
+      has(NAME, ''),
+      `SES has the MAIL FROM domain ${NAME} with behavior USE_DEFAULT_VALUE, status not given.`,
+    ],
+    [hasDefault, 'SES has no custom MAIL FROM domain.'],
+  ])('is one sentence', (before, sentence) => {
+    expect(aboutCheck(outcome({ before })).plain()).toBe(sentence)
+  })
+})
+
+describe('drift', () => {
+  const declared = settings({ identity: identity('news@example.com'), region: 'eu-west-1' })
+  const drift = differences(has('old.example.com', 'SUCCESS'), wants(NAME, 'REJECT_MESSAGE'))
+
+  test('names the identity, the region, every difference, and what to do', () => {
+    const text = aboutDrift(drift, declared).plain()
+    expect(text).toMatch(/^SES .*news@example\.com in eu-west-1/)
+    expect(text).toContain(
+      `MAIL FROM domain: wanted ${NAME}, found old.example.com; behavior on MX failure: wanted REJECT_MESSAGE, found USE_DEFAULT_VALUE. `,
+    )
+    expect(text).toMatch(/mode apply.*correct the inputs/)
+  })
+
+  test('names only what differs', () => {
+    const domain = aboutDrift(differences(has('old.example.com', 'SUCCESS'), wants(NAME)), declared).plain()
+    expect(domain).not.toContain('behavior')
+    const behavior = aboutDrift(
+      differences(has(NAME, 'SUCCESS', 'REJECT_MESSAGE'), wants(NAME)),
+      declared,
+    ).plain()
+    expect(behavior).toContain('wanted USE_DEFAULT_VALUE, found REJECT_MESSAGE')
+    expect(behavior).not.toContain(NAME)
+  })
+
+  test('has a word for nothing, on either side', () => {
+    const toEnable = aboutDrift(differences(hasDefault, wants(NAME)), declared)
+    expect(toEnable.plain()).toContain(`wanted ${NAME}, found none`)
+    expect(codeSpans(toEnable.markdown())).not.toContain('none')
+    const toDisable = aboutDrift(differences(has(NAME, 'SUCCESS'), wantsDefault), declared)
+    expect(toDisable.plain()).toContain(`wanted none, found ${NAME}`)
+    expect(codeSpans(toDisable.markdown())).not.toContain('none')
+  })
+})
+
+describe('a domain that is not verified', () => {
+  const BARE = seen(nothing)
+  const says = (status: string): Poll => ({ kind: 'seen', current: has(NAME, status), requestId: 'r' })
+  const timeout = (lastPoll: Poll): WaitEnd => ({ kind: 'timeout', limitMs: 90_000, lastPoll })
+
+  const about = (status: string, view?: DnsView, end?: WaitEnd) =>
+    aboutNotVerified(
+      end,
+      outcome({
+        settings: settings({ mode: 'check' }),
+        after: has(NAME, status),
+        ...(view && { view }),
+      }),
+    ).plain()
+
+  test.each([
+    ['PENDING', 'status PENDING'],
+    ['TEMPORARY_FAILURE', 'status TEMPORARY_FAILURE'],
+    ['PONDERING', 'status PONDERING'],
+    ['', 'status not given'],
+  ])('is told with its status, %j, and the settings as the declared ones', (status, words) => {
+    const text = about(status, BARE)
+    expect(text).toMatch(/^SES has the declared settings/)
+    expect(text).toContain(NAME)
+    expect(text).toContain(`(${words})`)
+    expect(text).toMatch(/MX_MISSING: .*72 hours.*correct the DNS records/)
+    expect(text).not.toMatch(/mode apply/)
+  })
+
+  test('has the findings as its reasons that keep SES from verifying', () => {
+    expect(about('PENDING', BARE)).not.toContain('SPF_MISSING')
+    expect(about('PENDING', seen({ txt: nothing.txt }))).toMatch(/MX record is in place.*SPF_MISSING: /)
+    expect(about('PENDING', seen())).toMatch(/[Bb]oth records are in place/)
+    expect(about('PENDING', seen())).not.toMatch(/[Cc]orrect|[A-Z]+_MISSING/)
+    expect(about('PENDING')).toMatch(/DNS could not be asked/)
+  })
+
+  test('after a wait is told with its limit and the last word of SES', () => {
+    expect(about('PENDING', BARE, timeout(says('PENDING')))).toMatch(
+      /within 1 min 30 s\. SES says PENDING\. MX_MISSING: /,
+    )
+    const missed: Poll = { kind: 'missed', words: 'Rate exceeded' }
+    expect(about('PENDING', seen(), timeout(missed))).toMatch(/1 min 30 s.*Rate exceeded/)
+  })
+
+  test.each<[string, WaitEnd | undefined]>([
+    ['at once', undefined],
+    ['in a wait', { kind: 'failed' }],
+  ])('as SES has given up, %s, needs a run that applies', (_, end) => {
+    for (const view of [BARE, seen(), undefined]) {
+      const text = about('FAILED', view, end)
+      expect(text).toContain('FAILED')
+      expect(text).toMatch(/run the step with mode apply.*start over/)
+      expect(text).not.toMatch(/run the step again|wait-minutes/i)
+    }
+    expect(about('FAILED', BARE, end)).toMatch(/MX_MISSING: .*[Cc]orrect the DNS records/)
+  })
+})
+
+test('text from outside does no harm, whatever it is', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (a, b) => {
+      const view = seen({ mx: mx(`10 ${a}`), txt: found(`v=spf1 ${b}`) })
+      const after = has(a, b, b)
+      const known = outcome({ settings: settings({ mode: 'check' }), before: after, after, view })
+      for (const message of [
+        aboutCheck(known),
+        aboutDrift(differences(after, wants(NAME)), settings({ region: b })),
+        aboutDrift(differences(after, wantsDefault), settings({ region: b })),
+        aboutNotVerified(undefined, known),
+        aboutNotVerified({ kind: 'timeout', limitMs: 1, lastPoll: { kind: 'missed', words: a } }, known),
+      ]) {
+        expect(harmIn(message.plain())).toBeUndefined()
+        expect(harmIn(message.markdown())).toBeUndefined()
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,150 @@
+import { setImmediate } from 'node:timers/promises'
+import { expect } from 'vitest'
+import { run } from '../../src/action.ts'
+import type { HostedZone, Route53 } from '../../src/aws/route53.ts'
+import type { Poll, Read, Ses } from '../../src/aws/ses.ts'
+import type { Dns } from '../../src/dns/dns.ts'
+import { ActionError } from '../../src/errors.ts'
+import type { Current } from '../../src/mail-from/attributes.ts'
+import type { DnsView, Zone } from '../../src/mail-from/dns-view.ts'
+import type { RecordSet } from '../../src/mail-from/publication.ts'
+import { say } from '../../src/message.ts'
+import { OUTPUTS } from '../../src/report/outputs.ts'
+import { FakeClock } from './clock.ts'
+import { FakeRunner } from './runner.ts'
+
+/** What SES says at one look. */
+type Word = Current | Poll | Error
+
+/** Whom a step speaks to; what a test does not name is silent or empty. */
+export interface World {
+  readonly ses: Current | Read | Error
+  /** What SES says afterwards, poll after poll, the last for ever after; by default what it said first. */
+  readonly polls?: readonly Word[]
+  /** The account's hosted zones. */
+  readonly zones?: readonly HostedZone[]
+  /** What stands at the MAIL FROM domain in each of them. */
+  readonly sets?: readonly RecordSet[]
+  /** What is thrown in place of a list of record sets. */
+  readonly setsError?: Error
+  /** What DNS shows, look after look, the last for ever after. */
+  readonly views?: readonly (DnsView | undefined)[]
+  readonly zoneInDns?: Zone
+  /** Called in the middle of each sleep. */
+  readonly onSleep?: (clock: FakeClock, cancel: (reason: Error) => void) => void
+}
+
+export const denied: Read = {
+  allowed: false,
+  error: new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`, {
+    requestId: 'read-1',
+  }),
+}
+
+export const missed = (words: string): Poll => ({ kind: 'missed', words })
+
+/** A whole step in such a world, with all that it asked of AWS and all that it told. */
+export async function step(inputs: Readonly<Record<string, string>>, world: World) {
+  const runner = new FakeRunner(inputs)
+  const clock = new FakeClock()
+  const controller = new AbortController()
+  clock.duringSleep = () => world.onSleep?.(clock, (reason) => controller.abort(reason))
+  const calls: string[] = []
+  const ses = sesOf(world, calls)
+  const route53 = route53Of(world, calls)
+  await run({
+    runner,
+    env: {},
+    clock,
+    signal: controller.signal,
+    openAws: () => ({ ses, route53: async () => route53, close: () => {} }),
+    openDns: () => dnsOf(world),
+  })
+  const { outputs, summaries } = runner
+  expect(Object.keys(outputs).toSorted()).toEqual([...OUTPUTS].toSorted())
+  expect(summaries).toHaveLength(1)
+  return { runner, outputs, calls, clock, summary: summaries[0] ?? '' }
+}
+
+export type Step = Awaited<ReturnType<typeof step>>
+
+/** The codes of the findings, in the order of the output. */
+export function findingsIn({ outputs }: Step): readonly string[] {
+  return JSON.parse(outputs['findings'] ?? '').map(({ code }: { code: string }) => code)
+}
+
+export function headingOf({ summary }: Step): string {
+  return summary.split('\n')[0] ?? ''
+}
+
+function sesOf(
+  { ses, polls = ['kind' in ses ? ses : new Error('nobody polls here')] }: World,
+  calls: string[],
+) {
+  let polled = 0
+  return {
+    readMailFrom: async () => {
+      calls.push('readMailFrom')
+      if (ses instanceof Error) throw ses
+      return 'kind' in ses ? { allowed: true, current: ses, requestId: 'read-1' } : ses
+    },
+    pollMailFrom: async () => {
+      calls.push('pollMailFrom')
+      const word = polls[Math.min(polled++, polls.length - 1)]
+      if (word === undefined || word instanceof Error) throw word
+      if (word.kind === 'seen' || word.kind === 'missed') return word
+      return { kind: 'seen', current: word, requestId: `poll-${polled}` }
+    },
+    putMailFrom: async () => {
+      calls.push('putMailFrom')
+      return 'put-1'
+    },
+    close: () => {},
+  } satisfies Ses
+}
+
+function route53Of({ zones = [], sets = [], setsError }: World, calls: string[]): Route53 {
+  return {
+    hostedZone: async (id) => {
+      calls.push(`hostedZone ${id}`)
+      const found = zones.find((zone) => zone.id === id)
+      if (!found) throw new ActionError('REQUEST_REJECTED', say`There is no hosted zone ${id}.`)
+      return found
+    },
+    publicZonesNamed: async (name) => {
+      calls.push(`publicZonesNamed ${name}`)
+      return zones.filter((zone) => zone.name === name && !zone.isPrivate).map(({ id }) => id)
+    },
+    recordSets: async ({ id }, name) => {
+      calls.push(`recordSets ${id} ${name}`)
+      if (setsError) throw setsError
+      return sets
+    },
+    change: async () => {
+      calls.push('change')
+      return { kind: 'accepted', changeId: 'C1' }
+    },
+    isInSync: async () => {
+      calls.push('isInSync')
+      return true
+    },
+    close: () => {},
+  }
+}
+
+/** Slower than AWS, and silent once it is closed. */
+function dnsOf({ views = [], zoneInDns }: World): Dns {
+  let looks = 0
+  let isClosed = false
+  return {
+    look: async () => {
+      const view = views[Math.min(looks++, views.length - 1)]
+      await setImmediate()
+      return isClosed ? undefined : view
+    },
+    zoneOf: async () => zoneInDns,
+    close: () => {
+      isClosed = true
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import type { Environment } from '../inputs.ts'
+
+/** What a run has to know of the event that started it. */
+export interface Event {
+  /** The pull request that the run is about, if it is about one. */
+  readonly pullRequest: PullRequest | undefined
+  /** The commit of a push, whose pull request GitHub can be asked for. */
+  readonly pushed: string | undefined
+  /** The page of the run. */
+  readonly runUrl: string | undefined
+}
+
+export interface PullRequest {
+  readonly number: number
+  /**
+   * Whether the run is that of a fork, which gets no secrets, no ID token, and a token for GitHub that may only read. One by
+   * `pull_request_target` is not.
+   */
+  readonly isFromFork: boolean
+  /** The newest commit of its branch; unset when the event does not say. */
+  readonly head: string | undefined
+}
+
+const SHA = /^[0-9a-f]{40,64}$/
+
+/** Reads the event from the file that the runner names ("Webhook events and payloads"); an unreadable one says nothing. */
+export function readEvent(env: Environment): Event {
+  const sha = env['GITHUB_SHA'] ?? ''
+  return {
+    pullRequest: pullRequestIn(readPayload(env['GITHUB_EVENT_PATH']), env),
+    pushed: env['GITHUB_EVENT_NAME'] === 'push' && SHA.test(sha) ? sha : undefined,
+    runUrl: runUrl(env),
+  }
+}
+
+interface Payload {
+  readonly pull_request?: { readonly number?: unknown; readonly head?: Branch | null } | null
+  /** Of a comment on an issue or a pull request; only the latter has the key. */
+  readonly issue?: { readonly number?: unknown; readonly pull_request?: unknown } | null
+}
+
+interface Branch {
+  readonly sha?: unknown
+  /** `null` once the fork is deleted. */
+  readonly repo?: { readonly full_name?: unknown } | null
+}
+
+function readPayload(path: string | undefined): Payload {
+  if (!path) return {}
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof payload === 'object' && payload !== null ? payload : {}
+  } catch {
+    return {}
+  }
+}
+
+function pullRequestIn({ pull_request: pull, issue }: Payload, env: Environment): PullRequest | undefined {
+  const [, inRef] = /^refs\/pull\/(\d+)\//.exec(env['GITHUB_REF'] ?? '') ?? []
+  const number = pull?.number ?? (issue?.pull_request ? issue.number : Number(inRef))
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined
+  const { sha, repo } = pull?.head ?? {}
+  const isElsewhere = repo === null || (repo !== undefined && repo.full_name !== env['GITHUB_REPOSITORY'])
+  const isFromFork = isElsewhere && env['GITHUB_EVENT_NAME'] !== 'pull_request_target'
+  return { number, isFromFork, head: typeof sha === 'string' && SHA.test(sha) ? sha : undefined }
+}
+
+function runUrl(env: Environment): string | undefined {
+  const url = `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`
+  return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : undefined
+}

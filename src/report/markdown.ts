@@ -1,0 +1,32 @@
+import type { Message } from '../message.ts'
+import { fenceAround } from '../message.ts'
+
+/** GitHub Flavored Markdown: what the summary is made of. */
+
+/** A pipe would end the cell, in a code span too. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+export function codeBlock(language: string, text: string): string {
+  const fence = fenceAround(text, 3)
+  return `${fence}${language}\n${text}\n${fence}`
+}
+
+export function alert(kind: 'WARNING' | 'CAUTION', text: string): string {
+  return `> [!${kind}]\n> ${text}`
+}
+
+/** As many sections as fit, whole ones, and in place of the rest a sentence that says so. */
+export function fitting(sections: readonly string[], mostCharacters: number, rest: Message): string {
+  const kept = sections.filter((section) => section !== '')
+  const all = kept.join(GAP)
+  if (all.length <= mostCharacters) return all
+  const omission = rest.markdown()
+  while (kept.length > 0 && [...kept, omission].join(GAP).length > mostCharacters) kept.pop()
+  return [...kept, omission].join(GAP)
+}
+
+const GAP = '\n\n'

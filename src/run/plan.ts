@@ -1,0 +1,69 @@
+import type { ActionError } from '../errors.ts'
+import type { HostedZoneChoice } from '../inputs.ts'
+import type { Custom } from '../mail-from/attributes.ts'
+import { decide, stopsMail } from '../mail-from/decision.ts'
+import { say } from '../message.ts'
+import { stateToCome } from '../outcome.ts'
+import { aboutPlan, aboutTransitions } from '../report/plan.ts'
+import { aboutMailStop, aboutRecords } from '../report/sentences.ts'
+import { look, type Run, readStateIfAllowed, warn, zoneInDns } from './run.ts'
+
+/**
+ * Previews what `apply` would do: reads all that it would read, and writes nothing. Fails only where `apply` would fail, as far as
+ * reading tells.
+ */
+export async function plan(run: Run): Promise<void> {
+  const { desired, hostedZone, waitMinutes } = run.settings
+  if (desired.kind === 'default') {
+    await planSettings(run)
+    return
+  }
+  const looked = look(desired, run)
+  const denied = await planSettings(run)
+  try {
+    if (hostedZone) await planRecords(desired, hostedZone, looked, run)
+  } finally {
+    await looked
+  }
+  if (denied && waitMinutes > 0) {
+    throw denied.with(
+      say`${'apply'} would send the settings and then fail, as it cannot wait for the verification without that permission: allow it, or leave ${'wait-minutes'} out.`,
+    )
+  }
+}
+
+/** Gives the reason when IAM denies the read. */
+async function planSettings(run: Run): Promise<ActionError | undefined> {
+  const { settings, runner, outcome } = run
+  const { desired } = settings
+  const denied = await readStateIfAllowed(run)
+  const { before } = outcome
+  const change = decide(before, desired)
+  outcome.change = change
+  runner.log(aboutPlan(change, before, desired))
+  for (const line of aboutTransitions(before, stateToCome(outcome))) runner.log(line)
+  const mailStop = stopsMail(change, before, desired)
+  if (mailStop !== 'no') warn(run, 'Mail would stop', aboutMailStop(mailStop, before, desired))
+  return denied
+}
+
+/** What `apply` would publish. Loads the code for it, which most runs do not need. */
+async function planRecords(
+  desired: Custom,
+  hostedZone: HostedZoneChoice,
+  looked: Promise<void>,
+  run: Run,
+): Promise<void> {
+  const { settings, aws, runner, outcome } = run
+  const { missingRecords, openHostedZone } = await import('./hosted-zone.ts')
+  const route53 = await aws.route53()
+  const target = { domain: desired.domain, region: settings.region, hostedZone }
+  const zone = await openHostedZone(target, { route53, zoneInDns: () => zoneInDns(desired, run, looked) })
+  outcome.toPublish = await missingRecords(target, zone, route53)
+  outcome.hostedZone = zone
+  runner.log(
+    outcome.toPublish.length > 0
+      ? say`${'apply'} would publish in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(outcome.toPublish)}.`
+      : say`The hosted zone ${zone.name} (${zone.id}) holds both records already.`,
+  )
+}
