@@ -110,7 +110,7 @@ describe('examples in the README', () => {
 })
 
 test('links inside the repository resolve', () => {
-  const pages = ['.', 'docs', 'sandbox', '.github'].filter(existsSync).flatMap((folder) =>
+  const pages = ['.', 'docs', 'examples', 'sandbox', '.github'].filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .map((name) => join(folder, name)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../src/errors.ts'
-import { INPUTS, type InputName, readSettings, type Settings } from '../src/inputs.ts'
+import { INPUTS, type InputName, readCommentTarget, readSettings, type Settings } from '../src/inputs.ts'
 import { harmIn, hostile } from './support/hostile.ts'
 
 type Inputs = Partial<Record<InputName, string>>
@@ -476,17 +476,19 @@ describe('what is wrong', () => {
       'dns-servers': '::::',
       'wait-minutes': 'ever',
       mode: 'dry-run',
+      comment: 'maybe',
     }
     const error = refusal(wrong)
-    expect(Object.keys(wrong).sort()).toEqual([...INPUTS].sort())
-    expect(error.details.points).toHaveLength(INPUTS.length)
+    // There is no telling whether a token is right.
+    expect(Object.keys(wrong).sort()).toEqual(INPUTS.filter((name) => name !== 'github-token').sort())
+    expect(error.details.points).toHaveLength(INPUTS.length - 1)
     for (const [name, typed] of Object.entries(wrong)) {
       expect(
         error.details.points?.some((point) => point.plain().includes(name) && point.plain().includes(typed)),
       ).toBe(true)
       expect(error.text.plain()).toContain(name)
     }
-    expect(error.text.plain()).toContain(String(INPUTS.length))
+    expect(error.text.plain()).toContain(String(INPUTS.length - 1))
   })
 
   test('does not hide that the domain is no child, whatever else is wrong', () => {
@@ -529,8 +531,8 @@ describe('the mode', () => {
   })
 
   test('is refused beside everything else that is wrong', () => {
-    const { points = [] } = refusal({ mode: 'dry-run', identity: '' }).details
-    expect(points.map((point) => point.plain().split(' ')[0])).toEqual(['mode', 'identity'])
+    const { points = [] } = refusal({ mode: 'dry-run', comment: 'yes', identity: '' }).details
+    expect(points.map((point) => point.plain().split(' ')[0])).toEqual(['mode', 'identity', 'comment'])
   })
 
   test.each<[Inputs, readonly string[]]>([
@@ -544,6 +546,39 @@ describe('the mode', () => {
   ])('of %j leaves %j without effect, and says so', (inputs, idle) => {
     const notes = notesOf(read(inputs)).filter((note) => note.includes('has no effect'))
     expect(notes.map((note) => note.split(' ')[0])).toEqual(idle)
+  })
+})
+
+describe('whose comment to keep', () => {
+  const target = (inputs: Inputs) => {
+    const all = { ...minimal, ...inputs }
+    return readCommentTarget((name) => all[name] ?? '', {})
+  }
+
+  test('is told by identity and region', () => {
+    expect(target({ comment: 'true', 'github-token': ' t ' })).toEqual({
+      identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
+      region: 'us-east-1',
+      token: 't',
+    })
+  })
+
+  test('is told where other inputs are wrong, so that the comment can say so', () => {
+    expect(target({ comment: 'true', mode: 'x', 'mail-from-domain': 'example.org' })).toBeDefined()
+  })
+
+  test.each<Inputs>([
+    {},
+    { comment: 'false' },
+    { comment: 'yes' },
+    { comment: 'true', identity: 'x' },
+    { comment: 'true', 'aws-region': 'moon' },
+  ])('is not told by %j', (inputs) => {
+    expect(target(inputs)).toBeUndefined()
+  })
+
+  test('is refused where it is no boolean', () => {
+    expect(refusal({ comment: 'yes' }).text.plain()).toContain('comment is "yes": write true or false.')
   })
 })
 
@@ -561,6 +596,8 @@ test('any inputs at all give settings that SES could take, or a validation error
     'dns-servers': ['192.0.2.53', 'localhost:5353, [::1]:53', ''],
     'wait-minutes': ['0.5', '10', '0', ''],
     mode: ['apply', 'plan', 'check', ''],
+    comment: ['true', 'false', ''],
+    'github-token': ['token', ''],
   }
   const typed = (values: readonly string[]) =>
     fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: hostile })

@@ -29162,7 +29162,7 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -29170,7 +29170,6 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -29182,10 +29181,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -29434,7 +29433,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -29442,7 +29441,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -29470,29 +29468,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -29546,11 +29544,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -29561,57 +29559,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -57549,6 +57547,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -57766,6 +57771,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -57787,7 +57799,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5294:
+/***/ 553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57826,6 +57838,8 @@ const INPUTS = (/* unused pure expression or super */ null && ([
     'hosted-zone-id',
     'dns-servers',
     'wait-minutes',
+    'comment',
+    'github-token',
 ]));
 /**
  * Reads and checks all inputs. Nothing is sent before this has succeeded.
@@ -57842,6 +57856,7 @@ function readSettings(getInput, env) {
     const hostedZone = form.hostedZone();
     const dnsServers = form.dnsServers();
     const waitMinutes = form.waitMinutes();
+    form.comment();
     form.endpoints();
     const { problems, notes } = form;
     const required = { mode, identity, desired, region, credentials, waitMinutes };
@@ -57849,6 +57864,13 @@ function readSettings(getInput, env) {
         throw wrong(problems);
     form.noteIdle(required);
     return { ...required, hostedZone, dnsServers, notes };
+}
+/** Reads whose comment to keep; nothing where none is asked for, or it cannot be told whose. */
+function readCommentTarget(getInput, env) {
+    const form = new Form(getInput, env);
+    const identity = form.identity();
+    const region = form.region();
+    return form.comment() && identity && region ? { identity, region, token: form.githubToken() } : undefined;
 }
 function wrong(problems) {
     const count = problems.length === 1 ? (0,build_message/* say */.cv) `One setting is wrong` : (0,build_message/* say */.cv) `${problems.length} settings are wrong`;
@@ -58001,6 +58023,12 @@ class Form {
                 this.notes.push((0,build_message/* say */.cv) `${name} has no effect, as ${because}.`);
         }
     }
+    comment() {
+        return this.#boolean('comment');
+    }
+    githubToken() {
+        return this.#text('github-token');
+    }
     /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */
     endpoints() {
         const set = [
@@ -58151,7 +58179,7 @@ var verdict = __nccwpck_require__(3896);
 var secrets = __nccwpck_require__(5009);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
-/** GitHub Flavored Markdown: what the summary is made of. */
+/** GitHub Flavored Markdown: what the summary and the comment are made of. */
 /** A pipe would end the cell, in a code span too. */
 function table(header, rows) {
     const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
@@ -58996,6 +59024,57 @@ function statusIn({ after }) {
     return after?.kind === 'custom' ? after.status : '';
 }
 
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+
+/** GitHub takes 65,536 characters ("Create an issue comment"). */
+const comment_MOST_CHARACTERS = 65_000;
+/** By what the comment of an identity and region is found again: an HTML comment, which is not shown. */
+function markerOf({ identity, region }) {
+    return `<!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} -->`;
+}
+/** The comment on the pull request: what the summary shows, and where it comes from. */
+function commentOf(target, outcome, origin) {
+    const rest = (0,build_message/* say */.cv) `Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
+    const [marker, footer] = [markerOf(target), footerOf(outcome, origin)];
+    const room = comment_MOST_CHARACTERS - marker.length - footer.length;
+    return `${marker}\n${fitting(sectionsOf(outcome), room, rest)}\n\n${footer}\n`;
+}
+function footerOf({ settings }, { runUrl, commit }) {
+    const run = runUrl ? `[this run](${runUrl})` : 'a workflow run';
+    const of = commit ? ` of commit ${(0,build_message/* codeSpan */.SS)(commit.slice(0, 12))}` : '';
+    const mode = settings ? `, mode ${(0,build_message/* codeSpan */.SS)(settings.mode)}` : '';
+    return `<sub>From ${run}${of}${mode}. The next run replaces this text.</sub>`;
+}
+
+;// CONCATENATED MODULE: ./build/run/comment.js
+
+
+
+
+/** Keeps the comment on the pull request up to date. Never a reason for a run to fail: what goes wrong is a notice. */
+async function keepComment(target, outcome, { runner, env, openComments }) {
+    const notKept = (reason) => runner.notice('No comment', (0,build_message/* say */.cv) `The pull request has no new comment of this step. ${reason}`);
+    try {
+        runner.mask(target.token);
+        const event = (0,github_event/* readEvent */.j)(env);
+        const { runUrl, pullRequest, pushed } = event;
+        const text = commentOf(target, outcome, { runUrl, commit: pullRequest?.head ?? pushed });
+        const comments = openComments(target.token, event);
+        const kept = await comments.keep(markerOf(target), text);
+        if (kept.kind === 'not-kept')
+            notKept(kept.reason);
+        else
+            runner.log((0,build_message/* say */.cv) `Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
+    }
+    catch (error) {
+        notKept((0,build_message/* say */.cv) `The code for it failed ("${(0,errors/* wordsOf */.Z9)(error)}").`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/run/plan.js
 
 
@@ -59067,8 +59146,9 @@ async function planRecords(desired, hostedZone, looked, run) {
 
 
 
+
 /** The whole step: reads the inputs, does what the mode asks for, and reports, also when it failed. */
-async function run({ env, openAws, openDns, ...edges }) {
+async function run({ env, openAws, openDns, openComments, ...edges }) {
     const { runner, clock } = edges;
     const outcome = (0,build_outcome/* newOutcome */.fq)();
     try {
@@ -59091,6 +59171,10 @@ async function run({ env, openAws, openDns, ...edges }) {
         recordError((0,errors/* toActionError */.ie)(error), outcome);
     }
     await report(outcome, runner, clock.now());
+    const commentTarget = readCommentTarget((name) => runner.input(name), env);
+    if (commentTarget && !edges.signal.aborted) {
+        await keepComment(commentTarget, outcome, { runner, env, openComments });
+    }
 }
 function announce(settings, runner) {
     for (const note of settings.notes)
@@ -59132,7 +59216,7 @@ function whatWasDone({ accepted, published }) {
 
 /***/ }),
 
-/***/ 440:
+/***/ 4779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59149,46 +59233,8 @@ var http = __nccwpck_require__(5334);
 var message = __nccwpck_require__(883);
 // EXTERNAL MODULE: ./build/retry.js
 var retry = __nccwpck_require__(5402);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/github/event.js
-
-const SHA = /^[0-9a-f]{40,64}$/;
-/** Reads the event from the file that the runner names ("Webhook events and payloads"); an unreadable one says nothing. */
-function readEvent(env) {
-    const sha = env['GITHUB_SHA'] ?? '';
-    return {
-        pullRequest: pullRequestIn(readPayload(env['GITHUB_EVENT_PATH']), env),
-        pushed: env['GITHUB_EVENT_NAME'] === 'push' && SHA.test(sha) ? sha : undefined,
-        runUrl: runUrl(env),
-    };
-}
-function readPayload(path) {
-    if (!path)
-        return {};
-    try {
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : {};
-    }
-    catch {
-        return {};
-    }
-}
-function pullRequestIn({ pull_request: pull, issue }, env) {
-    const [, inRef] = /^refs\/pull\/(\d+)\//.exec(env['GITHUB_REF'] ?? '') ?? [];
-    const number = pull?.number ?? (issue?.pull_request ? issue.number : Number(inRef));
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
-        return undefined;
-    const { sha, repo } = pull?.head ?? {};
-    const isElsewhere = repo === null || (repo !== undefined && repo.full_name !== env['GITHUB_REPOSITORY']);
-    const isFromFork = isElsewhere && env['GITHUB_EVENT_NAME'] !== 'pull_request_target';
-    return { number, isFromFork, head: typeof sha === 'string' && SHA.test(sha) ? sha : undefined };
-}
-function runUrl(env) {
-    const url = `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`;
-    return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : undefined;
-}
-
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
 ;// CONCATENATED MODULE: ./build/github/id-token.js
 
 
@@ -59238,7 +59284,7 @@ function tokenRequest(audience, env) {
 }
 /** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
 function whyNoToken(env) {
-    if (readEvent(env).pullRequest?.isFromFork) {
+    if ((0,github_event/* readEvent */.j)(env).pullRequest?.isFromFork) {
         return (0,message/* say */.cv) `This pull request comes from a fork, and GitHub gives the runs of forks no ID token, so this step cannot look at AWS: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
     }
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
@@ -59357,7 +59403,7 @@ function explain(error, region, env) {
     }
     const named = SOURCES.filter((name) => env[name]);
     const looked = named.length > 0 ? (0,message/* say */.cv) ` The environment sets ${named.join(', ')}: check what it names.` : (0,message/* say */.cv) ``;
-    if (readEvent(env).pullRequest?.isFromFork) {
+    if ((0,github_event/* readEvent */.j)(env).pullRequest?.isFromFork) {
         return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', (0,message/* say */.cv) `This pull request comes from a fork, and GitHub gives the runs of forks neither secrets nor an ID token, so this step has no AWS credentials: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`);
     }
     return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', (0,message/* say */.cv) `No AWS credentials were found ("${(0,errors/* wordsOf */.Z9)(error)}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
@@ -60379,7 +60425,272 @@ function toActionError(thrown) {
 
 /***/ }),
 
-/***/ 552:
+/***/ 6807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ PullRequestComments)
+});
+
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var build_clock = __nccwpck_require__(4701);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/http.js
+var http = __nccwpck_require__(5334);
+// EXTERNAL MODULE: ./build/message.js
+var message = __nccwpck_require__(883);
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __nccwpck_require__(5402);
+;// CONCATENATED MODULE: ./build/github/octokit-errors.js
+
+/** Reads what Octokit throws. */
+/** What another try would be worth after an error of Octokit's. */
+function worthOfRetry(error) {
+    const cause = causeOf(error);
+    if (cause)
+        return cause.retry;
+    const status = statusOf(error);
+    if (status === 429)
+        return 'throttled';
+    return status !== undefined && status >= 500 ? 'transient' : 'final';
+}
+/** The status of GitHub's answer, if there was one. */
+function statusOf(error) {
+    const { status } = error;
+    return typeof status === 'number' && !causeOf(error) ? status : undefined;
+}
+/** What GitHub said, or why it said nothing. */
+function wordsOfGitHub(error) {
+    const cause = causeOf(error);
+    if (cause)
+        return cause.message;
+    const { response, message } = error;
+    const said = response?.data?.message;
+    return typeof said === 'string' && said !== '' ? said : String(message ?? error);
+}
+/** What went wrong on the way, which Octokit wraps. */
+function causeOf(error) {
+    const { cause } = error;
+    return [error, cause].find((it) => it instanceof http/* NetworkFailure */.pM || it instanceof http/* UnreadableAnswer */.ym);
+}
+
+;// CONCATENATED MODULE: ./build/github/comments.js
+
+
+
+
+
+
+/** For all calls together: nobody waits longer for a comment. */
+const LIMIT_MS = 30_000;
+const PAGE = 100;
+class PullRequestComments {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    async keep(marker, text) {
+        const { token, env, event } = this.#options;
+        const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+        const api = env['GITHUB_API_URL'] || 'https://api.github.com';
+        if (!event.pullRequest && !event.pushed)
+            return notKept((0,message/* say */.cv) `This run is about no pull request.`);
+        if (!token)
+            return notKept((0,message/* say */.cv) `${'github-token'} is empty: leave it out, and the token of the job is used.`);
+        if (!owner || !repo || !/^https?:\/\//i.test(api) || !URL.canParse(api)) {
+            return notKept((0,message/* say */.cv) `${'GITHUB_REPOSITORY'} or ${'GITHUB_API_URL'} is not as the runner sets it.`);
+        }
+        try {
+            return await this.#keepIn({ owner, repo }, api, marker, text);
+        }
+        catch (error) {
+            return notKept(explain(error, event));
+        }
+    }
+    /** Loads the code for it, which most runs do not need. */
+    async #keepIn(repository, api, marker, text) {
+        const { token, event, clock, signal, trace, onRetry } = this.#options;
+        const { openOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 987));
+        const closed = new AbortController();
+        const ends = AbortSignal.any([signal, closed.signal]);
+        const { octokit, close } = openOctokit({ token, api, signal: ends, trace });
+        const thread = new Thread(octokit, repository, event);
+        const kept = (0,retry/* withRetries */.L)(() => thread.keep(marker, text), {
+            clock,
+            signal: ends,
+            worth: worthOfRetry,
+            onRetry: (error, delayMs) => onRetry('GitHub', wordsOfGitHub(error), delayMs),
+        });
+        try {
+            return await (0,build_clock/* within */.u)(LIMIT_MS, kept, { clock, signal });
+        }
+        finally {
+            closed.abort();
+            close();
+        }
+    }
+}
+/** The comments of one pull request. */
+class Thread {
+    #octokit;
+    #repository;
+    #event;
+    /** The comment that this run has made. A new one may not be listed at once. */
+    #created;
+    constructor(octokit, repository, event) {
+        this.#octokit = octokit;
+        this.#repository = repository;
+        this.#event = event;
+    }
+    /**
+     * Two runs at once may both find nothing and make a comment each. So who has made one looks again, and of several only the
+     * oldest stays. May be called again after any failure.
+     */
+    async keep(marker, text) {
+        const pullRequest = await this.#pullRequest();
+        if (pullRequest === undefined)
+            return notKept((0,message/* say */.cv) `No pull request belongs to the commit of this run.`);
+        const { issues } = this.#octokit.rest;
+        let own = await this.#commentsWith(marker, pullRequest);
+        if (own.length === 0) {
+            const comment = { ...this.#repository, issue_number: pullRequest, body: text };
+            this.#created ??= (await issues.createComment(comment)).data.id;
+            own = await this.#commentsWith(marker, pullRequest);
+        }
+        const [oldest, ...others] = own;
+        if (!oldest || oldest.id === this.#created)
+            return { kind: 'created', pullRequest };
+        await issues.updateComment({ ...this.#repository, comment_id: oldest.id, body: text });
+        for (const { id, user } of others)
+            if (user?.login === oldest.user?.login)
+                await this.#delete(id);
+        return { kind: 'updated', pullRequest };
+    }
+    /** That of the event; of a push, the one by which its commit came, or whose branch it is on. */
+    async #pullRequest() {
+        const { pullRequest, pushed: sha = '' } = this.#event;
+        if (pullRequest)
+            return pullRequest.number;
+        const { data } = await this.#octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+            ...this.#repository,
+            commit_sha: sha,
+        });
+        return data.find((pull) => (pull.merged_at ? pull.merge_commit_sha : pull.head.sha) === sha)?.number;
+    }
+    /** Our own, the oldest first, as GitHub lists them. */
+    async #commentsWith(marker, pullRequest) {
+        const { paginate, rest } = this.#octokit;
+        const place = { ...this.#repository, issue_number: pullRequest, per_page: PAGE };
+        const own = [];
+        for await (const { data } of paginate.iterator(rest.issues.listComments, place)) {
+            if (!isListOfComments(data))
+                throw new http/* UnreadableAnswer */.ym('GitHub', 200, 'no list of comments');
+            own.push(...data.filter((comment) => comment.body?.startsWith(marker) && isByUs(comment)));
+        }
+        return own;
+    }
+    /** The other run may have deleted it as well. */
+    async #delete(id) {
+        const { issues } = this.#octokit.rest;
+        await issues.deleteComment({ ...this.#repository, comment_id: id }).catch((error) => {
+            if (statusOf(error) !== 404)
+                throw error;
+        });
+    }
+}
+/** Octokit hands on whatever came. */
+function isListOfComments(data) {
+    const isComment = (item) => typeof item?.id === 'number' && typeof (item.body ?? '') === 'string';
+    return Array.isArray(data) && data.every(isComment);
+}
+const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+/**
+ * Anybody can copy the marker into a comment, and change that one later. Only bots, and people who belong to the repository, are
+ * taken at their word.
+ */
+function isByUs({ user, author_association: association }) {
+    return (user?.type ?? 'Bot') === 'Bot' || TRUSTED.has(association ?? '');
+}
+function explain(error, { pullRequest }) {
+    if (error instanceof errors/* ActionError */.lZ)
+        return error.text;
+    const [status, words] = [statusOf(error), wordsOfGitHub(error)];
+    if (causeOf(error))
+        return (0,message/* say */.cv) `GitHub failed: ${words}.`;
+    if (error instanceof TypeError)
+        return (0,message/* say */.cv) `GitHub's answer cannot be read.`;
+    if (status === undefined)
+        return (0,message/* say */.cv) `Something unexpected happened ("${words}").`;
+    const refusal = (0,message/* say */.cv) `GitHub refused it (status ${status}: "${words}").`;
+    if (/rate limit/i.test(words))
+        return (0,message/* say */.cv) `${refusal} Run the step again later.`;
+    if (status === 401)
+        return (0,message/* say */.cv) `${refusal} Correct ${'github-token'}, or leave it out.`;
+    if (status !== 403 && status !== 404)
+        return refusal;
+    if (pullRequest?.isFromFork) {
+        return (0,message/* say */.cv) `${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`;
+    }
+    return (0,message/* say */.cv) `${refusal} Give the job the permission ${'pull-requests: write'}.`;
+}
+function notKept(reason) {
+    return { kind: 'not-kept', reason };
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const SHA = /^[0-9a-f]{40,64}$/;
+/** Reads the event from the file that the runner names ("Webhook events and payloads"); an unreadable one says nothing. */
+function readEvent(env) {
+    const sha = env['GITHUB_SHA'] ?? '';
+    return {
+        pullRequest: pullRequestIn(readPayload(env['GITHUB_EVENT_PATH']), env),
+        pushed: env['GITHUB_EVENT_NAME'] === 'push' && SHA.test(sha) ? sha : undefined,
+        runUrl: runUrl(env),
+    };
+}
+function readPayload(path) {
+    if (!path)
+        return {};
+    try {
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch {
+        return {};
+    }
+}
+function pullRequestIn({ pull_request: pull, issue }, env) {
+    const [, inRef] = /^refs\/pull\/(\d+)\//.exec(env['GITHUB_REF'] ?? '') ?? [];
+    const number = pull?.number ?? (issue?.pull_request ? issue.number : Number(inRef));
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return undefined;
+    const { sha, repo } = pull?.head ?? {};
+    const isElsewhere = repo === null || (repo !== undefined && repo.full_name !== env['GITHUB_REPOSITORY']);
+    const isFromFork = isElsewhere && env['GITHUB_EVENT_NAME'] !== 'pull_request_target';
+    return { number, isFromFork, head: typeof sha === 'string' && SHA.test(sha) ? sha : undefined };
+}
+function runUrl(env) {
+    const url = `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`;
+    return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60388,8 +60699,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ActionsRunner)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -60464,7 +60775,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -60520,8 +60831,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -60535,10 +60846,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -60554,7 +60865,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -61517,7 +61828,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -61540,7 +61851,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -61636,7 +61947,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -61840,7 +62151,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -61867,7 +62178,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -62360,13 +62671,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -62657,7 +62968,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -62996,8 +63307,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -63178,7 +63489,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -63246,7 +63557,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -64141,13 +64452,14 @@ function parseMxValue(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5294);
-/* harmony import */ var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(440);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(553);
+/* harmony import */ var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4779);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
 /* harmony import */ var _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(819);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(552);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(883);
+/* harmony import */ var _github_comments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6807);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8149);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(883);
 
 
 
@@ -64155,11 +64467,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .ActionsRunner */ .k();
+
+const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .ActionsRunner */ .k();
 /** Aborted by the runner's signals: SIGINT when a job is cancelled, SIGTERM 7.5 seconds later. */
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('CANCELLED', (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The job was cancelled (${signal}).`)));
+    process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('CANCELLED', (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `The job was cancelled (${signal}).`)));
 }
 /** A bug that surfaces outside the story fails the step, and ends the run with its outputs if it is still going on. */
 for (const event of ['uncaughtException', 'unhandledRejection']) {
@@ -64173,7 +64486,7 @@ const edges = {
     signal: cancellation.signal,
     mask: (secret) => runner.mask(secret),
     trace: (line) => runner.debug(line),
-    onRetry: (party, words, delayMs) => runner.log((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
+    onRetry: (party, words, delayMs) => runner.log((0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv) `${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
 };
 try {
     await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({
@@ -64183,6 +64496,7 @@ try {
         signal: cancellation.signal,
         openAws: (settings) => (0,_aws_account_js__WEBPACK_IMPORTED_MODULE_1__/* .openAws */ .e)(settings, process.env, edges),
         openDns: ({ dnsServers }) => new _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldDns */ .G({ servers: dnsServers, ...edges }),
+        openComments: (token, event) => new _github_comments_js__WEBPACK_IMPORTED_MODULE_5__/* .PullRequestComments */ .X({ token, event, env: process.env, ...edges }),
     });
 }
 catch (error) {

@@ -33,8 +33,12 @@ const inputs = {
 
 await scene(
   'On a pull request: what would a merge do?',
-  { ...inputs, mode: 'plan', 'hosted-zone-id': 'auto' },
+  { ...inputs, mode: 'plan', comment: 'true', 'hosted-zone-id': 'auto' },
   { change: 'enable', changed: 'false', success: 'true' },
+)
+block(
+  'The comment on the pull request (Markdown)',
+  (sandbox.github.comments(1)[0]?.body ?? '').trimEnd().split('\n'),
 )
 await scene(
   'From nothing to a verified domain, in one step',

@@ -2,8 +2,10 @@ import type { Aws } from './aws/account.ts'
 import type { Clock } from './clock.ts'
 import type { Dns } from './dns/dns.ts'
 import { type ActionError, toActionError } from './errors.ts'
+import type { Comments } from './github/comments.ts'
+import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
-import { type Environment, readSettings, type Settings } from './inputs.ts'
+import { type Environment, readCommentTarget, readSettings, type Settings } from './inputs.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
 import { join, type Message, say } from './message.ts'
 import { newOutcome, type Outcome } from './outcome.ts'
@@ -11,6 +13,7 @@ import { report } from './report/report.ts'
 import { aboutSettings, aboutUnconfirmedHost, aboutUnknownRegion } from './report/sentences.ts'
 import { apply } from './run/apply.ts'
 import { check } from './run/check.ts'
+import { keepComment } from './run/comment.ts'
 import { plan } from './run/plan.ts'
 import type { Run } from './run/run.ts'
 
@@ -24,10 +27,11 @@ export interface Edges {
   /** Makes the clients of AWS; sends nothing yet. */
   openAws(settings: Settings): Aws
   openDns(settings: Settings): Dns
+  openComments(token: string, event: Event): Comments
 }
 
 /** The whole step: reads the inputs, does what the mode asks for, and reports, also when it failed. */
-export async function run({ env, openAws, openDns, ...edges }: Edges): Promise<void> {
+export async function run({ env, openAws, openDns, openComments, ...edges }: Edges): Promise<void> {
   const { runner, clock } = edges
   const outcome = newOutcome()
   try {
@@ -47,6 +51,10 @@ export async function run({ env, openAws, openDns, ...edges }: Edges): Promise<v
     recordError(toActionError(error), outcome)
   }
   await report(outcome, runner, clock.now())
+  const commentTarget = readCommentTarget((name) => runner.input(name), env)
+  if (commentTarget && !edges.signal.aborted) {
+    await keepComment(commentTarget, outcome, { runner, env, openComments })
+  }
 }
 
 function announce(settings: Settings, runner: Runner): void {

@@ -25,6 +25,8 @@ export const INPUTS = [
   'hosted-zone-id',
   'dns-servers',
   'wait-minutes',
+  'comment',
+  'github-token',
 ] as const
 
 export type InputName = (typeof INPUTS)[number]
@@ -49,6 +51,14 @@ export interface Settings {
   readonly waitMinutes: number
   /** What was decided on the user's behalf, to be told. */
   readonly notes: readonly Message[]
+}
+
+/** Whose comment on the pull request to keep, which needs no more of the inputs than this to be right. */
+export interface CommentTarget {
+  readonly identity: Identity
+  readonly region: string
+  /** Of the GitHub API; a secret. */
+  readonly token: string
 }
 
 export type CredentialSource =
@@ -81,12 +91,21 @@ export function readSettings(getInput: GetInput, env: Environment): Settings {
   const hostedZone = form.hostedZone()
   const dnsServers = form.dnsServers()
   const waitMinutes = form.waitMinutes()
+  form.comment()
   form.endpoints()
   const { problems, notes } = form
   const required = { mode, identity, desired, region, credentials, waitMinutes }
   if (problems.length > 0 || !isComplete(required)) throw wrong(problems)
   form.noteIdle(required)
   return { ...required, hostedZone, dnsServers, notes }
+}
+
+/** Reads whose comment to keep; nothing where none is asked for, or it cannot be told whose. */
+export function readCommentTarget(getInput: GetInput, env: Environment): CommentTarget | undefined {
+  const form = new Form(getInput, env)
+  const identity = form.identity()
+  const region = form.region()
+  return form.comment() && identity && region ? { identity, region, token: form.githubToken() } : undefined
 }
 
 function wrong(problems: readonly Message[]): ActionError {
@@ -264,6 +283,14 @@ class Form {
     for (const name of idle) {
       if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(say`${name} has no effect, as ${because}.`)
     }
+  }
+
+  comment(): boolean | undefined {
+    return this.#boolean('comment')
+  }
+
+  githubToken(): string {
+    return this.#text('github-token')
   }
 
   /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */

@@ -4,6 +4,7 @@ import type { AwsEdges } from './aws/client.ts'
 import { systemClock } from './clock.ts'
 import { WorldDns } from './dns/dns.ts'
 import { ActionError, toActionError } from './errors.ts'
+import { PullRequestComments } from './github/comments.ts'
 import { ActionsRunner } from './github/runner.ts'
 import { say } from './message.ts'
 
@@ -42,6 +43,7 @@ try {
     signal: cancellation.signal,
     openAws: (settings) => openAws(settings, process.env, edges),
     openDns: ({ dnsServers }) => new WorldDns({ servers: dnsServers, ...edges }),
+    openComments: (token, event) => new PullRequestComments({ token, event, env: process.env, ...edges }),
   })
 } catch (error) {
   const { code, text } = toActionError(error)

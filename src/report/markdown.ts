@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts'
 import { fenceAround } from '../message.ts'
 
-/** GitHub Flavored Markdown: what the summary is made of. */
+/** GitHub Flavored Markdown: what the summary and the comment are made of. */
 
 /** A pipe would end the cell, in a code span too. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,0 +1,195 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { register } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parse } from 'yaml'
+import { readMetadata } from '../sandbox/runner.ts'
+import { INPUTS, readSettings } from '../src/inputs.ts'
+
+/** The workflows that users copy, and our own, by the rules of GitHub and by ours. */
+
+interface Workflow {
+  readonly permissions?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+interface Job {
+  readonly permissions?: unknown
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> }
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+  readonly run?: string
+}
+
+const OURS = 'OWNER/ses-mail-from-action@v1'
+
+const metadata = await readMetadata()
+const examples = workflowsIn('examples')
+
+function workflowsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => join(folder, name))
+}
+
+const read = (path: string): string => readFileSync(path, 'utf8')
+
+// It is no npm package; CI installs it.
+const isActionlintHere = spawnSync('actionlint', ['-version']).error === undefined
+
+test.skipIf(!isActionlintHere)('actionlint finds nothing', () => {
+  const { stdout, status } = spawnSync('actionlint', [...examples, ...workflowsIn('.github/workflows')])
+  expect(stdout.toString()).toBe('')
+  expect(status).toBe(0)
+})
+
+describe('lint', () => {
+  test.each([...examples, ...workflowsIn('.github/workflows'), 'action.yml'])('%s', async (path) => {
+    expect(await lint(path, read(path))).toEqual([])
+  })
+
+  // Or else it might find nothing because it looks at nothing.
+  test.each([
+    ['a key', 'timeout-minutes:', 'timeout-minute:'],
+    ['an event', 'push:', 'pushed:'],
+    ['a permission', 'id-token:', 'token-id:'],
+    ['the value of a permission', 'id-token: write', 'id-token: read'],
+    ['a context', 'github.workflow', 'githup.workflow'],
+    ['a step', 'github.workflow', 'steps.none.outputs.change'],
+    ['an expression', 'github.workflow', "github.workflow = 'a'"],
+    ['an input', 'wait-minutes: 10', 'wait-minute: 10'],
+    ['a required input', 'identity: example.com', ''],
+  ])('finds a mistake in %s', async (mistake, right, wrong) => {
+    const text = read('examples/apply-on-deploy.yml')
+    expect(text).toContain(right)
+    expect(await lint(`${mistake}.yml`, text.replace(right, wrong))).not.toEqual([])
+  })
+})
+
+describe.each(examples)('%s', (path) => {
+  const text = read(path)
+  const workflow = parse(text) as Workflow
+  const jobs = Object.values(workflow.jobs)
+  const ours = jobs.flatMap((job) => inputsOf(job).map((inputs) => ({ job, inputs })))
+
+  test('says when to use it and what has to be there before', () => {
+    expect(text).toMatch(/^# Use this .+\n(?:#.*\n)*#\n# Before:\n# - .+\n/)
+  })
+
+  test('gives the least permissions', () => {
+    expect(workflow.permissions).toEqual({})
+    for (const job of jobs) {
+      const assumesRole = job.steps.some((step) => step.with?.['role-to-assume'])
+      const comments = inputsOf(job).some((inputs) => inputs['comment'])
+      expect(job.permissions ?? {}).toEqual({
+        ...(assumesRole && { 'id-token': 'write' }),
+        ...(comments && { 'pull-requests': 'write' }),
+      })
+    }
+  })
+
+  test('gives each job more time than it waits', () => {
+    for (const job of jobs) {
+      const waits = inputsOf(job).map((inputs) => Number(inputs['wait-minutes'] ?? 0))
+      expect(job['timeout-minutes']).toBeGreaterThan(Math.max(0, ...waits))
+    }
+  })
+
+  test('sets what the Action accepts, and nothing to no effect', () => {
+    expect(ours).not.toEqual([])
+    for (const { job, inputs } of ours) {
+      expect([...INPUTS]).toEqual(expect.arrayContaining(Object.keys(inputs)))
+      for (const values of combinations(job.strategy?.matrix ?? {})) {
+        const { notes } = readSettings(
+          (name) => fill(String(inputs[name] ?? metadata.inputs[name]?.default ?? ''), values),
+          leftBehindBy(job),
+        )
+        expect(notes.map((note) => note.plain()).filter((note) => note.includes('no effect'))).toEqual([])
+      }
+    }
+  })
+
+  test('reads only outputs that exist', () => {
+    for (const [, output] of text.matchAll(/steps\.mail-from\.outputs\.([\w-]+)/g)) {
+      expect(Object.keys(metadata.outputs)).toContain(output)
+    }
+  })
+
+  test('gives scripts their values in the environment only', () => {
+    const scripts = jobs.flatMap((job) => job.steps.flatMap((step) => step.run ?? []))
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
+  })
+})
+
+test.each([...examples, ...workflowsIn('.github/workflows')])('%s pins every other action', (path) => {
+  const references = read(path).match(/(?<=^\s*(?:- )?uses: ).*/gm) ?? []
+  const others = references.filter((reference) => reference !== OURS && !reference.startsWith('./'))
+  for (const reference of others)
+    expect(reference).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})
+
+test('README lists every example', () => {
+  const listed = Array.from(
+    read('examples/README.md').matchAll(/^\| \[(.+?)\]\(\1\) \|/gm),
+    ([, name]) => name,
+  )
+  const files = readdirSync('examples').filter((name) => name !== 'README.md')
+  expect(listed.toSorted()).toEqual(files.toSorted())
+})
+
+// Node.js takes JSON only with an import attribute, which the language service leaves out as it is made for bundlers.
+// (`registerHooks` is the newer way, and is not in Node.js 20.)
+register(
+  `data:text/javascript,${encodeURIComponent(`
+    export function load(url, context, next) {
+      return next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context)
+    }`)}`,
+)
+
+/** What GitHub's own language service, the one of its editors, finds in a workflow or in action.yml. */
+async function lint(path: string, text: string): Promise<string[]> {
+  const { validate } = await import('@actions/languageservice')
+  // It tells the two kinds of file apart by where they are, and remembers each by its address.
+  const folder = path === 'action.yml' ? '' : '.github/workflows/'
+  const uri = `file:///${folder}${encodeURIComponent(path)}`
+  const findings = await validate(TextDocument.create(uri, 'yaml', 1, text), {
+    actionsMetadataProvider: {
+      fetchActionMetadata: async ({ owner, name }) => {
+        // Of other actions it is not known which inputs they take.
+        const known = OURS.startsWith(`${owner}/${name}@`) ? { inputs: metadata.inputs } : {}
+        return { name, description: '', ...known }
+      },
+    },
+  })
+  return findings.map(({ range, message }) => `line ${range.start.line + 1}: ${message}`)
+}
+
+/** The `with:` of every step of a job that uses this Action. */
+function inputsOf(job: Job): Readonly<Record<string, unknown>>[] {
+  return job.steps.filter(({ uses }) => uses === OURS).map((step) => step.with ?? {})
+}
+
+/** What `aws-actions/configure-aws-credentials` leaves in the environment, as far as it matters here. */
+function leftBehindBy(job: Job): Record<string, string> {
+  const step = job.steps.find(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@'))
+  return step ? { AWS_REGION: String(step.with?.['aws-region']) } : {}
+}
+
+function combinations(matrix: Readonly<Record<string, readonly string[]>>): Record<string, string>[] {
+  return Object.entries(matrix).reduce<Record<string, string>[]>(
+    (all, [name, values]) => all.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  )
+}
+
+/** Puts the values of a matrix in. */
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => values[name] ?? '')
+}

@@ -1,0 +1,202 @@
+import { type Clock, within } from '../clock.ts'
+import { ActionError } from '../errors.ts'
+import { type Trace, UnreadableAnswer } from '../http.ts'
+import type { Environment } from '../inputs.ts'
+import { type Message, say } from '../message.ts'
+import { withRetries } from '../retry.ts'
+import type { Event } from './event.ts'
+import type { Octokit } from './octokit.ts'
+import { causeOf, statusOf, wordsOfGitHub, worthOfRetry } from './octokit-errors.ts'
+
+/** The comments of the pull request that a run is about. */
+export interface Comments {
+  /**
+   * Puts a text into the one comment that begins with the marker; makes that comment where there is none. Never throws: what
+   * keeps it from doing so is an answer, too.
+   */
+  keep(marker: string, text: string): Promise<Kept>
+}
+
+export type Kept =
+  | { readonly kind: 'created' | 'updated'; readonly pullRequest: number }
+  | { readonly kind: 'not-kept'; readonly reason: Message }
+
+export interface CommentsOptions {
+  readonly token: string
+  readonly event: Event
+  readonly env: Environment
+  readonly clock: Clock
+  /** Ends everything under way when the job is cancelled. */
+  readonly signal: AbortSignal
+  readonly trace: Trace
+  /** Told before a call is tried again. */
+  onRetry(party: string, words: string, delayMs: number): void
+}
+
+/** For all calls together: nobody waits longer for a comment. */
+const LIMIT_MS = 30_000
+const PAGE = 100
+
+export class PullRequestComments implements Comments {
+  readonly #options: CommentsOptions
+
+  constructor(options: CommentsOptions) {
+    this.#options = options
+  }
+
+  async keep(marker: string, text: string): Promise<Kept> {
+    const { token, env, event } = this.#options
+    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+    const api = env['GITHUB_API_URL'] || 'https://api.github.com'
+    if (!event.pullRequest && !event.pushed) return notKept(say`This run is about no pull request.`)
+    if (!token)
+      return notKept(say`${'github-token'} is empty: leave it out, and the token of the job is used.`)
+    if (!owner || !repo || !/^https?:\/\//i.test(api) || !URL.canParse(api)) {
+      return notKept(say`${'GITHUB_REPOSITORY'} or ${'GITHUB_API_URL'} is not as the runner sets it.`)
+    }
+    try {
+      return await this.#keepIn({ owner, repo }, api, marker, text)
+    } catch (error) {
+      return notKept(explain(error, event))
+    }
+  }
+
+  /** Loads the code for it, which most runs do not need. */
+  async #keepIn(repository: Repository, api: string, marker: string, text: string): Promise<Kept> {
+    const { token, event, clock, signal, trace, onRetry } = this.#options
+    const { openOctokit } = await import('./octokit.ts')
+    const closed = new AbortController()
+    const ends = AbortSignal.any([signal, closed.signal])
+    const { octokit, close } = openOctokit({ token, api, signal: ends, trace })
+    const thread = new Thread(octokit, repository, event)
+    const kept = withRetries(() => thread.keep(marker, text), {
+      clock,
+      signal: ends,
+      worth: worthOfRetry,
+      onRetry: (error, delayMs) => onRetry('GitHub', wordsOfGitHub(error), delayMs),
+    })
+    try {
+      return await within(LIMIT_MS, kept, { clock, signal })
+    } finally {
+      closed.abort()
+      close()
+    }
+  }
+}
+
+interface Repository {
+  readonly owner: string
+  readonly repo: string
+}
+
+/** The comments of one pull request. */
+class Thread {
+  readonly #octokit: Octokit
+  readonly #repository: Repository
+  readonly #event: Event
+  /** The comment that this run has made. A new one may not be listed at once. */
+  #created: number | undefined
+
+  constructor(octokit: Octokit, repository: Repository, event: Event) {
+    this.#octokit = octokit
+    this.#repository = repository
+    this.#event = event
+  }
+
+  /**
+   * Two runs at once may both find nothing and make a comment each. So who has made one looks again, and of several only the
+   * oldest stays. May be called again after any failure.
+   */
+  async keep(marker: string, text: string): Promise<Kept> {
+    const pullRequest = await this.#pullRequest()
+    if (pullRequest === undefined) return notKept(say`No pull request belongs to the commit of this run.`)
+    const { issues } = this.#octokit.rest
+    let own = await this.#commentsWith(marker, pullRequest)
+    if (own.length === 0) {
+      const comment = { ...this.#repository, issue_number: pullRequest, body: text }
+      this.#created ??= (await issues.createComment(comment)).data.id
+      own = await this.#commentsWith(marker, pullRequest)
+    }
+    const [oldest, ...others] = own
+    if (!oldest || oldest.id === this.#created) return { kind: 'created', pullRequest }
+    await issues.updateComment({ ...this.#repository, comment_id: oldest.id, body: text })
+    for (const { id, user } of others) if (user?.login === oldest.user?.login) await this.#delete(id)
+    return { kind: 'updated', pullRequest }
+  }
+
+  /** That of the event; of a push, the one by which its commit came, or whose branch it is on. */
+  async #pullRequest(): Promise<number | undefined> {
+    const { pullRequest, pushed: sha = '' } = this.#event
+    if (pullRequest) return pullRequest.number
+    const { data } = await this.#octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+      ...this.#repository,
+      commit_sha: sha,
+    })
+    return data.find((pull) => (pull.merged_at ? pull.merge_commit_sha : pull.head.sha) === sha)?.number
+  }
+
+  /** Our own, the oldest first, as GitHub lists them. */
+  async #commentsWith(marker: string, pullRequest: number): Promise<readonly Comment[]> {
+    const { paginate, rest } = this.#octokit
+    const place = { ...this.#repository, issue_number: pullRequest, per_page: PAGE }
+    const own: Comment[] = []
+    for await (const { data } of paginate.iterator(rest.issues.listComments, place)) {
+      if (!isListOfComments(data)) throw new UnreadableAnswer('GitHub', 200, 'no list of comments')
+      own.push(...data.filter((comment) => comment.body?.startsWith(marker) && isByUs(comment)))
+    }
+    return own
+  }
+
+  /** The other run may have deleted it as well. */
+  async #delete(id: number): Promise<void> {
+    const { issues } = this.#octokit.rest
+    await issues.deleteComment({ ...this.#repository, comment_id: id }).catch((error: unknown) => {
+      if (statusOf(error) !== 404) throw error
+    })
+  }
+}
+
+/** As much of a comment as is read here. */
+interface Comment {
+  readonly id: number
+  readonly body?: string
+  readonly user?: { readonly login?: string; readonly type?: string } | null
+  readonly author_association?: string
+}
+
+/** Octokit hands on whatever came. */
+function isListOfComments(data: unknown): data is readonly Comment[] {
+  const isComment = (item: Partial<Comment> | null) =>
+    typeof item?.id === 'number' && typeof (item.body ?? '') === 'string'
+  return Array.isArray(data) && data.every(isComment)
+}
+
+const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
+
+/**
+ * Anybody can copy the marker into a comment, and change that one later. Only bots, and people who belong to the repository, are
+ * taken at their word.
+ */
+function isByUs({ user, author_association: association }: Comment): boolean {
+  return (user?.type ?? 'Bot') === 'Bot' || TRUSTED.has(association ?? '')
+}
+
+function explain(error: unknown, { pullRequest }: Event): Message {
+  if (error instanceof ActionError) return error.text
+  const [status, words] = [statusOf(error), wordsOfGitHub(error)]
+  if (causeOf(error)) return say`GitHub failed: ${words}.`
+  if (error instanceof TypeError) return say`GitHub's answer cannot be read.`
+  if (status === undefined) return say`Something unexpected happened ("${words}").`
+  const refusal = say`GitHub refused it (status ${status}: "${words}").`
+  if (/rate limit/i.test(words)) return say`${refusal} Run the step again later.`
+  if (status === 401) return say`${refusal} Correct ${'github-token'}, or leave it out.`
+  if (status !== 403 && status !== 404) return refusal
+  if (pullRequest?.isFromFork) {
+    return say`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`
+  }
+  return say`${refusal} Give the job the permission ${'pull-requests: write'}.`
+}
+
+function notKept(reason: Message): Kept {
+  return { kind: 'not-kept', reason }
+}

@@ -1,0 +1,36 @@
+import type { CommentTarget } from '../inputs.ts'
+import { codeSpan, say } from '../message.ts'
+import type { Outcome } from '../outcome.ts'
+import { fitting } from './markdown.ts'
+import { sectionsOf } from './summary.ts'
+
+/** GitHub takes 65,536 characters ("Create an issue comment"). */
+const MOST_CHARACTERS = 65_000
+
+/** By what the comment of an identity and region is found again: an HTML comment, which is not shown. */
+export function markerOf({ identity, region }: Pick<CommentTarget, 'identity' | 'region'>): string {
+  return `<!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} -->`
+}
+
+/** Where a comment comes from. */
+export interface Origin {
+  /** The page of the run. */
+  readonly runUrl: string | undefined
+  /** The commit that it is about. */
+  readonly commit: string | undefined
+}
+
+/** The comment on the pull request: what the summary shows, and where it comes from. */
+export function commentOf(target: CommentTarget, outcome: Outcome, origin: Origin): string {
+  const rest = say`Some of this is left out, as it is too long for a comment: the job summary has all of it.`
+  const [marker, footer] = [markerOf(target), footerOf(outcome, origin)]
+  const room = MOST_CHARACTERS - marker.length - footer.length
+  return `${marker}\n${fitting(sectionsOf(outcome), room, rest)}\n\n${footer}\n`
+}
+
+function footerOf({ settings }: Outcome, { runUrl, commit }: Origin): string {
+  const run = runUrl ? `[this run](${runUrl})` : 'a workflow run'
+  const of = commit ? ` of commit ${codeSpan(commit.slice(0, 12))}` : ''
+  const mode = settings ? `, mode ${codeSpan(settings.mode)}` : ''
+  return `<sub>From ${run}${of}${mode}. The next run replaces this text.</sub>`
+}

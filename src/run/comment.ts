@@ -1,0 +1,37 @@
+import { wordsOf } from '../errors.ts'
+import type { Comments } from '../github/comments.ts'
+import type { Event } from '../github/event.ts'
+import { readEvent } from '../github/event.ts'
+import type { Runner } from '../github/runner.ts'
+import type { CommentTarget, Environment } from '../inputs.ts'
+import { type Message, say } from '../message.ts'
+import type { Outcome } from '../outcome.ts'
+import { commentOf, markerOf } from '../report/comment.ts'
+
+export interface CommentParties {
+  readonly runner: Runner
+  readonly env: Environment
+  openComments(token: string, event: Event): Comments
+}
+
+/** Keeps the comment on the pull request up to date. Never a reason for a run to fail: what goes wrong is a notice. */
+export async function keepComment(
+  target: CommentTarget,
+  outcome: Outcome,
+  { runner, env, openComments }: CommentParties,
+): Promise<void> {
+  const notKept = (reason: Message) =>
+    runner.notice('No comment', say`The pull request has no new comment of this step. ${reason}`)
+  try {
+    runner.mask(target.token)
+    const event = readEvent(env)
+    const { runUrl, pullRequest, pushed } = event
+    const text = commentOf(target, outcome, { runUrl, commit: pullRequest?.head ?? pushed })
+    const comments = openComments(target.token, event)
+    const kept = await comments.keep(markerOf(target), text)
+    if (kept.kind === 'not-kept') notKept(kept.reason)
+    else runner.log(say`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`)
+  } catch (error) {
+    notKept(say`The code for it failed ("${wordsOf(error)}").`)
+  }
+}
