@@ -4,7 +4,6 @@ import type { Poll } from '../../src/aws/ses.ts'
 import { differences } from '../../src/mail-from/decision.ts'
 import type { DnsView } from '../../src/mail-from/dns-view.ts'
 import { aboutCheck, aboutDrift, aboutNotVerified } from '../../src/report/check.ts'
-import type { WaitEnd } from '../../src/run/verification.ts'
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { codeSpans } from '../support/markdown.ts'
@@ -65,9 +64,9 @@ describe('drift', () => {
 describe('a domain that is not verified', () => {
   const BARE = seen(nothing)
   const says = (status: string): Poll => ({ kind: 'seen', current: has(NAME, status), requestId: 'r' })
-  const timeout = (lastPoll: Poll): WaitEnd => ({ kind: 'timeout', limitMs: 90_000, lastPoll })
+  const timeout = (lastPoll: Poll) => ({ limitMs: 90_000, lastPoll })
 
-  const about = (status: string, view?: DnsView, end?: WaitEnd) =>
+  const about = (status: string, view?: DnsView, end?: ReturnType<typeof timeout>) =>
     aboutNotVerified(
       end,
       outcome({
@@ -107,17 +106,14 @@ describe('a domain that is not verified', () => {
     expect(about('PENDING', seen(), timeout(missed))).toMatch(/1 min 30 s.*Rate exceeded/)
   })
 
-  test.each<[string, WaitEnd | undefined]>([
-    ['at once', undefined],
-    ['in a wait', { kind: 'failed' }],
-  ])('as SES has given up, %s, needs a run that applies', (_, end) => {
+  test('as SES has given up needs a run that applies', () => {
     for (const view of [BARE, seen(), undefined]) {
-      const text = about('FAILED', view, end)
+      const text = about('FAILED', view)
       expect(text).toContain('FAILED')
       expect(text).toMatch(/run the step with mode apply.*start over/)
       expect(text).not.toMatch(/run the step again|wait-minutes/i)
     }
-    expect(about('FAILED', BARE, end)).toMatch(/MX_MISSING: .*[Cc]orrect the DNS records/)
+    expect(about('FAILED', BARE)).toMatch(/MX_MISSING: .*[Cc]orrect the DNS records/)
   })
 })
 
@@ -132,7 +128,7 @@ test('text from outside does no harm, whatever it is', () => {
         aboutDrift(differences(after, wants(NAME)), settings({ region: b })),
         aboutDrift(differences(after, wantsDefault), settings({ region: b })),
         aboutNotVerified(undefined, known),
-        aboutNotVerified({ kind: 'timeout', limitMs: 1, lastPoll: { kind: 'missed', words: a } }, known),
+        aboutNotVerified({ limitMs: 1, lastPoll: { kind: 'missed', words: a } }, known),
       ]) {
         expect(harmIn(message.plain())).toBeUndefined()
         expect(harmIn(message.markdown())).toBeUndefined()

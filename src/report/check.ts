@@ -1,8 +1,8 @@
+import type { Poll } from '../aws/ses.ts'
 import type { Settings } from '../inputs.ts'
 import type { Difference } from '../mail-from/decision.ts'
 import { type Message, say } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
-import type { WaitEnd } from '../run/verification.ts'
 import { found } from './sentences.ts'
 import { aboutFailed, aboutTimeout, whileLooking } from './verification.ts'
 
@@ -23,13 +23,19 @@ function aboutDifference({ attribute, wanted, found }: Difference): Message {
   return say`${subject}: wanted ${wanted ?? say`none`}, found ${found ?? say`none`}`
 }
 
-/** Why SES has not verified the domain, as far as DNS tells. `end` is that of the wait, if there was one. */
-export function aboutNotVerified(end: WaitEnd | undefined, outcome: Outcome): Message {
+/** A wait that was not long enough. */
+interface Timeout {
+  readonly limitMs: number
+  readonly lastPoll: Poll
+}
+
+/** Why SES has not verified the domain, as far as DNS tells. */
+export function aboutNotVerified(timeout: Timeout | undefined, outcome: Outcome): Message {
   const { domain = '', status = '' } = outcome.after?.kind === 'custom' ? outcome.after : {}
   if (status === 'FAILED') {
     return aboutFailed(outcome, say`run the step with ${'mode'} ${'apply'}, which makes SES start over.`)
   }
-  if (end?.kind === 'timeout') return aboutTimeout(end.limitMs, end.lastPoll, outcome)
+  if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, outcome)
   const state =
     status === 'TEMPORARY_FAILURE'
       ? say`no longer finds the MX record of ${domain}`

@@ -38,7 +38,8 @@ async function requireVerified(desired: Custom, run: Run): Promise<void> {
   // Somebody may have changed them meanwhile.
   requireDeclared(run)
   if (statusIn(outcome) === 'SUCCESS') return
-  throw new ActionError('NOT_VERIFIED', aboutNotVerified(end, outcome), { requestId: outcome.requestId })
+  const timeout = end?.kind === 'timeout' ? end : undefined
+  throw new ActionError('NOT_VERIFIED', aboutNotVerified(timeout, outcome), { requestId: outcome.requestId })
 }
 
 /** Waits while SES is looking: it is done at SUCCESS, and has stopped at FAILED. */
