@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeSpan, join, oneLine, say } from '../src/message.ts'
 import { harmIn, hostile } from './support/hostile.ts'
-import { inlines } from './support/markdown.ts'
+import { inlines, skeleton } from './support/markdown.ts'
 
 describe('plain text', () => {
   test('is one harmless line, whatever the values hold', () => {
@@ -133,4 +133,11 @@ describe('building', () => {
       { code: '2' },
     ])
   })
+})
+
+test('a code span has no fence that GitHub does not know', () => {
+  for (const length of [1, 39, 40, 79, 80, 81, 500]) {
+    const value = `${'`'.repeat(length)} @octocat [link](https://evil.test)`
+    expect(skeleton(say`Seen: ${value}.`.markdown())).toEqual(['Seen: <code>.'])
+  }
 })

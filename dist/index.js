@@ -57865,12 +57865,14 @@ function readSettings(getInput, env) {
     form.noteIdle(required);
     return { ...required, hostedZone, dnsServers, notes };
 }
-/** Reads whose comment to keep; nothing where none is asked for, or it cannot be told whose. */
+/** Reads whose comment to keep, also where other inputs are wrong; nothing where none is asked for. */
 function readCommentTarget(getInput, env) {
     const form = new Form(getInput, env);
     const identity = form.identity();
     const region = form.region();
-    return form.comment() && identity && region ? { identity, region, token: form.githubToken() } : undefined;
+    if (!form.comment())
+        return undefined;
+    return identity && region ? { identity, region, token: form.githubToken() } : 'not known';
 }
 function wrong(problems) {
     const count = problems.length === 1 ? (0,build_message/* say */.cv) `One setting is wrong` : (0,build_message/* say */.cv) `${problems.length} settings are wrong`;
@@ -58327,6 +58329,7 @@ function isVerifiedByWait({ settings, after }) {
         after.status === 'SUCCESS');
 }
 const FAILED = {
+    VALIDATION_ERROR: 'Settings are wrong',
     DNS_CONFLICT: 'DNS records not published',
     VERIFICATION_FAILED: 'MAIL FROM domain not verified',
     VERIFICATION_TIMEOUT: 'MAIL FROM domain not verified',
@@ -58359,8 +58362,11 @@ function printable(value) {
     const toEscape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return (0,secrets/* withoutSecrets */.c)(JSON.stringify(value, undefined, 2)).replace(/[^\x20-\x7e\n]/g, toEscape);
 }
+function placeOf({ identity, region }) {
+    return `Identity ${(0,build_message/* codeSpan */.SS)(identity.name)} in ${(0,build_message/* codeSpan */.SS)(region)}`;
+}
 function facts(settings, outcome) {
-    const place = `Identity ${(0,build_message/* codeSpan */.SS)(settings.identity.name)} in ${(0,build_message/* codeSpan */.SS)(settings.region)}`;
+    const place = placeOf(settings);
     const [header, left, right] = sides(settings, outcome);
     if (!left && !right)
         return place;
@@ -58400,7 +58406,12 @@ function seenInDns(view, outcome) {
             `${VERDICTS[verdict]} ${verdict}`,
         ];
     });
-    const findings = (0,build_outcome/* findingsOf */.WX)(outcome).map(({ severity, code, message }) => `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`);
+    const findings = (0,build_outcome/* findingsOf */.WX)(outcome).map((finding) => {
+        const { severity, code, message } = finding;
+        const isCured = (0,build_outcome/* isCuredByPlan */.YG)(finding, outcome);
+        const sign = SIGNS[isCured ? 'info' : severity];
+        return `- ${sign} **${code}**: ${message.markdown()}${isCured ? ' This is what `apply` would do.' : ''}`;
+    });
     return [
         '### What DNS shows',
         `Asked: ${ASKED[view.asked]}.`,
@@ -58497,7 +58508,9 @@ async function report(outcome, runner, endedAt) {
 }
 /** The failure of a run stays its one error annotation; what it already names as its reasons is not told twice. */
 function annotate(outcome, runner) {
-    const { error } = outcome;
+    const { error, settings, change } = outcome;
+    // That it is missing before a change is no alarm on the pull request that previews it.
+    const isExpected = ({ code }) => code === 'MX_MISSING' && settings?.mode === 'plan' && change !== 'none';
     const isTold = ({ message }) => error?.text.plain().includes(message.plain());
     for (const finding of (0,build_outcome/* findingsOf */.WX)(outcome)) {
         const { severity, code, message } = finding;
@@ -58505,7 +58518,7 @@ function annotate(outcome, runner) {
             continue;
         if (severity === 'info' || (0,build_outcome/* isCuredByPlan */.YG)(finding, outcome))
             runner.log((0,sentences/* aboutFinding */.Li)(finding));
-        else if (severity === 'error' && !error)
+        else if (severity === 'error' && !error && !isExpected(finding))
             runner.error(code, message);
         else
             runner.warning(code, message);
@@ -58737,6 +58750,7 @@ async function awaitVerification(desired, minutes, parties, outcome) {
     const { requestId } = outcome;
     switch (end.kind) {
         case 'verified':
+        case 'changed':
             return;
         case 'failed':
             throw new errors/* ActionError */.lZ('VERIFICATION_FAILED', aboutFailed(outcome), { requestId });
@@ -58765,12 +58779,18 @@ async function awaitDecision(desired, minutes, parties, outcome) {
         if (decision === 'verified') {
             log((0,build_message/* say */.cv) `SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
         }
-        if (decision)
+        if (decision && (decision !== 'changed' || parties.endsWhenChanged))
             return { kind: decision };
         if (time.isOver())
             return { kind: 'timeout', limitMs: time.limitMs, lastPoll: poll };
-        narrator.tell((0,build_message/* say */.cv) `${aboutPoll(poll, outcome)} ${aboutDns(outcome)}`, pause);
+        narrator.tell(aboutLook(poll, desired, outcome), pause);
     }
+}
+/** What was seen; of other settings than the declared ones DNS tells nothing. */
+function aboutLook(poll, desired, outcome) {
+    const isOther = poll.kind === 'seen' && !(0,attributes/* isDeclared */.vo)(poll.current, desired);
+    const said = aboutPoll(poll, outcome);
+    return isOther ? said : (0,build_message/* say */.cv) `${said} ${aboutDns(outcome)}`;
 }
 /** SES and DNS at once. What ends the wait says how far it had come. */
 async function lookAgain({ ses, look }, time) {
@@ -58796,11 +58816,11 @@ function note(poll, desired, { isLate, mayBeStale }, outcome) {
     const state = stateIn(poll, desired);
     if (!state) {
         // What is still another state by now is hardly stale: somebody else has changed it.
-        if (poll.kind === 'seen' && isLate) {
-            outcome.after = poll.current;
-            outcome.requestId = poll.requestId;
-        }
-        return undefined;
+        if (poll.kind === 'missed' || !isLate)
+            return undefined;
+        outcome.after = poll.current;
+        outcome.requestId = poll.requestId;
+        return 'changed';
     }
     if (mayBeStale && state.status === 'FAILED')
         return undefined;
@@ -58954,14 +58974,14 @@ function aboutDifference({ attribute, wanted, found }) {
     const subject = attribute === 'domain' ? (0,build_message/* say */.cv) `MAIL FROM domain` : (0,build_message/* say */.cv) `behavior on MX failure`;
     return (0,build_message/* say */.cv) `${subject}: wanted ${wanted ?? (0,build_message/* say */.cv) `none`}, found ${found ?? (0,build_message/* say */.cv) `none`}`;
 }
-/** Why SES has not verified the domain, as far as DNS tells. `end` is that of the wait, if there was one. */
-function aboutNotVerified(end, outcome) {
+/** Why SES has not verified the domain, as far as DNS tells. */
+function aboutNotVerified(timeout, outcome) {
     const { domain = '', status = '' } = outcome.after?.kind === 'custom' ? outcome.after : {};
     if (status === 'FAILED') {
         return aboutFailed(outcome, (0,build_message/* say */.cv) `run the step with ${'mode'} ${'apply'}, which makes SES start over.`);
     }
-    if (end?.kind === 'timeout')
-        return aboutTimeout(end.limitMs, end.lastPoll, outcome);
+    if (timeout)
+        return aboutTimeout(timeout.limitMs, timeout.lastPoll, outcome);
     const state = status === 'TEMPORARY_FAILURE'
         ? (0,build_message/* say */.cv) `no longer finds the MX record of ${domain}`
         : (0,build_message/* say */.cv) `has not verified ${domain}`;
@@ -59009,7 +59029,8 @@ async function requireVerified(desired, run) {
     requireDeclared(run);
     if (statusIn(outcome) === 'SUCCESS')
         return;
-    throw new errors/* ActionError */.lZ('NOT_VERIFIED', aboutNotVerified(end, outcome), { requestId: outcome.requestId });
+    const timeout = end?.kind === 'timeout' ? end : undefined;
+    throw new errors/* ActionError */.lZ('NOT_VERIFIED', aboutNotVerified(timeout, outcome), { requestId: outcome.requestId });
 }
 /** Waits while SES is looking: it is done at SUCCESS, and has stopped at FAILED. */
 async function waitIfOfUse(desired, run) {
@@ -59018,7 +59039,7 @@ async function waitIfOfUse(desired, run) {
         return undefined;
     for (const finding of (0,build_outcome/* findingsOf */.WX)(outcome))
         runner.log((0,sentences/* aboutFinding */.Li)(finding));
-    return awaitDecision(desired, settings.waitMinutes, waitParties(desired, run), outcome);
+    return awaitDecision(desired, settings.waitMinutes, { ...waitParties(desired, run), endsWhenChanged: true }, outcome);
 }
 function statusIn({ after }) {
     return after?.kind === 'custom' ? after.status : '';
@@ -59041,7 +59062,10 @@ function commentOf(target, outcome, origin) {
     const rest = (0,build_message/* say */.cv) `Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
     const [marker, footer] = [markerOf(target), footerOf(outcome, origin)];
     const room = comment_MOST_CHARACTERS - marker.length - footer.length;
-    return `${marker}\n${fitting(sectionsOf(outcome), room, rest)}\n\n${footer}\n`;
+    const [heading = '', ...others] = sectionsOf(outcome);
+    // With wrong inputs the sections do not say whose they are.
+    const place = outcome.settings ? '' : placeOf(target);
+    return `${marker}\n${fitting([heading, place, ...others], room, rest)}\n\n${footer}\n`;
 }
 function footerOf({ settings }, { runUrl, commit }) {
     const run = runUrl ? `[this run](${runUrl})` : 'a workflow run';
@@ -59055,27 +59079,33 @@ function footerOf({ settings }, { runUrl, commit }) {
 
 
 
+
 /** Keeps the comment on the pull request up to date. Never a reason for a run to fail: what goes wrong is a notice. */
 async function keepComment(target, outcome, { runner, env, openComments }) {
-    const notKept = (reason) => runner.notice('No comment', (0,build_message/* say */.cv) `The pull request has no new comment of this step. ${reason}`);
+    const tellWhyNot = (reason) => runner.notice('No comment', (0,build_message/* say */.cv) `The pull request has no new comment of this step. ${reason}`);
+    if (target === 'not known') {
+        tellWhyNot((0,build_message/* say */.cv) `Without ${'identity'} and ${'aws-region'} it cannot be told which comment it would be.`);
+        return;
+    }
     try {
         runner.mask(target.token);
         const event = (0,github_event/* readEvent */.j)(env);
         const { runUrl, pullRequest, pushed } = event;
         const text = commentOf(target, outcome, { runUrl, commit: pullRequest?.head ?? pushed });
         const comments = openComments(target.token, event);
-        const kept = await comments.keep(markerOf(target), text);
+        const kept = await comments.keep(markerOf(target), (0,secrets/* withoutSecrets */.c)(text));
         if (kept.kind === 'not-kept')
-            notKept(kept.reason);
+            tellWhyNot(kept.reason);
         else
             runner.log((0,build_message/* say */.cv) `Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
     }
     catch (error) {
-        notKept((0,build_message/* say */.cv) `The code for it failed ("${(0,errors/* wordsOf */.Z9)(error)}").`);
+        tellWhyNot((0,build_message/* say */.cv) `The code for it failed ("${(0,errors/* wordsOf */.Z9)(error)}").`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/run/plan.js
+
 
 
 
@@ -59128,11 +59158,19 @@ async function planRecords(desired, hostedZone, looked, run) {
     const route53 = await aws.route53();
     const target = { domain: desired.domain, region: settings.region, hostedZone };
     const zone = await openHostedZone(target, { route53, zoneInDns: () => zoneInDns(desired, run, looked) });
-    outcome.toPublish = await missingRecords(target, zone, route53);
+    outcome.toPublish = await missingRecords(target, zone, route53).catch((error) => {
+        throw isStopAfterPut(error, outcome)
+            ? error.with((0,build_message/* say */.cv) `${'apply'} would send the settings to SES first, and then stop here.`)
+            : error;
+    });
     outcome.hostedZone = zone;
     runner.log(outcome.toPublish.length > 0
         ? (0,build_message/* say */.cv) `${'apply'} would publish in the hosted zone ${zone.name} (${zone.id}): ${(0,sentences/* aboutRecords */.Iz)(outcome.toPublish)}.`
         : (0,build_message/* say */.cv) `The hosted zone ${zone.name} (${zone.id}) holds both records already.`);
+}
+/** The settings are sent before the zone is looked at. */
+function isStopAfterPut(error, { change }) {
+    return error instanceof errors/* ActionError */.lZ && error.code === 'DNS_CONFLICT' && change !== 'none';
 }
 
 ;// CONCATENATED MODULE: ./build/action.js
@@ -59285,7 +59323,7 @@ function tokenRequest(audience, env) {
 /** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
 function whyNoToken(env) {
     if ((0,github_event/* readEvent */.j)(env).pullRequest?.isFromFork) {
-        return (0,message/* say */.cv) `This pull request comes from a fork, and GitHub gives the runs of forks no ID token, so this step cannot look at AWS: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
+        return (0,github_event/* aboutFork */.A)((0,message/* say */.cv) `no ID token, so this step cannot look at AWS`);
     }
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
         return (0,message/* say */.cv) `Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${"if: github.actor != 'dependabot[bot]'"}.`;
@@ -59401,11 +59439,12 @@ function explain(error, region, env) {
     if (failure) {
         return new errors/* ActionError */.lZ('ROLE_NOT_ASSUMED', (0,message/* say */.cv) `AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`);
     }
+    if ((0,github_event/* readEvent */.j)(env).pullRequest?.isFromFork) {
+        const missing = (0,message/* say */.cv) `neither secrets nor an ID token, so this step has no AWS credentials`;
+        return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', (0,github_event/* aboutFork */.A)(missing));
+    }
     const named = SOURCES.filter((name) => env[name]);
     const looked = named.length > 0 ? (0,message/* say */.cv) ` The environment sets ${named.join(', ')}: check what it names.` : (0,message/* say */.cv) ``;
-    if ((0,github_event/* readEvent */.j)(env).pullRequest?.isFromFork) {
-        return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', (0,message/* say */.cv) `This pull request comes from a fork, and GitHub gives the runs of forks neither secrets nor an ID token, so this step has no AWS credentials: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`);
-    }
     return new errors/* ActionError */.lZ('CREDENTIALS_MISSING', (0,message/* say */.cv) `No AWS credentials were found ("${(0,errors/* wordsOf */.Z9)(error)}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`);
 }
 
@@ -60453,6 +60492,9 @@ function worthOfRetry(error) {
     if (cause)
         return cause.retry;
     const status = statusOf(error);
+    // Somebody has deleted the comment meanwhile.
+    if (status === 404 && methodOf(error) === 'PATCH')
+        return 'once';
     if (status === 429)
         return 'throttled';
     return status !== undefined && status >= 500 ? 'transient' : 'final';
@@ -60461,6 +60503,9 @@ function worthOfRetry(error) {
 function statusOf(error) {
     const { status } = error;
     return typeof status === 'number' && !causeOf(error) ? status : undefined;
+}
+function methodOf(error) {
+    return error.request?.method;
 }
 /** What GitHub said, or why it said nothing. */
 function wordsOfGitHub(error) {
@@ -60578,7 +60623,8 @@ class Thread {
             ...this.#repository,
             commit_sha: sha,
         });
-        return data.find((pull) => (pull.merged_at ? pull.merge_commit_sha : pull.head.sha) === sha)?.number;
+        const merged = data.find((pull) => pull.merged_at && pull.merge_commit_sha === sha);
+        return (merged ?? data.find((pull) => pull.state === 'open' && pull.head.sha === sha))?.number;
     }
     /** Our own, the oldest first, as GitHub lists them. */
     async #commentsWith(marker, pullRequest) {
@@ -60612,7 +60658,10 @@ const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
  * taken at their word.
  */
 function isByUs({ user, author_association: association }) {
-    return (user?.type ?? 'Bot') === 'Bot' || TRUSTED.has(association ?? '');
+    // GitHub always names somebody, or `null` for who is gone.
+    if (user === undefined || TRUSTED.has(association ?? ''))
+        return true;
+    return user?.type ? user.type === 'Bot' : /\[bot\]$/.test(user?.login ?? '');
 }
 function explain(error, { pullRequest }) {
     if (error instanceof errors/* ActionError */.lZ)
@@ -60620,6 +60669,9 @@ function explain(error, { pullRequest }) {
     const [status, words] = [statusOf(error), wordsOfGitHub(error)];
     if (causeOf(error))
         return (0,message/* say */.cv) `GitHub failed: ${words}.`;
+    if (error instanceof Error && error.message.startsWith('no answer within')) {
+        return (0,message/* say */.cv) `GitHub did not answer within ${LIMIT_MS / 1000} seconds.`;
+    }
     if (error instanceof TypeError)
         return (0,message/* say */.cv) `GitHub's answer cannot be read.`;
     if (status === undefined)
@@ -60629,7 +60681,7 @@ function explain(error, { pullRequest }) {
         return (0,message/* say */.cv) `${refusal} Run the step again later.`;
     if (status === 401)
         return (0,message/* say */.cv) `${refusal} Correct ${'github-token'}, or leave it out.`;
-    if (status !== 403 && status !== 404)
+    if (status !== 404 && !/not accessible/i.test(words))
         return refusal;
     if (pullRequest?.isFromFork) {
         return (0,message/* say */.cv) `${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`;
@@ -60647,10 +60699,17 @@ function notKept(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ aboutFork),
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(883);
 
+
+/** Why a run of a fork gets no further, in one sentence for the author of the pull request. */
+function aboutFork(missing) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`;
+}
 const SHA = /^[0-9a-f]{40,64}$/;
 /** Reads the event from the file that the runner names ("Webhook events and payloads"); an unreadable one says nothing. */
 function readEvent(env) {
@@ -64577,9 +64636,13 @@ function join(messages) {
 }
 /** A value as a Markdown code span. In a table, `|` has to be escaped as well. */
 function codeSpan(value) {
-    const text = oneLine(shorten(value)).trim() || '(empty)';
+    const text = withoutLongFences(oneLine(shorten(value))).trim() || '(empty)';
     const fence = fenceAround(text, 1);
     return text.includes('`') ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}
+/** GitHub's parser knows no code span between more than 80 backticks, and would read what stands there as Markdown. */
+function withoutLongFences(text) {
+    return text.replace(/`{40,}/g, (run) => `${run.slice(0, 39)}…`);
 }
 /** Backticks that nothing in the text can be taken for: more in a row than it has anywhere, and no fewer than `least`. */
 function fenceAround(text, least) {
@@ -65082,7 +65145,7 @@ function aboutMailStop(stop, before, desired) {
 /** The values that changes in a hosted zone add. */
 function aboutRecords(changes) {
     const created = changes.filter(({ action }) => action === 'CREATE');
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${created.map(({ type, values }) => `${type} ${values.at(-1) ?? ''}`).join(', ')}`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${created.map(({ type, values }) => `${type} ${(values.at(-1) ?? '').replace(/\.$/, '')}`).join(', ')}`;
 }
 function aboutFinding({ severity, code, message }) {
     return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `DNS ${severity} ${code}: ${message}`;
@@ -65115,7 +65178,7 @@ function nextStepOfPlan(outcome) {
     const correct = correctionBefore(outcome);
     if (then.status === 'SUCCESS')
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start}${correct}`;
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start}${correct} SES then looks for the MX record for up to 72 hours. Until it has found it ${meanwhile(then.behavior)}.`;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`;
 }
 /** What the user has to do in DNS, as the plan does not do it. */
 function correctionBefore(outcome) {

@@ -100,12 +100,16 @@ export function readSettings(getInput: GetInput, env: Environment): Settings {
   return { ...required, hostedZone, dnsServers, notes }
 }
 
-/** Reads whose comment to keep; nothing where none is asked for, or it cannot be told whose. */
-export function readCommentTarget(getInput: GetInput, env: Environment): CommentTarget | undefined {
+/** Reads whose comment to keep, also where other inputs are wrong; nothing where none is asked for. */
+export function readCommentTarget(
+  getInput: GetInput,
+  env: Environment,
+): CommentTarget | 'not known' | undefined {
   const form = new Form(getInput, env)
   const identity = form.identity()
   const region = form.region()
-  return form.comment() && identity && region ? { identity, region, token: form.githubToken() } : undefined
+  if (!form.comment()) return undefined
+  return identity && region ? { identity, region, token: form.githubToken() } : 'not known'
 }
 
 function wrong(problems: readonly Message[]): ActionError {

@@ -60,9 +60,14 @@ export function join(messages: readonly Message[]): Message {
 
 /** A value as a Markdown code span. In a table, `|` has to be escaped as well. */
 export function codeSpan(value: string): string {
-  const text = oneLine(shorten(value)).trim() || '(empty)'
+  const text = withoutLongFences(oneLine(shorten(value))).trim() || '(empty)'
   const fence = fenceAround(text, 1)
   return text.includes('`') ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
+}
+
+/** GitHub's parser knows no code span between more than 80 backticks, and would read what stands there as Markdown. */
+function withoutLongFences(text: string): string {
+  return text.replace(/`{40,}/g, (run) => `${run.slice(0, 39)}…`)
 }
 
 /** Backticks that nothing in the text can be taken for: more in a row than it has anywhere, and no fewer than `least`. */

@@ -106,10 +106,15 @@ describe('the comment', () => {
       }),
     )
     const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
-    for (const failed of [{ settings: settings(), error }, { error }]) {
-      expect(comment(failed)).toContain(summaryOf(outcome(failed)).trim())
-      expect(comment(failed)).toContain('ACCESS_DENIED')
-    }
+    const failed = { settings: settings(), error }
+    expect(comment(failed)).toContain(summaryOf(outcome(failed)).trim())
+    expect(comment(failed)).toContain('ACCESS_DENIED')
+  })
+
+  test('says whose it is also where the inputs are wrong', () => {
+    const error = new ActionError('VALIDATION_ERROR', say`One setting is wrong.`)
+    expect(comment({ error })).toContain('Identity `example.com` in `us-east-1`')
+    expect(comment({ error })).toContain('VALIDATION_ERROR')
   })
 
   const footer = (text: string) => text.trimEnd().split('\n').at(-1) ?? ''

@@ -233,7 +233,7 @@ test('shows the pull requests of a commit', async () => {
     number: 2,
     state: 'open',
     merged_at: null,
-    merge_commit_sha: null,
+    merge_commit_sha: 'fffffffffffffffffffffffffffffffffffffff2',
     head: { sha: head },
     base: { ref: 'main' },
   }

@@ -13,7 +13,8 @@ export function inlines(source: string): Inline[] {
   while (at < source.length) {
     const escaped = /^\\[!-/:-@[-`{-~]/.exec(source.slice(at))
     const run = /^`+/.exec(source.slice(at))?.[0] ?? ''
-    const end = run ? closingRun(source, at + run.length, run.length) : -1
+    // cmark-gfm, which GitHub uses, knows no longer ones.
+    const end = run && run.length <= 80 ? closingRun(source, at + run.length, run.length) : -1
     if (end >= 0) {
       if (text) found.push({ text })
       text = ''

@@ -50,7 +50,7 @@ export const REPOSITORY = 'octo-org/octo-repo'
 /** How the links from page to page name it. */
 const BY_ID = 'repositories/74'
 const ROUTE =
-  /^\/(?<repository>.+?)\/(?<collection>issues\/comments|issues|commits)\/(?<id>\w+)(?<list>\/\w+)?$/
+  /^(?:\/api\/v3)?\/(?<repository>(?:repos|repositories)\/.+?)\/(?<collection>issues\/comments|issues|commits)\/(?<id>\w+)(?<list>\/\w+)?$/
 const ROUTES: Record<string, Operation> = {
   'GET issues/id/comments': 'github:ListIssueComments',
   'POST issues/id/comments': 'github:CreateIssueComment',
@@ -102,7 +102,8 @@ export class GitHubRest implements Service {
       number,
       state: mergedAs ? 'closed' : 'open',
       merged_at: mergedAs ? this.#time() : null,
-      merge_commit_sha: mergedAs ?? null,
+      // That of an open one is the merge that GitHub tries.
+      merge_commit_sha: mergedAs ?? String(number).padStart(40, 'f'),
       head: { sha: head ?? String(number).padStart(40, '0') },
       base: { ref: 'main' },
     })

@@ -2,7 +2,7 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
 import { within } from '../clock.ts'
 import { ActionError, wordsOf } from '../errors.ts'
-import { readEvent } from '../github/event.ts'
+import { aboutFork, readEvent } from '../github/event.ts'
 import { BoundedHttpHandler } from '../http.ts'
 import type { Environment } from '../inputs.ts'
 import { say } from '../message.ts'
@@ -80,15 +80,13 @@ function explain(error: unknown, region: string, env: Environment): ActionError 
       say`AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`,
     )
   }
+  if (readEvent(env).pullRequest?.isFromFork) {
+    const missing = say`neither secrets nor an ID token, so this step has no AWS credentials`
+    return new ActionError('CREDENTIALS_MISSING', aboutFork(missing))
+  }
   const named = SOURCES.filter((name) => env[name])
   const looked =
     named.length > 0 ? say` The environment sets ${named.join(', ')}: check what it names.` : say``
-  if (readEvent(env).pullRequest?.isFromFork) {
-    return new ActionError(
-      'CREDENTIALS_MISSING',
-      say`This pull request comes from a fork, and GitHub gives the runs of forks neither secrets nor an ID token, so this step has no AWS credentials: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`,
-    )
-  }
   return new ActionError(
     'CREDENTIALS_MISSING',
     say`No AWS credentials were found ("${wordsOf(error)}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`,

@@ -132,7 +132,8 @@ class Thread {
       ...this.#repository,
       commit_sha: sha,
     })
-    return data.find((pull) => (pull.merged_at ? pull.merge_commit_sha : pull.head.sha) === sha)?.number
+    const merged = data.find((pull) => pull.merged_at && pull.merge_commit_sha === sha)
+    return (merged ?? data.find((pull) => pull.state === 'open' && pull.head.sha === sha))?.number
   }
 
   /** Our own, the oldest first, as GitHub lists them. */
@@ -178,19 +179,24 @@ const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
  * taken at their word.
  */
 function isByUs({ user, author_association: association }: Comment): boolean {
-  return (user?.type ?? 'Bot') === 'Bot' || TRUSTED.has(association ?? '')
+  // GitHub always names somebody, or `null` for who is gone.
+  if (user === undefined || TRUSTED.has(association ?? '')) return true
+  return user?.type ? user.type === 'Bot' : /\[bot\]$/.test(user?.login ?? '')
 }
 
 function explain(error: unknown, { pullRequest }: Event): Message {
   if (error instanceof ActionError) return error.text
   const [status, words] = [statusOf(error), wordsOfGitHub(error)]
   if (causeOf(error)) return say`GitHub failed: ${words}.`
+  if (error instanceof Error && error.message.startsWith('no answer within')) {
+    return say`GitHub did not answer within ${LIMIT_MS / 1000} seconds.`
+  }
   if (error instanceof TypeError) return say`GitHub's answer cannot be read.`
   if (status === undefined) return say`Something unexpected happened ("${words}").`
   const refusal = say`GitHub refused it (status ${status}: "${words}").`
   if (/rate limit/i.test(words)) return say`${refusal} Run the step again later.`
   if (status === 401) return say`${refusal} Correct ${'github-token'}, or leave it out.`
-  if (status !== 403 && status !== 404) return refusal
+  if (status !== 404 && !/not accessible/i.test(words)) return refusal
   if (pullRequest?.isFromFork) {
     return say`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Environment } from '../inputs.ts'
+import { type Message, say } from '../message.ts'
 
 /** What a run has to know of the event that started it. */
 export interface Event {
@@ -20,6 +21,11 @@ export interface PullRequest {
   readonly isFromFork: boolean
   /** The newest commit of its branch; unset when the event does not say. */
   readonly head: string | undefined
+}
+
+/** Why a run of a fork gets no further, in one sentence for the author of the pull request. */
+export function aboutFork(missing: Message): Message {
+  return say`This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`
 }
 
 const SHA = /^[0-9a-f]{40,64}$/

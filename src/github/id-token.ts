@@ -4,7 +4,7 @@ import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace, UnreadableA
 import type { Environment } from '../inputs.ts'
 import { type Message, say } from '../message.ts'
 import { type RetryOptions, withRetries } from '../retry.ts'
-import { readEvent } from './event.ts'
+import { aboutFork, readEvent } from './event.ts'
 
 /** The claims of an ID token that a trust policy is written against. */
 export interface Claims {
@@ -66,7 +66,7 @@ function tokenRequest(audience: string, env: Environment): HttpRequest {
 /** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
 function whyNoToken(env: Environment): Message {
   if (readEvent(env).pullRequest?.isFromFork) {
-    return say`This pull request comes from a fork, and GitHub gives the runs of forks no ID token, so this step cannot look at AWS: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`
+    return aboutFork(say`no ID token, so this step cannot look at AWS`)
   }
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
     return say`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${"if: github.actor != 'dependabot[bot]'"}.`

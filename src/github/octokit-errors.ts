@@ -8,6 +8,8 @@ export function worthOfRetry(error: unknown): Retry {
   const cause = causeOf(error)
   if (cause) return cause.retry
   const status = statusOf(error)
+  // Somebody has deleted the comment meanwhile.
+  if (status === 404 && methodOf(error) === 'PATCH') return 'once'
   if (status === 429) return 'throttled'
   return status !== undefined && status >= 500 ? 'transient' : 'final'
 }
@@ -16,6 +18,10 @@ export function worthOfRetry(error: unknown): Retry {
 export function statusOf(error: unknown): number | undefined {
   const { status } = error as { status?: unknown }
   return typeof status === 'number' && !causeOf(error) ? status : undefined
+}
+
+function methodOf(error: unknown): unknown {
+  return (error as { request?: { method?: unknown } }).request?.method
 }
 
 /** What GitHub said, or why it said nothing. */

@@ -2,7 +2,7 @@ import type { CommentTarget } from '../inputs.ts'
 import { codeSpan, say } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
 import { fitting } from './markdown.ts'
-import { sectionsOf } from './summary.ts'
+import { placeOf, sectionsOf } from './summary.ts'
 
 /** GitHub takes 65,536 characters ("Create an issue comment"). */
 const MOST_CHARACTERS = 65_000
@@ -25,7 +25,10 @@ export function commentOf(target: CommentTarget, outcome: Outcome, origin: Origi
   const rest = say`Some of this is left out, as it is too long for a comment: the job summary has all of it.`
   const [marker, footer] = [markerOf(target), footerOf(outcome, origin)]
   const room = MOST_CHARACTERS - marker.length - footer.length
-  return `${marker}\n${fitting(sectionsOf(outcome), room, rest)}\n\n${footer}\n`
+  const [heading = '', ...others] = sectionsOf(outcome)
+  // With wrong inputs the sections do not say whose they are.
+  const place = outcome.settings ? '' : placeOf(target)
+  return `${marker}\n${fitting([heading, place, ...others], room, rest)}\n\n${footer}\n`
 }
 
 function footerOf({ settings }: Outcome, { runUrl, commit }: Origin): string {

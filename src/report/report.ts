@@ -38,13 +38,16 @@ export async function report(outcome: Outcome, runner: Runner, endedAt: Date): P
 
 /** The failure of a run stays its one error annotation; what it already names as its reasons is not told twice. */
 function annotate(outcome: Outcome, runner: Runner): void {
-  const { error } = outcome
+  const { error, settings, change } = outcome
+  // That it is missing before a change is no alarm on the pull request that previews it.
+  const isExpected = ({ code }: Finding) =>
+    code === 'MX_MISSING' && settings?.mode === 'plan' && change !== 'none'
   const isTold = ({ message }: Finding) => error?.text.plain().includes(message.plain())
   for (const finding of findingsOf(outcome)) {
     const { severity, code, message } = finding
     if (isTold(finding)) continue
     if (severity === 'info' || isCuredByPlan(finding, outcome)) runner.log(aboutFinding(finding))
-    else if (severity === 'error' && !error) runner.error(code, message)
+    else if (severity === 'error' && !error && !isExpected(finding)) runner.error(code, message)
     else runner.warning(code, message)
   }
 }

@@ -85,7 +85,7 @@ export function aboutMailStop(
 /** The values that changes in a hosted zone add. */
 export function aboutRecords(changes: readonly RecordChange[]): Message {
   const created = changes.filter(({ action }) => action === 'CREATE')
-  return say`${created.map(({ type, values }) => `${type} ${values.at(-1) ?? ''}`).join(', ')}`
+  return say`${created.map(({ type, values }) => `${type} ${(values.at(-1) ?? '').replace(/\.$/, '')}`).join(', ')}`
 }
 
 export function aboutFinding({ severity, code, message }: Finding): Message {
@@ -118,7 +118,7 @@ function nextStepOfPlan(outcome: Outcome): Message {
   if (then?.kind !== 'custom') return say`${start} After that mail leaves with the default MAIL FROM domain.`
   const correct = correctionBefore(outcome)
   if (then.status === 'SUCCESS') return say`${start}${correct}`
-  return say`${start}${correct} SES then looks for the MX record for up to 72 hours. Until it has found it ${meanwhile(then.behavior)}.`
+  return say`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`
 }
 
 /** What the user has to do in DNS, as the plan does not do it. */

@@ -8,7 +8,14 @@ import type { DnsRecord } from '../mail-from/records.ts'
 import { recordsSeen, type Verdict } from '../mail-from/verdict.ts'
 import { zoneFile } from '../mail-from/zone-file.ts'
 import { codeSpan, say } from '../message.ts'
-import { areRecordsInPlace, findingsOf, type Outcome, stateToCome, wantedRecords } from '../outcome.ts'
+import {
+  areRecordsInPlace,
+  findingsOf,
+  isCuredByPlan,
+  type Outcome,
+  stateToCome,
+  wantedRecords,
+} from '../outcome.ts'
 import { withoutSecrets } from '../secrets.ts'
 import { alert, codeBlock, fitting, table } from './markdown.ts'
 import { ATTRIBUTES, shown } from './plan.ts'
@@ -94,6 +101,7 @@ function isVerifiedByWait({ settings, after }: Outcome): boolean {
 }
 
 const FAILED: Partial<Record<ErrorCode, string>> = {
+  VALIDATION_ERROR: 'Settings are wrong',
   DNS_CONFLICT: 'DNS records not published',
   VERIFICATION_FAILED: 'MAIL FROM domain not verified',
   VERIFICATION_TIMEOUT: 'MAIL FROM domain not verified',
@@ -127,8 +135,12 @@ function printable(value: unknown): string {
   return withoutSecrets(JSON.stringify(value, undefined, 2)).replace(/[^\x20-\x7e\n]/g, toEscape)
 }
 
+export function placeOf({ identity, region }: Pick<Settings, 'identity' | 'region'>): string {
+  return `Identity ${codeSpan(identity.name)} in ${codeSpan(region)}`
+}
+
 function facts(settings: Settings, outcome: Outcome): string {
-  const place = `Identity ${codeSpan(settings.identity.name)} in ${codeSpan(settings.region)}`
+  const place = placeOf(settings)
   const [header, left, right] = sides(settings, outcome)
   if (!left && !right) return place
   const rows = ATTRIBUTES.map((attribute) => [
@@ -173,9 +185,12 @@ function seenInDns(view: DnsView, outcome: Outcome): string {
       `${VERDICTS[verdict]} ${verdict}`,
     ]
   })
-  const findings = findingsOf(outcome).map(
-    ({ severity, code, message }) => `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`,
-  )
+  const findings = findingsOf(outcome).map((finding) => {
+    const { severity, code, message } = finding
+    const isCured = isCuredByPlan(finding, outcome)
+    const sign = SIGNS[isCured ? 'info' : severity]
+    return `- ${sign} **${code}**: ${message.markdown()}${isCured ? ' This is what `apply` would do.' : ''}`
+  })
   return [
     '### What DNS shows',
     `Asked: ${ASKED[view.asked]}.`,

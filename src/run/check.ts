@@ -47,7 +47,12 @@ async function waitIfOfUse(desired: Custom, run: Run): Promise<WaitEnd | undefin
   const { settings, runner, outcome } = run
   if (statusIn(outcome) === 'SUCCESS' || statusIn(outcome) === 'FAILED') return undefined
   for (const finding of findingsOf(outcome)) runner.log(aboutFinding(finding))
-  return awaitDecision(desired, settings.waitMinutes, waitParties(desired, run), outcome)
+  return awaitDecision(
+    desired,
+    settings.waitMinutes,
+    { ...waitParties(desired, run), endsWhenChanged: true },
+    outcome,
+  )
 }
 
 function statusIn({ after }: Outcome): string {

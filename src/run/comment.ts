@@ -1,12 +1,12 @@
 import { wordsOf } from '../errors.ts'
 import type { Comments } from '../github/comments.ts'
-import type { Event } from '../github/event.ts'
-import { readEvent } from '../github/event.ts'
+import { type Event, readEvent } from '../github/event.ts'
 import type { Runner } from '../github/runner.ts'
 import type { CommentTarget, Environment } from '../inputs.ts'
 import { type Message, say } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
 import { commentOf, markerOf } from '../report/comment.ts'
+import { withoutSecrets } from '../secrets.ts'
 
 export interface CommentParties {
   readonly runner: Runner
@@ -16,22 +16,26 @@ export interface CommentParties {
 
 /** Keeps the comment on the pull request up to date. Never a reason for a run to fail: what goes wrong is a notice. */
 export async function keepComment(
-  target: CommentTarget,
+  target: CommentTarget | 'not known',
   outcome: Outcome,
   { runner, env, openComments }: CommentParties,
 ): Promise<void> {
-  const notKept = (reason: Message) =>
+  const tellWhyNot = (reason: Message) =>
     runner.notice('No comment', say`The pull request has no new comment of this step. ${reason}`)
+  if (target === 'not known') {
+    tellWhyNot(say`Without ${'identity'} and ${'aws-region'} it cannot be told which comment it would be.`)
+    return
+  }
   try {
     runner.mask(target.token)
     const event = readEvent(env)
     const { runUrl, pullRequest, pushed } = event
     const text = commentOf(target, outcome, { runUrl, commit: pullRequest?.head ?? pushed })
     const comments = openComments(target.token, event)
-    const kept = await comments.keep(markerOf(target), text)
-    if (kept.kind === 'not-kept') notKept(kept.reason)
+    const kept = await comments.keep(markerOf(target), withoutSecrets(text))
+    if (kept.kind === 'not-kept') tellWhyNot(kept.reason)
     else runner.log(say`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`)
   } catch (error) {
-    notKept(say`The code for it failed ("${wordsOf(error)}").`)
+    tellWhyNot(say`The code for it failed ("${wordsOf(error)}").`)
   }
 }

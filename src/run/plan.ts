@@ -1,9 +1,9 @@
-import type { ActionError } from '../errors.ts'
+import { ActionError } from '../errors.ts'
 import type { HostedZoneChoice } from '../inputs.ts'
 import type { Custom } from '../mail-from/attributes.ts'
 import { decide, stopsMail } from '../mail-from/decision.ts'
 import { say } from '../message.ts'
-import { stateToCome } from '../outcome.ts'
+import { type Outcome, stateToCome } from '../outcome.ts'
 import { aboutPlan, aboutTransitions } from '../report/plan.ts'
 import { aboutMailStop, aboutRecords } from '../report/sentences.ts'
 import { look, type Run, readStateIfAllowed, warn, zoneInDns } from './run.ts'
@@ -59,11 +59,20 @@ async function planRecords(
   const route53 = await aws.route53()
   const target = { domain: desired.domain, region: settings.region, hostedZone }
   const zone = await openHostedZone(target, { route53, zoneInDns: () => zoneInDns(desired, run, looked) })
-  outcome.toPublish = await missingRecords(target, zone, route53)
+  outcome.toPublish = await missingRecords(target, zone, route53).catch((error: unknown) => {
+    throw isStopAfterPut(error, outcome)
+      ? error.with(say`${'apply'} would send the settings to SES first, and then stop here.`)
+      : error
+  })
   outcome.hostedZone = zone
   runner.log(
     outcome.toPublish.length > 0
       ? say`${'apply'} would publish in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(outcome.toPublish)}.`
       : say`The hosted zone ${zone.name} (${zone.id}) holds both records already.`,
   )
+}
+
+/** The settings are sent before the zone is looked at. */
+function isStopAfterPut(error: unknown, { change }: Outcome): error is ActionError {
+  return error instanceof ActionError && error.code === 'DNS_CONFLICT' && change !== 'none'
 }

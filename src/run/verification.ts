@@ -13,6 +13,8 @@ export interface VerificationParties {
   log(line: Message): void
   /** Asks DNS, and notes in the outcome what the world sees. */
   look(): Promise<unknown>
+  /** Whether to wait no longer once SES shows other settings for good. */
+  readonly endsWhenChanged?: boolean
 }
 
 /** SES allows one call a second, for all who work in the account and region. */
@@ -25,10 +27,11 @@ const MOST_LATE_MS = 11_000
 /** For how long after a change a read may still show the state before it. */
 const STALE_MS = 30_000
 
-/** How a wait ends: SES has verified the domain, it has given up, or the time is over. */
+/** How a wait ends: SES has verified the domain, it has given up, somebody has changed the settings, or the time is over. */
 export type WaitEnd =
   | { readonly kind: 'verified' }
   | { readonly kind: 'failed' }
+  | { readonly kind: 'changed' }
   | { readonly kind: 'timeout'; readonly limitMs: number; readonly lastPoll: Poll }
 
 /**
@@ -46,6 +49,7 @@ export async function awaitVerification(
   const { requestId } = outcome
   switch (end.kind) {
     case 'verified':
+    case 'changed':
       return
     case 'failed':
       throw new ActionError('VERIFICATION_FAILED', aboutFailed(outcome), { requestId })
@@ -80,10 +84,17 @@ export async function awaitDecision(
     if (decision === 'verified') {
       log(say`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)
     }
-    if (decision) return { kind: decision }
+    if (decision && (decision !== 'changed' || parties.endsWhenChanged)) return { kind: decision }
     if (time.isOver()) return { kind: 'timeout', limitMs: time.limitMs, lastPoll: poll }
-    narrator.tell(say`${aboutPoll(poll, outcome)} ${aboutDns(outcome)}`, pause)
+    narrator.tell(aboutLook(poll, desired, outcome), pause)
   }
+}
+
+/** What was seen; of other settings than the declared ones DNS tells nothing. */
+function aboutLook(poll: Poll, desired: Custom, outcome: Outcome): Message {
+  const isOther = poll.kind === 'seen' && !isDeclared(poll.current, desired)
+  const said = aboutPoll(poll, outcome)
+  return isOther ? said : say`${said} ${aboutDns(outcome)}`
 }
 
 /** SES and DNS at once. What ends the wait says how far it had come. */
@@ -112,15 +123,14 @@ function note(
   desired: Custom,
   { isLate, mayBeStale }: { readonly isLate: boolean; readonly mayBeStale: boolean },
   outcome: Outcome,
-): 'verified' | 'failed' | undefined {
+): 'verified' | 'failed' | 'changed' | undefined {
   const state = stateIn(poll, desired)
   if (!state) {
     // What is still another state by now is hardly stale: somebody else has changed it.
-    if (poll.kind === 'seen' && isLate) {
-      outcome.after = poll.current
-      outcome.requestId = poll.requestId
-    }
-    return undefined
+    if (poll.kind === 'missed' || !isLate) return undefined
+    outcome.after = poll.current
+    outcome.requestId = poll.requestId
+    return 'changed'
   }
   if (mayBeStale && state.status === 'FAILED') return undefined
   const { requestId, ...after } = state
