@@ -3,7 +3,8 @@
  * speed and costs review. Usage: node scripts/build.ts [folder], `dist` when left out.
  */
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,21 +13,36 @@ const target = resolve(root, process.argv[2] ?? 'dist')
 // Inside the repository, so that imports find node_modules; its name must not reach the bundle.
 const compiled = join(root, 'build')
 
-const node = (script: string, ...args: string[]) =>
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-
 rmSync(compiled, { recursive: true, force: true })
-node('typescript/bin/tsc', '--project', 'tsconfig.build.json')
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+
+const files = await bundle(join(compiled, 'main.js'))
 rmSync(target, { recursive: true, force: true })
-node(
-  '@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  join(compiled, 'main.js'),
-  '--out',
-  target,
-  '--no-cache',
-  '--quiet',
-)
+mkdirSync(target, { recursive: true })
+for (const [name, source] of Object.entries(files)) {
+  writeFileSync(join(target, name), source)
+}
+
+/**
+ * The AWS SDK comes twice in its packages. As CommonJS nothing can be left out of it, so every run would read all of it; `ncc`
+ * takes the ES modules where `mainFields` name them or, where a package lists its exports, the paths of a tsconfig.json.
+ */
+async function bundle(entry: string): Promise<Record<string, string>> {
+  const submodules = ['@smithy/core', '@aws-sdk/core', '@aws-sdk/nested-clients'].flatMap((name) => [
+    [name, [`node_modules/${name}/dist-es/index.js`]],
+    [`${name}/*`, [`node_modules/${name}/dist-es/submodules/*/index.js`]],
+  ])
+  const tsconfig = { compilerOptions: { baseUrl: '..', paths: Object.fromEntries(submodules) } }
+  writeFileSync(join(compiled, 'tsconfig.json'), JSON.stringify(tsconfig))
+  process.chdir(compiled)
+  const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc')
+  const { code, assets } = await ncc(entry, { cache: false, quiet: true, mainFields: ['module', 'main'] })
+  const others = Object.entries(assets).map(([name, { source }]) => [name, String(source)])
+  return { 'index.js': code, ...Object.fromEntries(others) }
+}
+
+type Ncc = (
+  entry: string,
+  options: { cache: false; quiet: true; mainFields: string[] },
+) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>

@@ -5,12 +5,18 @@ import { type ActionError, toActionError } from './errors.ts'
 import type { Comments } from './github/comments.ts'
 import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
+import { unreadProxyVariables } from './http.ts'
 import { type Environment, readCommentTarget, readSettings, type Settings } from './inputs.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
 import { join, type Message, say } from './message.ts'
 import { newOutcome, type Outcome } from './outcome.ts'
 import { report } from './report/report.ts'
-import { aboutSettings, aboutUnconfirmedHost, aboutUnknownRegion } from './report/sentences.ts'
+import {
+  aboutSettings,
+  aboutUnconfirmedHost,
+  aboutUnknownRegion,
+  aboutUnreadProxy,
+} from './report/sentences.ts'
 import { apply } from './run/apply.ts'
 import { check } from './run/check.ts'
 import { keepComment } from './run/comment.ts'
@@ -38,6 +44,7 @@ export async function run({ env, openAws, openDns, openComments, ...edges }: Edg
     const settings = readSettings((name) => runner.input(name), env)
     outcome.settings = settings
     announce(settings, runner)
+    warnOfProxies(env, runner, outcome)
     const aws = openAws(settings)
     const dns = openDns(settings)
     try {
@@ -65,6 +72,14 @@ function announce(settings: Settings, runner: Runner): void {
   else if (desired.kind === 'custom' && !isFeedbackHostConfirmed(region)) {
     runner.notice('Unconfirmed MX host', aboutUnconfirmedHost(region))
   }
+}
+
+function warnOfProxies(env: Environment, runner: Runner, outcome: Outcome): void {
+  const names = unreadProxyVariables(env)
+  if (names.length === 0) return
+  const warning = aboutUnreadProxy(names)
+  runner.warning('Proxy not used', warning)
+  outcome.warnings.push(warning)
 }
 
 /** Only `apply` is given what can change anything. */

@@ -3,6 +3,7 @@ import { type AgentOptions, Agent as HttpsAgent } from 'node:https'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types'
 import { ActionError } from './errors.ts'
+import type { Environment } from './inputs.ts'
 import { type Message, say } from './message.ts'
 import type { Retry } from './retry.ts'
 
@@ -150,6 +151,14 @@ export class BoundedHttpHandler {
 /** Node ≥ 24.5 reads the proxy variables itself when told to; before, it ignores the option. */
 function agentOptions(): AgentOptions & { proxyEnv: NodeJS.ProcessEnv } {
   return { keepAlive: true, proxyEnv: process.env }
+}
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
+
+/** The proxy variables that are set though this Node does not read them; its agents learned to together with this option of its own. */
+export function unreadProxyVariables(env: Environment): readonly string[] {
+  const canProxy = process.allowedNodeEnvironmentFlags.has('--use-env-proxy')
+  return canProxy ? [] : PROXY_VARIABLES.filter((name) => env[name])
 }
 
 function httpsAgent(): HttpsAgent {

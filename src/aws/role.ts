@@ -31,10 +31,11 @@ export function roleCredentials(
   return async () => {
     let claims: Claims | undefined
     const assume = async () => {
-      const token = await requestIdToken()
+      // Loaded only by runs that assume a role, and while the token is on its way.
+      const [sts, token] = await Promise.all([import('@aws-sdk/client-sts'), requestIdToken()])
       edges.mask(token)
       claims = readClaims(token)
-      return assumeRole(role, region, token, edges)
+      return assumeRole(sts, role, region, token, edges)
     }
     try {
       return await retryAws('AWS STS', edges, assume)
@@ -46,13 +47,12 @@ export function roleCredentials(
 }
 
 async function assumeRole(
+  { AssumeRoleWithWebIdentityCommand, STSClient }: typeof import('@aws-sdk/client-sts'),
   role: Role,
   region: string,
   token: string,
   edges: AwsEdges,
 ): Promise<AwsCredentialIdentity> {
-  // Loaded only by runs that assume a role.
-  const { AssumeRoleWithWebIdentityCommand, STSClient } = await import('@aws-sdk/client-sts')
   const { signal, trace } = edges
   const requestHandler = new BoundedHttpHandler({ expects: 'xml', signal, trace })
   const client = new STSClient({ ...clientSettings(region), requestHandler })

@@ -1,10 +1,10 @@
-import * as core from '@actions/core'
 import type { Message } from '../message.ts'
 import { rememberSecret, withoutSecrets } from '../secrets.ts'
+import { issueCommand, issueFileCommand, prepareKeyValueMessage, summary } from './toolkit.ts'
 
-/** The runner of GitHub Actions, as far as this Action speaks to it. */
+/** The runner of GitHub Actions, as far as this Action speaks to it ("Workflow commands for GitHub Actions"). */
 export interface Runner {
-  /** The input as typed; `''` when unset. */
+  /** The input as typed, without the white space around it; `''` when unset. */
   input(name: string): string
   log(line: Message): void
   /** Shown only when the user has switched debug logging on (`ACTIONS_STEP_DEBUG`). */
@@ -25,43 +25,43 @@ export interface Runner {
 
 export class ActionsRunner implements Runner {
   input(name: string): string {
-    return core.getInput(name)
+    return process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? ''
   }
 
   log(line: Message): void {
-    core.info(line.plain())
+    process.stdout.write(`${line.plain()}\n`)
   }
 
   debug(line: Message): void {
-    if (core.isDebug()) core.debug(line.plain())
+    if (process.env['RUNNER_DEBUG'] === '1') issueCommand('debug', {}, line.plain())
   }
 
   notice(title: string, message: Message): void {
-    core.notice(message.plain(), { title })
+    issueCommand('notice', { title }, message.plain())
   }
 
   warning(title: string, message: Message): void {
-    core.warning(message.plain(), { title })
+    issueCommand('warning', { title }, message.plain())
   }
 
   error(title: string, message: Message): void {
-    core.error(message.plain(), { title })
+    issueCommand('error', { title }, message.plain())
   }
 
   fail(title: string, message: Message): void {
     this.error(title, message)
-    process.exitCode = core.ExitCode.Failure
+    process.exitCode = 1
   }
 
   output(name: string, value: string): void {
-    core.setOutput(name, withoutSecrets(value))
+    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, withoutSecrets(value)))
   }
 
   async summary(markdown: string): Promise<void> {
-    await core.summary.addRaw(withoutSecrets(markdown), true).write()
+    await summary.addRaw(withoutSecrets(markdown), true).write()
   }
 
   mask(secret: string): void {
-    if (rememberSecret(secret)) core.setSecret(secret)
+    if (rememberSecret(secret)) issueCommand('add-mask', {}, secret)
   }
 }

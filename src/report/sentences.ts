@@ -22,6 +22,11 @@ export function aboutSettings({ identity, desired, region, credentials }: Settin
   return say`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`
 }
 
+/** The names only: the values may hold a password. */
+export function aboutUnreadProxy(names: readonly string[]): Message {
+  return say`${names.join(', ')} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`
+}
+
 export function aboutUnknownRegion(region: string): Message {
   return say`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${'aws-region'}.`
 }

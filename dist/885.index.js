@@ -1,8 +1,8 @@
-export const id = 910;
-export const ids = [910];
+export const id = 885;
+export const ids = [885];
 export const modules = {
 
-/***/ 3910:
+/***/ 6885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,25 +11,35 @@ __webpack_require__.d(__webpack_exports__, {
   Route53Account: () => (/* binding */ Route53Account)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-route-53/dist-cjs/index.js
-var dist_cjs = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/http.js
-var http = __webpack_require__(5334);
-// EXTERNAL MODULE: ./build/mail-from/names.js
-var names = __webpack_require__(7449);
-// EXTERNAL MODULE: ./build/message.js
-var message = __webpack_require__(883);
-// EXTERNAL MODULE: ./build/aws/client.js
-var client = __webpack_require__(5811);
-// EXTERNAL MODULE: ./build/aws/failure.js
-var aws_failure = __webpack_require__(1912);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/mail-from/regions.js
-var regions = __webpack_require__(6604);
-// EXTERNAL MODULE: ./build/aws/transport-errors.js
-var transport_errors = __webpack_require__(2091);
-;// CONCATENATED MODULE: ./build/aws/route53-errors.js
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/Route53Client.js + 16 modules
+var Route53Client = __webpack_require__(7966);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/GetHostedZoneCommand.js
+var GetHostedZoneCommand = __webpack_require__(1966);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/ListHostedZonesByNameCommand.js
+var ListHostedZonesByNameCommand = __webpack_require__(5689);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/ListResourceRecordSetsCommand.js
+var ListResourceRecordSetsCommand = __webpack_require__(9607);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/ChangeResourceRecordSetsCommand.js
+var ChangeResourceRecordSetsCommand = __webpack_require__(5443);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/GetChangeCommand.js
+var GetChangeCommand = __webpack_require__(265);
+// EXTERNAL MODULE: ./http.js
+var http = __webpack_require__(5513);
+// EXTERNAL MODULE: ./mail-from/names.js
+var names = __webpack_require__(1236);
+// EXTERNAL MODULE: ./message.js
+var message = __webpack_require__(3102);
+// EXTERNAL MODULE: ./aws/client.js
+var client = __webpack_require__(7548);
+// EXTERNAL MODULE: ./aws/failure.js
+var aws_failure = __webpack_require__(253);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./mail-from/regions.js
+var regions = __webpack_require__(2221);
+// EXTERNAL MODULE: ./aws/transport-errors.js
+var transport_errors = __webpack_require__(7580);
+;// CONCATENATED MODULE: ./aws/route53-errors.js
 
 
 
@@ -65,7 +75,7 @@ function resourceOf(permission, zoneId, region) {
     return `arn:${partition}:route53:::${resource}`;
 }
 
-;// CONCATENATED MODULE: ./build/aws/route53.js
+;// CONCATENATED MODULE: ./aws/route53.js
 
 
 
@@ -83,14 +93,14 @@ class Route53Account {
         const { signal, trace } = edges;
         this.#edges = edges;
         this.#region = region;
-        this.#client = new dist_cjs/* Route53Client */.LhC({
+        this.#client = new Route53Client/* Route53Client */.L({
             ...(0,client/* clientSettings */.ry)(region),
             credentials,
             requestHandler: new http/* BoundedHttpHandler */.e$({ expects: 'xml', signal, trace }),
         });
     }
     async hostedZone(id) {
-        const command = new dist_cjs/* GetHostedZoneCommand */.HAz({ Id: id });
+        const command = new GetHostedZoneCommand/* GetHostedZoneCommand */.H({ Id: id });
         return this.#call('route53:GetHostedZone', id, async () => {
             const { HostedZone: zone, DelegationSet } = await this.#client.send(command);
             if (!zone?.Name)
@@ -106,7 +116,7 @@ class Route53Account {
             MaxItems: PAGE,
         };
         while (from) {
-            const command = new dist_cjs/* ListHostedZonesByNameCommand */.agy(from);
+            const command = new ListHostedZonesByNameCommand/* ListHostedZonesByNameCommand */.a(from);
             const page = await this.#call('route53:ListHostedZonesByName', '', () => this.#client.send(command));
             // Sorted by name from the one asked for on.
             const zones = (page.HostedZones ?? []).filter((zone) => (0,names/* plainName */.MH)(zone.Name ?? '') === name);
@@ -120,7 +130,7 @@ class Route53Account {
         const found = [];
         let from = { StartRecordName: name };
         while (from) {
-            const command = new dist_cjs/* ListResourceRecordSetsCommand */.IOz({
+            const command = new ListResourceRecordSetsCommand/* ListResourceRecordSetsCommand */.I({
                 HostedZoneId: id,
                 MaxItems: PAGE,
                 ...from,
@@ -140,7 +150,7 @@ class Route53Account {
         return found.map(toRecordSet);
     }
     async change({ id }, name, changes) {
-        const command = new dist_cjs/* ChangeResourceRecordSetsCommand */.yzn({
+        const command = new ChangeResourceRecordSetsCommand/* ChangeResourceRecordSetsCommand */.y({
             HostedZoneId: id,
             ChangeBatch: {
                 Comment: 'Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)',
@@ -172,7 +182,7 @@ class Route53Account {
         return (0,client/* sendChange */.Xy)('Amazon Route 53', (0,message/* say */.cv) `Route 53`, send, (tracked) => this.#call('route53:ChangeResourceRecordSets', id, tracked));
     }
     async isInSync(changeId) {
-        const command = new dist_cjs/* GetChangeCommand */.Yn4({ Id: changeId });
+        const command = new GetChangeCommand/* GetChangeCommand */.Y({ Id: changeId });
         const { ChangeInfo } = await this.#call('route53:GetChange', '', () => this.#client.send(command));
         return ChangeInfo?.Status === 'INSYNC';
     }

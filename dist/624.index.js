@@ -1,8 +1,8 @@
-export const id = 315;
-export const ids = [315];
+export const id = 624;
+export const ids = [624];
 export const modules = {
 
-/***/ 9315:
+/***/ 9624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1314);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var dns_packet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4894);
-/* harmony import */ var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7449);
+/* harmony import */ var dns_packet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3876);
+/* harmony import */ var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
 
 
 

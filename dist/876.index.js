@@ -1,8 +1,8 @@
-export const id = 894;
-export const ids = [894];
+export const id = 876;
+export const ids = [876];
 export const modules = {
 
-/***/ 1630:
+/***/ 3592:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32,18 +32,18 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 4894:
+/***/ 3876:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 const Buffer = (__webpack_require__(181).Buffer)
-const types = __webpack_require__(1891)
-const rcodes = __webpack_require__(2028)
-const opcodes = __webpack_require__(4693)
-const classes = __webpack_require__(1630)
-const optioncodes = __webpack_require__(2075)
-const ip = __webpack_require__(4550)
+const types = __webpack_require__(9041)
+const rcodes = __webpack_require__(7642)
+const opcodes = __webpack_require__(9431)
+const classes = __webpack_require__(3592)
+const optioncodes = __webpack_require__(5685)
+const ip = __webpack_require__(9750)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1800,7 +1800,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 4693:
+/***/ 9431:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1857,7 +1857,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 5685:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1923,7 +1923,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 2028:
+/***/ 7642:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1980,7 +1980,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 9041:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2090,7 +2090,7 @@ exports.toType = function (name) {
 
 /***/ }),
 
-/***/ 4550:
+/***/ 9750:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.

@@ -1,8 +1,8 @@
-export const id = 97;
-export const ids = [97,993];
+export const id = 346;
+export const ids = [346];
 export const modules = {
 
-/***/ 8993:
+/***/ 5346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
   openHostedZone: () => (/* binding */ openHostedZone)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/mail-from/dns-view.js
-var dns_view = __webpack_require__(6306);
-// EXTERNAL MODULE: ./build/mail-from/names.js
-var names = __webpack_require__(7449);
-// EXTERNAL MODULE: ./build/message.js
-var message = __webpack_require__(883);
-// EXTERNAL MODULE: ./build/mail-from/mx.js
-var mx = __webpack_require__(5524);
-// EXTERNAL MODULE: ./build/mail-from/records.js
-var records = __webpack_require__(5363);
-// EXTERNAL MODULE: ./build/mail-from/spf.js
-var mail_from_spf = __webpack_require__(4014);
-// EXTERNAL MODULE: ./build/mail-from/zone-file.js
-var zone_file = __webpack_require__(1118);
-;// CONCATENATED MODULE: ./build/mail-from/publication.js
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./mail-from/dns-view.js
+var dns_view = __webpack_require__(6153);
+// EXTERNAL MODULE: ./mail-from/names.js
+var names = __webpack_require__(1236);
+// EXTERNAL MODULE: ./message.js
+var message = __webpack_require__(3102);
+// EXTERNAL MODULE: ./mail-from/mx.js
+var mx = __webpack_require__(5999);
+// EXTERNAL MODULE: ./mail-from/records.js
+var records = __webpack_require__(8262);
+// EXTERNAL MODULE: ./mail-from/spf.js
+var mail_from_spf = __webpack_require__(5015);
+// EXTERNAL MODULE: ./mail-from/zone-file.js
+var zone_file = __webpack_require__(1407);
+;// CONCATENATED MODULE: ./mail-from/publication.js
 
 
 
@@ -118,7 +118,7 @@ function shown(values) {
     return [...first, ...more].reduce((all, next) => (0,message/* say */.cv) `${all}, ${next}`);
 }
 
-;// CONCATENATED MODULE: ./build/run/hosted-zone.js
+;// CONCATENATED MODULE: ./run/hosted-zone.js
 
 
 
@@ -179,90 +179,6 @@ function checkZone({ id, name, isPrivate }, domain) {
     }
     if (!(0,names/* isWithin */.UO)(domain, name)) {
         throw new errors/* ActionError */.lZ('REQUEST_REJECTED', (0,message/* say */.cv) `The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${'hosted-zone-id'}, or set it to ${'auto'}.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   publish: () => (/* binding */ publish)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(883);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9385);
-/* harmony import */ var _hosted_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8993);
-
-
-
-
-/** How often a set that changes under our hands is read anew. */
-const MOST_ROUNDS = 3;
-/** Changes are at all name servers within a minute as a rule ("ChangeInfo" of the API reference). */
-const SYNC_LIMIT_MS = 120_000;
-const SYNC_PAUSES_MS = { first: 1_000, longest: 5_000 };
-/**
- * Keeps the two records of a MAIL FROM domain in a Route 53 hosted zone, and changes nothing that somebody else put there.
- *
- * @throws ActionError `DNS_CONFLICT` when something else stands in the way, `REQUEST_REJECTED` when the zone is not the right one
- */
-async function publish(target, parties, outcome) {
-    const { route53, log } = parties;
-    const zone = await (0,_hosted_zone_js__WEBPACK_IMPORTED_MODULE_3__.openHostedZone)(target, parties);
-    const changeId = await createMissing(target, zone, route53, outcome);
-    outcome.hostedZone = zone;
-    if (changeId === undefined) {
-        log((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The hosted zone ${zone.name} (${zone.id}) holds both records already.`);
-        return;
-    }
-    log((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Published in the hosted zone ${zone.name} (${zone.id}): ${(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutRecords */ .Iz)(outcome.published)}.`);
-    await awaitSync(changeId, parties);
-}
-/** Reads, plans and changes, anew when the zone has changed in between; gives the id of the change, if one was needed. */
-async function createMissing(target, zone, route53, outcome) {
-    let refusal = '';
-    for (let round = 1; round <= MOST_ROUNDS; round++) {
-        const changes = await (0,_hosted_zone_js__WEBPACK_IMPORTED_MODULE_3__.missingRecords)(target, zone, route53);
-        if (changes.length === 0)
-            return undefined;
-        const submission = await route53.change(zone, target.domain, changes);
-        if (submission.kind === 'accepted') {
-            outcome.published = changes;
-            return submission.changeId;
-        }
-        refusal = submission.words;
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('REQUEST_REJECTED', (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}") in ${MOST_ROUNDS} rounds of reading the zone ${zone.name} and changing it; nothing was published. Correct what the message names, or publish them yourself.`);
-}
-/** That the change is at every name server is good to know, and never a reason to fail: it will be. */
-async function awaitSync(changeId, parties) {
-    const { clock, log, warn } = parties;
-    const startedAt = clock.now().getTime();
-    const elapsed = () => clock.now().getTime() - startedAt;
-    try {
-        if (await isSyncedIn(SYNC_LIMIT_MS, elapsed, changeId, parties)) {
-            log((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `All name servers of Route 53 have the records (INSYNC after ${Math.round(elapsed() / 1000)} s).`);
-            return;
-        }
-        warn('Records not everywhere yet', (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Route 53 has not brought the records to all of its name servers within ${SYNC_LIMIT_MS / 1000} seconds; it goes on doing so.`);
-    }
-    catch (error) {
-        const { code, text } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(error);
-        if (code === 'CANCELLED' || code === 'INTERNAL_ERROR')
-            throw error;
-        warn('Change not followed', (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The records are published; whether all name servers have them is not known. ${text}`);
-    }
-}
-async function isSyncedIn(limitMs, elapsed, changeId, { route53, clock, signal }) {
-    for (let pause = SYNC_PAUSES_MS.first;; pause = Math.min(pause * 1.5, SYNC_PAUSES_MS.longest)) {
-        if (await route53.isInSync(changeId))
-            return true;
-        if (elapsed() >= limitMs)
-            return false;
-        await clock.sleep(pause, signal);
     }
 }
 

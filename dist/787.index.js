@@ -1,34 +1,61 @@
-export const id = 621;
-export const ids = [621];
+export const id = 787;
+export const ids = [787];
 export const modules = {
 
-/***/ 8621:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 7966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-var __webpack_unused_export__;
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152);
-const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658);
-const { Command: $Command } = __webpack_require__(2658);
-__webpack_unused_export__ = $Command;
-__webpack_unused_export__ = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
-const { defaultProvider } = __webpack_require__(5861);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-const { AwsRestXmlProtocol } = __webpack_require__(7288);
-const { Sha256 } = __webpack_require__(9542);
-const { getIdNormalizerPlugin, getChangeResourceRecordSetsPlugin } = __webpack_require__(6874);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ Route53Client)
+});
+
+// UNUSED EXPORTS: __Client
+
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+var configurations = __webpack_require__(6868);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+var hostHeaderMiddleware = __webpack_require__(4405);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
+var user_agent_middleware = __webpack_require__(5424);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+var loggerMiddleware = __webpack_require__(1478);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
+var getRecursionDetectionPlugin = __webpack_require__(2713);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
+var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig = __webpack_require__(9688);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
+var getHttpSigningMiddleware = __webpack_require__(2841);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+var client = __webpack_require__(7860);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
+var resolveRegionConfig = __webpack_require__(9053);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
+var endpoints = __webpack_require__(7926);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var contentLengthMiddleware = __webpack_require__(7979);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
+var middleware_retry_configurations = __webpack_require__(478);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
+var retry = __webpack_require__(868);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
+var getSchemaSerdePlugin = __webpack_require__(6979);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
+var httpAuthSchemes = __webpack_require__(4631);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+var getSmithyContext = __webpack_require__(3753);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = __webpack_require__(4876);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/auth/httpAuthSchemeProvider.js
+
 
 const defaultRoute53HttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
-        operation: getSmithyContext(context).operation,
-        region: await normalizeProvider(config.region)() || (() => {
+        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
+        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
             throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
         })(),
     };
@@ -58,29 +85,699 @@ const defaultRoute53HttpAuthSchemeProvider = (authParameters) => {
     return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = resolveAwsSdkSigV4Config(config);
+    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
     return Object.assign(config_0, {
-        authSchemePreference: normalizeProvider(config.authSchemePreference ?? []),
+        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
     });
 };
 
-const resolveClientEndpointParameters = (options) => {
-    return Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "route53",
-    });
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/endpoint/EndpointParameters.js
+var EndpointParameters = __webpack_require__(920);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/package.json
+const package_namespaceObject = {"rE":"3.1169.0"};
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+var getDefaultSocketTimeout = __webpack_require__(4351);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 4 modules
+var defaultUserAgent = __webpack_require__(7303);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+var nodeAppIdConfigOptions = __webpack_require__(9670);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
+var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
+var defaultProvider = __webpack_require__(1956);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+var defaults_mode = __webpack_require__(7613);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
+var resolveDefaultsModeConfig = __webpack_require__(5412);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+var configLoader = __webpack_require__(3559);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+var regionConfig_config = __webpack_require__(446);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var util_retry_config = __webpack_require__(9903);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+var calculateBodyLength = __webpack_require__(2149);
+// EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
+var node_http_handler = __webpack_require__(18);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+var stream_collector = __webpack_require__(5606);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
+var AwsSdkSigV4Signer = __webpack_require__(9752);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js + 1 modules
+var HttpBindingProtocol = __webpack_require__(7062);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js + 2 modules
+var HttpInterceptingShapeSerializer = __webpack_require__(6769);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+var HttpInterceptingShapeDeserializer = __webpack_require__(712);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+var NormalizedSchema = __webpack_require__(6627);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+var ProtocolLib = __webpack_require__(8063);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
+
+
+
+const parseXmlBody = (streamBody, context) => collectBodyString(streamBody, context).then((encoded) => {
+    if (encoded.length) {
+        let parsedObj;
+        try {
+            parsedObj = parseXML(encoded);
+        }
+        catch (e) {
+            if (e && typeof e === "object") {
+                Object.defineProperty(e, "$responseBodyText", {
+                    value: encoded,
+                });
+            }
+            throw e;
+        }
+        const textNodeName = "#text";
+        const key = Object.keys(parsedObj)[0];
+        const parsedObjToReturn = parsedObj[key];
+        if (parsedObjToReturn[textNodeName]) {
+            parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+            delete parsedObjToReturn[textNodeName];
+        }
+        return getValueFromTextNode(parsedObjToReturn);
+    }
+    return {};
+});
+const parseXmlErrorBody = async (errorBody, context) => {
+    const value = await parseXmlBody(errorBody, context);
+    if (value.Error) {
+        value.Error.message = value.Error.message ?? value.Error.Message;
+    }
+    return value;
 };
-const commonParams = {
-    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
-    Endpoint: { type: "builtInParams", name: "endpoint" },
-    Region: { type: "builtInParams", name: "region" },
-    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+const loadRestXmlErrorCode = (output, data) => {
+    if (data?.Error?.Code !== undefined) {
+        return data.Error.Code;
+    }
+    if (data?.Code !== undefined) {
+        return data.Code;
+    }
+    if (output.statusCode == 404) {
+        return "NotFound";
+    }
 };
 
-var version = "3.1168.0";
-var packageInfo = {
-	version: version};
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var ConfigurableSerdeContext = __webpack_require__(5227);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js + 4 modules
+var XmlShapeDeserializer = __webpack_require__(7887);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
+const ATTR_ESCAPE_RE = /[&<>"]/g;
+const ATTR_ESCAPE_MAP = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+};
+function escapeAttribute(value) {
+    return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
+}
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js
+const ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
+const ELEMENT_ESCAPE_MAP = {
+    "&": "&amp;",
+    '"': "&quot;",
+    "'": "&apos;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "\r": "&#x0D;",
+    "\n": "&#x0A;",
+    "\u0085": "&#x85;",
+    "\u2028": "&#x2028;",
+};
+function escapeElement(value) {
+    return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
+}
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
+
+class XmlText {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    toString() {
+        return escapeElement("" + this.value);
+    }
+}
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
+
+
+class XmlNode {
+    name;
+    children;
+    attributes = {};
+    static of(name, childText, withName) {
+        const node = new XmlNode(name);
+        if (childText !== undefined) {
+            node.addChildNode(new XmlText(childText));
+        }
+        if (withName !== undefined) {
+            node.withName(withName);
+        }
+        return node;
+    }
+    constructor(name, children = []) {
+        this.name = name;
+        this.children = children;
+    }
+    withName(name) {
+        this.name = name;
+        return this;
+    }
+    addAttribute(name, value) {
+        this.attributes[name] = value;
+        return this;
+    }
+    addChildNode(child) {
+        this.children.push(child);
+        return this;
+    }
+    removeAttribute(name) {
+        delete this.attributes[name];
+        return this;
+    }
+    n(name) {
+        this.name = name;
+        return this;
+    }
+    c(child) {
+        this.children.push(child);
+        return this;
+    }
+    a(name, value) {
+        if (value != null) {
+            this.attributes[name] = value;
+        }
+        return this;
+    }
+    cc(input, field, withName = field) {
+        if (input[field] != null) {
+            const node = XmlNode.of(field, input[field]).withName(withName);
+            this.c(node);
+        }
+    }
+    l(input, listName, memberName, valueProvider) {
+        if (input[listName] != null) {
+            const nodes = valueProvider();
+            nodes.map((node) => {
+                node.withName(memberName);
+                this.c(node);
+            });
+        }
+    }
+    lc(input, listName, memberName, valueProvider) {
+        if (input[listName] != null) {
+            const nodes = valueProvider();
+            const containerNode = new XmlNode(memberName);
+            nodes.map((node) => {
+                containerNode.c(node);
+            });
+            this.c(containerNode);
+        }
+    }
+    toString() {
+        const hasChildren = Boolean(this.children.length);
+        let xmlText = `<${this.name}`;
+        const attributes = this.attributes;
+        for (const attributeName of Object.keys(attributes)) {
+            const attribute = attributes[attributeName];
+            if (attribute != null) {
+                xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
+            }
+        }
+        return (xmlText += !hasChildren ? "/>" : `>${this.children.map((c) => c.toString()).join("")}</${this.name}>`);
+    }
+}
+
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+var determineTimestampFormat = __webpack_require__(9462);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
+var date_utils = __webpack_require__(8227);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var fromBase64 = __webpack_require__(7022);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = __webpack_require__(7307);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+var NumericValue = __webpack_require__(5694);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
+var serde = __webpack_require__(175);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
+
+
+
+
+
+
+class XmlShapeSerializer extends ConfigurableSerdeContext/* SerdeContextConfig */.B {
+    settings;
+    stringBuffer;
+    byteBuffer;
+    buffer;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+    }
+    write(schema, value) {
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        if (ns.isStringSchema() && typeof value === "string") {
+            this.stringBuffer = value;
+        }
+        else if (ns.isBlobSchema()) {
+            this.byteBuffer =
+                "byteLength" in value
+                    ? value
+                    : (this.serdeContext?.base64Decoder ?? fromBase64/* fromBase64 */.E)(value);
+        }
+        else {
+            this.buffer = this.writeStruct(ns, value, undefined);
+            const traits = ns.getMergedTraits();
+            if (traits.httpPayload && !traits.xmlName) {
+                this.buffer.withName(ns.getName());
+            }
+        }
+    }
+    flush() {
+        if (this.byteBuffer !== undefined) {
+            const bytes = this.byteBuffer;
+            delete this.byteBuffer;
+            return bytes;
+        }
+        if (this.stringBuffer !== undefined) {
+            const str = this.stringBuffer;
+            delete this.stringBuffer;
+            return str;
+        }
+        const buffer = this.buffer;
+        if (this.settings.xmlNamespace) {
+            if (!buffer?.attributes?.["xmlns"]) {
+                buffer.addAttribute("xmlns", this.settings.xmlNamespace);
+            }
+        }
+        delete this.buffer;
+        return buffer.toString();
+    }
+    writeStruct(ns, value, parentXmlns) {
+        const traits = ns.getMergedTraits();
+        const name = ns.isMemberSchema() && !traits.httpPayload
+            ? (ns.getMemberTraits().xmlName ?? ns.getMemberName())
+            : (traits.xmlName ?? ns.getName());
+        if (!name || !ns.isStructSchema()) {
+            throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
+        }
+        const structXmlNode = XmlNode.of(name);
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+        for (const [memberName, memberSchema] of ns.structIterator()) {
+            const val = value[memberName];
+            if (val != null || memberSchema.isIdempotencyToken()) {
+                if (memberSchema.getMergedTraits().xmlAttribute) {
+                    structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
+                    continue;
+                }
+                if (memberSchema.isListSchema()) {
+                    this.writeList(memberSchema, val, structXmlNode, xmlns);
+                }
+                else if (memberSchema.isMapSchema()) {
+                    this.writeMap(memberSchema, val, structXmlNode, xmlns);
+                }
+                else if (memberSchema.isStructSchema()) {
+                    structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
+                }
+                else {
+                    const memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
+                    this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
+                    structXmlNode.addChildNode(memberNode);
+                }
+            }
+        }
+        const { $unknown } = value;
+        if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
+            const [k, v] = $unknown;
+            const node = XmlNode.of(k);
+            if (typeof v !== "string") {
+                if (value instanceof XmlNode || value instanceof XmlText) {
+                    structXmlNode.addChildNode(value);
+                }
+                else {
+                    throw new Error(`@aws-sdk - $unknown union member in XML requires ` +
+                        `value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
+                }
+            }
+            this.writeSimpleInto(0, v, node, xmlns);
+            structXmlNode.addChildNode(node);
+        }
+        if (xmlns) {
+            structXmlNode.addAttribute(xmlnsAttr, xmlns);
+        }
+        return structXmlNode;
+    }
+    writeList(listMember, array, container, parentXmlns) {
+        if (!listMember.isMemberSchema()) {
+            throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
+        }
+        const listTraits = listMember.getMergedTraits();
+        const listValueSchema = listMember.getValueSchema();
+        const listValueTraits = listValueSchema.getMergedTraits();
+        const sparse = !!listValueTraits.sparse;
+        const flat = !!listTraits.xmlFlattened;
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
+        const writeItem = (container, value) => {
+            if (listValueSchema.isListSchema()) {
+                this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container, xmlns);
+            }
+            else if (listValueSchema.isMapSchema()) {
+                this.writeMap(listValueSchema, value, container, xmlns);
+            }
+            else if (listValueSchema.isStructSchema()) {
+                const struct = this.writeStruct(listValueSchema, value, xmlns);
+                container.addChildNode(struct.withName(flat ? (listTraits.xmlName ?? listMember.getMemberName()) : (listValueTraits.xmlName ?? "member")));
+            }
+            else {
+                const listItemNode = XmlNode.of(flat ? (listTraits.xmlName ?? listMember.getMemberName()) : (listValueTraits.xmlName ?? "member"));
+                this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
+                container.addChildNode(listItemNode);
+            }
+        };
+        if (flat) {
+            for (const value of array) {
+                if (sparse || value != null) {
+                    writeItem(container, value);
+                }
+            }
+        }
+        else {
+            const listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
+            if (xmlns) {
+                listNode.addAttribute(xmlnsAttr, xmlns);
+            }
+            for (const value of array) {
+                if (sparse || value != null) {
+                    writeItem(listNode, value);
+                }
+            }
+            container.addChildNode(listNode);
+        }
+    }
+    writeMap(mapMember, map, container, parentXmlns, containerIsMap = false) {
+        if (!mapMember.isMemberSchema()) {
+            throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
+        }
+        const mapTraits = mapMember.getMergedTraits();
+        const mapKeySchema = mapMember.getKeySchema();
+        const mapKeyTraits = mapKeySchema.getMergedTraits();
+        const keyTag = mapKeyTraits.xmlName ?? "key";
+        const mapValueSchema = mapMember.getValueSchema();
+        const mapValueTraits = mapValueSchema.getMergedTraits();
+        const valueTag = mapValueTraits.xmlName ?? "value";
+        const sparse = !!mapValueTraits.sparse;
+        const flat = !!mapTraits.xmlFlattened;
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
+        const addKeyValue = (entry, key, val) => {
+            const keyNode = XmlNode.of(keyTag, key);
+            const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
+            if (keyXmlns) {
+                keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
+            }
+            entry.addChildNode(keyNode);
+            let valueNode = XmlNode.of(valueTag);
+            if (mapValueSchema.isListSchema()) {
+                this.writeList(mapValueSchema, val, valueNode, xmlns);
+            }
+            else if (mapValueSchema.isMapSchema()) {
+                this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
+            }
+            else if (mapValueSchema.isStructSchema()) {
+                valueNode = this.writeStruct(mapValueSchema, val, xmlns);
+            }
+            else {
+                this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
+            }
+            entry.addChildNode(valueNode);
+        };
+        if (flat) {
+            for (const key in map) {
+                const val = map[key];
+                if (sparse || val != null) {
+                    const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+                    addKeyValue(entry, key, val);
+                    container.addChildNode(entry);
+                }
+            }
+        }
+        else {
+            let mapNode;
+            if (!containerIsMap) {
+                mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+                if (xmlns) {
+                    mapNode.addAttribute(xmlnsAttr, xmlns);
+                }
+                container.addChildNode(mapNode);
+            }
+            for (const key in map) {
+                const val = map[key];
+                if (sparse || val != null) {
+                    const entry = XmlNode.of("entry");
+                    addKeyValue(entry, key, val);
+                    (containerIsMap ? container : mapNode).addChildNode(entry);
+                }
+            }
+        }
+    }
+    writeSimple(_schema, value) {
+        if (null === value) {
+            throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
+        }
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(_schema);
+        let nodeContents = null;
+        if (value && typeof value === "object") {
+            if (ns.isBlobSchema()) {
+                nodeContents = (this.serdeContext?.base64Encoder ?? toBase64/* toBase64 */.n)(value);
+            }
+            else if (ns.isTimestampSchema() && value instanceof Date) {
+                const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
+                switch (format) {
+                    case 5:
+                        nodeContents = value.toISOString().replace(".000Z", "Z");
+                        break;
+                    case 6:
+                        nodeContents = (0,date_utils/* dateToUtcString */.JV)(value);
+                        break;
+                    case 7:
+                        nodeContents = String(value.getTime() / 1000);
+                        break;
+                    default:
+                        console.warn("Missing timestamp format, using http date", value);
+                        nodeContents = (0,date_utils/* dateToUtcString */.JV)(value);
+                        break;
+                }
+            }
+            else if (ns.isBigDecimalSchema() && value) {
+                if (value instanceof NumericValue/* NumericValue */.D) {
+                    return value.string;
+                }
+                return String(value);
+            }
+            else if (ns.isMapSchema() || ns.isListSchema()) {
+                throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
+            }
+            else {
+                throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
+            }
+        }
+        if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
+            nodeContents = String(value);
+        }
+        if (ns.isStringSchema()) {
+            if (value === undefined && ns.isIdempotencyToken()) {
+                nodeContents = (0,serde/* generateIdempotencyToken */.ec)();
+            }
+            else {
+                nodeContents = String(value);
+            }
+        }
+        if (nodeContents === null) {
+            throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
+        }
+        return nodeContents;
+    }
+    writeSimpleInto(_schema, value, into, parentXmlns) {
+        const nodeContents = this.writeSimple(_schema, value);
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(_schema);
+        const content = new XmlText(nodeContents);
+        const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+        if (xmlns) {
+            into.addAttribute(xmlnsAttr, xmlns);
+        }
+        into.addChildNode(content);
+    }
+    getXmlnsAttribute(ns, parentXmlns) {
+        const traits = ns.getMergedTraits();
+        const [prefix, xmlns] = traits.xmlNamespace ?? [];
+        if (xmlns && xmlns !== parentXmlns) {
+            return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
+        }
+        return [void 0, void 0];
+    }
+}
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
+
+
+
+class XmlCodec extends ConfigurableSerdeContext/* SerdeContextConfig */.B {
+    settings;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+    }
+    createSerializer() {
+        const serializer = new XmlShapeSerializer(this.settings);
+        serializer.setSerdeContext(this.serdeContext);
+        return serializer;
+    }
+    createDeserializer() {
+        const deserializer = new XmlShapeDeserializer/* XmlShapeDeserializer */._(this.settings);
+        deserializer.setSerdeContext(this.serdeContext);
+        return deserializer;
+    }
+}
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
+
+
+
+
+
+class AwsRestXmlProtocol extends HttpBindingProtocol/* HttpBindingProtocol */.s {
+    codec;
+    serializer;
+    deserializer;
+    mixin = new ProtocolLib/* ProtocolLib */.U();
+    constructor(options) {
+        super(options);
+        const settings = {
+            timestampFormat: {
+                useTrait: true,
+                default: 5,
+            },
+            httpBindings: true,
+            xmlNamespace: options.xmlNamespace,
+            serviceNamespace: options.defaultNamespace,
+        };
+        this.codec = new XmlCodec(settings);
+        this.serializer = new HttpInterceptingShapeSerializer/* HttpInterceptingShapeSerializer */._(this.codec.createSerializer(), settings);
+        this.deserializer = new HttpInterceptingShapeDeserializer/* HttpInterceptingShapeDeserializer */.z(this.codec.createDeserializer(), settings);
+    }
+    getPayloadCodec() {
+        return this.codec;
+    }
+    getShapeId() {
+        return "aws.protocols#restXml";
+    }
+    async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        const inputSchema = NormalizedSchema/* NormalizedSchema */.l1.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+            const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+            if (contentType) {
+                request.headers["content-type"] = contentType;
+            }
+        }
+        if (typeof request.body === "string" &&
+            request.headers["content-type"] === this.getDefaultContentType() &&
+            !request.body.startsWith("<?xml ") &&
+            !this.hasUnstructuredPayloadBinding(inputSchema)) {
+            request.body = '<?xml version="1.0" encoding="UTF-8"?>' + request.body;
+        }
+        return request;
+    }
+    async deserializeResponse(operationSchema, context, response) {
+        return super.deserializeResponse(operationSchema, context, response);
+    }
+    async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        if (dataObject.Error && typeof dataObject.Error === "object") {
+            for (const key of Object.keys(dataObject.Error)) {
+                dataObject[key] = dataObject.Error[key];
+                if (key.toLowerCase() === "message") {
+                    dataObject.message = dataObject.Error[key];
+                }
+            }
+        }
+        if (dataObject.RequestId && !metadata.requestId) {
+            metadata.requestId = dataObject.RequestId;
+        }
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(errorSchema);
+        const message = dataObject.Error?.message ??
+            dataObject.Error?.Message ??
+            dataObject.message ??
+            dataObject.Message ??
+            "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) {
+            const target = member.getMergedTraits().xmlName ?? name;
+            const value = dataObject.Error?.[target] ?? dataObject[target];
+            output[name] = errorDeserializer.readSchema(member, value);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+            $fault: ns.getMergedTraits().error,
+            message,
+        }, output), dataObject);
+    }
+    getDefaultContentType() {
+        return "application/xml";
+    }
+    hasUnstructuredPayloadBinding(ns) {
+        for (const [, member] of ns.structIterator()) {
+            if (member.getMergedTraits().httpPayload) {
+                return !(member.isStructSchema() || member.isMapSchema() || member.isListSchema());
+            }
+        }
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
+var Sha256Node = __webpack_require__(2068);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+var NoOpLogger = __webpack_require__(51);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
+var parseUrl = __webpack_require__(6663);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = __webpack_require__(4574);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __webpack_require__(1787);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
+var aws = __webpack_require__(1958);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+var EndpointCache = __webpack_require__(4397);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
+var decideEndpoint = __webpack_require__(6467);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+var customEndpointFunctions = __webpack_require__(7228);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+var BinaryDecisionDiagram = __webpack_require__(2988);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/endpoint/bdd.js
 
 const s = "ref", t = "authSchemes", u = "name", v = "signingRegion";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "sigv4", i = { [s]: "Endpoint" }, j = { "fn": g, "argv": [{ [s]: d }, "name"] }, k = { [s]: d }, l = { [t]: [{ [u]: h, [v]: "us-east-1" }] }, m = { [t]: [{ [u]: h, [v]: "cn-northwest-1" }] }, n = { [t]: [{ [u]: h, [v]: "us-gov-west-1" }] }, o = { [t]: [{ [u]: h, [v]: "eusc-de-east-1" }] }, p = { [t]: [{ [u]: h, [v]: "{PartitionResult#implicitGlobalRegion}" }] }, q = [{ [s]: "Region" }];
@@ -163,27 +860,480 @@ const nodes = new Int32Array([
     3, r + 1, 28,
     7, r + 2, r + 3,
 ]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
 
-const cache = new EndpointCache({
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/endpoint/endpointResolver.js
+
+
+
+const cache = new EndpointCache/* EndpointCache */.k({
     size: 50,
     params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => decideEndpoint(bdd, {
+    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
         endpointParams: endpointParams,
         logger: context.logger,
     }));
 };
-customEndpointFunctions.aws = awsEndpointFunctions;
+customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
-class Route53ServiceException extends ServiceException {
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(1186);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/runtimeConfig.shared.js
+
+
+
+
+
+
+
+
+
+const getRuntimeConfig = (config) => {
+    return {
+        apiVersion: "2013-04-01",
+        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
+        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
+        disableHostPrefix: config?.disableHostPrefix ?? false,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultRoute53HttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+            {
+                schemeId: "aws.auth#sigv4",
+                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
+            },
+        ],
+        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
+        protocol: config?.protocol ?? AwsRestXmlProtocol,
+        protocolSettings: config?.protocolSettings ?? {
+            defaultNamespace: "com.amazonaws.route53",
+            errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1U,
+            xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
+            version: "2013-04-01",
+            serviceTarget: "AWSDnsV20130401",
+        },
+        serviceId: config?.serviceId ?? "Route 53",
+        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
+        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
+    };
+};
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/runtimeConfig.js
+
+
+
+
+
+
+
+
+
+
+const runtimeConfig_getRuntimeConfig = (config) => {
+    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
+    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+    const clientSharedValues = getRuntimeConfig(config);
+    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+    const loaderConfig = {
+        profile: config?.profile,
+        logger: clientSharedValues.logger,
+    };
+    return {
+        ...clientSharedValues,
+        ...config,
+        runtime: "node",
+        defaultsMode,
+        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
+        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
+        defaultSocketTimeout: (0,getDefaultSocketTimeout/* getDefaultSocketTimeout */.E)(config?.requestHandler, 300_000),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
+        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
+        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
+        retryMode: config?.retryMode ??
+            (0,configLoader/* loadConfig */.Z)({
+                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+            }, config),
+        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
+    };
+};
+
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+var region_config_resolver_extensions = __webpack_require__(5489);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
+var defaultExtensionConfiguration = __webpack_require__(2061);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+var httpExtensionConfiguration = __webpack_require__(8440);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+    let _credentials = runtimeConfig.credentials;
+    return {
+        setHttpAuthScheme(httpAuthScheme) {
+            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+            if (index === -1) {
+                _httpAuthSchemes.push(httpAuthScheme);
+            }
+            else {
+                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+            }
+        },
+        httpAuthSchemes() {
+            return _httpAuthSchemes;
+        },
+        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+            _httpAuthSchemeProvider = httpAuthSchemeProvider;
+        },
+        httpAuthSchemeProvider() {
+            return _httpAuthSchemeProvider;
+        },
+        setCredentials(credentials) {
+            _credentials = credentials;
+        },
+        credentials() {
+            return _credentials;
+        },
+    };
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+    return {
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials(),
+    };
+};
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/runtimeExtensions.js
+
+
+
+
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+    extensions.forEach((extension) => extension.configure(extensionConfiguration));
+    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/Route53Client.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+class Route53Client extends client/* Client */.K {
+    config;
+    constructor(...[configuration]) {
+        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = (0,EndpointParameters/* resolveClientEndpointParameters */.v)(_config_0);
+        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
+        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
+        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
+        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
+        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
+        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
+        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
+        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
+        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
+        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
+            httpAuthSchemeParametersProvider: defaultRoute53HttpAuthSchemeParametersProvider,
+            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+                "aws.auth#sigv4": config.credentials,
+            }),
+        }));
+        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
+    }
+    destroy() {
+        super.destroy();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lq: () => (/* binding */ _ep0),
+  yt: () => (/* binding */ _mw0),
+  Fw: () => (/* binding */ _mw1),
+  G5: () => (/* binding */ command)
+});
+
+// UNUSED EXPORTS: _mw2
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/middleware-sdk-route53/dist-es/constants.js
+const IDENTIFIER_PREFIX_PATTERN = /^\/(hostedzone|change|delegationset)\//;
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/middleware-sdk-route53/dist-es/id-normalizer.js
+
+const IDENTIFIER_PARAMETERS = ["DelegationSetId", "HostedZoneId", "Id"];
+function idNormalizerMiddleware() {
+    return (next) => async (args) => {
+        const input = { ...args.input };
+        for (const paramName of IDENTIFIER_PARAMETERS) {
+            const param = input[paramName];
+            if (param) {
+                input[paramName] = param.replace(IDENTIFIER_PREFIX_PATTERN, "");
+            }
+        }
+        return next({
+            ...args,
+            input,
+        });
+    };
+}
+const idNormalizerMiddlewareOptions = {
+    step: "initialize",
+    tags: ["ROUTE53_IDS"],
+    name: "idNormalizerMiddleware",
+    override: true,
+};
+const getIdNormalizerPlugin = (unused) => ({
+    applyToStack: (clientStack) => {
+        clientStack.add(idNormalizerMiddleware(), idNormalizerMiddlewareOptions);
+    },
+});
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/middleware-sdk-route53/dist-es/change-resource-record-sets.js
+
+function changeResourceRecordSetsMiddleware() {
+    return (next) => async (args) => {
+        const { ChangeBatch } = args.input;
+        const Changes = [];
+        for (const change of ChangeBatch?.Changes ?? []) {
+            const { AliasTarget } = change.ResourceRecordSet ?? {};
+            if (AliasTarget) {
+                Changes.push({
+                    ...change,
+                    ResourceRecordSet: {
+                        ...change.ResourceRecordSet,
+                        AliasTarget: {
+                            ...AliasTarget,
+                            HostedZoneId: AliasTarget.HostedZoneId.replace(IDENTIFIER_PREFIX_PATTERN, ""),
+                        },
+                    },
+                });
+            }
+            else {
+                Changes.push(change);
+            }
+        }
+        return next({
+            ...args,
+            input: {
+                ...args.input,
+                ChangeBatch: {
+                    ...ChangeBatch,
+                    Changes,
+                },
+            },
+        });
+    };
+}
+const changeResourceRecordSetsMiddlewareOptions = {
+    step: "initialize",
+    tags: ["ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS"],
+    name: "changeResourceRecordSetsMiddleware",
+    override: true,
+};
+const getChangeResourceRecordSetsPlugin = (unused) => ({
+    applyToStack: (clientStack) => {
+        clientStack.add(changeResourceRecordSetsMiddleware(), changeResourceRecordSetsMiddlewareOptions);
+    },
+});
+
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+var client_command_builder = __webpack_require__(5130);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
+var endpoints = __webpack_require__(7926);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/endpoint/EndpointParameters.js
+var EndpointParameters = __webpack_require__(920);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commandBuilder.js
+
+
+
+
+const command = (0,client_command_builder/* makeBuilder */.k)(EndpointParameters/* commonParams */.S, "AWSDnsV20130401", "Route53Client", endpoints/* getEndpointPlugin */.rD);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [
+    getIdNormalizerPlugin(config),
+];
+const _mw1 = (Command, cs, config, o) => [
+    getChangeResourceRecordSetsPlugin(config),
+    getIdNormalizerPlugin(config),
+];
+const _mw2 = (Command, cs, config, o) => [];
+
+
+/***/ }),
+
+/***/ 5443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ChangeResourceRecordSetsCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1186);
+
+
+class ChangeResourceRecordSetsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw1 */ .Fw, "ChangeResourceRecordSets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .ChangeResourceRecordSets$ */ .VZw) {
+}
+
+
+/***/ }),
+
+/***/ 265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ GetChangeCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1186);
+
+
+class GetChangeCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetChange", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .GetChange$ */ .xmL) {
+}
+
+
+/***/ }),
+
+/***/ 1966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ GetHostedZoneCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1186);
+
+
+class GetHostedZoneCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetHostedZone", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .GetHostedZone$ */ .Ukk) {
+}
+
+
+/***/ }),
+
+/***/ 5689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ListHostedZonesByNameCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1186);
+
+
+class ListHostedZonesByNameCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "ListHostedZonesByName", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .ListHostedZonesByName$ */ .vfj) {
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ListResourceRecordSetsCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1186);
+
+
+class ListResourceRecordSetsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "ListResourceRecordSets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .ListResourceRecordSets$ */ .z6W) {
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commonParams),
+/* harmony export */   v: () => (/* binding */ resolveClientEndpointParameters)
+/* harmony export */ });
+const resolveClientEndpointParameters = (options) => {
+    return Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+        useFipsEndpoint: options.useFipsEndpoint ?? false,
+        defaultSigningName: "route53",
+    });
+};
+const commonParams = {
+    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+    Endpoint: { type: "builtInParams", name: "endpoint" },
+    Region: { type: "builtInParams", name: "region" },
+    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+};
+
+
+/***/ }),
+
+/***/ 1186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VZw: () => (/* binding */ ChangeResourceRecordSets$),
+  xmL: () => (/* binding */ GetChange$),
+  Ukk: () => (/* binding */ GetHostedZone$),
+  vfj: () => (/* binding */ ListHostedZonesByName$),
+  z6W: () => (/* binding */ ListResourceRecordSets$),
+  q1U: () => (/* binding */ errorTypeRegistries)
+});
+
+// UNUSED EXPORTS: AccountLimit$, ActivateKeySigningKey$, ActivateKeySigningKeyRequest$, ActivateKeySigningKeyResponse$, AlarmIdentifier$, AliasTarget$, AssociateVPCWithHostedZone$, AssociateVPCWithHostedZoneRequest$, AssociateVPCWithHostedZoneResponse$, Change$, ChangeBatch$, ChangeCidrCollection$, ChangeCidrCollectionRequest$, ChangeCidrCollectionResponse$, ChangeInfo$, ChangeResourceRecordSetsRequest$, ChangeResourceRecordSetsResponse$, ChangeTagsForResource$, ChangeTagsForResourceRequest$, ChangeTagsForResourceResponse$, CidrBlockInUseException$, CidrBlockSummary$, CidrCollection$, CidrCollectionAlreadyExistsException$, CidrCollectionChange$, CidrCollectionInUseException$, CidrCollectionVersionMismatchException$, CidrRoutingConfig$, CloudWatchAlarmConfiguration$, CollectionSummary$, ConcurrentModification$, ConflictingDomainExists$, ConflictingTypes$, Coordinates$, CreateCidrCollection$, CreateCidrCollectionRequest$, CreateCidrCollectionResponse$, CreateHealthCheck$, CreateHealthCheckRequest$, CreateHealthCheckResponse$, CreateHostedZone$, CreateHostedZoneRequest$, CreateHostedZoneResponse$, CreateKeySigningKey$, CreateKeySigningKeyRequest$, CreateKeySigningKeyResponse$, CreateQueryLoggingConfig$, CreateQueryLoggingConfigRequest$, CreateQueryLoggingConfigResponse$, CreateResourceRecordSetProtections$, CreateResourceRecordSetProtectionsRequest$, CreateResourceRecordSetProtectionsResponse$, CreateReusableDelegationSet$, CreateReusableDelegationSetRequest$, CreateReusableDelegationSetResponse$, CreateTrafficPolicy$, CreateTrafficPolicyInstance$, CreateTrafficPolicyInstanceRequest$, CreateTrafficPolicyInstanceResponse$, CreateTrafficPolicyRequest$, CreateTrafficPolicyResponse$, CreateTrafficPolicyVersion$, CreateTrafficPolicyVersionRequest$, CreateTrafficPolicyVersionResponse$, CreateVPCAssociationAuthorization$, CreateVPCAssociationAuthorizationRequest$, CreateVPCAssociationAuthorizationResponse$, DNSSECNotFound$, DNSSECStatus$, DeactivateKeySigningKey$, DeactivateKeySigningKeyRequest$, DeactivateKeySigningKeyResponse$, DelegationSet$, DelegationSetAlreadyCreated$, DelegationSetAlreadyReusable$, DelegationSetInUse$, DelegationSetNotAvailable$, DelegationSetNotReusable$, DeleteCidrCollection$, DeleteCidrCollectionRequest$, DeleteCidrCollectionResponse$, DeleteHealthCheck$, DeleteHealthCheckRequest$, DeleteHealthCheckResponse$, DeleteHostedZone$, DeleteHostedZoneRequest$, DeleteHostedZoneResponse$, DeleteKeySigningKey$, DeleteKeySigningKeyRequest$, DeleteKeySigningKeyResponse$, DeleteQueryLoggingConfig$, DeleteQueryLoggingConfigRequest$, DeleteQueryLoggingConfigResponse$, DeleteResourceRecordSetProtections$, DeleteResourceRecordSetProtectionsRequest$, DeleteResourceRecordSetProtectionsResponse$, DeleteReusableDelegationSet$, DeleteReusableDelegationSetRequest$, DeleteReusableDelegationSetResponse$, DeleteTrafficPolicy$, DeleteTrafficPolicyInstance$, DeleteTrafficPolicyInstanceRequest$, DeleteTrafficPolicyInstanceResponse$, DeleteTrafficPolicyRequest$, DeleteTrafficPolicyResponse$, DeleteVPCAssociationAuthorization$, DeleteVPCAssociationAuthorizationRequest$, DeleteVPCAssociationAuthorizationResponse$, Dimension$, DisableHostedZoneDNSSEC$, DisableHostedZoneDNSSECRequest$, DisableHostedZoneDNSSECResponse$, DisassociateVPCFromHostedZone$, DisassociateVPCFromHostedZoneRequest$, DisassociateVPCFromHostedZoneResponse$, EnableHostedZoneDNSSEC$, EnableHostedZoneDNSSECRequest$, EnableHostedZoneDNSSECResponse$, GeoLocation$, GeoLocationDetails$, GeoProximityLocation$, GetAccountLimit$, GetAccountLimitRequest$, GetAccountLimitResponse$, GetChangeRequest$, GetChangeResponse$, GetCheckerIpRanges$, GetCheckerIpRangesRequest$, GetCheckerIpRangesResponse$, GetDNSSEC$, GetDNSSECRequest$, GetDNSSECResponse$, GetGeoLocation$, GetGeoLocationRequest$, GetGeoLocationResponse$, GetHealthCheck$, GetHealthCheckCount$, GetHealthCheckCountRequest$, GetHealthCheckCountResponse$, GetHealthCheckLastFailureReason$, GetHealthCheckLastFailureReasonRequest$, GetHealthCheckLastFailureReasonResponse$, GetHealthCheckRequest$, GetHealthCheckResponse$, GetHealthCheckStatus$, GetHealthCheckStatusRequest$, GetHealthCheckStatusResponse$, GetHostedZoneCount$, GetHostedZoneCountRequest$, GetHostedZoneCountResponse$, GetHostedZoneLimit$, GetHostedZoneLimitRequest$, GetHostedZoneLimitResponse$, GetHostedZoneRequest$, GetHostedZoneResponse$, GetQueryLoggingConfig$, GetQueryLoggingConfigRequest$, GetQueryLoggingConfigResponse$, GetReusableDelegationSet$, GetReusableDelegationSetLimit$, GetReusableDelegationSetLimitRequest$, GetReusableDelegationSetLimitResponse$, GetReusableDelegationSetRequest$, GetReusableDelegationSetResponse$, GetTrafficPolicy$, GetTrafficPolicyInstance$, GetTrafficPolicyInstanceCount$, GetTrafficPolicyInstanceCountRequest$, GetTrafficPolicyInstanceCountResponse$, GetTrafficPolicyInstanceRequest$, GetTrafficPolicyInstanceResponse$, GetTrafficPolicyRequest$, GetTrafficPolicyResponse$, HealthCheck$, HealthCheckAlreadyExists$, HealthCheckConfig$, HealthCheckInUse$, HealthCheckObservation$, HealthCheckVersionMismatch$, HostedZone$, HostedZoneAlreadyExists$, HostedZoneConfig$, HostedZoneFailureReasons$, HostedZoneFeatures$, HostedZoneLimit$, HostedZoneNotEmpty$, HostedZoneNotFound$, HostedZoneNotPrivate$, HostedZoneOwner$, HostedZonePartiallyDelegated$, HostedZoneSummary$, IncompatibleVersion$, InsufficientCloudWatchLogsResourcePolicy$, InvalidArgument$, InvalidChangeBatch$, InvalidDomainName$, InvalidInput$, InvalidKMSArn$, InvalidKeySigningKeyName$, InvalidKeySigningKeyStatus$, InvalidPaginationToken$, InvalidResourceRecordSetProtectionBatch$, InvalidSigningStatus$, InvalidTrafficPolicyDocument$, InvalidVPCId$, KeySigningKey$, KeySigningKeyAlreadyExists$, KeySigningKeyInParentDSRecord$, KeySigningKeyInUse$, KeySigningKeyWithActiveStatusNotFound$, LastVPCAssociation$, LimitsExceeded$, LinkedService$, ListCidrBlocks$, ListCidrBlocksRequest$, ListCidrBlocksResponse$, ListCidrCollections$, ListCidrCollectionsRequest$, ListCidrCollectionsResponse$, ListCidrLocations$, ListCidrLocationsRequest$, ListCidrLocationsResponse$, ListGeoLocations$, ListGeoLocationsRequest$, ListGeoLocationsResponse$, ListHealthChecks$, ListHealthChecksRequest$, ListHealthChecksResponse$, ListHostedZones$, ListHostedZonesByNameRequest$, ListHostedZonesByNameResponse$, ListHostedZonesByVPC$, ListHostedZonesByVPCRequest$, ListHostedZonesByVPCResponse$, ListHostedZonesRequest$, ListHostedZonesResponse$, ListQueryLoggingConfigs$, ListQueryLoggingConfigsRequest$, ListQueryLoggingConfigsResponse$, ListResourceRecordSetProtections$, ListResourceRecordSetProtectionsRequest$, ListResourceRecordSetProtectionsResponse$, ListResourceRecordSetsRequest$, ListResourceRecordSetsResponse$, ListReusableDelegationSets$, ListReusableDelegationSetsRequest$, ListReusableDelegationSetsResponse$, ListTagsForResource$, ListTagsForResourceRequest$, ListTagsForResourceResponse$, ListTagsForResources$, ListTagsForResourcesRequest$, ListTagsForResourcesResponse$, ListTrafficPolicies$, ListTrafficPoliciesRequest$, ListTrafficPoliciesResponse$, ListTrafficPolicyInstances$, ListTrafficPolicyInstancesByHostedZone$, ListTrafficPolicyInstancesByHostedZoneRequest$, ListTrafficPolicyInstancesByHostedZoneResponse$, ListTrafficPolicyInstancesByPolicy$, ListTrafficPolicyInstancesByPolicyRequest$, ListTrafficPolicyInstancesByPolicyResponse$, ListTrafficPolicyInstancesRequest$, ListTrafficPolicyInstancesResponse$, ListTrafficPolicyVersions$, ListTrafficPolicyVersionsRequest$, ListTrafficPolicyVersionsResponse$, ListVPCAssociationAuthorizations$, ListVPCAssociationAuthorizationsRequest$, ListVPCAssociationAuthorizationsResponse$, LocationSummary$, NoSuchChange$, NoSuchCidrCollectionException$, NoSuchCidrLocationException$, NoSuchCloudWatchLogsLogGroup$, NoSuchDelegationSet$, NoSuchGeoLocation$, NoSuchHealthCheck$, NoSuchHostedZone$, NoSuchKeySigningKey$, NoSuchQueryLoggingConfig$, NoSuchTrafficPolicy$, NoSuchTrafficPolicyInstance$, NotAuthorizedException$, PriorRequestNotComplete$, ProtectionAlreadyExists$, ProtectionError$, PublicZoneVPCAssociation$, QueryLoggingConfig$, QueryLoggingConfigAlreadyExists$, ResourceRecord$, ResourceRecordSet$, ResourceRecordSetProtection$, ResourceRecordSetProtectionConfig$, ResourceRecordSetProtectionKey$, ResourceTagSet$, ReusableDelegationSetLimit$, Route53ServiceException$, StatusReport$, Tag$, TestDNSAnswer$, TestDNSAnswerRequest$, TestDNSAnswerResponse$, ThrottlingException$, TooManyHealthChecks$, TooManyHostedZones$, TooManyKeySigningKeys$, TooManyTrafficPolicies$, TooManyTrafficPolicyInstances$, TooManyTrafficPolicyVersionsForCurrentPolicy$, TooManyVPCAssociationAuthorizations$, TrafficPolicy$, TrafficPolicyAlreadyExists$, TrafficPolicyInUse$, TrafficPolicyInstance$, TrafficPolicyInstanceAlreadyExists$, TrafficPolicySummary$, UpdateHealthCheck$, UpdateHealthCheckRequest$, UpdateHealthCheckResponse$, UpdateHostedZoneComment$, UpdateHostedZoneCommentRequest$, UpdateHostedZoneCommentResponse$, UpdateHostedZoneFeatures$, UpdateHostedZoneFeaturesRequest$, UpdateHostedZoneFeaturesResponse$, UpdateTrafficPolicyComment$, UpdateTrafficPolicyCommentRequest$, UpdateTrafficPolicyCommentResponse$, UpdateTrafficPolicyInstance$, UpdateTrafficPolicyInstanceRequest$, UpdateTrafficPolicyInstanceResponse$, VPC$, VPCAssociationAuthorizationNotFound$, VPCAssociationNotFound$
+
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+var TypeRegistry = __webpack_require__(9835);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var exceptions = __webpack_require__(3441);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/models/Route53ServiceException.js
+
+
+class Route53ServiceException extends exceptions/* ServiceException */.T {
     static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
     constructor(options) {
         super(options);
         Object.setPrototypeOf(this, Route53ServiceException.prototype);
     }
 }
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/models/errors.js
 
 class ConcurrentModification extends Route53ServiceException {
     static shapeId = "com.amazonaws.route53#ConcurrentModification";
@@ -1131,6 +2281,7 @@ class ConflictingTypes extends Route53ServiceException {
     }
 }
 
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/schemas/schemas_0.js
 const _A = "Action";
 const _AI = "AlarmIdentifier";
 const _AKSK = "ActivateKeySigningKey";
@@ -1716,10 +2867,13 @@ const _ve = "version";
 const _vp = "vpcregion";
 const _xN = "xmlName";
 const n0 = "com.amazonaws.route53";
-const _s_registry = new TypeRegistry(_s);
+
+
+
+const _s_registry = new TypeRegistry/* TypeRegistry */.O(_s);
 var Route53ServiceException$ = [-3, _s, "Route53ServiceException", 0, [], []];
 _s_registry.registerError(Route53ServiceException$, Route53ServiceException);
-const n0_registry = new TypeRegistry(n0);
+const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
 var CidrBlockInUseException$ = [-3, n0, _CBIUE,
     { [_e]: _c, [_hE]: 400 },
     [_M],
@@ -3129,6 +4283,7 @@ var Changes = [1, n0, _Cha,
     0, [() => Change$,
         { [_xN]: _Ch }]
 ];
+var CheckerIpRanges = (/* unused pure expression or super */ null && (64 | 0));
 var ChildHealthCheckList = [1, n0, _CHCL,
     0, [0,
         { [_xN]: _CHCh }]
@@ -3484,1380 +4639,499 @@ var UpdateTrafficPolicyInstance$ = [9, n0, _UTPI,
     { [_ht]: ["POST", "/2013-04-01/trafficpolicyinstance/{Id}", 200] }, () => UpdateTrafficPolicyInstanceRequest$, () => UpdateTrafficPolicyInstanceResponse$
 ];
 
-const getRuntimeConfig$1 = (config) => {
-    return {
-        apiVersion: "2013-04-01",
-        base64Decoder: config?.base64Decoder ?? fromBase64,
-        base64Encoder: config?.base64Encoder ?? toBase64,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultRoute53HttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger(),
-        protocol: config?.protocol ?? AwsRestXmlProtocol,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.route53",
-            errorTypeRegistries,
-            xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
-            version: "2013-04-01",
-            serviceTarget: "AWSDnsV20130401",
-        },
-        serviceId: config?.serviceId ?? "Route 53",
-        sha256: config?.sha256 ?? Sha256,
-        urlParser: config?.urlParser ?? parseUrl,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8,
-    };
-};
 
-const getRuntimeConfig = (config) => {
-    emitWarningIfUnsupportedVersion(process.version);
-    const defaultsMode = resolveDefaultsModeConfig(config);
-    const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-    const clientSharedValues = getRuntimeConfig$1(config);
-    emitWarningIfUnsupportedVersion$1(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-        defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 300_000),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: packageInfo.version }),
-        maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-        requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            loadConfig({
-                ...NODE_RETRY_MODE_CONFIG_OPTIONS,
-                default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE,
-            }, config),
-        streamCollector: config?.streamCollector ?? streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
-    };
-};
+/***/ }),
 
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
+/***/ 5227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-class Route53Client extends Client {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = resolveClientEndpointParameters(_config_0);
-        const _config_2 = resolveUserAgentConfig(_config_1);
-        const _config_3 = resolveRetryConfig(_config_2);
-        const _config_4 = resolveRegionConfig(_config_3);
-        const _config_5 = resolveHostHeaderConfig(_config_4);
-        const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-        this.middlewareStack.use(getUserAgentPlugin(this.config));
-        this.middlewareStack.use(getRetryPlugin(this.config));
-        this.middlewareStack.use(getContentLengthPlugin(this.config));
-        this.middlewareStack.use(getHostHeaderPlugin(this.config));
-        this.middlewareStack.use(getLoggerPlugin(this.config));
-        this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-        this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-            httpAuthSchemeParametersProvider: defaultRoute53HttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use(getHttpSigningPlugin(this.config));
-    }
-    destroy() {
-        super.destroy();
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SerdeContextConfig)
+/* harmony export */ });
+class SerdeContextConfig {
+    serdeContext;
+    setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
     }
 }
-
-const command = makeBuilder(commonParams, "AWSDnsV20130401", "Route53Client", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [
-    getIdNormalizerPlugin(config),
-];
-const _mw1 = (Command, cs, config, o) => [
-    getChangeResourceRecordSetsPlugin(config),
-    getIdNormalizerPlugin(config),
-];
-const _mw2 = (Command, cs, config, o) => [];
-
-class ActivateKeySigningKeyCommand extends command(_ep0, _mw0, "ActivateKeySigningKey", ActivateKeySigningKey$) {
-}
-
-class AssociateVPCWithHostedZoneCommand extends command(_ep0, _mw0, "AssociateVPCWithHostedZone", AssociateVPCWithHostedZone$) {
-}
-
-class ChangeCidrCollectionCommand extends command(_ep0, _mw0, "ChangeCidrCollection", ChangeCidrCollection$) {
-}
-
-class ChangeResourceRecordSetsCommand extends command(_ep0, _mw1, "ChangeResourceRecordSets", ChangeResourceRecordSets$) {
-}
-
-class ChangeTagsForResourceCommand extends command(_ep0, _mw2, "ChangeTagsForResource", ChangeTagsForResource$) {
-}
-
-class CreateCidrCollectionCommand extends command(_ep0, _mw2, "CreateCidrCollection", CreateCidrCollection$) {
-}
-
-class CreateHealthCheckCommand extends command(_ep0, _mw2, "CreateHealthCheck", CreateHealthCheck$) {
-}
-
-class CreateHostedZoneCommand extends command(_ep0, _mw0, "CreateHostedZone", CreateHostedZone$) {
-}
-
-class CreateKeySigningKeyCommand extends command(_ep0, _mw0, "CreateKeySigningKey", CreateKeySigningKey$) {
-}
-
-class CreateQueryLoggingConfigCommand extends command(_ep0, _mw0, "CreateQueryLoggingConfig", CreateQueryLoggingConfig$) {
-}
-
-class CreateResourceRecordSetProtectionsCommand extends command(_ep0, _mw0, "CreateResourceRecordSetProtections", CreateResourceRecordSetProtections$) {
-}
-
-class CreateReusableDelegationSetCommand extends command(_ep0, _mw0, "CreateReusableDelegationSet", CreateReusableDelegationSet$) {
-}
-
-class CreateTrafficPolicyCommand extends command(_ep0, _mw2, "CreateTrafficPolicy", CreateTrafficPolicy$) {
-}
-
-class CreateTrafficPolicyInstanceCommand extends command(_ep0, _mw0, "CreateTrafficPolicyInstance", CreateTrafficPolicyInstance$) {
-}
-
-class CreateTrafficPolicyVersionCommand extends command(_ep0, _mw0, "CreateTrafficPolicyVersion", CreateTrafficPolicyVersion$) {
-}
-
-class CreateVPCAssociationAuthorizationCommand extends command(_ep0, _mw0, "CreateVPCAssociationAuthorization", CreateVPCAssociationAuthorization$) {
-}
-
-class DeactivateKeySigningKeyCommand extends command(_ep0, _mw0, "DeactivateKeySigningKey", DeactivateKeySigningKey$) {
-}
-
-class DeleteCidrCollectionCommand extends command(_ep0, _mw0, "DeleteCidrCollection", DeleteCidrCollection$) {
-}
-
-class DeleteHealthCheckCommand extends command(_ep0, _mw2, "DeleteHealthCheck", DeleteHealthCheck$) {
-}
-
-class DeleteHostedZoneCommand extends command(_ep0, _mw0, "DeleteHostedZone", DeleteHostedZone$) {
-}
-
-class DeleteKeySigningKeyCommand extends command(_ep0, _mw0, "DeleteKeySigningKey", DeleteKeySigningKey$) {
-}
-
-class DeleteQueryLoggingConfigCommand extends command(_ep0, _mw0, "DeleteQueryLoggingConfig", DeleteQueryLoggingConfig$) {
-}
-
-class DeleteResourceRecordSetProtectionsCommand extends command(_ep0, _mw0, "DeleteResourceRecordSetProtections", DeleteResourceRecordSetProtections$) {
-}
-
-class DeleteReusableDelegationSetCommand extends command(_ep0, _mw0, "DeleteReusableDelegationSet", DeleteReusableDelegationSet$) {
-}
-
-class DeleteTrafficPolicyCommand extends command(_ep0, _mw0, "DeleteTrafficPolicy", DeleteTrafficPolicy$) {
-}
-
-class DeleteTrafficPolicyInstanceCommand extends command(_ep0, _mw0, "DeleteTrafficPolicyInstance", DeleteTrafficPolicyInstance$) {
-}
-
-class DeleteVPCAssociationAuthorizationCommand extends command(_ep0, _mw0, "DeleteVPCAssociationAuthorization", DeleteVPCAssociationAuthorization$) {
-}
-
-class DisableHostedZoneDNSSECCommand extends command(_ep0, _mw0, "DisableHostedZoneDNSSEC", DisableHostedZoneDNSSEC$) {
-}
-
-class DisassociateVPCFromHostedZoneCommand extends command(_ep0, _mw0, "DisassociateVPCFromHostedZone", DisassociateVPCFromHostedZone$) {
-}
-
-class EnableHostedZoneDNSSECCommand extends command(_ep0, _mw0, "EnableHostedZoneDNSSEC", EnableHostedZoneDNSSEC$) {
-}
-
-class GetAccountLimitCommand extends command(_ep0, _mw2, "GetAccountLimit", GetAccountLimit$) {
-}
-
-class GetChangeCommand extends command(_ep0, _mw0, "GetChange", GetChange$) {
-}
-
-class GetCheckerIpRangesCommand extends command(_ep0, _mw2, "GetCheckerIpRanges", GetCheckerIpRanges$) {
-}
-
-class GetDNSSECCommand extends command(_ep0, _mw0, "GetDNSSEC", GetDNSSEC$) {
-}
-
-class GetGeoLocationCommand extends command(_ep0, _mw2, "GetGeoLocation", GetGeoLocation$) {
-}
-
-class GetHealthCheckCommand extends command(_ep0, _mw2, "GetHealthCheck", GetHealthCheck$) {
-}
-
-class GetHealthCheckCountCommand extends command(_ep0, _mw2, "GetHealthCheckCount", GetHealthCheckCount$) {
-}
-
-class GetHealthCheckLastFailureReasonCommand extends command(_ep0, _mw2, "GetHealthCheckLastFailureReason", GetHealthCheckLastFailureReason$) {
-}
-
-class GetHealthCheckStatusCommand extends command(_ep0, _mw2, "GetHealthCheckStatus", GetHealthCheckStatus$) {
-}
-
-class GetHostedZoneCommand extends command(_ep0, _mw0, "GetHostedZone", GetHostedZone$) {
-}
-
-class GetHostedZoneCountCommand extends command(_ep0, _mw2, "GetHostedZoneCount", GetHostedZoneCount$) {
-}
-
-class GetHostedZoneLimitCommand extends command(_ep0, _mw0, "GetHostedZoneLimit", GetHostedZoneLimit$) {
-}
-
-class GetQueryLoggingConfigCommand extends command(_ep0, _mw0, "GetQueryLoggingConfig", GetQueryLoggingConfig$) {
-}
-
-class GetReusableDelegationSetCommand extends command(_ep0, _mw0, "GetReusableDelegationSet", GetReusableDelegationSet$) {
-}
-
-class GetReusableDelegationSetLimitCommand extends command(_ep0, _mw0, "GetReusableDelegationSetLimit", GetReusableDelegationSetLimit$) {
-}
-
-class GetTrafficPolicyCommand extends command(_ep0, _mw0, "GetTrafficPolicy", GetTrafficPolicy$) {
-}
-
-class GetTrafficPolicyInstanceCommand extends command(_ep0, _mw0, "GetTrafficPolicyInstance", GetTrafficPolicyInstance$) {
-}
-
-class GetTrafficPolicyInstanceCountCommand extends command(_ep0, _mw2, "GetTrafficPolicyInstanceCount", GetTrafficPolicyInstanceCount$) {
-}
-
-class ListCidrBlocksCommand extends command(_ep0, _mw2, "ListCidrBlocks", ListCidrBlocks$) {
-}
-
-class ListCidrCollectionsCommand extends command(_ep0, _mw2, "ListCidrCollections", ListCidrCollections$) {
-}
-
-class ListCidrLocationsCommand extends command(_ep0, _mw2, "ListCidrLocations", ListCidrLocations$) {
-}
-
-class ListGeoLocationsCommand extends command(_ep0, _mw2, "ListGeoLocations", ListGeoLocations$) {
-}
-
-class ListHealthChecksCommand extends command(_ep0, _mw2, "ListHealthChecks", ListHealthChecks$) {
-}
-
-class ListHostedZonesByNameCommand extends command(_ep0, _mw0, "ListHostedZonesByName", ListHostedZonesByName$) {
-}
-
-class ListHostedZonesByVPCCommand extends command(_ep0, _mw2, "ListHostedZonesByVPC", ListHostedZonesByVPC$) {
-}
-
-class ListHostedZonesCommand extends command(_ep0, _mw0, "ListHostedZones", ListHostedZones$) {
-}
-
-class ListQueryLoggingConfigsCommand extends command(_ep0, _mw0, "ListQueryLoggingConfigs", ListQueryLoggingConfigs$) {
-}
-
-class ListResourceRecordSetProtectionsCommand extends command(_ep0, _mw0, "ListResourceRecordSetProtections", ListResourceRecordSetProtections$) {
-}
-
-class ListResourceRecordSetsCommand extends command(_ep0, _mw0, "ListResourceRecordSets", ListResourceRecordSets$) {
-}
-
-class ListReusableDelegationSetsCommand extends command(_ep0, _mw2, "ListReusableDelegationSets", ListReusableDelegationSets$) {
-}
-
-class ListTagsForResourceCommand extends command(_ep0, _mw2, "ListTagsForResource", ListTagsForResource$) {
-}
-
-class ListTagsForResourcesCommand extends command(_ep0, _mw2, "ListTagsForResources", ListTagsForResources$) {
-}
-
-class ListTrafficPoliciesCommand extends command(_ep0, _mw2, "ListTrafficPolicies", ListTrafficPolicies$) {
-}
-
-class ListTrafficPolicyInstancesByHostedZoneCommand extends command(_ep0, _mw0, "ListTrafficPolicyInstancesByHostedZone", ListTrafficPolicyInstancesByHostedZone$) {
-}
-
-class ListTrafficPolicyInstancesByPolicyCommand extends command(_ep0, _mw2, "ListTrafficPolicyInstancesByPolicy", ListTrafficPolicyInstancesByPolicy$) {
-}
-
-class ListTrafficPolicyInstancesCommand extends command(_ep0, _mw2, "ListTrafficPolicyInstances", ListTrafficPolicyInstances$) {
-}
-
-class ListTrafficPolicyVersionsCommand extends command(_ep0, _mw0, "ListTrafficPolicyVersions", ListTrafficPolicyVersions$) {
-}
-
-class ListVPCAssociationAuthorizationsCommand extends command(_ep0, _mw0, "ListVPCAssociationAuthorizations", ListVPCAssociationAuthorizations$) {
-}
-
-class TestDNSAnswerCommand extends command(_ep0, _mw0, "TestDNSAnswer", TestDNSAnswer$) {
-}
-
-class UpdateHealthCheckCommand extends command(_ep0, _mw2, "UpdateHealthCheck", UpdateHealthCheck$) {
-}
-
-class UpdateHostedZoneCommentCommand extends command(_ep0, _mw0, "UpdateHostedZoneComment", UpdateHostedZoneComment$) {
-}
-
-class UpdateHostedZoneFeaturesCommand extends command(_ep0, _mw0, "UpdateHostedZoneFeatures", UpdateHostedZoneFeatures$) {
-}
-
-class UpdateTrafficPolicyCommentCommand extends command(_ep0, _mw0, "UpdateTrafficPolicyComment", UpdateTrafficPolicyComment$) {
-}
-
-class UpdateTrafficPolicyInstanceCommand extends command(_ep0, _mw0, "UpdateTrafficPolicyInstance", UpdateTrafficPolicyInstance$) {
-}
-
-const paginateListCidrBlocks = createPaginator(Route53Client, ListCidrBlocksCommand, "NextToken", "NextToken", "MaxResults");
-
-const paginateListCidrCollections = createPaginator(Route53Client, ListCidrCollectionsCommand, "NextToken", "NextToken", "MaxResults");
-
-const paginateListCidrLocations = createPaginator(Route53Client, ListCidrLocationsCommand, "NextToken", "NextToken", "MaxResults");
-
-const paginateListHealthChecks = createPaginator(Route53Client, ListHealthChecksCommand, "Marker", "NextMarker", "MaxItems");
-
-const paginateListHostedZones = createPaginator(Route53Client, ListHostedZonesCommand, "Marker", "NextMarker", "MaxItems");
-
-const paginateListQueryLoggingConfigs = createPaginator(Route53Client, ListQueryLoggingConfigsCommand, "NextToken", "NextToken", "MaxResults");
-
-const paginateListResourceRecordSetProtections = createPaginator(Route53Client, ListResourceRecordSetProtectionsCommand, "NextToken", "NextToken", "MaxResults");
-
-const checkState = async (client, input) => {
-    let reason;
-    try {
-        let result = await client.send(new GetChangeCommand(input));
-        reason = result;
-        try {
-            const returnComparator = () => {
-                return result.ChangeInfo.Status;
-            };
-            if (returnComparator() === "INSYNC") {
-                return { state: WaiterState.SUCCESS, reason };
-            }
-        }
-        catch (e) { }
-    }
-    catch (exception) {
-        reason = exception;
-    }
-    return { state: WaiterState.RETRY, reason };
-};
-const waitForResourceRecordSetsChanged = async (params, input) => {
-    const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-    return createWaiter({ ...serviceDefaults, ...params }, input, checkState);
-};
-const waitUntilResourceRecordSetsChanged = async (params, input) => {
-    const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-    const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState);
-    return checkExceptions(result);
-};
-
-const commands = {
-    ActivateKeySigningKeyCommand,
-    AssociateVPCWithHostedZoneCommand,
-    ChangeCidrCollectionCommand,
-    ChangeResourceRecordSetsCommand,
-    ChangeTagsForResourceCommand,
-    CreateCidrCollectionCommand,
-    CreateHealthCheckCommand,
-    CreateHostedZoneCommand,
-    CreateKeySigningKeyCommand,
-    CreateQueryLoggingConfigCommand,
-    CreateResourceRecordSetProtectionsCommand,
-    CreateReusableDelegationSetCommand,
-    CreateTrafficPolicyCommand,
-    CreateTrafficPolicyInstanceCommand,
-    CreateTrafficPolicyVersionCommand,
-    CreateVPCAssociationAuthorizationCommand,
-    DeactivateKeySigningKeyCommand,
-    DeleteCidrCollectionCommand,
-    DeleteHealthCheckCommand,
-    DeleteHostedZoneCommand,
-    DeleteKeySigningKeyCommand,
-    DeleteQueryLoggingConfigCommand,
-    DeleteResourceRecordSetProtectionsCommand,
-    DeleteReusableDelegationSetCommand,
-    DeleteTrafficPolicyCommand,
-    DeleteTrafficPolicyInstanceCommand,
-    DeleteVPCAssociationAuthorizationCommand,
-    DisableHostedZoneDNSSECCommand,
-    DisassociateVPCFromHostedZoneCommand,
-    EnableHostedZoneDNSSECCommand,
-    GetAccountLimitCommand,
-    GetChangeCommand,
-    GetCheckerIpRangesCommand,
-    GetDNSSECCommand,
-    GetGeoLocationCommand,
-    GetHealthCheckCommand,
-    GetHealthCheckCountCommand,
-    GetHealthCheckLastFailureReasonCommand,
-    GetHealthCheckStatusCommand,
-    GetHostedZoneCommand,
-    GetHostedZoneCountCommand,
-    GetHostedZoneLimitCommand,
-    GetQueryLoggingConfigCommand,
-    GetReusableDelegationSetCommand,
-    GetReusableDelegationSetLimitCommand,
-    GetTrafficPolicyCommand,
-    GetTrafficPolicyInstanceCommand,
-    GetTrafficPolicyInstanceCountCommand,
-    ListCidrBlocksCommand,
-    ListCidrCollectionsCommand,
-    ListCidrLocationsCommand,
-    ListGeoLocationsCommand,
-    ListHealthChecksCommand,
-    ListHostedZonesCommand,
-    ListHostedZonesByNameCommand,
-    ListHostedZonesByVPCCommand,
-    ListQueryLoggingConfigsCommand,
-    ListResourceRecordSetProtectionsCommand,
-    ListResourceRecordSetsCommand,
-    ListReusableDelegationSetsCommand,
-    ListTagsForResourceCommand,
-    ListTagsForResourcesCommand,
-    ListTrafficPoliciesCommand,
-    ListTrafficPolicyInstancesCommand,
-    ListTrafficPolicyInstancesByHostedZoneCommand,
-    ListTrafficPolicyInstancesByPolicyCommand,
-    ListTrafficPolicyVersionsCommand,
-    ListVPCAssociationAuthorizationsCommand,
-    TestDNSAnswerCommand,
-    UpdateHealthCheckCommand,
-    UpdateHostedZoneCommentCommand,
-    UpdateHostedZoneFeaturesCommand,
-    UpdateTrafficPolicyCommentCommand,
-    UpdateTrafficPolicyInstanceCommand,
-};
-const paginators = {
-    paginateListCidrBlocks,
-    paginateListCidrCollections,
-    paginateListCidrLocations,
-    paginateListHealthChecks,
-    paginateListHostedZones,
-    paginateListQueryLoggingConfigs,
-    paginateListResourceRecordSetProtections,
-};
-const waiters = {
-    waitUntilResourceRecordSetsChanged,
-};
-class Route53 extends Route53Client {
-}
-createAggregatedClient(commands, Route53, { paginators, waiters });
-
-const AcceleratedRecoveryStatus = {
-    DISABLED: "DISABLED",
-    DISABLE_FAILED: "DISABLE_FAILED",
-    DISABLING: "DISABLING",
-    DISABLING_HOSTED_ZONE_LOCKED: "DISABLING_HOSTED_ZONE_LOCKED",
-    ENABLED: "ENABLED",
-    ENABLE_FAILED: "ENABLE_FAILED",
-    ENABLING: "ENABLING",
-    ENABLING_HOSTED_ZONE_LOCKED: "ENABLING_HOSTED_ZONE_LOCKED",
-};
-const AccountLimitType = {
-    MAX_HEALTH_CHECKS_BY_OWNER: "MAX_HEALTH_CHECKS_BY_OWNER",
-    MAX_HOSTED_ZONES_BY_OWNER: "MAX_HOSTED_ZONES_BY_OWNER",
-    MAX_REUSABLE_DELEGATION_SETS_BY_OWNER: "MAX_REUSABLE_DELEGATION_SETS_BY_OWNER",
-    MAX_TRAFFIC_POLICIES_BY_OWNER: "MAX_TRAFFIC_POLICIES_BY_OWNER",
-    MAX_TRAFFIC_POLICY_INSTANCES_BY_OWNER: "MAX_TRAFFIC_POLICY_INSTANCES_BY_OWNER",
-};
-const ChangeStatus = {
-    INSYNC: "INSYNC",
-    PENDING: "PENDING",
-};
-const CloudWatchRegion = {
-    af_south_1: "af-south-1",
-    ap_east_1: "ap-east-1",
-    ap_east_2: "ap-east-2",
-    ap_northeast_1: "ap-northeast-1",
-    ap_northeast_2: "ap-northeast-2",
-    ap_northeast_3: "ap-northeast-3",
-    ap_south_1: "ap-south-1",
-    ap_south_2: "ap-south-2",
-    ap_southeast_1: "ap-southeast-1",
-    ap_southeast_2: "ap-southeast-2",
-    ap_southeast_3: "ap-southeast-3",
-    ap_southeast_4: "ap-southeast-4",
-    ap_southeast_5: "ap-southeast-5",
-    ap_southeast_6: "ap-southeast-6",
-    ap_southeast_7: "ap-southeast-7",
-    ca_central_1: "ca-central-1",
-    ca_west_1: "ca-west-1",
-    cn_north_1: "cn-north-1",
-    cn_northwest_1: "cn-northwest-1",
-    eu_central_1: "eu-central-1",
-    eu_central_2: "eu-central-2",
-    eu_isoe_west_1: "eu-isoe-west-1",
-    eu_north_1: "eu-north-1",
-    eu_south_1: "eu-south-1",
-    eu_south_2: "eu-south-2",
-    eu_west_1: "eu-west-1",
-    eu_west_2: "eu-west-2",
-    eu_west_3: "eu-west-3",
-    eusc_de_east_1: "eusc-de-east-1",
-    il_central_1: "il-central-1",
-    me_central_1: "me-central-1",
-    me_south_1: "me-south-1",
-    mx_central_1: "mx-central-1",
-    sa_east_1: "sa-east-1",
-    us_east_1: "us-east-1",
-    us_east_2: "us-east-2",
-    us_gov_east_1: "us-gov-east-1",
-    us_gov_west_1: "us-gov-west-1",
-    us_iso_east_1: "us-iso-east-1",
-    us_iso_west_1: "us-iso-west-1",
-    us_isob_east_1: "us-isob-east-1",
-    us_isob_west_1: "us-isob-west-1",
-    us_isof_east_1: "us-isof-east-1",
-    us_isof_south_1: "us-isof-south-1",
-    us_west_1: "us-west-1",
-    us_west_2: "us-west-2",
-};
-const VPCRegion = {
-    af_south_1: "af-south-1",
-    ap_east_1: "ap-east-1",
-    ap_east_2: "ap-east-2",
-    ap_northeast_1: "ap-northeast-1",
-    ap_northeast_2: "ap-northeast-2",
-    ap_northeast_3: "ap-northeast-3",
-    ap_south_1: "ap-south-1",
-    ap_south_2: "ap-south-2",
-    ap_southeast_1: "ap-southeast-1",
-    ap_southeast_2: "ap-southeast-2",
-    ap_southeast_3: "ap-southeast-3",
-    ap_southeast_4: "ap-southeast-4",
-    ap_southeast_5: "ap-southeast-5",
-    ap_southeast_6: "ap-southeast-6",
-    ap_southeast_7: "ap-southeast-7",
-    ca_central_1: "ca-central-1",
-    ca_west_1: "ca-west-1",
-    cn_north_1: "cn-north-1",
-    cn_northwest_1: "cn-northwest-1",
-    eu_central_1: "eu-central-1",
-    eu_central_2: "eu-central-2",
-    eu_isoe_west_1: "eu-isoe-west-1",
-    eu_north_1: "eu-north-1",
-    eu_south_1: "eu-south-1",
-    eu_south_2: "eu-south-2",
-    eu_west_1: "eu-west-1",
-    eu_west_2: "eu-west-2",
-    eu_west_3: "eu-west-3",
-    eusc_de_east_1: "eusc-de-east-1",
-    il_central_1: "il-central-1",
-    me_central_1: "me-central-1",
-    me_south_1: "me-south-1",
-    mx_central_1: "mx-central-1",
-    sa_east_1: "sa-east-1",
-    us_east_1: "us-east-1",
-    us_east_2: "us-east-2",
-    us_gov_east_1: "us-gov-east-1",
-    us_gov_west_1: "us-gov-west-1",
-    us_iso_east_1: "us-iso-east-1",
-    us_iso_west_1: "us-iso-west-1",
-    us_isob_east_1: "us-isob-east-1",
-    us_isob_west_1: "us-isob-west-1",
-    us_isof_east_1: "us-isof-east-1",
-    us_isof_south_1: "us-isof-south-1",
-    us_west_1: "us-west-1",
-    us_west_2: "us-west-2",
-};
-const CidrCollectionChangeAction = {
-    DELETE_IF_EXISTS: "DELETE_IF_EXISTS",
-    PUT: "PUT",
-};
-const ChangeAction = {
-    CREATE: "CREATE",
-    DELETE: "DELETE",
-    UPSERT: "UPSERT",
-};
-const ResourceRecordSetFailover = {
-    PRIMARY: "PRIMARY",
-    SECONDARY: "SECONDARY",
-};
-const ResourceRecordSetRegion = {
-    af_south_1: "af-south-1",
-    ap_east_1: "ap-east-1",
-    ap_east_2: "ap-east-2",
-    ap_northeast_1: "ap-northeast-1",
-    ap_northeast_2: "ap-northeast-2",
-    ap_northeast_3: "ap-northeast-3",
-    ap_south_1: "ap-south-1",
-    ap_south_2: "ap-south-2",
-    ap_southeast_1: "ap-southeast-1",
-    ap_southeast_2: "ap-southeast-2",
-    ap_southeast_3: "ap-southeast-3",
-    ap_southeast_4: "ap-southeast-4",
-    ap_southeast_5: "ap-southeast-5",
-    ap_southeast_6: "ap-southeast-6",
-    ap_southeast_7: "ap-southeast-7",
-    ca_central_1: "ca-central-1",
-    ca_west_1: "ca-west-1",
-    cn_north_1: "cn-north-1",
-    cn_northwest_1: "cn-northwest-1",
-    eu_central_1: "eu-central-1",
-    eu_central_2: "eu-central-2",
-    eu_north_1: "eu-north-1",
-    eu_south_1: "eu-south-1",
-    eu_south_2: "eu-south-2",
-    eu_west_1: "eu-west-1",
-    eu_west_2: "eu-west-2",
-    eu_west_3: "eu-west-3",
-    eusc_de_east_1: "eusc-de-east-1",
-    il_central_1: "il-central-1",
-    me_central_1: "me-central-1",
-    me_south_1: "me-south-1",
-    mx_central_1: "mx-central-1",
-    sa_east_1: "sa-east-1",
-    us_east_1: "us-east-1",
-    us_east_2: "us-east-2",
-    us_gov_east_1: "us-gov-east-1",
-    us_gov_west_1: "us-gov-west-1",
-    us_west_1: "us-west-1",
-    us_west_2: "us-west-2",
-};
-const RRType = {
-    A: "A",
-    AAAA: "AAAA",
-    CAA: "CAA",
-    CNAME: "CNAME",
-    DS: "DS",
-    HTTPS: "HTTPS",
-    MX: "MX",
-    NAPTR: "NAPTR",
-    NS: "NS",
-    PTR: "PTR",
-    SOA: "SOA",
-    SPF: "SPF",
-    SRV: "SRV",
-    SSHFP: "SSHFP",
-    SVCB: "SVCB",
-    TLSA: "TLSA",
-    TXT: "TXT",
-};
-const TagResourceType = {
-    healthcheck: "healthcheck",
-    hostedzone: "hostedzone",
-};
-const InsufficientDataHealthStatus = {
-    Healthy: "Healthy",
-    LastKnownStatus: "LastKnownStatus",
-    Unhealthy: "Unhealthy",
-};
-const HealthCheckRegion = {
-    ap_northeast_1: "ap-northeast-1",
-    ap_southeast_1: "ap-southeast-1",
-    ap_southeast_2: "ap-southeast-2",
-    eu_west_1: "eu-west-1",
-    sa_east_1: "sa-east-1",
-    us_east_1: "us-east-1",
-    us_west_1: "us-west-1",
-    us_west_2: "us-west-2",
-};
-const HealthCheckType = {
-    CALCULATED: "CALCULATED",
-    CLOUDWATCH_METRIC: "CLOUDWATCH_METRIC",
-    HTTP: "HTTP",
-    HTTPS: "HTTPS",
-    HTTPS_STR_MATCH: "HTTPS_STR_MATCH",
-    HTTP_STR_MATCH: "HTTP_STR_MATCH",
-    RECOVERY_CONTROL: "RECOVERY_CONTROL",
-    TCP: "TCP",
-};
-const ComparisonOperator = {
-    GreaterThanOrEqualToThreshold: "GreaterThanOrEqualToThreshold",
-    GreaterThanThreshold: "GreaterThanThreshold",
-    LessThanOrEqualToThreshold: "LessThanOrEqualToThreshold",
-    LessThanThreshold: "LessThanThreshold",
-};
-const Statistic = {
-    Average: "Average",
-    Maximum: "Maximum",
-    Minimum: "Minimum",
-    SampleCount: "SampleCount",
-    Sum: "Sum",
-};
-const HostedZoneLimitType = {
-    MAX_RRSETS_BY_ZONE: "MAX_RRSETS_BY_ZONE",
-    MAX_VPCS_ASSOCIATED_BY_ZONE: "MAX_VPCS_ASSOCIATED_BY_ZONE",
-};
-const ReusableDelegationSetLimitType = {
-    MAX_ZONES_BY_REUSABLE_DELEGATION_SET: "MAX_ZONES_BY_REUSABLE_DELEGATION_SET",
-};
-const HostedZoneType = {
-    PRIVATE_HOSTED_ZONE: "PrivateHostedZone",
-};
-const ResettableElementName = {
-    ChildHealthChecks: "ChildHealthChecks",
-    FullyQualifiedDomainName: "FullyQualifiedDomainName",
-    Regions: "Regions",
-    ResourcePath: "ResourcePath",
-};
-
-__webpack_unused_export__ = AcceleratedRecoveryStatus;
-__webpack_unused_export__ = AccountLimit$;
-__webpack_unused_export__ = AccountLimitType;
-__webpack_unused_export__ = ActivateKeySigningKey$;
-__webpack_unused_export__ = ActivateKeySigningKeyCommand;
-__webpack_unused_export__ = ActivateKeySigningKeyRequest$;
-__webpack_unused_export__ = ActivateKeySigningKeyResponse$;
-__webpack_unused_export__ = AlarmIdentifier$;
-__webpack_unused_export__ = AliasTarget$;
-__webpack_unused_export__ = AssociateVPCWithHostedZone$;
-__webpack_unused_export__ = AssociateVPCWithHostedZoneCommand;
-__webpack_unused_export__ = AssociateVPCWithHostedZoneRequest$;
-__webpack_unused_export__ = AssociateVPCWithHostedZoneResponse$;
-__webpack_unused_export__ = Change$;
-__webpack_unused_export__ = ChangeAction;
-__webpack_unused_export__ = ChangeBatch$;
-__webpack_unused_export__ = ChangeCidrCollection$;
-__webpack_unused_export__ = ChangeCidrCollectionCommand;
-__webpack_unused_export__ = ChangeCidrCollectionRequest$;
-__webpack_unused_export__ = ChangeCidrCollectionResponse$;
-__webpack_unused_export__ = ChangeInfo$;
-__webpack_unused_export__ = ChangeResourceRecordSets$;
-exports.yzn = ChangeResourceRecordSetsCommand;
-__webpack_unused_export__ = ChangeResourceRecordSetsRequest$;
-__webpack_unused_export__ = ChangeResourceRecordSetsResponse$;
-__webpack_unused_export__ = ChangeStatus;
-__webpack_unused_export__ = ChangeTagsForResource$;
-__webpack_unused_export__ = ChangeTagsForResourceCommand;
-__webpack_unused_export__ = ChangeTagsForResourceRequest$;
-__webpack_unused_export__ = ChangeTagsForResourceResponse$;
-__webpack_unused_export__ = CidrBlockInUseException;
-__webpack_unused_export__ = CidrBlockInUseException$;
-__webpack_unused_export__ = CidrBlockSummary$;
-__webpack_unused_export__ = CidrCollection$;
-__webpack_unused_export__ = CidrCollectionAlreadyExistsException;
-__webpack_unused_export__ = CidrCollectionAlreadyExistsException$;
-__webpack_unused_export__ = CidrCollectionChange$;
-__webpack_unused_export__ = CidrCollectionChangeAction;
-__webpack_unused_export__ = CidrCollectionInUseException;
-__webpack_unused_export__ = CidrCollectionInUseException$;
-__webpack_unused_export__ = CidrCollectionVersionMismatchException;
-__webpack_unused_export__ = CidrCollectionVersionMismatchException$;
-__webpack_unused_export__ = CidrRoutingConfig$;
-__webpack_unused_export__ = CloudWatchAlarmConfiguration$;
-__webpack_unused_export__ = CloudWatchRegion;
-__webpack_unused_export__ = CollectionSummary$;
-__webpack_unused_export__ = ComparisonOperator;
-__webpack_unused_export__ = ConcurrentModification;
-__webpack_unused_export__ = ConcurrentModification$;
-__webpack_unused_export__ = ConflictingDomainExists;
-__webpack_unused_export__ = ConflictingDomainExists$;
-__webpack_unused_export__ = ConflictingTypes;
-__webpack_unused_export__ = ConflictingTypes$;
-__webpack_unused_export__ = Coordinates$;
-__webpack_unused_export__ = CreateCidrCollection$;
-__webpack_unused_export__ = CreateCidrCollectionCommand;
-__webpack_unused_export__ = CreateCidrCollectionRequest$;
-__webpack_unused_export__ = CreateCidrCollectionResponse$;
-__webpack_unused_export__ = CreateHealthCheck$;
-__webpack_unused_export__ = CreateHealthCheckCommand;
-__webpack_unused_export__ = CreateHealthCheckRequest$;
-__webpack_unused_export__ = CreateHealthCheckResponse$;
-__webpack_unused_export__ = CreateHostedZone$;
-__webpack_unused_export__ = CreateHostedZoneCommand;
-__webpack_unused_export__ = CreateHostedZoneRequest$;
-__webpack_unused_export__ = CreateHostedZoneResponse$;
-__webpack_unused_export__ = CreateKeySigningKey$;
-__webpack_unused_export__ = CreateKeySigningKeyCommand;
-__webpack_unused_export__ = CreateKeySigningKeyRequest$;
-__webpack_unused_export__ = CreateKeySigningKeyResponse$;
-__webpack_unused_export__ = CreateQueryLoggingConfig$;
-__webpack_unused_export__ = CreateQueryLoggingConfigCommand;
-__webpack_unused_export__ = CreateQueryLoggingConfigRequest$;
-__webpack_unused_export__ = CreateQueryLoggingConfigResponse$;
-__webpack_unused_export__ = CreateResourceRecordSetProtections$;
-__webpack_unused_export__ = CreateResourceRecordSetProtectionsCommand;
-__webpack_unused_export__ = CreateResourceRecordSetProtectionsRequest$;
-__webpack_unused_export__ = CreateResourceRecordSetProtectionsResponse$;
-__webpack_unused_export__ = CreateReusableDelegationSet$;
-__webpack_unused_export__ = CreateReusableDelegationSetCommand;
-__webpack_unused_export__ = CreateReusableDelegationSetRequest$;
-__webpack_unused_export__ = CreateReusableDelegationSetResponse$;
-__webpack_unused_export__ = CreateTrafficPolicy$;
-__webpack_unused_export__ = CreateTrafficPolicyCommand;
-__webpack_unused_export__ = CreateTrafficPolicyInstance$;
-__webpack_unused_export__ = CreateTrafficPolicyInstanceCommand;
-__webpack_unused_export__ = CreateTrafficPolicyInstanceRequest$;
-__webpack_unused_export__ = CreateTrafficPolicyInstanceResponse$;
-__webpack_unused_export__ = CreateTrafficPolicyRequest$;
-__webpack_unused_export__ = CreateTrafficPolicyResponse$;
-__webpack_unused_export__ = CreateTrafficPolicyVersion$;
-__webpack_unused_export__ = CreateTrafficPolicyVersionCommand;
-__webpack_unused_export__ = CreateTrafficPolicyVersionRequest$;
-__webpack_unused_export__ = CreateTrafficPolicyVersionResponse$;
-__webpack_unused_export__ = CreateVPCAssociationAuthorization$;
-__webpack_unused_export__ = CreateVPCAssociationAuthorizationCommand;
-__webpack_unused_export__ = CreateVPCAssociationAuthorizationRequest$;
-__webpack_unused_export__ = CreateVPCAssociationAuthorizationResponse$;
-__webpack_unused_export__ = DNSSECNotFound;
-__webpack_unused_export__ = DNSSECNotFound$;
-__webpack_unused_export__ = DNSSECStatus$;
-__webpack_unused_export__ = DeactivateKeySigningKey$;
-__webpack_unused_export__ = DeactivateKeySigningKeyCommand;
-__webpack_unused_export__ = DeactivateKeySigningKeyRequest$;
-__webpack_unused_export__ = DeactivateKeySigningKeyResponse$;
-__webpack_unused_export__ = DelegationSet$;
-__webpack_unused_export__ = DelegationSetAlreadyCreated;
-__webpack_unused_export__ = DelegationSetAlreadyCreated$;
-__webpack_unused_export__ = DelegationSetAlreadyReusable;
-__webpack_unused_export__ = DelegationSetAlreadyReusable$;
-__webpack_unused_export__ = DelegationSetInUse;
-__webpack_unused_export__ = DelegationSetInUse$;
-__webpack_unused_export__ = DelegationSetNotAvailable;
-__webpack_unused_export__ = DelegationSetNotAvailable$;
-__webpack_unused_export__ = DelegationSetNotReusable;
-__webpack_unused_export__ = DelegationSetNotReusable$;
-__webpack_unused_export__ = DeleteCidrCollection$;
-__webpack_unused_export__ = DeleteCidrCollectionCommand;
-__webpack_unused_export__ = DeleteCidrCollectionRequest$;
-__webpack_unused_export__ = DeleteCidrCollectionResponse$;
-__webpack_unused_export__ = DeleteHealthCheck$;
-__webpack_unused_export__ = DeleteHealthCheckCommand;
-__webpack_unused_export__ = DeleteHealthCheckRequest$;
-__webpack_unused_export__ = DeleteHealthCheckResponse$;
-__webpack_unused_export__ = DeleteHostedZone$;
-__webpack_unused_export__ = DeleteHostedZoneCommand;
-__webpack_unused_export__ = DeleteHostedZoneRequest$;
-__webpack_unused_export__ = DeleteHostedZoneResponse$;
-__webpack_unused_export__ = DeleteKeySigningKey$;
-__webpack_unused_export__ = DeleteKeySigningKeyCommand;
-__webpack_unused_export__ = DeleteKeySigningKeyRequest$;
-__webpack_unused_export__ = DeleteKeySigningKeyResponse$;
-__webpack_unused_export__ = DeleteQueryLoggingConfig$;
-__webpack_unused_export__ = DeleteQueryLoggingConfigCommand;
-__webpack_unused_export__ = DeleteQueryLoggingConfigRequest$;
-__webpack_unused_export__ = DeleteQueryLoggingConfigResponse$;
-__webpack_unused_export__ = DeleteResourceRecordSetProtections$;
-__webpack_unused_export__ = DeleteResourceRecordSetProtectionsCommand;
-__webpack_unused_export__ = DeleteResourceRecordSetProtectionsRequest$;
-__webpack_unused_export__ = DeleteResourceRecordSetProtectionsResponse$;
-__webpack_unused_export__ = DeleteReusableDelegationSet$;
-__webpack_unused_export__ = DeleteReusableDelegationSetCommand;
-__webpack_unused_export__ = DeleteReusableDelegationSetRequest$;
-__webpack_unused_export__ = DeleteReusableDelegationSetResponse$;
-__webpack_unused_export__ = DeleteTrafficPolicy$;
-__webpack_unused_export__ = DeleteTrafficPolicyCommand;
-__webpack_unused_export__ = DeleteTrafficPolicyInstance$;
-__webpack_unused_export__ = DeleteTrafficPolicyInstanceCommand;
-__webpack_unused_export__ = DeleteTrafficPolicyInstanceRequest$;
-__webpack_unused_export__ = DeleteTrafficPolicyInstanceResponse$;
-__webpack_unused_export__ = DeleteTrafficPolicyRequest$;
-__webpack_unused_export__ = DeleteTrafficPolicyResponse$;
-__webpack_unused_export__ = DeleteVPCAssociationAuthorization$;
-__webpack_unused_export__ = DeleteVPCAssociationAuthorizationCommand;
-__webpack_unused_export__ = DeleteVPCAssociationAuthorizationRequest$;
-__webpack_unused_export__ = DeleteVPCAssociationAuthorizationResponse$;
-__webpack_unused_export__ = Dimension$;
-__webpack_unused_export__ = DisableHostedZoneDNSSEC$;
-__webpack_unused_export__ = DisableHostedZoneDNSSECCommand;
-__webpack_unused_export__ = DisableHostedZoneDNSSECRequest$;
-__webpack_unused_export__ = DisableHostedZoneDNSSECResponse$;
-__webpack_unused_export__ = DisassociateVPCFromHostedZone$;
-__webpack_unused_export__ = DisassociateVPCFromHostedZoneCommand;
-__webpack_unused_export__ = DisassociateVPCFromHostedZoneRequest$;
-__webpack_unused_export__ = DisassociateVPCFromHostedZoneResponse$;
-__webpack_unused_export__ = EnableHostedZoneDNSSEC$;
-__webpack_unused_export__ = EnableHostedZoneDNSSECCommand;
-__webpack_unused_export__ = EnableHostedZoneDNSSECRequest$;
-__webpack_unused_export__ = EnableHostedZoneDNSSECResponse$;
-__webpack_unused_export__ = GeoLocation$;
-__webpack_unused_export__ = GeoLocationDetails$;
-__webpack_unused_export__ = GeoProximityLocation$;
-__webpack_unused_export__ = GetAccountLimit$;
-__webpack_unused_export__ = GetAccountLimitCommand;
-__webpack_unused_export__ = GetAccountLimitRequest$;
-__webpack_unused_export__ = GetAccountLimitResponse$;
-__webpack_unused_export__ = GetChange$;
-exports.Yn4 = GetChangeCommand;
-__webpack_unused_export__ = GetChangeRequest$;
-__webpack_unused_export__ = GetChangeResponse$;
-__webpack_unused_export__ = GetCheckerIpRanges$;
-__webpack_unused_export__ = GetCheckerIpRangesCommand;
-__webpack_unused_export__ = GetCheckerIpRangesRequest$;
-__webpack_unused_export__ = GetCheckerIpRangesResponse$;
-__webpack_unused_export__ = GetDNSSEC$;
-__webpack_unused_export__ = GetDNSSECCommand;
-__webpack_unused_export__ = GetDNSSECRequest$;
-__webpack_unused_export__ = GetDNSSECResponse$;
-__webpack_unused_export__ = GetGeoLocation$;
-__webpack_unused_export__ = GetGeoLocationCommand;
-__webpack_unused_export__ = GetGeoLocationRequest$;
-__webpack_unused_export__ = GetGeoLocationResponse$;
-__webpack_unused_export__ = GetHealthCheck$;
-__webpack_unused_export__ = GetHealthCheckCommand;
-__webpack_unused_export__ = GetHealthCheckCount$;
-__webpack_unused_export__ = GetHealthCheckCountCommand;
-__webpack_unused_export__ = GetHealthCheckCountRequest$;
-__webpack_unused_export__ = GetHealthCheckCountResponse$;
-__webpack_unused_export__ = GetHealthCheckLastFailureReason$;
-__webpack_unused_export__ = GetHealthCheckLastFailureReasonCommand;
-__webpack_unused_export__ = GetHealthCheckLastFailureReasonRequest$;
-__webpack_unused_export__ = GetHealthCheckLastFailureReasonResponse$;
-__webpack_unused_export__ = GetHealthCheckRequest$;
-__webpack_unused_export__ = GetHealthCheckResponse$;
-__webpack_unused_export__ = GetHealthCheckStatus$;
-__webpack_unused_export__ = GetHealthCheckStatusCommand;
-__webpack_unused_export__ = GetHealthCheckStatusRequest$;
-__webpack_unused_export__ = GetHealthCheckStatusResponse$;
-__webpack_unused_export__ = GetHostedZone$;
-exports.HAz = GetHostedZoneCommand;
-__webpack_unused_export__ = GetHostedZoneCount$;
-__webpack_unused_export__ = GetHostedZoneCountCommand;
-__webpack_unused_export__ = GetHostedZoneCountRequest$;
-__webpack_unused_export__ = GetHostedZoneCountResponse$;
-__webpack_unused_export__ = GetHostedZoneLimit$;
-__webpack_unused_export__ = GetHostedZoneLimitCommand;
-__webpack_unused_export__ = GetHostedZoneLimitRequest$;
-__webpack_unused_export__ = GetHostedZoneLimitResponse$;
-__webpack_unused_export__ = GetHostedZoneRequest$;
-__webpack_unused_export__ = GetHostedZoneResponse$;
-__webpack_unused_export__ = GetQueryLoggingConfig$;
-__webpack_unused_export__ = GetQueryLoggingConfigCommand;
-__webpack_unused_export__ = GetQueryLoggingConfigRequest$;
-__webpack_unused_export__ = GetQueryLoggingConfigResponse$;
-__webpack_unused_export__ = GetReusableDelegationSet$;
-__webpack_unused_export__ = GetReusableDelegationSetCommand;
-__webpack_unused_export__ = GetReusableDelegationSetLimit$;
-__webpack_unused_export__ = GetReusableDelegationSetLimitCommand;
-__webpack_unused_export__ = GetReusableDelegationSetLimitRequest$;
-__webpack_unused_export__ = GetReusableDelegationSetLimitResponse$;
-__webpack_unused_export__ = GetReusableDelegationSetRequest$;
-__webpack_unused_export__ = GetReusableDelegationSetResponse$;
-__webpack_unused_export__ = GetTrafficPolicy$;
-__webpack_unused_export__ = GetTrafficPolicyCommand;
-__webpack_unused_export__ = GetTrafficPolicyInstance$;
-__webpack_unused_export__ = GetTrafficPolicyInstanceCommand;
-__webpack_unused_export__ = GetTrafficPolicyInstanceCount$;
-__webpack_unused_export__ = GetTrafficPolicyInstanceCountCommand;
-__webpack_unused_export__ = GetTrafficPolicyInstanceCountRequest$;
-__webpack_unused_export__ = GetTrafficPolicyInstanceCountResponse$;
-__webpack_unused_export__ = GetTrafficPolicyInstanceRequest$;
-__webpack_unused_export__ = GetTrafficPolicyInstanceResponse$;
-__webpack_unused_export__ = GetTrafficPolicyRequest$;
-__webpack_unused_export__ = GetTrafficPolicyResponse$;
-__webpack_unused_export__ = HealthCheck$;
-__webpack_unused_export__ = HealthCheckAlreadyExists;
-__webpack_unused_export__ = HealthCheckAlreadyExists$;
-__webpack_unused_export__ = HealthCheckConfig$;
-__webpack_unused_export__ = HealthCheckInUse;
-__webpack_unused_export__ = HealthCheckInUse$;
-__webpack_unused_export__ = HealthCheckObservation$;
-__webpack_unused_export__ = HealthCheckRegion;
-__webpack_unused_export__ = HealthCheckType;
-__webpack_unused_export__ = HealthCheckVersionMismatch;
-__webpack_unused_export__ = HealthCheckVersionMismatch$;
-__webpack_unused_export__ = HostedZone$;
-__webpack_unused_export__ = HostedZoneAlreadyExists;
-__webpack_unused_export__ = HostedZoneAlreadyExists$;
-__webpack_unused_export__ = HostedZoneConfig$;
-__webpack_unused_export__ = HostedZoneFailureReasons$;
-__webpack_unused_export__ = HostedZoneFeatures$;
-__webpack_unused_export__ = HostedZoneLimit$;
-__webpack_unused_export__ = HostedZoneLimitType;
-__webpack_unused_export__ = HostedZoneNotEmpty;
-__webpack_unused_export__ = HostedZoneNotEmpty$;
-__webpack_unused_export__ = HostedZoneNotFound;
-__webpack_unused_export__ = HostedZoneNotFound$;
-__webpack_unused_export__ = HostedZoneNotPrivate;
-__webpack_unused_export__ = HostedZoneNotPrivate$;
-__webpack_unused_export__ = HostedZoneOwner$;
-__webpack_unused_export__ = HostedZonePartiallyDelegated;
-__webpack_unused_export__ = HostedZonePartiallyDelegated$;
-__webpack_unused_export__ = HostedZoneSummary$;
-__webpack_unused_export__ = HostedZoneType;
-__webpack_unused_export__ = IncompatibleVersion;
-__webpack_unused_export__ = IncompatibleVersion$;
-__webpack_unused_export__ = InsufficientCloudWatchLogsResourcePolicy;
-__webpack_unused_export__ = InsufficientCloudWatchLogsResourcePolicy$;
-__webpack_unused_export__ = InsufficientDataHealthStatus;
-__webpack_unused_export__ = InvalidArgument;
-__webpack_unused_export__ = InvalidArgument$;
-__webpack_unused_export__ = InvalidChangeBatch;
-__webpack_unused_export__ = InvalidChangeBatch$;
-__webpack_unused_export__ = InvalidDomainName;
-__webpack_unused_export__ = InvalidDomainName$;
-__webpack_unused_export__ = InvalidInput;
-__webpack_unused_export__ = InvalidInput$;
-__webpack_unused_export__ = InvalidKMSArn;
-__webpack_unused_export__ = InvalidKMSArn$;
-__webpack_unused_export__ = InvalidKeySigningKeyName;
-__webpack_unused_export__ = InvalidKeySigningKeyName$;
-__webpack_unused_export__ = InvalidKeySigningKeyStatus;
-__webpack_unused_export__ = InvalidKeySigningKeyStatus$;
-__webpack_unused_export__ = InvalidPaginationToken;
-__webpack_unused_export__ = InvalidPaginationToken$;
-__webpack_unused_export__ = InvalidResourceRecordSetProtectionBatch;
-__webpack_unused_export__ = InvalidResourceRecordSetProtectionBatch$;
-__webpack_unused_export__ = InvalidSigningStatus;
-__webpack_unused_export__ = InvalidSigningStatus$;
-__webpack_unused_export__ = InvalidTrafficPolicyDocument;
-__webpack_unused_export__ = InvalidTrafficPolicyDocument$;
-__webpack_unused_export__ = InvalidVPCId;
-__webpack_unused_export__ = InvalidVPCId$;
-__webpack_unused_export__ = KeySigningKey$;
-__webpack_unused_export__ = KeySigningKeyAlreadyExists;
-__webpack_unused_export__ = KeySigningKeyAlreadyExists$;
-__webpack_unused_export__ = KeySigningKeyInParentDSRecord;
-__webpack_unused_export__ = KeySigningKeyInParentDSRecord$;
-__webpack_unused_export__ = KeySigningKeyInUse;
-__webpack_unused_export__ = KeySigningKeyInUse$;
-__webpack_unused_export__ = KeySigningKeyWithActiveStatusNotFound;
-__webpack_unused_export__ = KeySigningKeyWithActiveStatusNotFound$;
-__webpack_unused_export__ = LastVPCAssociation;
-__webpack_unused_export__ = LastVPCAssociation$;
-__webpack_unused_export__ = LimitsExceeded;
-__webpack_unused_export__ = LimitsExceeded$;
-__webpack_unused_export__ = LinkedService$;
-__webpack_unused_export__ = ListCidrBlocks$;
-__webpack_unused_export__ = ListCidrBlocksCommand;
-__webpack_unused_export__ = ListCidrBlocksRequest$;
-__webpack_unused_export__ = ListCidrBlocksResponse$;
-__webpack_unused_export__ = ListCidrCollections$;
-__webpack_unused_export__ = ListCidrCollectionsCommand;
-__webpack_unused_export__ = ListCidrCollectionsRequest$;
-__webpack_unused_export__ = ListCidrCollectionsResponse$;
-__webpack_unused_export__ = ListCidrLocations$;
-__webpack_unused_export__ = ListCidrLocationsCommand;
-__webpack_unused_export__ = ListCidrLocationsRequest$;
-__webpack_unused_export__ = ListCidrLocationsResponse$;
-__webpack_unused_export__ = ListGeoLocations$;
-__webpack_unused_export__ = ListGeoLocationsCommand;
-__webpack_unused_export__ = ListGeoLocationsRequest$;
-__webpack_unused_export__ = ListGeoLocationsResponse$;
-__webpack_unused_export__ = ListHealthChecks$;
-__webpack_unused_export__ = ListHealthChecksCommand;
-__webpack_unused_export__ = ListHealthChecksRequest$;
-__webpack_unused_export__ = ListHealthChecksResponse$;
-__webpack_unused_export__ = ListHostedZones$;
-__webpack_unused_export__ = ListHostedZonesByName$;
-exports.agy = ListHostedZonesByNameCommand;
-__webpack_unused_export__ = ListHostedZonesByNameRequest$;
-__webpack_unused_export__ = ListHostedZonesByNameResponse$;
-__webpack_unused_export__ = ListHostedZonesByVPC$;
-__webpack_unused_export__ = ListHostedZonesByVPCCommand;
-__webpack_unused_export__ = ListHostedZonesByVPCRequest$;
-__webpack_unused_export__ = ListHostedZonesByVPCResponse$;
-__webpack_unused_export__ = ListHostedZonesCommand;
-__webpack_unused_export__ = ListHostedZonesRequest$;
-__webpack_unused_export__ = ListHostedZonesResponse$;
-__webpack_unused_export__ = ListQueryLoggingConfigs$;
-__webpack_unused_export__ = ListQueryLoggingConfigsCommand;
-__webpack_unused_export__ = ListQueryLoggingConfigsRequest$;
-__webpack_unused_export__ = ListQueryLoggingConfigsResponse$;
-__webpack_unused_export__ = ListResourceRecordSetProtections$;
-__webpack_unused_export__ = ListResourceRecordSetProtectionsCommand;
-__webpack_unused_export__ = ListResourceRecordSetProtectionsRequest$;
-__webpack_unused_export__ = ListResourceRecordSetProtectionsResponse$;
-__webpack_unused_export__ = ListResourceRecordSets$;
-exports.IOz = ListResourceRecordSetsCommand;
-__webpack_unused_export__ = ListResourceRecordSetsRequest$;
-__webpack_unused_export__ = ListResourceRecordSetsResponse$;
-__webpack_unused_export__ = ListReusableDelegationSets$;
-__webpack_unused_export__ = ListReusableDelegationSetsCommand;
-__webpack_unused_export__ = ListReusableDelegationSetsRequest$;
-__webpack_unused_export__ = ListReusableDelegationSetsResponse$;
-__webpack_unused_export__ = ListTagsForResource$;
-__webpack_unused_export__ = ListTagsForResourceCommand;
-__webpack_unused_export__ = ListTagsForResourceRequest$;
-__webpack_unused_export__ = ListTagsForResourceResponse$;
-__webpack_unused_export__ = ListTagsForResources$;
-__webpack_unused_export__ = ListTagsForResourcesCommand;
-__webpack_unused_export__ = ListTagsForResourcesRequest$;
-__webpack_unused_export__ = ListTagsForResourcesResponse$;
-__webpack_unused_export__ = ListTrafficPolicies$;
-__webpack_unused_export__ = ListTrafficPoliciesCommand;
-__webpack_unused_export__ = ListTrafficPoliciesRequest$;
-__webpack_unused_export__ = ListTrafficPoliciesResponse$;
-__webpack_unused_export__ = ListTrafficPolicyInstances$;
-__webpack_unused_export__ = ListTrafficPolicyInstancesByHostedZone$;
-__webpack_unused_export__ = ListTrafficPolicyInstancesByHostedZoneCommand;
-__webpack_unused_export__ = ListTrafficPolicyInstancesByHostedZoneRequest$;
-__webpack_unused_export__ = ListTrafficPolicyInstancesByHostedZoneResponse$;
-__webpack_unused_export__ = ListTrafficPolicyInstancesByPolicy$;
-__webpack_unused_export__ = ListTrafficPolicyInstancesByPolicyCommand;
-__webpack_unused_export__ = ListTrafficPolicyInstancesByPolicyRequest$;
-__webpack_unused_export__ = ListTrafficPolicyInstancesByPolicyResponse$;
-__webpack_unused_export__ = ListTrafficPolicyInstancesCommand;
-__webpack_unused_export__ = ListTrafficPolicyInstancesRequest$;
-__webpack_unused_export__ = ListTrafficPolicyInstancesResponse$;
-__webpack_unused_export__ = ListTrafficPolicyVersions$;
-__webpack_unused_export__ = ListTrafficPolicyVersionsCommand;
-__webpack_unused_export__ = ListTrafficPolicyVersionsRequest$;
-__webpack_unused_export__ = ListTrafficPolicyVersionsResponse$;
-__webpack_unused_export__ = ListVPCAssociationAuthorizations$;
-__webpack_unused_export__ = ListVPCAssociationAuthorizationsCommand;
-__webpack_unused_export__ = ListVPCAssociationAuthorizationsRequest$;
-__webpack_unused_export__ = ListVPCAssociationAuthorizationsResponse$;
-__webpack_unused_export__ = LocationSummary$;
-__webpack_unused_export__ = NoSuchChange;
-__webpack_unused_export__ = NoSuchChange$;
-__webpack_unused_export__ = NoSuchCidrCollectionException;
-__webpack_unused_export__ = NoSuchCidrCollectionException$;
-__webpack_unused_export__ = NoSuchCidrLocationException;
-__webpack_unused_export__ = NoSuchCidrLocationException$;
-__webpack_unused_export__ = NoSuchCloudWatchLogsLogGroup;
-__webpack_unused_export__ = NoSuchCloudWatchLogsLogGroup$;
-__webpack_unused_export__ = NoSuchDelegationSet;
-__webpack_unused_export__ = NoSuchDelegationSet$;
-__webpack_unused_export__ = NoSuchGeoLocation;
-__webpack_unused_export__ = NoSuchGeoLocation$;
-__webpack_unused_export__ = NoSuchHealthCheck;
-__webpack_unused_export__ = NoSuchHealthCheck$;
-__webpack_unused_export__ = NoSuchHostedZone;
-__webpack_unused_export__ = NoSuchHostedZone$;
-__webpack_unused_export__ = NoSuchKeySigningKey;
-__webpack_unused_export__ = NoSuchKeySigningKey$;
-__webpack_unused_export__ = NoSuchQueryLoggingConfig;
-__webpack_unused_export__ = NoSuchQueryLoggingConfig$;
-__webpack_unused_export__ = NoSuchTrafficPolicy;
-__webpack_unused_export__ = NoSuchTrafficPolicy$;
-__webpack_unused_export__ = NoSuchTrafficPolicyInstance;
-__webpack_unused_export__ = NoSuchTrafficPolicyInstance$;
-__webpack_unused_export__ = NotAuthorizedException;
-__webpack_unused_export__ = NotAuthorizedException$;
-__webpack_unused_export__ = PriorRequestNotComplete;
-__webpack_unused_export__ = PriorRequestNotComplete$;
-__webpack_unused_export__ = ProtectionAlreadyExists;
-__webpack_unused_export__ = ProtectionAlreadyExists$;
-__webpack_unused_export__ = ProtectionError$;
-__webpack_unused_export__ = PublicZoneVPCAssociation;
-__webpack_unused_export__ = PublicZoneVPCAssociation$;
-__webpack_unused_export__ = QueryLoggingConfig$;
-__webpack_unused_export__ = QueryLoggingConfigAlreadyExists;
-__webpack_unused_export__ = QueryLoggingConfigAlreadyExists$;
-__webpack_unused_export__ = RRType;
-__webpack_unused_export__ = ResettableElementName;
-__webpack_unused_export__ = ResourceRecord$;
-__webpack_unused_export__ = ResourceRecordSet$;
-__webpack_unused_export__ = ResourceRecordSetFailover;
-__webpack_unused_export__ = ResourceRecordSetProtection$;
-__webpack_unused_export__ = ResourceRecordSetProtectionConfig$;
-__webpack_unused_export__ = ResourceRecordSetProtectionKey$;
-__webpack_unused_export__ = ResourceRecordSetRegion;
-__webpack_unused_export__ = ResourceTagSet$;
-__webpack_unused_export__ = ReusableDelegationSetLimit$;
-__webpack_unused_export__ = ReusableDelegationSetLimitType;
-__webpack_unused_export__ = Route53;
-exports.LhC = Route53Client;
-__webpack_unused_export__ = Route53ServiceException;
-__webpack_unused_export__ = Route53ServiceException$;
-__webpack_unused_export__ = Statistic;
-__webpack_unused_export__ = StatusReport$;
-__webpack_unused_export__ = Tag$;
-__webpack_unused_export__ = TagResourceType;
-__webpack_unused_export__ = TestDNSAnswer$;
-__webpack_unused_export__ = TestDNSAnswerCommand;
-__webpack_unused_export__ = TestDNSAnswerRequest$;
-__webpack_unused_export__ = TestDNSAnswerResponse$;
-__webpack_unused_export__ = ThrottlingException;
-__webpack_unused_export__ = ThrottlingException$;
-__webpack_unused_export__ = TooManyHealthChecks;
-__webpack_unused_export__ = TooManyHealthChecks$;
-__webpack_unused_export__ = TooManyHostedZones;
-__webpack_unused_export__ = TooManyHostedZones$;
-__webpack_unused_export__ = TooManyKeySigningKeys;
-__webpack_unused_export__ = TooManyKeySigningKeys$;
-__webpack_unused_export__ = TooManyTrafficPolicies;
-__webpack_unused_export__ = TooManyTrafficPolicies$;
-__webpack_unused_export__ = TooManyTrafficPolicyInstances;
-__webpack_unused_export__ = TooManyTrafficPolicyInstances$;
-__webpack_unused_export__ = TooManyTrafficPolicyVersionsForCurrentPolicy;
-__webpack_unused_export__ = TooManyTrafficPolicyVersionsForCurrentPolicy$;
-__webpack_unused_export__ = TooManyVPCAssociationAuthorizations;
-__webpack_unused_export__ = TooManyVPCAssociationAuthorizations$;
-__webpack_unused_export__ = TrafficPolicy$;
-__webpack_unused_export__ = TrafficPolicyAlreadyExists;
-__webpack_unused_export__ = TrafficPolicyAlreadyExists$;
-__webpack_unused_export__ = TrafficPolicyInUse;
-__webpack_unused_export__ = TrafficPolicyInUse$;
-__webpack_unused_export__ = TrafficPolicyInstance$;
-__webpack_unused_export__ = TrafficPolicyInstanceAlreadyExists;
-__webpack_unused_export__ = TrafficPolicyInstanceAlreadyExists$;
-__webpack_unused_export__ = TrafficPolicySummary$;
-__webpack_unused_export__ = UpdateHealthCheck$;
-__webpack_unused_export__ = UpdateHealthCheckCommand;
-__webpack_unused_export__ = UpdateHealthCheckRequest$;
-__webpack_unused_export__ = UpdateHealthCheckResponse$;
-__webpack_unused_export__ = UpdateHostedZoneComment$;
-__webpack_unused_export__ = UpdateHostedZoneCommentCommand;
-__webpack_unused_export__ = UpdateHostedZoneCommentRequest$;
-__webpack_unused_export__ = UpdateHostedZoneCommentResponse$;
-__webpack_unused_export__ = UpdateHostedZoneFeatures$;
-__webpack_unused_export__ = UpdateHostedZoneFeaturesCommand;
-__webpack_unused_export__ = UpdateHostedZoneFeaturesRequest$;
-__webpack_unused_export__ = UpdateHostedZoneFeaturesResponse$;
-__webpack_unused_export__ = UpdateTrafficPolicyComment$;
-__webpack_unused_export__ = UpdateTrafficPolicyCommentCommand;
-__webpack_unused_export__ = UpdateTrafficPolicyCommentRequest$;
-__webpack_unused_export__ = UpdateTrafficPolicyCommentResponse$;
-__webpack_unused_export__ = UpdateTrafficPolicyInstance$;
-__webpack_unused_export__ = UpdateTrafficPolicyInstanceCommand;
-__webpack_unused_export__ = UpdateTrafficPolicyInstanceRequest$;
-__webpack_unused_export__ = UpdateTrafficPolicyInstanceResponse$;
-__webpack_unused_export__ = VPC$;
-__webpack_unused_export__ = VPCAssociationAuthorizationNotFound;
-__webpack_unused_export__ = VPCAssociationAuthorizationNotFound$;
-__webpack_unused_export__ = VPCAssociationNotFound;
-__webpack_unused_export__ = VPCAssociationNotFound$;
-__webpack_unused_export__ = VPCRegion;
-__webpack_unused_export__ = errorTypeRegistries;
-__webpack_unused_export__ = paginateListCidrBlocks;
-__webpack_unused_export__ = paginateListCidrCollections;
-__webpack_unused_export__ = paginateListCidrLocations;
-__webpack_unused_export__ = paginateListHealthChecks;
-__webpack_unused_export__ = paginateListHostedZones;
-__webpack_unused_export__ = paginateListQueryLoggingConfigs;
-__webpack_unused_export__ = paginateListResourceRecordSetProtections;
-__webpack_unused_export__ = waitForResourceRecordSetsChanged;
-__webpack_unused_export__ = waitUntilResourceRecordSetsChanged;
 
 
 /***/ }),
 
-/***/ 6874:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 7887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-const IDENTIFIER_PREFIX_PATTERN = /^\/(hostedzone|change|delegationset)\//;
 
-function changeResourceRecordSetsMiddleware() {
-    return (next) => async (args) => {
-        const { ChangeBatch } = args.input;
-        const Changes = [];
-        for (const change of ChangeBatch?.Changes ?? []) {
-            const { AliasTarget } = change.ResourceRecordSet ?? {};
-            if (AliasTarget) {
-                Changes.push({
-                    ...change,
-                    ResourceRecordSet: {
-                        ...change.ResourceRecordSet,
-                        AliasTarget: {
-                            ...AliasTarget,
-                            HostedZoneId: AliasTarget.HostedZoneId.replace(IDENTIFIER_PREFIX_PATTERN, ""),
-                        },
-                    },
-                });
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ XmlShapeDeserializer)
+});
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+function writeKey(obj) {
+    Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
+}
+function parseXML(xml) {
+    const state = new AwsXmlParser(xml);
+    return state.parse();
+}
+class AwsXmlParser {
+    x;
+    i = 0;
+    z;
+    constructor(x) {
+        this.x = x;
+        this.x = x.replace(/\r\n?/g, "\n");
+        this.z = this.x.length;
+    }
+    parse() {
+        const p = this;
+        const { z } = p;
+        while (p.i < z) {
+            p.trim();
+            if (p.i >= z) {
+                break;
+            }
+            if (p.isNext("<?")) {
+                p.readTo("?>");
+                p.trim();
+            }
+            else if (p.isNext("<!--")) {
+                p.readTo("-->");
+                p.trim();
+            }
+            else if (p.isNext("<!DOCTYPE", false)) {
+                p.skipDoctype();
+                p.trim();
+            }
+            else if (p.x[p.i] === "<") {
+                const root = p.parseTag();
+                return { [root.tag]: root.value };
             }
             else {
-                Changes.push(change);
+                throw new Error("@aws-sdk XML parse error: unexpected content.");
             }
         }
-        return next({
-            ...args,
-            input: {
-                ...args.input,
-                ChangeBatch: {
-                    ...ChangeBatch,
-                    Changes,
-                },
-            },
-        });
-    };
-}
-const changeResourceRecordSetsMiddlewareOptions = {
-    step: "initialize",
-    tags: ["ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS"],
-    name: "changeResourceRecordSetsMiddleware",
-    override: true,
-};
-const getChangeResourceRecordSetsPlugin = (unused) => ({
-    applyToStack: (clientStack) => {
-        clientStack.add(changeResourceRecordSetsMiddleware(), changeResourceRecordSetsMiddlewareOptions);
-    },
-});
-
-const IDENTIFIER_PARAMETERS = ["DelegationSetId", "HostedZoneId", "Id"];
-function idNormalizerMiddleware() {
-    return (next) => async (args) => {
-        const input = { ...args.input };
-        for (const paramName of IDENTIFIER_PARAMETERS) {
-            const param = input[paramName];
-            if (param) {
-                input[paramName] = param.replace(IDENTIFIER_PREFIX_PATTERN, "");
+        throw new Error("@aws-sdk XML parse error: no root element.");
+    }
+    isNext(s, caseSensitive = true) {
+        const p = this;
+        if (caseSensitive) {
+            return p.x.startsWith(s, p.i);
+        }
+        return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+    }
+    readTo(stop) {
+        const p = this;
+        const _i = p.x.indexOf(stop, p.i);
+        if (_i === -1) {
+            throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+        }
+        const result = p.x.slice(p.i, _i);
+        p.i = _i + stop.length;
+        return result;
+    }
+    trim() {
+        const p = this;
+        while (p.i < p.z && " \t\r\n".includes(p.x[p.i])) {
+            ++p.i;
+        }
+    }
+    readAttrValue() {
+        const p = this;
+        const quote = p.x[p.i];
+        ++p.i;
+        let value = "";
+        while (p.i < p.z && p.x[p.i] !== quote) {
+            value += p.x[p.i++];
+        }
+        ++p.i;
+        return p.decodeEntities(value);
+    }
+    parseTag() {
+        const p = this;
+        ++p.i;
+        let tag = "";
+        while (p.i < p.z && !" \t\r\n>/".includes(p.x[p.i])) {
+            tag += p.x[p.i++];
+        }
+        let hasAttrs = false;
+        const attrs = {};
+        while (p.i < p.z) {
+            p.trim();
+            if (">/".includes(p.x[p.i])) {
+                break;
+            }
+            let name = "";
+            while (p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i])) {
+                name += p.x[p.i++];
+            }
+            p.trim();
+            if (p.x[p.i] !== "=") {
+                break;
+            }
+            ++p.i;
+            p.trim();
+            if (name === "__proto__") {
+                writeKey(attrs);
+            }
+            attrs[name] = p.readAttrValue();
+            hasAttrs = true;
+        }
+        if (p.i >= p.z) {
+            throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+        }
+        if (p.x[p.i] === "/") {
+            ++p.i;
+            if (p.i >= p.z || p.x[p.i] !== ">") {
+                throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+            }
+            ++p.i;
+            return { tag, value: hasAttrs ? attrs : "" };
+        }
+        if (p.x[p.i] !== ">") {
+            throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+        }
+        ++p.i;
+        const textParts = [];
+        const childTags = [];
+        let hasElementChild = false;
+        while (p.i < p.z) {
+            if (p.isNext("</")) {
+                break;
+            }
+            if (p.x[p.i] === "<") {
+                if (p.isNext("<!--")) {
+                    p.readTo("-->");
+                }
+                else if (p.isNext("<![CDATA[")) {
+                    p.i += 9;
+                    textParts.push(p.readTo("]]>"));
+                }
+                else if (p.isNext("<?")) {
+                    p.readTo("?>");
+                }
+                else {
+                    hasElementChild = true;
+                    childTags.push(p.parseTag());
+                }
+            }
+            else {
+                let text = "";
+                while (p.i < p.z && p.x[p.i] !== "<") {
+                    text += p.x[p.i++];
+                }
+                textParts.push(p.decodeEntities(text));
             }
         }
-        return next({
-            ...args,
-            input,
-        });
+        if (!p.isNext("</")) {
+            throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+        }
+        p.i += 2;
+        const closeTag = p.readTo(">").trim();
+        if (closeTag !== tag) {
+            throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+        }
+        if (!hasAttrs && textParts.length === 0 && !hasElementChild) {
+            return { tag, value: "" };
+        }
+        if (!hasAttrs && !hasElementChild) {
+            const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+            if (text.trim() === "" && text.includes("\n")) {
+                return { tag, value: "" };
+            }
+            return { tag, value: text };
+        }
+        const obj = {};
+        for (const text of textParts) {
+            if (text.trim() === "" && text.includes("\n")) {
+                continue;
+            }
+            obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+        }
+        for (const child of childTags) {
+            if (child.tag === "__proto__") {
+                writeKey(obj);
+            }
+            if (child.tag in obj) {
+                if (Array.isArray(obj[child.tag])) {
+                    obj[child.tag].push(child.value);
+                }
+                else {
+                    obj[child.tag] = [obj[child.tag], child.value];
+                }
+            }
+            else {
+                obj[child.tag] = child.value;
+            }
+        }
+        for (const [k, v] of Object.entries(attrs)) {
+            if (k === "__proto__") {
+                writeKey(obj);
+            }
+            obj[k] = v;
+        }
+        return { tag, value: obj };
+    }
+    static ENTITIES = {
+        amp: "&",
+        lt: "<",
+        gt: ">",
+        quot: '"',
+        apos: "'",
     };
+    skipDoctype() {
+        const p = this;
+        p.i += 9;
+        let depth = 0;
+        while (p.i < p.z) {
+            const c = p.x[p.i];
+            if (c === "[") {
+                ++depth;
+            }
+            else if (c === "]") {
+                --depth;
+            }
+            else if (c === ">" && depth === 0) {
+                ++p.i;
+                return;
+            }
+            ++p.i;
+        }
+        throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+    }
+    decodeEntities(s) {
+        return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+            if (hex) {
+                return String.fromCharCode(parseInt(hex, 16));
+            }
+            if (dec) {
+                return String.fromCharCode(parseInt(dec, 10));
+            }
+            return AwsXmlParser.ENTITIES[named] ?? "";
+        });
+    }
 }
-const idNormalizerMiddlewareOptions = {
-    step: "initialize",
-    tags: ["ROUTE53_IDS"],
-    name: "idNormalizerMiddleware",
-    override: true,
-};
-const getIdNormalizerPlugin = (unused) => ({
-    applyToStack: (clientStack) => {
-        clientStack.add(idNormalizerMiddleware(), idNormalizerMiddlewareOptions);
-    },
-});
 
-exports.changeResourceRecordSetsMiddleware = changeResourceRecordSetsMiddleware;
-exports.changeResourceRecordSetsMiddlewareOptions = changeResourceRecordSetsMiddlewareOptions;
-exports.getChangeResourceRecordSetsPlugin = getChangeResourceRecordSetsPlugin;
-exports.getIdNormalizerPlugin = getIdNormalizerPlugin;
-exports.idNormalizerMiddleware = idNormalizerMiddleware;
-exports.idNormalizerMiddlewareOptions = idNormalizerMiddlewareOptions;
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+var hasOwn = __webpack_require__(6852);
+;// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+
+const getValueFromTextNode = (obj) => {
+    const textNodeName = "#text";
+    for (const key in obj) {
+        if (!(0,hasOwn/* hasOwn */.$)(obj, key)) {
+            continue;
+        }
+        if (obj[key][textNodeName] !== undefined) {
+            obj[key] = obj[key][textNodeName];
+        }
+        else if (typeof obj[key] === "object" && obj[key] !== null) {
+            obj[key] = getValueFromTextNode(obj[key]);
+        }
+    }
+    return obj;
+};
+
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js + 1 modules
+var FromStringShapeDeserializer = __webpack_require__(7813);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+var NormalizedSchema = __webpack_require__(6627);
+// EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __webpack_require__(1787);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var ConfigurableSerdeContext = __webpack_require__(5227);
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+class UnionSerde {
+    from;
+    to;
+    keys;
+    constructor(from, to) {
+        this.from = from;
+        this.to = to;
+        const keys = Object.keys(this.from);
+        const set = new Set(keys);
+        set.delete("__type");
+        this.keys = set;
+    }
+    mark(key) {
+        this.keys.delete(key);
+    }
+    hasUnknown() {
+        return this.keys.size === 1 && Object.keys(this.to).length === 0;
+    }
+    writeUnknown() {
+        if (this.hasUnknown()) {
+            const k = this.keys.values().next().value;
+            const v = this.from[k];
+            this.to.$unknown = [k, v];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+function writeKey_writeKey(obj) {
+    Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
+}
+
+;// CONCATENATED MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+
+
+
+
+
+
+
+
+class XmlShapeDeserializer extends ConfigurableSerdeContext/* SerdeContextConfig */.B {
+    settings;
+    stringDeserializer;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+        this.stringDeserializer = new FromStringShapeDeserializer/* FromStringShapeDeserializer */.k(settings);
+    }
+    setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+        this.stringDeserializer.setSerdeContext(serdeContext);
+    }
+    read(schema, bytes, key) {
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+        const memberSchemas = ns.getMemberSchemas();
+        const isEventPayload = ns.isStructSchema() &&
+            ns.isMemberSchema() &&
+            !!Object.values(memberSchemas).find((memberNs) => {
+                return !!memberNs.getMemberTraits().eventPayload;
+            });
+        if (isEventPayload) {
+            const output = {};
+            const memberName = Object.keys(memberSchemas)[0];
+            const eventMemberSchema = memberSchemas[memberName];
+            if (eventMemberSchema.isBlobSchema()) {
+                output[memberName] = bytes;
+            }
+            else {
+                output[memberName] = this.read(memberSchemas[memberName], bytes);
+            }
+            return output;
+        }
+        const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(bytes);
+        const parsedObject = this.parseXml(xmlString);
+        return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+    }
+    readSchema(_schema, value) {
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(_schema);
+        if (ns.isUnitSchema()) {
+            return;
+        }
+        const traits = ns.getMergedTraits();
+        if (ns.isListSchema() && !Array.isArray(value)) {
+            return this.readSchema(ns, [value]);
+        }
+        if (value == null) {
+            return value;
+        }
+        if (typeof value === "object") {
+            const flat = !!traits.xmlFlattened;
+            if (ns.isListSchema()) {
+                const listValue = ns.getValueSchema();
+                const buffer = [];
+                const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+                const source = flat ? value : (value[0] ?? value)[sourceKey];
+                if (source == null) {
+                    return buffer;
+                }
+                const sourceArray = Array.isArray(source) ? source : [source];
+                for (const v of sourceArray) {
+                    buffer.push(this.readSchema(listValue, v));
+                }
+                return buffer;
+            }
+            const buffer = {};
+            if (ns.isMapSchema()) {
+                const keyNs = ns.getKeySchema();
+                const memberNs = ns.getValueSchema();
+                let entries;
+                if (flat) {
+                    entries = Array.isArray(value) ? value : [value];
+                }
+                else {
+                    entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+                }
+                const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+                const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+                for (const entry of entries) {
+                    const key = entry[keyProperty];
+                    const value = entry[valueProperty];
+                    if (key === "__proto__") {
+                        writeKey_writeKey(buffer);
+                    }
+                    buffer[key] = this.readSchema(memberNs, value);
+                }
+                return buffer;
+            }
+            if (ns.isStructSchema()) {
+                const union = ns.isUnionSchema();
+                let unionSerde;
+                if (union) {
+                    unionSerde = new UnionSerde(value, buffer);
+                }
+                for (const [memberName, memberSchema] of ns.structIterator()) {
+                    const memberTraits = memberSchema.getMergedTraits();
+                    const xmlObjectKey = !memberTraits.httpPayload
+                        ? (memberSchema.getMemberTraits().xmlName ?? memberName)
+                        : (memberTraits.xmlName ?? memberSchema.getName());
+                    if (union) {
+                        unionSerde.mark(xmlObjectKey);
+                    }
+                    if (value[xmlObjectKey] != null) {
+                        buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+                    }
+                }
+                if (union) {
+                    unionSerde.writeUnknown();
+                }
+                return buffer;
+            }
+            if (ns.isDocumentSchema()) {
+                return value;
+            }
+            throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+        }
+        if (ns.isListSchema()) {
+            return [];
+        }
+        if (ns.isMapSchema() || ns.isStructSchema()) {
+            return {};
+        }
+        return this.stringDeserializer.read(ns, value);
+    }
+    parseXml(xml) {
+        if (xml.length) {
+            let parsedObj;
+            try {
+                parsedObj = parseXML(xml);
+            }
+            catch (e) {
+                if (e && typeof e === "object") {
+                    Object.defineProperty(e, "$responseBodyText", {
+                        value: xml,
+                    });
+                }
+                throw e;
+            }
+            const textNodeName = "#text";
+            const key = Object.keys(parsedObj)[0];
+            const parsedObjToReturn = parsedObj[key];
+            if (parsedObjToReturn[textNodeName]) {
+                parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+                delete parsedObjToReturn[textNodeName];
+            }
+            return getValueFromTextNode(parsedObjToReturn);
+        }
+        return {};
+    }
+}
 
 
 /***/ })

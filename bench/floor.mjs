@@ -1,0 +1,84 @@
+/**
+ * The floor of the benchmark: the calls of the step, and nothing else, by hand with Node's own client. It reads the environment as
+ * the step does, and shows what the step could cost at the least. No retries, no time limits, no messages.
+ */
+import { createHash, createHmac } from 'node:crypto'
+import { Agent as HttpAgent, request as httpRequest } from 'node:http'
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+
+const { env } = process
+const region = env['INPUT_AWS-REGION']
+const role = env['INPUT_ROLE-TO-ASSUME']
+const identity = `/v2/email/identities/${encodeURIComponent(env['INPUT_IDENTITY'])}`
+const ses = new URL(env.AWS_ENDPOINT_URL_SESV2)
+const agent =
+  ses.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true })
+
+const credentials = role
+  ? await assumeRole()
+  : { key: env.AWS_ACCESS_KEY_ID, secret: env.AWS_SECRET_ACCESS_KEY, token: env.AWS_SESSION_TOKEN }
+const { MailFromAttributes: current } = JSON.parse(await signed('GET', identity))
+const wanted = { MailFromDomain: env['INPUT_MAIL-FROM-DOMAIN'], BehaviorOnMxFailure: 'USE_DEFAULT_VALUE' }
+if (current?.MailFromDomain !== wanted.MailFromDomain)
+  await signed('PUT', `${identity}/mail-from`, JSON.stringify(wanted))
+agent.destroy()
+
+async function assumeRole() {
+  const tokenUrl = new URL(`${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`)
+  const bearer = { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` }
+  const { value } = JSON.parse(await send(tokenUrl, 'GET', bearer))
+  const form = new URLSearchParams({
+    Action: 'AssumeRoleWithWebIdentity',
+    Version: '2011-06-15',
+    RoleArn: role,
+    RoleSessionName: 'floor',
+    WebIdentityToken: value,
+    DurationSeconds: '900',
+  })
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const xml = await send(new URL(env.AWS_ENDPOINT_URL_STS), 'POST', headers, form.toString())
+  const read = (name) => new RegExp(`<${name}>([^<]+)`).exec(xml)?.[1]
+  return { key: read('AccessKeyId'), secret: read('SecretAccessKey'), token: read('SessionToken') }
+}
+
+/** Signs with AWS Signature Version 4. */
+function signed(method, path, body = '') {
+  const { key, secret, token } = credentials
+  const date = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
+  const scope = `${date.slice(0, 8)}/${region}/ses/aws4_request`
+  const headers = { host: ses.host, 'x-amz-date': date, ...(token && { 'x-amz-security-token': token }) }
+  const names = Object.keys(headers).join(';')
+  const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`)
+  const canonicalPath = path.split('/').map(encodeURIComponent).join('/')
+  const canonical = [method, canonicalPath, '', lines.join(''), names, sha256(body)].join('\n')
+  const toSign = ['AWS4-HMAC-SHA256', date, scope, sha256(canonical)].join('\n')
+  const signingKey = scope.split('/').reduce(hmac, `AWS4${secret}`)
+  const signature = hmac(signingKey, toSign).toString('hex')
+  const authorization = `AWS4-HMAC-SHA256 Credential=${key}/${scope}, SignedHeaders=${names}, Signature=${signature}`
+  return send(new URL(path, ses), method, { ...headers, authorization }, body, agent)
+}
+
+function hmac(key, text) {
+  return createHmac('sha256', key).update(text).digest()
+}
+
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function send(url, method, headers, body = '', keptAlive = undefined) {
+  const request = url.protocol === 'https:' ? httpsRequest : httpRequest
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { method, headers, agent: keptAlive }, (response) => {
+      let text = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk) => {
+        text += chunk
+      })
+      response.on('end', () =>
+        response.statusCode < 300 ? resolve(text) : reject(new Error(`${response.statusCode} ${text}`)),
+      )
+    })
+    outgoing.on('error', reject).end(body)
+  })
+}
