@@ -23,6 +23,11 @@ export function clientSettings(region: string) {
     region,
     maxAttempts: 1,
     retryMode: 'standard',
+    // Told, as the SDK would look for them in files: of no use here, but for the id of an application.
+    defaultsMode: 'standard' as const,
+    authSchemePreference: [] as string[],
+    sigv4aSigningRegionSet: [] as string[],
+    userAgentAppId: process.env['AWS_SDK_UA_APP_ID'] ?? '',
     customUserAgent: [['ses-mail-from-action']] satisfies [string][],
   }
 }
