@@ -6,10 +6,12 @@ import type { HttpRequest } from '@smithy/types'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import {
   BoundedHttpHandler,
+  foreignProxyVariables,
   type HandlerOptions,
   NetworkFailure,
   type Trace,
   UnreadableAnswer,
+  unreadProxyVariables,
 } from '../src/http.ts'
 import { closedPort, isolate, reply, reset, serve } from './support/loopback.ts'
 import { thrownBy } from './support/values.ts'
@@ -262,6 +264,23 @@ describe('cancellation', () => {
     expect(await thrownBy(handlerOf(controller.signal).handle(to(server.port)))).toBe(reason)
     await vi.waitUntil(() => gone)
   })
+})
+
+test.each([
+  [{}, []],
+  [{ HTTPS_PROXY: '', https_proxy: 'http://127.0.0.1:9', HTTP_PROXY: 'https://127.0.0.1:9' }, []],
+  [{ HTTPS_PROXY: '127.0.0.1:9' }, ['HTTPS_PROXY']],
+  [{ HTTPS_PROXY: 'http://127.0.0.1:9', http_proxy: 'socks5://127.0.0.1:9' }, ['http_proxy']],
+  [{ https_proxy: 'http://127.0.0.1:9', HTTPS_PROXY: 'socks5://127.0.0.1:9' }, []],
+])('a proxy that is none of HTTP is not used: %j', (env, variables) => {
+  expect(foreignProxyVariables(env)).toEqual(variables)
+})
+
+test('no proxy is used where Node knows none', () => {
+  vi.spyOn(process, 'allowedNodeEnvironmentFlags', 'get').mockReturnValue(new Set())
+  expect(unreadProxyVariables({ HTTP_PROXY: 'http://127.0.0.1:9' })).toEqual(['HTTP_PROXY'])
+  expect(unreadProxyVariables({})).toEqual([])
+  vi.restoreAllMocks()
 })
 
 describe('a proxy', () => {

@@ -10053,9 +10053,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         sentences /* aboutUnconfirmedHost */ .gh)(region));
     }
     function warnOfProxies(env, runner, outcome) {
-        const names = (0, http /* unreadProxyVariables */ .X)(env);
-        if (names.length === 0) return;
-        const warning = (0, sentences /* aboutUnreadProxy */ .ZH)(names);
+        const [unread, foreign] = [ (0, http /* unreadProxyVariables */ .X)(env), (0, http /* foreignProxyVariables */ .ss)(env) ];
+        if (unread.length === 0 && foreign.length === 0) return;
+        const warning = unread.length > 0 ? (0, sentences /* aboutUnreadProxy */ .ZH)(unread) : (0, 
+        sentences /* aboutForeignProxy */ .WT)(foreign);
         runner.warning("Proxy not used", warning);
         outcome.warnings.push(warning);
     }
@@ -10095,6 +10096,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         var http = __nccwpck_require__(5513);
     // EXTERNAL MODULE: ./message.js
         var message = __nccwpck_require__(3102);
+    // EXTERNAL MODULE: ./network.js
+        var network = __nccwpck_require__(6091);
     // EXTERNAL MODULE: ./retry.js
         var retry = __nccwpck_require__(4443);
     // EXTERNAL MODULE: ./github/event.js
@@ -10124,6 +10127,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             });
         } catch (error) {
             if (!isFailure(error)) throw error;
+            if (error instanceof http /* NetworkFailure */ .pM) throw unavailable(message /* say */ .cv`GitHub's token endpoint gave no ID token.`, (0, 
+            network /* aboutNetworkFailure */ .K)(error));
             throw unavailable(message /* say */ .cv`GitHub's token endpoint gave no ID token (${error.message}).`, message /* say */ .cv`Run the step again, and check GitHub's status page if it persists.`);
         } finally {
             handler.destroy();
@@ -11499,7 +11504,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     /* harmony import */    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
     /* harmony import */    var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2221);
     /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-    /* harmony import */    var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4443);
+    /* harmony import */    var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6091);
+    /* harmony import */    var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4443);
     function isTransport(failure) {
         return failure.kind in CODES;
     }
@@ -11517,7 +11523,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function explain(failure, called) {
         const {words: words} = failure;
         const {service: service, action: action, region: region, endpointVariable: endpointVariable} = called;
-        const attempts = failure.retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv` in ${_retry_js__WEBPACK_IMPORTED_MODULE_3__ /* .MAX_ATTEMPTS */ .m} attempts`;
+        const attempts = failure.retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv` in ${_retry_js__WEBPACK_IMPORTED_MODULE_4__ /* .MAX_ATTEMPTS */ .m} attempts`;
         switch (failure.kind) {
           case "throttled":
             return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${service} throttled ${action}${attempts} ("${words}"). ${service === "Amazon SES" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The quota is one such call a second, per account and region` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The quota is per account`}: run the step again, and let jobs run one after the other.`;
@@ -11529,16 +11535,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`: ${failure.host} answered with` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
 
           case "network":
-            return explainNetwork(failure, called, attempts);
+            return words === "ENOTFOUND" ? explainNoSuchHost(failure.host, called) : (0, _network_js__WEBPACK_IMPORTED_MODULE_3__ /* .aboutNetworkFailure */ .K)({
+                ...failure,
+                reason: words
+            });
         }
-    }
-    function explainNetwork({words: words, host: host}, called, attempts) {
-        if (words === "ENOTFOUND") return explainNoSuchHost(host, called);
-        if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(words)) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The certificate of ${host} is not trusted (${words}). Behind a proxy that intercepts TLS, set ${"NODE_EXTRA_CA_CERTS"} to the file with its CA certificate in the environment of the runner.`;
-        if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(words)) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The TLS connection to ${host} failed (${words}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`;
-        if (words.startsWith("ERR_PROXY")) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The proxy refused to connect to ${host} (${words}). Check ${"HTTPS_PROXY"}, its user and password, and ${"NO_PROXY"} in the environment of the runner.`;
-        const failed = words.startsWith("no whole answer") ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`did not answer` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`could not be reached`;
-        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${host} ${failed}${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${"HTTPS_PROXY"}, ${"NO_PROXY"}), then run the step again.`;
     }
     function explainNoSuchHost(host, {service: service, region: region, endpointVariable: endpointVariable}) {
         const missing = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The host ${host} does not exist (${"ENOTFOUND"}).`;
@@ -11970,6 +11971,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         var http = __nccwpck_require__(5513);
     // EXTERNAL MODULE: ./message.js
         var message = __nccwpck_require__(3102);
+    // EXTERNAL MODULE: ./network.js
+        var network = __nccwpck_require__(6091);
     // EXTERNAL MODULE: ./retry.js
         var retry = __nccwpck_require__(4443);
     // CONCATENATED MODULE: ./github/octokit-errors.js
@@ -12150,7 +12153,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function explain(error, {pullRequest: pullRequest}) {
         if (error instanceof errors /* ActionError */ .lZ) return error.text;
         const [status, words] = [ statusOf(error), wordsOfGitHub(error) ];
-        if (causeOf(error)) return message /* say */ .cv`GitHub failed: ${words}.`;
+        const cause = causeOf(error);
+        if (cause instanceof http /* NetworkFailure */ .pM) return message /* say */ .cv`GitHub gave no answer. ${(0, 
+        network /* aboutNetworkFailure */ .K)(cause)}`;
+        if (cause) return message /* say */ .cv`GitHub failed: ${words}.`;
         if (error instanceof Error && error.message.startsWith("no answer within")) return message /* say */ .cv`GitHub did not answer within ${LIMIT_MS / 1e3} seconds.`;
         if (error instanceof TypeError) return message /* say */ .cv`GitHub's answer cannot be read.`;
         if (status === void 0) return message /* say */ .cv`Something unexpected happened ("${words}").`;
@@ -12669,12 +12675,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         /* harmony export */ e$: () => /* binding */ BoundedHttpHandler,
         /* harmony export */ pM: () => /* binding */ NetworkFailure,
         /* harmony export */ pU: () => /* binding */ requestFor,
+        /* harmony export */ ss: () => /* binding */ foreignProxyVariables,
         /* harmony export */ ym: () => /* binding */ UnreadableAnswer
         /* harmony export */    });
     /* harmony import */    var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-    /* harmony import */    var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18);
+    /* harmony import */    var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18);
     /* harmony import */    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
     /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
+    /* harmony import */    var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6091);
     /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each
  * attempt in bounded time and space and hands on only answers that can be read. (But for the container and instance credentials
@@ -12745,7 +12753,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         #inner;
         constructor(options) {
             this.#options = options;
-            this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_3__ /* .NodeHttpHandler */ .$({
+            this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__ /* .NodeHttpHandler */ .$({
                 connectionTimeout: CONNECT_MS,
                 httpsAgent: httpsAgent(),
                 // Made from its options by the handler, which loads plain HTTP only where it is used.
@@ -12799,12 +12807,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const canProxy = process.allowedNodeEnvironmentFlags.has("--use-env-proxy");
         return canProxy ? [] : PROXY_VARIABLES.filter(name => env[name]);
     }
+    /** Those that the agents read, and pass over without a word, as they name no HTTP proxy. */    function foreignProxyVariables(env) {
+        return [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ].flatMap(names => {
+            const name = names.find(each => env[each]);
+            return name && !/^https?:\/\//.test(env[name] ?? "") ? [ name ] : [];
+        });
+    }
     function httpsAgent() {
         try {
             return new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions());
         } catch {
             // Node's own text holds the URL, and with it the password.
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .ActionError */ .lZ("NETWORK_ERROR", _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${"HTTPS_PROXY"} or ${"HTTP_PROXY"} is not a URL: write it as ${"http://host:port"}, with special characters of user and password percent-encoded.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__ /* .ActionError */ .lZ("NETWORK_ERROR", _network_js__WEBPACK_IMPORTED_MODULE_3__ /* .aboutInvalidProxy */ .h);
         }
     }
     function pathOf(request) {
@@ -12863,6 +12877,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function reasonOf(error) {
         const {code: code, name: name} = error;
         if (typeof code === "string") return code;
+        // What the agent for plain HTTP throws where the percent-encoding of `HTTP_PROXY` is wrong.
+                if (error instanceof URIError) return "ERR_PROXY_INVALID_CONFIG";
         return name === "TimeoutError" ? `no connection within ${CONNECT_MS / 1e3} seconds` : "the connection broke";
     }
 }),
@@ -13492,6 +13508,27 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
 }),
 
+/***/ 6091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ K: () => /* binding */ aboutNetworkFailure,
+        /* harmony export */ h: () => /* binding */ aboutInvalidProxy
+        /* harmony export */    });
+    /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
+    /* harmony import */    var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+    /** Sentences about the network between the runner and the world, the same whoever was asked. */    const aboutInvalidProxy = _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${"HTTPS_PROXY"} or ${"HTTP_PROXY"} is not a URL: write it as ${"http://host:port"}, with special characters of user and password percent-encoded.`
+    /** What became of a request that got no answer, and what to do about it. */;
+    function aboutNetworkFailure({host: host, reason: reason, retry: retry}) {
+        if (reason === "ERR_PROXY_INVALID_CONFIG") return aboutInvalidProxy;
+        if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(reason)) return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`The certificate of ${host} is not trusted (${reason}). Behind a proxy that intercepts TLS, set ${"NODE_EXTRA_CA_CERTS"} to the file with its CA certificate in the environment of the runner.`;
+        if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(reason)) return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`The TLS connection to ${host} failed (${reason}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`;
+        if (reason.startsWith("ERR_PROXY")) return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`The proxy refused to connect to ${host} (${reason}). Check ${"HTTPS_PROXY"}, its user and password, and ${"NO_PROXY"} in the environment of the runner.`;
+        const failed = reason.startsWith("no whole answer") ? _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`did not answer` : _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`could not be reached`;
+        const attempts = retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`` : _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv` in ${_retry_js__WEBPACK_IMPORTED_MODULE_1__ /* .MAX_ATTEMPTS */ .m} attempts`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${host} ${failed}${attempts} (${reason}). Check that the runner may open connections to it, and its proxy settings (${"HTTPS_PROXY"}, ${"NO_PROXY"}), then run the step again.`;
+    }
+}),
+
 /***/ 9513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     // EXPORTS
@@ -13856,6 +13893,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         /* harmony export */ LZ: () => /* binding */ aboutMailStop,
         /* harmony export */ Li: () => /* binding */ aboutFinding,
         /* harmony export */ O5: () => /* binding */ aboutChange,
+        /* harmony export */ WT: () => /* binding */ aboutForeignProxy,
         /* harmony export */ We: () => /* binding */ aboutUnknownRegion,
         /* harmony export */ ZH: () => /* binding */ aboutUnreadProxy,
         /* harmony export */ gh: () => /* binding */ aboutUnconfirmedHost,
@@ -13873,6 +13911,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     /** The names only: the values may hold a password. */    function aboutUnreadProxy(names) {
         return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${names.join(", ")} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`;
+    }
+    function aboutForeignProxy(names) {
+        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${names.join(", ")} does not begin with ${"http://"} or ${"https://"}, and Node.js knows no other proxies: requests go out without one. Write it as ${"http://host:port"}.`;
     }
     function aboutUnknownRegion(region) {
         return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${"aws-region"}.`;

@@ -1,6 +1,7 @@
 /**
  * Preloaded (`node --import`) into the Action by the sandbox: switches the network off but for the loopback interface, so that no
  * test or demo can reach anybody. `SANDBOX_DNS` (`127.0.0.1:<port>`) takes the place of the system's resolvers.
+ * Names that end in `.localhost` are this machine (RFC 6761), also where the system does not know that.
  */
 import dgram from 'node:dgram'
 import dns from 'node:dns'
@@ -8,6 +9,8 @@ import { syncBuiltinESMExports } from 'node:module'
 import net, { type NetConnectOpts } from 'node:net'
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
+
+const LOCAL_NAME = /\.localhost$/
 
 const refuse = (code: string, host: string) =>
   Object.assign(new Error(`${code} ${host} (network is off)`), { code })
@@ -17,6 +20,7 @@ type Callback = (error: Error | null, ...found: unknown[]) => void
 const lookup = dns.lookup as (host: string, options: object, callback: Callback) => void
 const guardedLookup: typeof lookup = (host, options, callback) => {
   if (LOOPBACK.test(host)) lookup(host, options, callback)
+  else if (LOCAL_NAME.test(host)) lookup('localhost', options, callback)
   else process.nextTick(callback, refuse('ENOTFOUND', host))
 }
 const lookupLater = dns.promises.lookup as (host: string, options?: object) => Promise<unknown>

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -10,8 +11,14 @@ import { parse } from 'yaml'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The npm package `node`, pinned to the major version that action.yml names. */
-const NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-const NETWORK_OFF = pathToFileURL(join(ROOT, 'sandbox', 'loopback-only.ts')).href
+export const NODE = join(
+  ROOT,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
+const NETWORK_OFF = join(ROOT, 'sandbox', 'loopback-only.ts')
 
 /** action.yml, as far as it is read here. */
 export interface ActionMetadata {
@@ -37,6 +44,8 @@ export interface Step {
 export interface StepOptions {
   /** Another bundle than the committed one. */
   readonly main?: string
+  /** The executable of another Node than the runner's. */
+  readonly node?: string
   /** Called with the log so far whenever a line came, to cancel the step at a certain point. */
   readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -60,7 +69,7 @@ export async function runStep(step: Step, options: StepOptions = {}): Promise<St
   try {
     await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
     const env = {
-      ...machine(folder),
+      ...machine(folder, options.node ? await inJavaScript(NETWORK_OFF, folder) : NETWORK_OFF),
       ...JOB,
       ...inputVariables(metadata, step),
       ...(await eventVariables(folder, step.event)),
@@ -81,7 +90,7 @@ export async function runStep(step: Step, options: StepOptions = {}): Promise<St
 }
 
 /** Nothing of this machine's own configuration may reach the step. */
-function machine(home: string): Record<string, string> {
+function machine(home: string, preloaded: string): Record<string, string> {
   const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP'].flatMap((name) => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value]]
@@ -90,8 +99,15 @@ function machine(home: string): Record<string, string> {
     ...Object.fromEntries(kept),
     HOME: home,
     USERPROFILE: home,
-    NODE_OPTIONS: `--import=${NETWORK_OFF}`,
+    NODE_OPTIONS: `--import=${pathToFileURL(preloaded).href}`,
   }
+}
+
+/** Older Nodes know no TypeScript. */
+async function inJavaScript(path: string, folder: string): Promise<string> {
+  const target = join(folder, 'preloaded.mjs')
+  await writeFile(target, stripTypeScriptTypes(await readFile(path, 'utf8')))
+  return target
 }
 
 /** "Default environment variables", as far as they matter here. */
@@ -135,9 +151,9 @@ async function eventVariables(folder: string, event: unknown): Promise<Record<st
   return { GITHUB_EVENT_PATH: path }
 }
 
-async function spawnNode(script: string, env: Record<string, string>, { onLog }: StepOptions) {
+async function spawnNode(script: string, env: Record<string, string>, { node = NODE, onLog }: StepOptions) {
   const begin = performance.now()
-  const child = spawn(NODE, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(node, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {

@@ -1,8 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Dns } from './dns/dns.ts'
 import { Zones } from './dns/zones.ts'
 import { GitHub } from './github/github.ts'
 import { GitHubRest } from './github/rest.ts'
-import { type Fault, Faults } from './http/faults.ts'
+import { type Fault, Faults, type Held } from './http/faults.ts'
 import { serve } from './http/server.ts'
 import type { Operation, RecordedRequest } from './http/service.ts'
 import { ACCOUNT, type AccessKey, Iam, type Role, type Trust } from './iam/iam.ts'
@@ -10,6 +13,7 @@ import { Sts, type StsOptions } from './iam/sts.ts'
 import { Route53, type Route53Options } from './route53/route53.ts'
 import { hasFeedbackMx } from './ses/mail-from.ts'
 import { Ses, type SesOptions } from './ses/ses.ts'
+import { CertificateAuthority, type CertificateOptions } from './tls/authority.ts'
 
 export interface SandboxOptions extends SesOptions, StsOptions, Route53Options {
   /** The clock of the sandbox, in milliseconds since 1970. */
@@ -19,12 +23,16 @@ export interface SandboxOptions extends SesOptions, StsOptions, Route53Options {
    * a status stays as it is until it is set by hand.
    */
   mailFromLookups?: boolean
+  /** Serves everything but DNS over TLS, with a certificate of an authority of its own, or of the given one. */
+  tls?: CertificateOptions & { readonly authority?: CertificateAuthority }
 }
 
 /** A running sandbox. */
 export interface Sandbox extends AsyncDisposable {
   /** Points the AWS SDKs and the Action at the sandbox; it holds no AWS keys and no region. */
   readonly env: Record<string, string>
+  /** What clients must trust, for `NODE_EXTRA_CA_CERTS` or `AWS_CA_BUNDLE`: the path of a file in PEM; empty without `tls`. */
+  readonly caFile: string
   readonly account: string
   /** The key pair of a user who may do everything. */
   readonly keys: AccessKey
@@ -44,13 +52,15 @@ export interface Sandbox extends AsyncDisposable {
   deny(action: Operation): void
   /** Spoils the next request for the operation, or the next few. */
   fault(operation: Operation, fault: Fault, options?: { times?: number }): void
+  /** Holds back the next request for the operation, so that a test can do something between it and its answer. */
+  hold(operation: Operation): Pick<Held, 'arrived' | 'letGo'>
   /** Stops everything, and drops the connections that are open. */
   close(): Promise<void>
 }
 
 /** Starts a local AWS and GitHub on the loopback interface. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { now = Date.now, mailFromLookups } = options
+  const { now = Date.now, mailFromLookups, tls } = options
   const iam = new Iam(now)
   const role = iam.addRole('deploy', { subject: 'repo:octo-org/octo-repo:*' })
   const github = new GitHub(now)
@@ -64,14 +74,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const requests: RecordedRequest[] = []
   const faults = new Faults()
   const dns = await Dns.start(zones)
+  const authority = tls && (tls.authority ?? new CertificateAuthority())
+  const identity = authority?.issue(tls)
+  const caFile = await keepCa(authority)
   const servers = await Promise.all(
-    [ses, sts, github, rest, route53].map((service) => serve(service, { requests, faults, now })),
+    [ses, sts, github, rest, route53].map((service) => serve(service, { requests, faults, now, identity })),
   )
   const [sesUrl = '', stsUrl = '', githubUrl = '', restUrl = '', route53Url = ''] = servers.map(
     ({ url }) => url,
   )
   const close = async () => {
-    await Promise.all([dns, ...servers].map((server) => server.close()))
+    await Promise.all([dns, ...servers, caFile].map((resource) => resource.close()))
   }
 
   return {
@@ -84,6 +97,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.requestToken,
       GITHUB_API_URL: restUrl,
     },
+    caFile: caFile.path,
     account: ACCOUNT,
     keys: iam.keys,
     role,
@@ -96,9 +110,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     addRole: (name, trust) => iam.addRole(name, trust).arn,
     deny: (action) => iam.deny(action),
     fault: (operation, fault, { times = 1 } = {}) => faults.add(operation, fault, times),
+    hold: (operation) => faults.hold(operation),
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** The certificate of an authority as a file, until it is closed. */
+async function keepCa(authority: CertificateAuthority | undefined) {
+  if (!authority) return { path: '', close: async () => {} }
+  const folder = await mkdtemp(join(tmpdir(), 'sandbox-ca-'))
+  const path = join(folder, 'ca.pem')
+  await writeFile(path, authority.certificate)
+  return { path, close: () => rm(folder, { recursive: true, force: true }) }
 }
 
 /** The two services of GitHub, as a test sees them. */

@@ -5,13 +5,14 @@ import { type ActionError, toActionError } from './errors.ts'
 import type { Comments } from './github/comments.ts'
 import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
-import { unreadProxyVariables } from './http.ts'
+import { foreignProxyVariables, unreadProxyVariables } from './http.ts'
 import { type Environment, readCommentTarget, readSettings, type Settings } from './inputs.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
 import { join, type Message, say } from './message.ts'
 import { newOutcome, type Outcome } from './outcome.ts'
 import { report } from './report/report.ts'
 import {
+  aboutForeignProxy,
   aboutSettings,
   aboutUnconfirmedHost,
   aboutUnknownRegion,
@@ -73,9 +74,9 @@ function announce(settings: Settings, runner: Runner): void {
 }
 
 function warnOfProxies(env: Environment, runner: Runner, outcome: Outcome): void {
-  const names = unreadProxyVariables(env)
-  if (names.length === 0) return
-  const warning = aboutUnreadProxy(names)
+  const [unread, foreign] = [unreadProxyVariables(env), foreignProxyVariables(env)]
+  if (unread.length === 0 && foreign.length === 0) return
+  const warning = unread.length > 0 ? aboutUnreadProxy(unread) : aboutForeignProxy(foreign)
   runner.warning('Proxy not used', warning)
   outcome.warnings.push(warning)
 }

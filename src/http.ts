@@ -5,6 +5,7 @@ import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/type
 import { ActionError } from './errors.ts'
 import type { Environment } from './inputs.ts'
 import { type Message, say } from './message.ts'
+import { aboutInvalidProxy } from './network.ts'
 import type { Retry } from './retry.ts'
 
 /**
@@ -161,15 +162,23 @@ export function unreadProxyVariables(env: Environment): readonly string[] {
   return canProxy ? [] : PROXY_VARIABLES.filter((name) => env[name])
 }
 
+/** Those that the agents read, and pass over without a word, as they name no HTTP proxy. */
+export function foreignProxyVariables(env: Environment): readonly string[] {
+  return [
+    ['https_proxy', 'HTTPS_PROXY'],
+    ['http_proxy', 'HTTP_PROXY'],
+  ].flatMap((names) => {
+    const name = names.find((each) => env[each])
+    return name && !/^https?:\/\//.test(env[name] ?? '') ? [name] : []
+  })
+}
+
 function httpsAgent(): HttpsAgent {
   try {
     return new HttpsAgent(agentOptions())
   } catch {
     // Node's own text holds the URL, and with it the password.
-    throw new ActionError(
-      'NETWORK_ERROR',
-      say`${'HTTPS_PROXY'} or ${'HTTP_PROXY'} is not a URL: write it as ${'http://host:port'}, with special characters of user and password percent-encoded.`,
-    )
+    throw new ActionError('NETWORK_ERROR', aboutInvalidProxy)
   }
 }
 
@@ -249,6 +258,8 @@ function isHtml(text: string): boolean {
 function reasonOf(error: unknown): string {
   const { code, name } = error as { code?: unknown; name?: unknown }
   if (typeof code === 'string') return code
+  // What the agent for plain HTTP throws where the percent-encoding of `HTTP_PROXY` is wrong.
+  if (error instanceof URIError) return 'ERR_PROXY_INVALID_CONFIG'
   return name === 'TimeoutError'
     ? `no connection within ${CONNECT_MS / 1000} seconds`
     : 'the connection broke'

@@ -89,6 +89,21 @@ test('delays the real answer', async () => {
   expect(sandbox.ses.get('us-east-1', 'example.com')?.MailFromDomain).toBe('bounce.example.com')
 })
 
+test('holds a request back until it is let go, and serves it then', async () => {
+  const domain = () => sandbox.ses.get('us-east-1', 'example.com')?.MailFromDomain
+  const [first, second] = [1, 2].map(() => sandbox.hold('ses:PutEmailIdentityMailFromAttributes'))
+  const answers = [put(), put()]
+  await Promise.all([first?.arrived, second?.arrived])
+  expect(domain()).toBeUndefined()
+  second?.letGo()
+  await Promise.race(answers)
+  expect(domain()).toBe('bounce.example.com')
+  sandbox.ses.add('us-east-1', 'example.com')
+  first?.letGo()
+  await Promise.all(answers)
+  expect(domain()).toBe('bounce.example.com')
+})
+
 test.each<Fault>([
   { kind: 'throttle' },
   { kind: 'reset' },

@@ -52,6 +52,12 @@ test.each([
   expect(await behindGuard(source)).toBe(code)
 })
 
+test('finds this machine by every name below localhost', async () => {
+  const source = `import dns from 'node:dns'
+  dns.lookup('ses.corp.localhost', { family: 4 }, (_, address) => console.log(address))`
+  expect(await behindGuard(source)).toBe('127.0.0.1')
+})
+
 test.each(['dns', 'new dns.Resolver()'])(
   'asks the DNS of the sandbox where the system would be asked: %s',
   async (resolver) => {

@@ -226,9 +226,9 @@ function route(path: string) {
   return path.match(ROUTE)?.groups ?? {}
 }
 
-function list(items: readonly unknown[], { path, query, headers }: RecordedRequest): Answer {
+function list(items: readonly unknown[], { scheme, path, query, headers }: RecordedRequest): Answer {
   const { repository = '' } = route(path)
-  return paginated(items, query, `http://${headers.host}${path.replace(repository, BY_ID)}`)
+  return paginated(items, query, `${scheme}://${headers.host}${path.replace(repository, BY_ID)}`)
 }
 
 /** The new text of a comment. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { TLSSocket } from 'node:tls'
 import { type Answer, OPERATIONS, type Operation, type Service, ServiceError } from './service.ts'
 
 type FaultKind =
@@ -41,27 +42,68 @@ const KINDS: Record<Fault['kind'], true> = {
   delay: true,
 }
 
+/** A request that is held back: it is served, and answered, when it is let go. */
+export class Held {
+  readonly kind = 'hold'
+  readonly #arrived = new Turn()
+  readonly #released = new Turn()
+
+  /** Over when the request is there. */
+  get arrived(): Promise<void> {
+    return this.#arrived.over
+  }
+
+  letGo(): void {
+    this.#released.end()
+  }
+
+  /** Tells that the request is there, and waits until it may go on. */
+  async pass(): Promise<void> {
+    this.#arrived.end()
+    await this.#released.over
+  }
+}
+
+/** A promise with the key to it. */
+class Turn {
+  end: () => void = () => {}
+  readonly over = new Promise<void>((resolve) => {
+    this.end = resolve
+  })
+}
+
 /** The faults to come, first in, first out, for each operation. */
 export class Faults {
-  readonly #queues = new Map<Operation, { fault: Fault; times: number }[]>()
+  readonly #queues = new Map<Operation, { fault: Fault | Held; times: number }[]>()
 
   /** Spoils the next `times` requests for the operation; `Infinity` spoils all. */
   add(operation: Operation, fault: Fault, times = 1): void {
     if (!OPERATIONS.includes(operation)) throw new TypeError(`No such operation: ${operation}`)
     if (!Object.hasOwn(KINDS, fault?.kind)) throw new TypeError(`No such kind of fault: ${fault?.kind}`)
     if (!(times >= 1)) throw new TypeError(`Not a number of times: ${times}`)
-    const queue = this.#queues.get(operation) ?? []
-    this.#queues.set(operation, queue)
-    queue.push({ fault, times })
+    this.#push(operation, fault, times)
   }
 
-  take(operation: Operation): Fault | undefined {
+  /** Holds back the next request for the operation. */
+  hold(operation: Operation): Held {
+    const held = new Held()
+    this.#push(operation, held, 1)
+    return held
+  }
+
+  take(operation: Operation): Fault | Held | undefined {
     const queue = this.#queues.get(operation)
     const next = queue?.[0]
     if (!next) return undefined
     next.times -= 1
     if (next.times < 1) queue.shift()
     return next.fault
+  }
+
+  #push(operation: Operation, fault: Fault | Held, times: number): void {
+    const queue = this.#queues.get(operation) ?? []
+    this.#queues.set(operation, queue)
+    queue.push({ fault, times })
   }
 }
 
@@ -70,12 +112,16 @@ const PLACEHOLDER: Answer = { status: 200, body: '{"message":"This answer is nev
 
 /** Spoils the response to one request; `handle` does the real work and gives the real answer. */
 export async function inject(
-  fault: Fault,
+  fault: Fault | Held,
   response: ServerResponse,
   service: Service,
   requestId: string,
   handle: () => Answer,
 ): Promise<void> {
+  if (fault instanceof Held) {
+    await fault.pass()
+    return send(response, handle())
+  }
   const answer = fault.afterEffect ? handle() : PLACEHOLDER
   switch (fault.kind) {
     case 'answer':
@@ -88,12 +134,12 @@ export async function inject(
     case 'throttle':
       return send(response, service.renderError(service.throttling, requestId))
     case 'reset':
-      response.socket?.resetAndDestroy()
+      reset(response)
       return
     case 'reset-midway':
       await sendPart(response, answer, (length) => length / 2)
       await sleep(5) // a reset overtakes bytes that the client has not read yet
-      response.socket?.resetAndDestroy()
+      reset(response)
       return
     case 'truncate':
       await sendPart(response, answer, (length) => length - 1)
@@ -114,6 +160,12 @@ export async function inject(
 
 export function send(response: ServerResponse, { status, headers, body = '' }: Answer): void {
   response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers }).end(body)
+}
+
+/** Under TLS the socket is out of reach: the connection is closed without a word, to which clients give the same name. */
+function reset({ socket }: ServerResponse): void {
+  if (socket instanceof TLSSocket) socket.destroy()
+  else socket?.resetAndDestroy()
 }
 
 /** Sends the headers of the whole answer and, of its body, as many bytes as `part` says. */

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { TLSSocket } from 'node:tls'
 import { parseAuthorization } from '../iam/sigv4.ts'
+import type { Identity } from '../tls/authority.ts'
 import { type Faults, inject, send } from './faults.ts'
 import { type Answer, json, type RecordedRequest, type Service, ServiceError } from './service.ts'
 
@@ -12,25 +15,31 @@ export interface Shared {
   requests: RecordedRequest[]
   faults: Faults
   now: () => number
+  /** With it they speak HTTPS. */
+  identity: Identity | undefined
 }
 
 export interface Server {
-  /** `http://127.0.0.1:<port>` */
+  /** `http://127.0.0.1:<port>`, or `https:` */
   url: string
   close(): Promise<void>
 }
 
 /** Puts a service on a random port of the loopback interface. */
 export async function serve(service: Service, shared: Shared): Promise<Server> {
-  const server = createServer((incoming, response) => {
+  const { identity } = shared
+  const listener: RequestListener = (incoming, response) => {
     // A client that hangs up is no concern of the server's.
     respond(service, shared, incoming, response).catch(() => response.destroy())
-  })
+  }
+  const server = identity ? createTlsServer(identity, listener) : createServer(listener)
+  // Longer than a client backs off, as AWS and GitHub do: an idle connection that is closed just when it is used again is a fault.
+  server.keepAliveTimeout = 60_000
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${identity ? 'https' : 'http'}://127.0.0.1:${port}`,
     async close() {
       const closed = once(server, 'close')
       server.close()
@@ -56,6 +65,7 @@ async function respond(
 
   const request: RecordedRequest = {
     operation: service.operationOf(wire),
+    scheme: incoming.socket instanceof TLSSocket ? 'https' : 'http',
     requestId: randomUUID(),
     ...wire,
     ...parseAuthorization(headers.authorization)?.scope,

@@ -45,6 +45,7 @@ export interface CredentialScope {
 /** A request as the sandbox keeps it; a signed one also has the scope of its credential. */
 export interface RecordedRequest extends WireRequest, Partial<CredentialScope> {
   operation: Operation
+  scheme: 'http' | 'https'
   /** The request id in the answer. */
   requestId: string
 }

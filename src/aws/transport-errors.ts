@@ -1,6 +1,7 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
 import { isKnownSesRegion } from '../mail-from/regions.ts'
 import { type Message, say } from '../message.ts'
+import { aboutNetworkFailure } from '../network.ts'
 import { MAX_ATTEMPTS } from '../retry.ts'
 import type { Failure, FailureKind } from './failure.ts'
 
@@ -51,23 +52,10 @@ function explain(failure: Failure & { readonly kind: TransportKind }, called: Ca
     case 'unreadable':
       return say`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? say`: ${failure.host} answered with` : say`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
     case 'network':
-      return explainNetwork(failure, called, attempts)
+      return words === 'ENOTFOUND'
+        ? explainNoSuchHost(failure.host, called)
+        : aboutNetworkFailure({ ...failure, reason: words })
   }
-}
-
-function explainNetwork({ words, host }: Failure, called: Called, attempts: Message): Message {
-  if (words === 'ENOTFOUND') return explainNoSuchHost(host, called)
-  if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(words)) {
-    return say`The certificate of ${host} is not trusted (${words}). Behind a proxy that intercepts TLS, set ${'NODE_EXTRA_CA_CERTS'} to the file with its CA certificate in the environment of the runner.`
-  }
-  if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(words)) {
-    return say`The TLS connection to ${host} failed (${words}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`
-  }
-  if (words.startsWith('ERR_PROXY')) {
-    return say`The proxy refused to connect to ${host} (${words}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`
-  }
-  const failed = words.startsWith('no whole answer') ? say`did not answer` : say`could not be reached`
-  return say`${host} ${failed}${attempts} (${words}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`
 }
 
 function explainNoSuchHost(host: string, { service, region, endpointVariable }: Called): Message {

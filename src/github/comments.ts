@@ -1,8 +1,9 @@
 import { type Clock, within } from '../clock.ts'
 import { ActionError } from '../errors.ts'
-import { type Trace, UnreadableAnswer } from '../http.ts'
+import { NetworkFailure, type Trace, UnreadableAnswer } from '../http.ts'
 import type { Environment } from '../inputs.ts'
 import { type Message, say } from '../message.ts'
+import { aboutNetworkFailure } from '../network.ts'
 import { withRetries } from '../retry.ts'
 import type { Event } from './event.ts'
 import type { Octokit } from './octokit.ts'
@@ -187,7 +188,9 @@ function isByUs({ user, author_association: association }: Comment): boolean {
 function explain(error: unknown, { pullRequest }: Event): Message {
   if (error instanceof ActionError) return error.text
   const [status, words] = [statusOf(error), wordsOfGitHub(error)]
-  if (causeOf(error)) return say`GitHub failed: ${words}.`
+  const cause = causeOf(error)
+  if (cause instanceof NetworkFailure) return say`GitHub gave no answer. ${aboutNetworkFailure(cause)}`
+  if (cause) return say`GitHub failed: ${words}.`
   if (error instanceof Error && error.message.startsWith('no answer within')) {
     return say`GitHub did not answer within ${LIMIT_MS / 1000} seconds.`
   }

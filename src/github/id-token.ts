@@ -3,6 +3,7 @@ import { ActionError } from '../errors.ts'
 import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace, UnreadableAnswer } from '../http.ts'
 import type { Environment } from '../inputs.ts'
 import { type Message, say } from '../message.ts'
+import { aboutNetworkFailure } from '../network.ts'
 import { type RetryOptions, withRetries } from '../retry.ts'
 import { aboutFork, readEvent } from './event.ts'
 
@@ -32,6 +33,9 @@ export async function requestIdToken(
     return await withRetries(() => fetchToken(handler, request), { ...options, worth })
   } catch (error) {
     if (!isFailure(error)) throw error
+    if (error instanceof NetworkFailure) {
+      throw unavailable(say`GitHub's token endpoint gave no ID token.`, aboutNetworkFailure(error))
+    }
     throw unavailable(
       say`GitHub's token endpoint gave no ID token (${error.message}).`,
       say`Run the step again, and check GitHub's status page if it persists.`,

@@ -27,6 +27,10 @@ export function aboutUnreadProxy(names: readonly string[]): Message {
   return say`${names.join(', ')} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`
 }
 
+export function aboutForeignProxy(names: readonly string[]): Message {
+  return say`${names.join(', ')} does not begin with ${'http://'} or ${'https://'}, and Node.js knows no other proxies: requests go out without one. Write it as ${'http://host:port'}.`
+}
+
 export function aboutUnknownRegion(region: string): Message {
   return say`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${'aws-region'}.`
 }

@@ -1,0 +1,28 @@
+import type { NetworkFailure } from './http.ts'
+import { type Message, say } from './message.ts'
+import { MAX_ATTEMPTS } from './retry.ts'
+
+/** Sentences about the network between the runner and the world, the same whoever was asked. */
+
+export const aboutInvalidProxy = say`${'HTTPS_PROXY'} or ${'HTTP_PROXY'} is not a URL: write it as ${'http://host:port'}, with special characters of user and password percent-encoded.`
+
+/** What became of a request that got no answer, and what to do about it. */
+export function aboutNetworkFailure({
+  host,
+  reason,
+  retry,
+}: Pick<NetworkFailure, 'host' | 'reason' | 'retry'>): Message {
+  if (reason === 'ERR_PROXY_INVALID_CONFIG') return aboutInvalidProxy
+  if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(reason)) {
+    return say`The certificate of ${host} is not trusted (${reason}). Behind a proxy that intercepts TLS, set ${'NODE_EXTRA_CA_CERTS'} to the file with its CA certificate in the environment of the runner.`
+  }
+  if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(reason)) {
+    return say`The TLS connection to ${host} failed (${reason}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`
+  }
+  if (reason.startsWith('ERR_PROXY')) {
+    return say`The proxy refused to connect to ${host} (${reason}). Check ${'HTTPS_PROXY'}, its user and password, and ${'NO_PROXY'} in the environment of the runner.`
+  }
+  const failed = reason.startsWith('no whole answer') ? say`did not answer` : say`could not be reached`
+  const attempts = retry === 'final' ? say`` : say` in ${MAX_ATTEMPTS} attempts`
+  return say`${host} ${failed}${attempts} (${reason}). Check that the runner may open connections to it, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}), then run the step again.`
+}
