@@ -9324,7 +9324,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
 
-/***/ 939:
+/***/ 9596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     // EXPORTS
     __nccwpck_require__.d(__webpack_exports__, {
@@ -9341,7 +9341,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     // EXTERNAL MODULE: ./mail-from/regions.js
         var regions = __nccwpck_require__(2221);
     // EXTERNAL MODULE: ./message.js
-        var message = __nccwpck_require__(3102);
+        var message_0 = __nccwpck_require__(3102);
     /**
  * Reads and checks all inputs. Nothing is sent before this has succeeded.
  *
@@ -9389,9 +9389,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         } : "not known";
     }
     function wrong(problems) {
-        const count = problems.length === 1 ? message /* say */ .cv`One setting is wrong` : message /* say */ .cv`${problems.length} settings are wrong`;
-        return new errors /* ActionError */ .lZ("VALIDATION_ERROR", message /* say */ .cv`${count}; nothing was sent. ${(0, 
-        message /* join */ .fj)(problems)}`, {
+        const count = problems.length === 1 ? message_0 /* say */ .cv`One setting is wrong` : message_0 /* say */ .cv`${problems.length} settings are wrong`;
+        return new errors /* ActionError */ .lZ("VALIDATION_ERROR", message_0 /* say */ .cv`${count}; nothing was sent. ${(0, 
+        message_0 /* join */ .fj)(problems)}`, {
             points: problems
         });
     }
@@ -9429,7 +9429,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         }
         identity() {
             const typed = this.#text("identity");
-            if (!typed) return this.#problem(message /* say */ .cv`${"identity"} is missing: set it to the domain or the email address that is an SES identity.`);
+            if (!typed) return this.#problem(message_0 /* say */ .cv`${"identity"} is missing: set it to the domain or the email address that is an SES identity.`);
             const identity = this.#name("identity", typed, (0, names /* parseIdentity */ .aZ)(typed));
             if (identity) this.#noteSpelling("identity", typed, identity.name);
             return identity;
@@ -9439,20 +9439,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             const behavior = this.#behavior();
             const typed = this.#text("mail-from-domain");
             if (disable) {
-                if (behavior === "REJECT_MESSAGE") this.notes.push(message /* say */ .cv`${"behavior-on-mx-failure"} has no effect, as ${"disable"} is ${"true"}.`);
+                if (behavior === "REJECT_MESSAGE") this.notes.push(message_0 /* say */ .cv`${"behavior-on-mx-failure"} has no effect, as ${"disable"} is ${"true"}.`);
                 if (!typed) return {
                     kind: "default"
                 };
-                return this.#problem(message /* say */ .cv`${"mail-from-domain"} is "${typed}" although ${"disable"} is ${"true"}: leave one of the two out.`);
+                return this.#problem(message_0 /* say */ .cv`${"mail-from-domain"} is "${typed}" although ${"disable"} is ${"true"}: leave one of the two out.`);
             }
             if (!typed) {
                 if (disable === void 0) return;
-                return this.#problem(message /* say */ .cv`${"mail-from-domain"} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${"disable"} to ${"true"}.`);
+                return this.#problem(message_0 /* say */ .cv`${"mail-from-domain"} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${"disable"} to ${"true"}.`);
             }
             const domain = this.#name("mail-from-domain", typed, (0, names /* parseDomainName */ .r)(typed));
             if (!domain || !identity) return;
             this.#noteSpelling("mail-from-domain", typed, domain);
-            if (!(0, names /* isStrictChild */ .ed)(domain, identity.domain)) return this.#problem(message /* say */ .cv`${"mail-from-domain"} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
+            if (!(0, names /* isStrictChild */ .ed)(domain, identity.domain)) return this.#problem(message_0 /* say */ .cv`${"mail-from-domain"} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
             return behavior && {
                 kind: "custom",
                 domain: domain,
@@ -9462,18 +9462,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         mode() {
             const typed = this.#text("mode") || "apply";
             const mode = MODES.find(name => name === typed.toLowerCase());
-            return mode ?? this.#problem(message /* say */ .cv`${"mode"} is "${typed}": write ${"apply"}, ${"plan"} or ${"check"}.`);
+            return mode ?? this.#problem(message_0 /* say */ .cv`${"mode"} is "${typed}": write ${"apply"}, ${"plan"} or ${"check"}.`);
         }
         region() {
             const sources = [ [ "aws-region", this.#text("aws-region") ], [ "AWS_REGION", this.#env["AWS_REGION"]?.trim() ], [ "AWS_DEFAULT_REGION", this.#env["AWS_DEFAULT_REGION"]?.trim() ] ];
             const [source, region] = sources.find(([, value]) => value) ?? [];
-            if (!source || !region) return this.#problem(message /* say */ .cv`${"aws-region"} is missing, and neither ${"AWS_REGION"} nor ${"AWS_DEFAULT_REGION"} is set: set it to the region of the identity, such as ${"us-east-1"}.`);
+            if (!source || !region) return this.#problem(message_0 /* say */ .cv`${"aws-region"} is missing, and neither ${"AWS_REGION"} nor ${"AWS_DEFAULT_REGION"} is set: set it to the region of the identity, such as ${"us-east-1"}.`);
             if (!(0, regions /* isRegion */ .Dp)(region)) {
                 const example = (0, regions /* isRegion */ .Dp)(region.toLowerCase()) ? region.toLowerCase() : "us-east-1";
-                return this.#problem(message /* say */ .cv`${source} is "${region}", which is not an AWS region: write it as in ${example}.`);
+                return this.#problem(message_0 /* say */ .cv`${source} is "${region}", which is not an AWS region: write it as in ${example}.`);
             }
-            if (region.startsWith("cn-")) return this.#problem(message /* say */ .cv`${source} is "${region}": Amazon SES is not offered in the regions of China.`);
-            if (source !== "aws-region") this.notes.push(message /* say */ .cv`${"aws-region"} is empty: using ${region} from ${source}.`);
+            if (region.startsWith("cn-")) return this.#problem(message_0 /* say */ .cv`${source} is "${region}": Amazon SES is not offered in the regions of China.`);
+            if (source !== "aws-region") this.notes.push(message_0 /* say */ .cv`${"aws-region"} is empty: using ${region} from ${source}.`);
             return region;
         }
         hostedZone() {
@@ -9487,14 +9487,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
                 kind: "id",
                 id: id
             };
-            return this.#problem(message /* say */ .cv`${"hosted-zone-id"} is "${typed}", which is not the id of a hosted zone: write it as in ${"Z0123456789ABCDEFGHIJ"}, or ${"auto"} to find the zone.`);
+            return this.#problem(message_0 /* say */ .cv`${"hosted-zone-id"} is "${typed}", which is not the id of a hosted zone: write it as in ${"Z0123456789ABCDEFGHIJ"}, or ${"auto"} to find the zone.`);
         }
         dnsServers() {
             const typed = this.#text("dns-servers").split(/[\s,]+/).filter(part => part !== "");
             return typed.flatMap(part => {
                 const server = parseDnsServer(part);
                 if (server) return [ server ];
-                this.#problem(message /* say */ .cv`${"dns-servers"} has "${part}", which is no DNS server: write ${"host"} or ${"host:port"}, such as ${"192.0.2.53:53"} or ${"[2001:db8::53]:53"}, separated by commas.`);
+                this.#problem(message_0 /* say */ .cv`${"dns-servers"} has "${part}", which is no DNS server: write ${"host"} or ${"host:port"}, such as ${"192.0.2.53:53"} or ${"[2001:db8::53]:53"}, separated by commas.`);
                 return [];
             });
         }
@@ -9502,14 +9502,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             const typed = this.#text("wait-minutes") || "0";
             const minutes = /^(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN;
             if (minutes <= LONGEST_WAIT_MINUTES) return minutes;
-            const problem = Number.isNaN(minutes) ? message /* say */ .cv`is no number of minutes: write it as in ${"10"} or ${"0.5"}` : message /* say */ .cv`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
-            return this.#problem(message /* say */ .cv`${"wait-minutes"} is "${typed}", which ${problem}.`);
+            const problem = Number.isNaN(minutes) ? message_0 /* say */ .cv`is no number of minutes: write it as in ${"10"} or ${"0.5"}` : message_0 /* say */ .cv`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
+            return this.#problem(message_0 /* say */ .cv`${"wait-minutes"} is "${typed}", which ${problem}.`);
         }
         /** Without a MAIL FROM domain there are no records, and nothing to wait for; and a check asks no hosted zone. */        noteIdle({mode: mode, desired: desired}) {
             const isDisabled = desired.kind === "default";
-            const because = isDisabled ? message /* say */ .cv`${"disable"} is ${"true"}` : message /* say */ .cv`${"mode"} is ${mode}`;
+            const because = isDisabled ? message_0 /* say */ .cv`${"disable"} is ${"true"}` : message_0 /* say */ .cv`${"mode"} is ${mode}`;
             const idle = isDisabled ? [ "hosted-zone-id", "wait-minutes" ] : mode === "check" ? [ "hosted-zone-id" ] : [];
-            for (const name of idle) if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(message /* say */ .cv`${name} has no effect, as ${because}.`);
+            for (const name of idle) if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(message_0 /* say */ .cv`${name} has no effect, as ${because}.`);
         }
         comment() {
             return this.#boolean("comment");
@@ -9522,25 +9522,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             for (const name of set) {
                 const url = this.#env[name] ?? "";
                 if (/^https?:\/\//i.test(url) && URL.canParse(url)) continue;
-                this.#problem(message /* say */ .cv`The environment variable ${name} is not a URL: write it as in ${"http://localhost:4566"}.`);
+                this.#problem(message_0 /* say */ .cv`The environment variable ${name} is not a URL: write it as in ${"http://localhost:4566"}.`);
             }
             for (const name of [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ]) {
                 if (set.length === 0 || this.#env[name]?.toLowerCase() !== "true") continue;
-                this.#problem(message /* say */ .cv`The environment variable ${name} is ${"true"} although an endpoint is named in ${set.join(", ")}: the AWS SDK takes only one of the two.`);
+                this.#problem(message_0 /* say */ .cv`The environment variable ${name} is ${"true"} although an endpoint is named in ${set.join(", ")}: the AWS SDK takes only one of the two.`);
             }
         }
         credentials(region) {
             const arn = this.#text("role-to-assume");
             const sessionName = this.#sessionName();
             const audience = this.#text("audience") || "sts.amazonaws.com";
-            if (/[\s\p{Cc}]/u.test(audience)) this.#problem(message /* say */ .cv`${"audience"} is "${audience}", which holds white space: the audience of an ID token has none.`);
+            if (/[\s\p{Cc}]/u.test(audience)) this.#problem(message_0 /* say */ .cv`${"audience"} is "${audience}", which holds white space: the audience of an ID token has none.`);
             if (!arn) return {
                 kind: "environment"
             };
-            if (!ROLE_ARN.test(arn)) return this.#problem(message /* say */ .cv`${"role-to-assume"} is "${arn}", which is not the ARN of an IAM role: write it as in ${"arn:aws:iam::111122223333:role/ses-mail-from"}.`);
+            if (!ROLE_ARN.test(arn)) return this.#problem(message_0 /* say */ .cv`${"role-to-assume"} is "${arn}", which is not the ARN of an IAM role: write it as in ${"arn:aws:iam::111122223333:role/ses-mail-from"}.`);
             const [, partition = ""] = arn.split(":");
             if (region && (0, regions /* isKnownSesRegion */ .R)(region) && partition !== (0, 
-            regions /* partitionOf */ .iQ)(region)) return this.#problem(message /* say */ .cv`${"role-to-assume"} is in the partition ${partition}, and ${region} in ${(0, 
+            regions /* partitionOf */ .iQ)(region)) return this.#problem(message_0 /* say */ .cv`${"role-to-assume"} is in the partition ${partition}, and ${region} in ${(0, 
             regions /* partitionOf */ .iQ)(region)}: a role works only in its own partition.`);
             return {
                 kind: "role",
@@ -9551,7 +9551,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         }
         #sessionName() {
             const typed = this.#text("role-session-name");
-            if (typed && !SESSION_NAME.test(typed)) this.#problem(message /* say */ .cv`${"role-session-name"} is "${typed}": it takes 2 to 64 letters, digits and the signs ${"_+=,.@-"}.`);
+            if (typed && !SESSION_NAME.test(typed)) this.#problem(message_0 /* say */ .cv`${"role-session-name"} is "${typed}": it takes 2 to 64 letters, digits and the signs ${"_+=,.@-"}.`);
             const run = [ this.#env["GITHUB_RUN_ID"], this.#env["GITHUB_RUN_ATTEMPT"] ].filter(part => part && /^\d+$/.test(part));
             return typed || [ "ses-mail-from", ...run ].join("-");
         }
@@ -9559,20 +9559,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             const typed = this.#text("behavior-on-mx-failure") || "UseDefaultValue";
             const behavior = Object.hasOwn(BEHAVIORS, typed.toLowerCase()) ? BEHAVIORS[typed.toLowerCase()] : void 0;
             if (behavior) return behavior;
-            return this.#problem(message /* say */ .cv`${"behavior-on-mx-failure"} is "${typed}": write ${"UseDefaultValue"} or ${"RejectMessage"}.`);
+            return this.#problem(message_0 /* say */ .cv`${"behavior-on-mx-failure"} is "${typed}": write ${"UseDefaultValue"} or ${"RejectMessage"}.`);
         }
         #boolean(name) {
             const typed = this.#text(name) || "false";
             if (Object.hasOwn(BOOLEANS, typed)) return BOOLEANS[typed];
-            return this.#problem(message /* say */ .cv`${name} is "${typed}": write ${"true"} or ${"false"}.`);
+            return this.#problem(message_0 /* say */ .cv`${name} is "${typed}": write ${"true"} or ${"false"}.`);
         }
         #name(name, typed, parsed) {
             if ("value" in parsed) return parsed.value;
-            return this.#problem(message /* say */ .cv`${name} is "${typed}", which ${parsed.problem}.`);
+            return this.#problem(message_0 /* say */ .cv`${name} is "${typed}", which ${parsed.problem}.`);
         }
         #noteSpelling(name, typed, read) {
             if (typed.toLowerCase().replace(/\.$/, "") === read.toLowerCase()) return;
-            this.notes.push(message /* say */ .cv`${name} is read as ${read}, the form in which SES and DNS compare it.`);
+            this.notes.push(message_0 /* say */ .cv`${name} is read as ${read}, the form in which SES and DNS compare it.`);
         }
         #text(name) {
             return this.#getInput(name).trim();
@@ -9608,13 +9608,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             "error-message": error?.text.plain() ?? "",
             change: change ?? "",
             changed: String(accepted),
-            "mail-from-domain": (0, message /* oneLine */ .TN)(custom?.domain ?? ""),
-            "behavior-on-mx-failure": (0, message /* oneLine */ .TN)(after?.behavior ?? ""),
-            "mail-from-domain-status": (0, message /* oneLine */ .TN)(custom?.status ?? ""),
+            "mail-from-domain": (0, message_0 /* oneLine */ .TN)(custom?.domain ?? ""),
+            "behavior-on-mx-failure": (0, message_0 /* oneLine */ .TN)(after?.behavior ?? ""),
+            "mail-from-domain-status": (0, message_0 /* oneLine */ .TN)(custom?.status ?? ""),
             verified: String(custom?.status === "SUCCESS"),
             "dns-records": JSON.stringify((0, outcome_0 /* wantedRecords */ .IH)(outcome)),
             findings: JSON.stringify((0, outcome_0 /* findingsOf */ .WX)(outcome).map(plainFinding)),
-            "request-id": (0, message /* oneLine */ .TN)(requestId),
+            "request-id": (0, message_0 /* oneLine */ .TN)(requestId),
             response: JSON.stringify(responseOf(outcome, endedAt))
         };
     }
@@ -9628,7 +9628,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         } : {
             success: true,
             data: {
-                id: (0, message /* oneLine */ .TN)(requestId),
+                id: (0, message_0 /* oneLine */ .TN)(requestId),
                 created_at: endedAt.toISOString()
             }
         };
@@ -9654,7 +9654,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return [ line(header), line(header.map(() => "---")), ...rows.map(line) ].join("\n");
     }
     function codeBlock(language, text) {
-        const fence = (0, message /* fenceAround */ .xF)(text, 3);
+        const fence = (0, message_0 /* fenceAround */ .xF)(text, 3);
         return `${fence}${language}\n${text}\n${fence}`;
     }
     function markdown_alert(kind, text) {
@@ -9669,13 +9669,53 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return [ ...kept, omission ].join(GAP);
     }
     const GAP = "\n\n";
-    // EXTERNAL MODULE: ./report/plan.js
-        var plan = __nccwpck_require__(305);
+    // CONCATENATED MODULE: ./report/plan.js
+    /** What a plan says, pure. */
+    /** What `apply` would do. */
+    function aboutPlan(change, before, desired) {
+        const would = message_0 /* say */ .cv`${(0, sentences /* found */ .F9)(before)}: ${"apply"} would`;
+        switch (change) {
+          case "none":
+            return message_0 /* say */ .cv`${would} change nothing in SES.`;
+
+          case "enable":
+            return message_0 /* say */ .cv`${would} enable ${(0, sentences /* stateOf */ .L4)(desired)}.`;
+
+          case "update":
+            return message_0 /* say */ .cv`${would} ${before ? message_0 /* say */ .cv`update it to` : message_0 /* say */ .cv`set`} ${(0, 
+            sentences /* stateOf */ .L4)(desired)}.`;
+
+          case "restart":
+            return message_0 /* say */ .cv`${would} send the same settings again, so that SES starts looking for the MX record anew.`;
+
+          case "disable":
+            return message_0 /* say */ .cv`${would} turn the custom MAIL FROM domain off.`;
+        }
+    }
+    /** The attributes of SES, as they are shown side by side. */    const ATTRIBUTES = [ {
+        label: message_0 /* say */ .cv`MAIL FROM domain`,
+        show: state => state.kind === "custom" ? message_0 /* say */ .cv`${state.domain}` : message_0 /* say */ .cv`none`
+    }, {
+        label: message_0 /* say */ .cv`Behavior on MX failure`,
+        show: ({behavior: behavior}) => message_0 /* say */ .cv`${behavior}`
+    }, {
+        label: message_0 /* say */ .cv`Status`,
+        show: state => state.kind === "custom" ? message_0 /* say */ .cv`${state.status || "not given"}` : message_0 /* say */ .cv`none`
+    } ];
+    /** An attribute of a state that may not be known. */    function shown(attribute, state) {
+        return state ? attribute.show(state) : message_0 /* say */ .cv`not known`;
+    }
+    /** What would change, attribute by attribute. */    function aboutTransitions(now, then) {
+        return ATTRIBUTES.flatMap(attribute => {
+            const [before, after] = [ shown(attribute, now), shown(attribute, then) ];
+            return before.plain() === after.plain() ? [] : [ message_0 /* say */ .cv`  ${attribute.label}: ${before} → ${after}` ];
+        });
+    }
     // CONCATENATED MODULE: ./report/summary.js
     /** GitHub takes 1 MiB ("Job summaries"), and a character is three bytes at the most. */
     const MOST_CHARACTERS = 34e4;
     /** The job summary of a run, as GitHub Flavored Markdown. */    function summaryOf(outcome) {
-        const rest = message /* say */ .cv`Some of this summary is left out, as it is too long for GitHub.`;
+        const rest = message_0 /* say */ .cv`Some of this summary is left out, as it is too long for GitHub.`;
         return `${fitting(sectionsOf(outcome), MOST_CHARACTERS, rest)}\n`;
     }
     /** What a run has to show, the most important first. Values from outside stand in code spans and code blocks only. */    function sectionsOf(outcome) {
@@ -9701,7 +9741,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     };
     function heading(outcome) {
         const {settings: settings, error: error} = outcome;
-        const subject = settings ? ` for ${(0, message /* codeSpan */ .SS)(settings.identity.name)}` : "";
+        const subject = settings ? ` for ${(0, message_0 /* codeSpan */ .SS)(settings.identity.name)}` : "";
         return error ? `## ❌ ${failed(error, outcome)}${subject}` : `## ${succeeded(outcome)}${subject}`;
     }
     function succeeded(outcome) {
@@ -9755,14 +9795,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return (0, secrets /* withoutSecrets */ .c)(JSON.stringify(value, void 0, 2)).replace(/[^\x20-\x7e\n]/g, toEscape);
     }
     function placeOf({identity: identity, region: region}) {
-        return `Identity ${(0, message /* codeSpan */ .SS)(identity.name)} in ${(0, message /* codeSpan */ .SS)(region)}`;
+        return `Identity ${(0, message_0 /* codeSpan */ .SS)(identity.name)} in ${(0, message_0 /* codeSpan */ .SS)(region)}`;
     }
     function facts(settings, outcome) {
         const place = placeOf(settings);
         const [header, left, right] = sides(settings, outcome);
         if (!left && !right) return place;
-        const rows = plan /* ATTRIBUTES */ .iw.map(attribute => [ attribute.label.markdown(), (0, 
-        plan /* shown */ .SP)(attribute, left).markdown(), (0, plan /* shown */ .SP)(attribute, right).markdown() ]);
+        const rows = ATTRIBUTES.map(attribute => [ attribute.label.markdown(), shown(attribute, left).markdown(), shown(attribute, right).markdown() ]);
         return `${place}\n\n${table([ "", ...header ], rows)}`;
     }
     /** What the mode is about, side by side. */    function sides({mode: mode, desired: desired}, outcome) {
@@ -9793,7 +9832,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const rows = (0, outcome_0 /* wantedRecords */ .IH)(outcome).map(record => {
             const {seen: values = [], verdict: verdict = "not known"} = seen.find(({type: type}) => type === record.type) ?? {};
             const wanted = record.type === "MX" ? `${record.priority} ${record.value}` : record.value;
-            return [ `${record.type} ${(0, message /* codeSpan */ .SS)(record.name)}`, (0, message /* codeSpan */ .SS)(wanted), verdict === "not known" ? "no answer" : listed(values), `${VERDICTS[verdict]} ${verdict}` ];
+            return [ `${record.type} ${(0, message_0 /* codeSpan */ .SS)(record.name)}`, (0, 
+            message_0 /* codeSpan */ .SS)(wanted), verdict === "not known" ? "no answer" : listed(values), `${VERDICTS[verdict]} ${verdict}` ];
         });
         const findings = (0, outcome_0 /* findingsOf */ .WX)(outcome).map(finding => {
             const {severity: severity, code: code, message: message} = finding;
@@ -9806,16 +9846,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function published({published: published, hostedZone: hostedZone}) {
         if (!hostedZone || published.length === 0) return "";
         const types = published.filter(({action: action}) => action === "CREATE").map(({type: type}) => type);
-        return `This run published ${types.join(" and ")} in the hosted zone ${(0, message /* codeSpan */ .SS)(hostedZone.name)} (${(0, 
-        message /* codeSpan */ .SS)(hostedZone.id)}).`;
+        return `This run published ${types.join(" and ")} in the hosted zone ${(0, message_0 /* codeSpan */ .SS)(hostedZone.name)} (${(0, 
+        message_0 /* codeSpan */ .SS)(hostedZone.id)}).`;
     }
     function toPublish({toPublish: toPublish, hostedZone: hostedZone, settings: settings}) {
         if (!hostedZone || toPublish.length === 0 || settings?.desired.kind !== "custom") return "";
         const rows = toPublish.filter(({action: action}) => action === "CREATE").map(({type: type, ttl: ttl, values: values}) => [ type, (0, 
-        message /* codeSpan */ .SS)(values.at(-1) ?? ""), String(ttl), values.length > 1 ? `added to the ${type} records that are there` : "created" ]);
-        const zone = `the hosted zone ${(0, message /* codeSpan */ .SS)(hostedZone.name)} (${(0, 
-        message /* codeSpan */ .SS)(hostedZone.id)})`;
-        return [ "### DNS records that `apply` would publish", `At ${(0, message /* codeSpan */ .SS)(settings.desired.domain)}, in ${zone}:`, table([ "Type", "Value", "TTL", "" ], rows) ].join("\n\n");
+        message_0 /* codeSpan */ .SS)(values.at(-1) ?? ""), String(ttl), values.length > 1 ? `added to the ${type} records that are there` : "created" ]);
+        const zone = `the hosted zone ${(0, message_0 /* codeSpan */ .SS)(hostedZone.name)} (${(0, 
+        message_0 /* codeSpan */ .SS)(hostedZone.id)})`;
+        return [ "### DNS records that `apply` would publish", `At ${(0, message_0 /* codeSpan */ .SS)(settings.desired.domain)}, in ${zone}:`, table([ "Type", "Value", "TTL", "" ], rows) ].join("\n\n");
     }
     const VERDICTS = {
         "in place": "✅",
@@ -9837,11 +9877,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     /** Values of a table cell, each on a line of its own. */    function listed(values) {
         if (values.length === 0) return "none";
         const more = values.length > MOST_VALUES ? [ `and ${values.length - MOST_VALUES} more` ] : [];
-        return [ ...values.slice(0, MOST_VALUES).map(message /* codeSpan */ .SS), ...more ].join("<br>");
+        return [ ...values.slice(0, MOST_VALUES).map(message_0 /* codeSpan */ .SS), ...more ].join("<br>");
     }
     function dns(records) {
-        const rows = records.map(record => [ record.type, (0, message /* codeSpan */ .SS)(record.name), record.type === "MX" ? String(record.priority) : "", (0, 
-        message /* codeSpan */ .SS)(record.value), String(record.ttl) ]);
+        const rows = records.map(record => [ record.type, (0, message_0 /* codeSpan */ .SS)(record.name), record.type === "MX" ? String(record.priority) : "", (0, 
+        message_0 /* codeSpan */ .SS)(record.value), String(record.ttl) ]);
         return [ "### DNS records that SES needs", table([ "Type", "Name", "Priority", "Value", "TTL" ], rows), "The same, to copy into a zone file:", codeBlock("dns", (0, 
         zone_file /* zoneFile */ .PJ)(records)) ].join("\n\n");
     }
@@ -9852,7 +9892,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         try {
             for (const [name, value] of outputs) runner.output(name, value);
         } catch (error) {
-            outcome.error ??= new errors /* ActionError */ .lZ("INTERNAL_ERROR", message /* say */ .cv`The outputs could not be written ("${(0, 
+            outcome.error ??= new errors /* ActionError */ .lZ("INTERNAL_ERROR", message_0 /* say */ .cv`The outputs could not be written ("${(0, 
             errors /* wordsOf */ .Z9)(error)}"). Check the disk and the temporary folder of the runner.`);
         }
         if (outcome.error) runner.fail(outcome.error.code, outcome.error.text);
@@ -9861,7 +9901,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         try {
             await runner.summary(summaryOf(outcome));
         } catch (error) {
-            runner.log(message /* say */ .cv`The job summary was not written ("${(0, errors /* wordsOf */ .Z9)(error)}").`);
+            runner.log(message_0 /* say */ .cv`The job summary was not written ("${(0, errors /* wordsOf */ .Z9)(error)}").`);
         }
     }
     /** The failure of a run stays its one error annotation; what it already names as its reasons is not told twice. */    function annotate(outcome, runner) {
@@ -9879,21 +9919,312 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function tellSuccess(outcome, runner) {
         const state = outcome.settings?.mode === "plan" ? (0, outcome_0 /* stateToCome */ .f)(outcome) : outcome.after;
         const isInDns = (0, outcome_0 /* areRecordsInPlace */ .xk)(outcome);
-        if (isInDns) runner.log(message /* say */ .cv`DNS shows both records in place.`);
+        if (isInDns) runner.log(message_0 /* say */ .cv`DNS shows both records in place.`);
         runner.log((0, sentences /* nextStep */ .sk)(outcome));
         const isVerified = state?.kind === "custom" && state.status === "SUCCESS";
         if (isInDns || isVerified || outcome.toPublish.length > 0) return;
-        for (const record of (0, outcome_0 /* wantedRecords */ .IH)(outcome)) runner.log(message /* say */ .cv`  ${(0, 
+        for (const record of (0, outcome_0 /* wantedRecords */ .IH)(outcome)) runner.log(message_0 /* say */ .cv`  ${(0, 
         zone_file /* zoneFile */ .PJ)([ record ])}`);
     }
     // EXTERNAL MODULE: ./mail-from/attributes.js
         var attributes = __nccwpck_require__(7243);
-    // EXTERNAL MODULE: ./mail-from/decision.js
-        var decision = __nccwpck_require__(576);
-    // EXTERNAL MODULE: ./run/run.js
-        var run_run = __nccwpck_require__(8406);
-    // EXTERNAL MODULE: ./run/verification.js
-        var verification = __nccwpck_require__(1128);
+    // CONCATENATED MODULE: ./mail-from/decision.js
+    /**
+ * Decides. `restart` sends what is there already: a PUT makes SES look for the MX record again after it gave up
+ * ("Amazon SES custom MAIL FROM domain setup states"). Where the current state could not be read (`undefined`), the
+ * settings are sent without knowing whether they differ.
+ */
+    function decide(current, desired) {
+        if (desired.kind === "default") return current?.kind === "default" ? "none" : "disable";
+        if (!current) return "update";
+        if (current.kind === "default") return "enable";
+        if (!(0, attributes /* isDeclared */ .vo)(current, desired)) return "update";
+        return current.status === "FAILED" ? "restart" : "none";
+    }
+    /** Every attribute in which the two states differ. Without a custom MAIL FROM domain the behavior does not matter. */    function differences(current, desired) {
+        const found = current.kind === "custom" ? current.domain : void 0;
+        const wanted = desired.kind === "custom" ? desired.domain : void 0;
+        const domain = {
+            attribute: "domain",
+            wanted: wanted,
+            found: found
+        };
+        const behavior = desired.kind === "custom" ? [ {
+            attribute: "behavior",
+            wanted: desired.behavior,
+            found: current.behavior
+        } ] : [];
+        return [ domain, ...behavior ].filter(({wanted: wanted, found: found}) => wanted !== found);
+    }
+    /**
+ * Under `REJECT_MESSAGE` SES refuses to send until the MAIL FROM domain is verified, and a change puts it back to
+ * `PENDING`. That stops mail only where mail leaves today: from a verified domain, or by the default behavior.
+ */    function stopsMail(change, current, desired) {
+        if (change === "none" || desired.kind === "default" || desired.behavior !== "REJECT_MESSAGE") return "no";
+        if (!current) return "unknown";
+        const leavesToday = current.kind === "default" || current.behavior !== "REJECT_MESSAGE" || current.status === "SUCCESS";
+        return leavesToday ? "yes" : "no";
+    }
+    // CONCATENATED MODULE: ./run/run.js
+    /** Notes what SES has. Gives the reason when IAM denies the read. */
+    async function readState({aws: aws, outcome: outcome}) {
+        const read = await aws.ses.readMailFrom();
+        if (!read.allowed) return read.error;
+        outcome.before = read.current;
+        outcome.after = read.current;
+        outcome.requestId = read.requestId;
+        return;
+    }
+    /** A read that IAM denies stops nothing: a role that may only send the PUT must work. */    async function readStateIfAllowed(run) {
+        const denied = await readState(run);
+        if (denied) warn(run, "State unknown", (0, sentences /* aboutDeniedRead */ .n$)(denied, run.settings.mode));
+        return denied;
+    }
+    /** Notes what the world sees of the domain; never throws. */    async function look({domain: domain}, {dns: dns, settings: settings, outcome: outcome}, depth = "all") {
+        const view = await dns.look(domain, settings.identity.domain, depth);
+        if (view) outcome.view = view;
+    }
+    /** The zone that holds the domain as the world sees it, of a look that is under way where it tells. */    async function zoneInDns({domain: domain}, {dns: dns, outcome: outcome}, underWay) {
+        await underWay;
+        return outcome.view?.zone ?? dns.zoneOf(domain);
+    }
+    /** The parties of a wait for verification. */    function waitParties(desired, run) {
+        const {aws: aws, clock: clock, signal: signal, runner: runner} = run;
+        return {
+            ses: aws.ses,
+            clock: clock,
+            signal: signal,
+            log: line => runner.log(line),
+            look: () => look(desired, run)
+        };
+    }
+    function warn({runner: runner, outcome: outcome}, title, warning) {
+        runner.warning(title, warning);
+        outcome.warnings.push(warning);
+    }
+    // CONCATENATED MODULE: ./report/verification.js
+    /** What the wait for verification says, pure. */
+    /** `45 s`, `3 min`, `3 min 20 s`. */
+    function duration(milliseconds) {
+        const seconds = Math.round(milliseconds / 1e3);
+        const [minutes, rest] = [ Math.floor(seconds / 60), seconds % 60 ];
+        if (minutes === 0) return message_0 /* say */ .cv`${rest} s`;
+        return rest === 0 ? message_0 /* say */ .cv`${minutes} min` : message_0 /* say */ .cv`${minutes} min ${rest} s`;
+    }
+    /** What SES said last, while it has not decided. */    function aboutPoll(poll, {settings: settings}) {
+        if (poll.kind === "missed") return message_0 /* say */ .cv`SES could not be read this time (${poll.words}).`;
+        const {current: current} = poll;
+        const desired = settings?.desired;
+        if (desired?.kind !== "custom" || !(0, attributes /* isDeclared */ .vo)(current, desired)) return message_0 /* say */ .cv`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`;
+        if (current.status === "FAILED") return message_0 /* say */ .cv`SES still says ${"FAILED"}, as before the change.`;
+        return message_0 /* say */ .cv`SES says ${current.status || "nothing"}.`;
+    }
+    /** What DNS shows, in a few words. */    function aboutDns(outcome) {
+        if (!outcome.view) return message_0 /* say */ .cv`DNS was not asked.`;
+        if ((0, outcome_0 /* areRecordsInPlace */ .xk)(outcome)) return message_0 /* say */ .cv`DNS shows both records in place: nothing is left to do, SES merely has not looked${again(outcome)} yet.`;
+        const codes = (0, outcome_0 /* findingsOf */ .WX)(outcome).map(({code: code}) => code);
+        return message_0 /* say */ .cv`DNS shows ${codes.join(", ") || "nothing wrong"}.`;
+    }
+    /** Why SES gave up, as far as DNS tells, and how to make it start over, in half a sentence. */    function aboutFailed(outcome, restart = message_0 /* say */ .cv`run the step again, which makes SES start over.`) {
+        const failed = message_0 /* say */ .cv`SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${"FAILED"}).`;
+        switch (mxVerdict(outcome)) {
+          case "in place":
+            return message_0 /* say */ .cv`${failed} The MX record is in place by now: ${restart}${spfNote(outcome)}`;
+
+          case "not known":
+            return message_0 /* say */ .cv`${failed} ${reasons(outcome)} Check the DNS records, then ${restart}`;
+
+          default:
+            return message_0 /* say */ .cv`${failed} ${reasons(outcome)} Correct the DNS records, then ${restart}`;
+        }
+    }
+    /** Why the time was not enough, as far as DNS tells. */    function aboutTimeout(limitMs, lastPoll, outcome) {
+        const late = message_0 /* say */ .cv`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`;
+        return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, outcome) ? message_0 /* say */ .cv`${late} Make sure that nothing else sets it, then run the step again.` : message_0 /* say */ .cv`${late} ${whileLooking(outcome)}`;
+    }
+    /** What to do while SES looks, as far as DNS tells. */    function whileLooking(outcome) {
+        switch (mxVerdict(outcome)) {
+          case "in place":
+            {
+                const both = (0, outcome_0 /* areRecordsInPlace */ .xk)(outcome) ? message_0 /* say */ .cv`Both records are in place, so nothing is left to do` : message_0 /* say */ .cv`The MX record is in place, and SES asks for no other`;
+                return message_0 /* say */ .cv`${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${"wait-minutes"}.${spfNote(outcome)}`;
+            }
+
+          case "not known":
+            return message_0 /* say */ .cv`${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${"wait-minutes"}.`;
+
+          default:
+            return message_0 /* say */ .cv`${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
+        }
+    }
+    /** Of a domain that was verified once. */    function again({after: after}) {
+        return after?.kind === "custom" && after.status === "TEMPORARY_FAILURE" ? message_0 /* say */ .cv` again` : message_0 /* say */ .cv``;
+    }
+    function isOfDomain(current, outcome) {
+        return current.kind === "custom" && current.domain === domainOf(outcome);
+    }
+    function domainOf({settings: settings}) {
+        return settings?.desired.kind === "custom" ? settings.desired.domain : "";
+    }
+    function mxVerdict({view: view, settings: settings}) {
+        const seen = view && settings ? (0, verdict /* recordsSeen */ .O)(view, settings.region) : [];
+        return seen.find(({type: type}) => type === "MX")?.verdict ?? "not known";
+    }
+    /** SES does not look at the SPF record, but the receivers of mail do. */    function spfNote(outcome) {
+        const spf = (0, outcome_0 /* findingsOf */ .WX)(outcome).filter(({severity: severity}) => severity === "warning");
+        return spf.length > 0 ? message_0 /* say */ .cv` Besides, ${named(spf)}` : message_0 /* say */ .cv``;
+    }
+    /** What keeps SES from verifying; what else was found where there is no such thing. */    function reasons(outcome) {
+        const findings = (0, outcome_0 /* findingsOf */ .WX)(outcome);
+        const errors = findings.filter(({severity: severity}) => severity === "error");
+        return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : message_0 /* say */ .cv`DNS could not be asked.`;
+    }
+    function named(findings) {
+        return (0, message_0 /* join */ .fj)(findings.map(({code: code, message: message}) => message_0 /* say */ .cv`${code}: ${message}`));
+    }
+    // CONCATENATED MODULE: ./run/verification.js
+    /** SES allows one call a second, for all who work in the account and region. */
+    const PAUSES_MS = {
+        shortest: 1e3,
+        first: 5e3,
+        longest: 3e4
+    };
+    const GROWTH = 1.5;
+    /** A line at least so often, so that nobody takes the job for dead. */    const LONGEST_SILENCE_MS = 6e4;
+    /** How much later than planned the next line may come: ten seconds for an answer, one for a last look that was put off. */    const MOST_LATE_MS = 11e3;
+    /** For how long after a change a read may still show the state before it. */    const STALE_MS = 3e4;
+    /**
+ * Waits until SES has verified the MAIL FROM domain, and takes no other end.
+ *
+ * @throws ActionError `VERIFICATION_FAILED` when SES gave up, `VERIFICATION_TIMEOUT` when the time is over
+ */    async function awaitVerification(desired, minutes, parties, outcome) {
+        const end = await awaitDecision(desired, minutes, parties, outcome);
+        const {requestId: requestId} = outcome;
+        switch (end.kind) {
+          case "verified":
+          case "changed":
+            return;
+
+          case "failed":
+            throw new errors /* ActionError */ .lZ("VERIFICATION_FAILED", aboutFailed(outcome), {
+                requestId: requestId
+            });
+
+          case "timeout":
+            throw new errors /* ActionError */ .lZ("VERIFICATION_TIMEOUT", aboutTimeout(end.limitMs, end.lastPoll, outcome), {
+                requestId: requestId
+            });
+        }
+    }
+    /**
+ * Waits until SES has decided about the MAIL FROM domain, or the time is over; the outcome follows what SES says meanwhile. A read
+ * that fails for a reason that passes by itself is left out.
+ */    async function awaitDecision(desired, minutes, parties, outcome) {
+        const {clock: clock, signal: signal, log: log} = parties;
+        const time = new TimeLimit(Math.round(minutes * 6e4), clock);
+        const narrator = new Narrator(time, log);
+        let mayBeStale = outcome.accepted && outcome.before?.kind === "custom" && outcome.before.status === "FAILED";
+        log(message_0 /* say */ .cv`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at the most.`);
+        for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
+            await clock.sleep(time.untilNextLook(pause), signal);
+            const poll = await lookAgain(parties, time);
+            const isLate = time.elapsed() >= STALE_MS || time.isOver();
+            mayBeStale &&= !isLate && (stateIn(poll, desired)?.status ?? "FAILED") === "FAILED";
+            const decision = note(poll, desired, {
+                isLate: isLate,
+                mayBeStale: mayBeStale
+            }, outcome);
+            if (decision === "verified") log(message_0 /* say */ .cv`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
+            if (decision && (decision !== "changed" || parties.endsWhenChanged)) return {
+                kind: decision
+            };
+            if (time.isOver()) return {
+                kind: "timeout",
+                limitMs: time.limitMs,
+                lastPoll: poll
+            };
+            narrator.tell(aboutLook(poll, desired, outcome), pause);
+        }
+    }
+    /** What was seen; of other settings than the declared ones DNS tells nothing. */    function aboutLook(poll, desired, outcome) {
+        const isOther = poll.kind === "seen" && !(0, attributes /* isDeclared */ .vo)(poll.current, desired);
+        const said = aboutPoll(poll, outcome);
+        return isOther ? said : message_0 /* say */ .cv`${said} ${aboutDns(outcome)}`;
+    }
+    /** SES and DNS at once. What ends the wait says how far it had come. */    async function lookAgain({ses: ses, look: look}, time) {
+        try {
+            const [poll] = await Promise.all([ ses.pollMailFrom(), look() ]);
+            return poll;
+        } catch (error) {
+            const known = (0, errors /* toActionError */ .ie)(error);
+            if (known.code === "CANCELLED" || known.code === "INTERNAL_ERROR") throw known;
+            throw known.with(message_0 /* say */ .cv`This ended the wait for verification after ${duration(time.elapsed())}.`);
+        }
+    }
+    /** The state that a poll shows, if it is one of the declared settings: reads lag behind writes. */    function stateIn(poll, desired) {
+        if (poll.kind !== "seen" || !(0, attributes /* isDeclared */ .vo)(poll.current, desired)) return;
+        return {
+            ...poll.current,
+            requestId: poll.requestId
+        };
+    }
+    /** Notes what SES says; answers whether it has decided. */    function note(poll, desired, {isLate: isLate, mayBeStale: mayBeStale}, outcome) {
+        const state = stateIn(poll, desired);
+        if (!state) {
+            // What is still another state by now is hardly stale: somebody else has changed it.
+            if (poll.kind === "missed" || !isLate) return;
+            outcome.after = poll.current;
+            outcome.requestId = poll.requestId;
+            return "changed";
+        }
+        if (mayBeStale && state.status === "FAILED") return;
+        const {requestId: requestId, ...after} = state;
+        outcome.after = after;
+        outcome.requestId = requestId;
+        if (after.status === "SUCCESS") return "verified";
+        return after.status === "FAILED" ? "failed" : void 0;
+    }
+    class TimeLimit {
+        limitMs;
+        #clock;
+        #startedAt;
+        constructor(limitMs, clock) {
+            this.limitMs = limitMs;
+            this.#clock = clock;
+            this.#startedAt = clock.now().getTime();
+        }
+        elapsed() {
+            return this.#clock.now().getTime() - this.#startedAt;
+        }
+        left() {
+            return Math.max(0, this.limitMs - this.elapsed());
+        }
+        isOver() {
+            return this.left() === 0;
+        }
+        /** The last look falls on the end of the time; one shortly before it is left out. */        untilNextLook(pause) {
+            const next = this.left() < pause + PAUSES_MS.shortest ? this.left() : pause;
+            return Math.max(next, PAUSES_MS.shortest);
+        }
+    }
+    /** Tells what is new at once, and what is not now and then. */    class Narrator {
+        #time;
+        #log;
+        #told="";
+        #toldAt=0;
+        constructor(time, log) {
+            this.#time = time;
+            this.#log = log;
+        }
+        tell(state, pause) {
+            const elapsed = this.#time.elapsed();
+            const nextChance = elapsed + Math.min(pause * GROWTH, PAUSES_MS.longest) + MOST_LATE_MS;
+            if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS) return;
+            this.#told = state.plain();
+            this.#toldAt = elapsed;
+            this.#log(message_0 /* say */ .cv`After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`);
+        }
+    }
     // CONCATENATED MODULE: ./run/apply.js
     /**
  * Brings the declared state about: the settings first, as SES does not look for the records of a domain that it has not been told
@@ -9906,26 +10237,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             await applySettings(desired, run);
             return;
         }
-        const early = (0, run_run /* look */ .Op)(desired, run, settings.hostedZone ? "own" : "all");
+        const early = look(desired, run, settings.hostedZone ? "own" : "all");
         const denied = await applySettings(desired, run);
         if (settings.hostedZone) await publishRecords(desired, settings.hostedZone, early, run); else await early;
         if (settings.waitMinutes > 0) await waitFor(desired, denied, run);
     }
     /** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */    async function applySettings(desired, run) {
         const {aws: aws, runner: runner, outcome: outcome} = run;
-        const denied = await (0, run_run /* readStateIfAllowed */ .zs)(run);
+        const denied = await readStateIfAllowed(run);
         const {before: before} = outcome;
-        const change = (0, decision /* decide */ .LD)(before, desired);
+        const change = decide(before, desired);
         outcome.change = change;
         runner.log((0, sentences /* aboutChange */ .O5)(change, before, desired));
         if (change !== "none") {
-            const mailStop = (0, decision /* stopsMail */ .Db)(change, before, desired);
-            if (mailStop !== "no") (0, run_run /* warn */ .R8)(run, "Mail stops until SES verifies", (0, 
-            sentences /* aboutMailStop */ .LZ)(mailStop, before, desired));
+            const mailStop = stopsMail(change, before, desired);
+            if (mailStop !== "no") warn(run, "Mail stops until SES verifies", (0, sentences /* aboutMailStop */ .LZ)(mailStop, before, desired));
             outcome.requestId = await aws.ses.putMailFrom(desired);
             outcome.accepted = true;
             outcome.after = (0, attributes /* afterPut */ .Uy)(desired);
-            runner.log(message /* say */ .cv`Amazon SES accepted the change (request id ${outcome.requestId || "not given"}).`);
+            runner.log(message_0 /* say */ .cv`Amazon SES accepted the change (request id ${outcome.requestId || "not given"}).`);
         }
         return denied;
     }
@@ -9937,8 +10267,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             clock: clock,
             signal: signal,
             log: line => runner.log(line),
-            warn: (title, warning) => (0, run_run /* warn */ .R8)(run, title, warning),
-            zoneInDns: () => (0, run_run /* zoneInDns */ .Lw)(desired, run, early)
+            warn: (title, warning) => warn(run, title, warning),
+            zoneInDns: () => zoneInDns(desired, run, early)
         };
         try {
             await publish({
@@ -9949,17 +10279,84 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         } finally {
             await early;
         }
-        if (outcome.published.length > 0 || !(0, outcome_0 /* areRecordsInPlace */ .xk)(outcome)) await (0, 
-        run_run /* look */ .Op)(desired, run);
+        if (outcome.published.length > 0 || !(0, outcome_0 /* areRecordsInPlace */ .xk)(outcome)) await look(desired, run);
     }
     async function waitFor(desired, denied, run) {
         const {settings: settings, runner: runner, outcome: outcome} = run;
         if (outcome.after?.kind === "custom" && outcome.after.status === "SUCCESS") return;
-        if (denied) throw denied.with(message /* say */ .cv`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${"wait-minutes"} out.`);
+        if (denied) throw denied.with(message_0 /* say */ .cv`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${"wait-minutes"} out.`);
         for (const finding of (0, outcome_0 /* findingsOf */ .WX)(outcome)) runner.log((0, 
         sentences /* aboutFinding */ .Li)(finding));
-        await (0, verification /* awaitVerification */ .c)(desired, settings.waitMinutes, (0, 
-        run_run /* waitParties */ .EZ)(desired, run), outcome);
+        await awaitVerification(desired, settings.waitMinutes, waitParties(desired, run), outcome);
+    }
+    // CONCATENATED MODULE: ./report/check.js
+    /** What a check says, pure. */
+    function aboutCheck({before: before}) {
+        return message_0 /* say */ .cv`${(0, sentences /* found */ .F9)(before)}.`;
+    }
+    /** Every difference, and what to do about them. */    function aboutDrift(drift, {identity: identity, region: region}) {
+        const list = drift.map(aboutDifference).reduce((all, next) => message_0 /* say */ .cv`${all}; ${next}`);
+        return message_0 /* say */ .cv`SES does not have the declared settings for ${identity.name} in ${region}: ${list}. Run the step with ${"mode"} ${"apply"} to set what is wanted, or correct the inputs if SES is right.`;
+    }
+    function aboutDifference({attribute: attribute, wanted: wanted, found: found}) {
+        const subject = attribute === "domain" ? message_0 /* say */ .cv`MAIL FROM domain` : message_0 /* say */ .cv`behavior on MX failure`;
+        return message_0 /* say */ .cv`${subject}: wanted ${wanted ?? message_0 /* say */ .cv`none`}, found ${found ?? message_0 /* say */ .cv`none`}`;
+    }
+    /** Why SES has not verified the domain, as far as DNS tells. */    function aboutNotVerified(timeout, outcome) {
+        const {domain: domain = "", status: status = ""} = outcome.after?.kind === "custom" ? outcome.after : {};
+        if (status === "FAILED") return aboutFailed(outcome, message_0 /* say */ .cv`run the step with ${"mode"} ${"apply"}, which makes SES start over.`);
+        if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, outcome);
+        const state = status === "TEMPORARY_FAILURE" ? message_0 /* say */ .cv`no longer finds the MX record of ${domain}` : message_0 /* say */ .cv`has not verified ${domain}`;
+        return message_0 /* say */ .cv`SES has the declared settings, and ${state} (status ${status || "not given"}). ${whileLooking(outcome)}`;
+    }
+    // CONCATENATED MODULE: ./run/check.js
+    /**
+ * Holds what SES has against what is declared; changes nothing.
+ *
+ * @throws ActionError `DRIFT_DETECTED` when the settings differ, `NOT_VERIFIED` when they do not, and the status is not `SUCCESS`
+ */
+    async function check(run) {
+        const {settings: settings, runner: runner, outcome: outcome} = run;
+        const {desired: desired} = settings;
+        const looked = desired.kind === "custom" ? look(desired, run) : void 0;
+        const denied = await readState(run);
+        if (denied) throw denied.with(message_0 /* say */ .cv`Without that permission the step cannot check anything.`);
+        await looked;
+        runner.log(aboutCheck(outcome));
+        requireDeclared(run);
+        if (desired.kind === "custom") await requireVerified(desired, run);
+    }
+    function requireDeclared({settings: settings, outcome: outcome}) {
+        const {after: after, requestId: requestId} = outcome;
+        outcome.change = decide(after, settings.desired);
+        const drift = after ? differences(after, settings.desired) : [];
+        if (drift.length > 0) throw new errors /* ActionError */ .lZ("DRIFT_DETECTED", aboutDrift(drift, settings), {
+            requestId: requestId
+        });
+    }
+    async function requireVerified(desired, run) {
+        const {settings: settings, outcome: outcome} = run;
+        const end = settings.waitMinutes > 0 ? await waitIfOfUse(desired, run) : void 0;
+        // Somebody may have changed them meanwhile.
+                requireDeclared(run);
+        if (statusIn(outcome) === "SUCCESS") return;
+        const timeout = end?.kind === "timeout" ? end : void 0;
+        throw new errors /* ActionError */ .lZ("NOT_VERIFIED", aboutNotVerified(timeout, outcome), {
+            requestId: outcome.requestId
+        });
+    }
+    /** Waits while SES is looking: it is done at SUCCESS, and has stopped at FAILED. */    async function waitIfOfUse(desired, run) {
+        const {settings: settings, runner: runner, outcome: outcome} = run;
+        if (statusIn(outcome) === "SUCCESS" || statusIn(outcome) === "FAILED") return;
+        for (const finding of (0, outcome_0 /* findingsOf */ .WX)(outcome)) runner.log((0, 
+        sentences /* aboutFinding */ .Li)(finding));
+        return awaitDecision(desired, settings.waitMinutes, {
+            ...waitParties(desired, run),
+            endsWhenChanged: true
+        }, outcome);
+    }
+    function statusIn({after: after}) {
+        return after?.kind === "custom" ? after.status : "";
     }
     // EXTERNAL MODULE: ./github/event.js
         var github_event = __nccwpck_require__(7189);
@@ -9970,7 +10367,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return `\x3c!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} --\x3e`;
     }
     /** The comment on the pull request: what the summary shows, and where it comes from. */    function commentOf(target, outcome, origin) {
-        const rest = message /* say */ .cv`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
+        const rest = message_0 /* say */ .cv`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
         const [marker, footer] = [ markerOf(target), footerOf(outcome, origin) ];
         const room = comment_MOST_CHARACTERS - marker.length - footer.length;
         const [heading = "", ...others] = sectionsOf(outcome);
@@ -9980,16 +10377,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     function footerOf({settings: settings}, {runUrl: runUrl, commit: commit}) {
         const run = runUrl ? `[this run](${runUrl})` : "a workflow run";
-        const of = commit ? ` of commit ${(0, message /* codeSpan */ .SS)(commit.slice(0, 12))}` : "";
-        const mode = settings ? `, mode ${(0, message /* codeSpan */ .SS)(settings.mode)}` : "";
+        const of = commit ? ` of commit ${(0, message_0 /* codeSpan */ .SS)(commit.slice(0, 12))}` : "";
+        const mode = settings ? `, mode ${(0, message_0 /* codeSpan */ .SS)(settings.mode)}` : "";
         return `<sub>From ${run}${of}${mode}. The next run replaces this text.</sub>`;
     }
     // CONCATENATED MODULE: ./run/comment.js
     /** Keeps the comment on the pull request up to date. Never a reason for a run to fail: what goes wrong is a notice. */
     async function keepComment(target, outcome, {runner: runner, env: env, openComments: openComments}) {
-        const tellWhyNot = reason => runner.notice("No comment", message /* say */ .cv`The pull request has no new comment of this step. ${reason}`);
+        const tellWhyNot = reason => runner.notice("No comment", message_0 /* say */ .cv`The pull request has no new comment of this step. ${reason}`);
         if (target === "not known") {
-            tellWhyNot(message /* say */ .cv`Without ${"identity"} and ${"aws-region"} it cannot be told which comment it would be.`);
+            tellWhyNot(message_0 /* say */ .cv`Without ${"identity"} and ${"aws-region"} it cannot be told which comment it would be.`);
             return;
         }
         try {
@@ -10002,10 +10399,66 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             });
             const comments = openComments(target.token, event);
             const kept = await comments.keep(markerOf(target), (0, secrets /* withoutSecrets */ .c)(text));
-            if (kept.kind === "not-kept") tellWhyNot(kept.reason); else runner.log(message /* say */ .cv`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
+            if (kept.kind === "not-kept") tellWhyNot(kept.reason); else runner.log(message_0 /* say */ .cv`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
         } catch (error) {
-            tellWhyNot(message /* say */ .cv`The code for it failed ("${(0, errors /* wordsOf */ .Z9)(error)}").`);
+            tellWhyNot(message_0 /* say */ .cv`The code for it failed ("${(0, errors /* wordsOf */ .Z9)(error)}").`);
         }
+    }
+    // CONCATENATED MODULE: ./run/plan.js
+    /**
+ * Previews what `apply` would do: reads all that it would read, and writes nothing. Fails only where `apply` would fail, as far as
+ * reading tells.
+ */
+    async function plan(run) {
+        const {desired: desired, hostedZone: hostedZone, waitMinutes: waitMinutes} = run.settings;
+        if (desired.kind === "default") {
+            await planSettings(run);
+            return;
+        }
+        const looked = look(desired, run);
+        const denied = await planSettings(run);
+        try {
+            if (hostedZone) await planRecords(desired, hostedZone, looked, run);
+        } finally {
+            await looked;
+        }
+        if (denied && waitMinutes > 0) throw denied.with(message_0 /* say */ .cv`${"apply"} would send the settings and then fail, as it cannot wait for the verification without that permission: allow it, or leave ${"wait-minutes"} out.`);
+    }
+    /** Gives the reason when IAM denies the read. */    async function planSettings(run) {
+        const {settings: settings, runner: runner, outcome: outcome} = run;
+        const {desired: desired} = settings;
+        const denied = await readStateIfAllowed(run);
+        const {before: before} = outcome;
+        const change = decide(before, desired);
+        outcome.change = change;
+        runner.log(aboutPlan(change, before, desired));
+        for (const line of aboutTransitions(before, (0, outcome_0 /* stateToCome */ .f)(outcome))) runner.log(line);
+        const mailStop = stopsMail(change, before, desired);
+        if (mailStop !== "no") warn(run, "Mail would stop", (0, sentences /* aboutMailStop */ .LZ)(mailStop, before, desired));
+        return denied;
+    }
+    /** What `apply` would publish. Loads the code for it, which most runs do not need. */    async function planRecords(desired, hostedZone, looked, run) {
+        const {settings: settings, aws: aws, runner: runner, outcome: outcome} = run;
+        const {missingRecords: missingRecords, openHostedZone: openHostedZone} = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 5346));
+        const route53 = await aws.route53();
+        const target = {
+            domain: desired.domain,
+            region: settings.region,
+            hostedZone: hostedZone
+        };
+        const zone = await openHostedZone(target, {
+            route53: route53,
+            zoneInDns: () => zoneInDns(desired, run, looked)
+        });
+        outcome.toPublish = await missingRecords(target, zone, route53).catch(error => {
+            throw isStopAfterPut(error, outcome) ? error.with(message_0 /* say */ .cv`${"apply"} would send the settings to SES first, and then stop here.`) : error;
+        });
+        outcome.hostedZone = zone;
+        runner.log(outcome.toPublish.length > 0 ? message_0 /* say */ .cv`${"apply"} would publish in the hosted zone ${zone.name} (${zone.id}): ${(0, 
+        sentences /* aboutRecords */ .Iz)(outcome.toPublish)}.` : message_0 /* say */ .cv`The hosted zone ${zone.name} (${zone.id}) holds both records already.`);
+    }
+    /** The settings are sent before the zone is looked at. */    function isStopAfterPut(error, {change: change}) {
+        return error instanceof errors /* ActionError */ .lZ && error.code === "DNS_CONFLICT" && change !== "none";
     }
     // CONCATENATED MODULE: ./action.js
     /** The whole step: reads the inputs, does what the mode asks for, and reports, also when it failed. */
@@ -10032,7 +10485,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
                 dns.close();
             }
         } catch (error) {
-            if (error instanceof Error) runner.debug(message /* say */ .cv`${error.stack ?? error.message}`);
+            if (error instanceof Error) runner.debug(message_0 /* say */ .cv`${error.stack ?? error.message}`);
             recordError((0, errors /* toActionError */ .ie)(error), outcome);
         }
         await report(outcome, runner, clock.now());
@@ -10060,11 +10513,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         runner.warning("Proxy not used", warning);
         outcome.warnings.push(warning);
     }
-    /** Only `apply` is given what can change anything; the code for the others is loaded when it is wanted. */    async function doAs(run) {
+    /** Only `apply` is given what can change anything. */    async function doAs(run) {
         const modes = {
             apply: () => apply(run),
-            plan: async () => (await __nccwpck_require__.e(/* import() */ 112).then(__nccwpck_require__.bind(__nccwpck_require__, 112))).plan(run),
-            check: async () => (await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 4092))).check(run)
+            plan: () => plan(run),
+            check: () => check(run)
         };
         await modes[run.settings.mode]();
         // DNS is asked in vain by a job that is cancelled, and says nothing of it.
@@ -10078,9 +10531,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
                 if (requestId !== void 0 || !outcome.accepted) outcome.requestId = requestId ?? "";
     }
     function whatWasDone({accepted: accepted, published: published}) {
-        if (!accepted && published.length === 0) return message /* say */ .cv`Nothing had been changed.`;
-        const done = [ accepted ? message /* say */ .cv`Amazon SES had accepted the change.` : message /* say */ .cv``, published.length > 0 ? message /* say */ .cv`The records had been published.` : message /* say */ .cv`` ];
-        return (0, message /* join */ .fj)(done.filter(({parts: parts}) => parts.length > 0));
+        if (!accepted && published.length === 0) return message_0 /* say */ .cv`Nothing had been changed.`;
+        const done = [ accepted ? message_0 /* say */ .cv`Amazon SES had accepted the change.` : message_0 /* say */ .cv``, published.length > 0 ? message_0 /* say */ .cv`The records had been published.` : message_0 /* say */ .cv`` ];
+        return (0, message_0 /* join */ .fj)(done.filter(({parts: parts}) => parts.length > 0));
     }
 }),
 
@@ -12928,51 +13381,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
 }),
 
-/***/ 576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ Db: () => /* binding */ stopsMail,
-        /* harmony export */ LD: () => /* binding */ decide,
-        /* harmony export */ tX: () => /* binding */ differences
-        /* harmony export */    });
-    /* harmony import */    var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
-    /**
- * Decides. `restart` sends what is there already: a PUT makes SES look for the MX record again after it gave up
- * ("Amazon SES custom MAIL FROM domain setup states"). Where the current state could not be read (`undefined`), the
- * settings are sent without knowing whether they differ.
- */    function decide(current, desired) {
-        if (desired.kind === "default") return current?.kind === "default" ? "none" : "disable";
-        if (!current) return "update";
-        if (current.kind === "default") return "enable";
-        if (!(0, _attributes_js__WEBPACK_IMPORTED_MODULE_0__ /* .isDeclared */ .vo)(current, desired)) return "update";
-        return current.status === "FAILED" ? "restart" : "none";
-    }
-    /** Every attribute in which the two states differ. Without a custom MAIL FROM domain the behavior does not matter. */    function differences(current, desired) {
-        const found = current.kind === "custom" ? current.domain : void 0;
-        const wanted = desired.kind === "custom" ? desired.domain : void 0;
-        const domain = {
-            attribute: "domain",
-            wanted: wanted,
-            found: found
-        };
-        const behavior = desired.kind === "custom" ? [ {
-            attribute: "behavior",
-            wanted: desired.behavior,
-            found: current.behavior
-        } ] : [];
-        return [ domain, ...behavior ].filter(({wanted: wanted, found: found}) => wanted !== found);
-    }
-    /**
- * Under `REJECT_MESSAGE` SES refuses to send until the MAIL FROM domain is verified, and a change puts it back to
- * `PENDING`. That stops mail only where mail leaves today: from a verified domain, or by the default behavior.
- */    function stopsMail(change, current, desired) {
-        if (change === "none" || desired.kind === "default" || desired.behavior !== "REJECT_MESSAGE") return "no";
-        if (!current) return "unknown";
-        const leavesToday = current.kind === "default" || current.behavior !== "REJECT_MESSAGE" || current.status === "SUCCESS";
-        return leavesToday ? "yes" : "no";
-    }
-}),
-
 /***/ 6153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13365,7 +13773,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-            /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(939);
+            /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9596);
             /* harmony import */            var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1660);
             /* harmony import */            var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4802);
             /* harmony import */            var _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9568);
@@ -13831,59 +14239,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
 }),
 
-/***/ 305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ $h: () => /* binding */ aboutPlan,
-        /* harmony export */ SP: () => /* binding */ shown,
-        /* harmony export */ WP: () => /* binding */ aboutTransitions,
-        /* harmony export */ iw: () => /* binding */ ATTRIBUTES
-        /* harmony export */    });
-    /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
-    /* harmony import */    var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7170);
-    /** What a plan says, pure. */
-    /** What `apply` would do. */    function aboutPlan(change, before, desired) {
-        const would = _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__ /* .found */ .F9)(before)}: ${"apply"} would`;
-        switch (change) {
-          case "none":
-            return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${would} change nothing in SES.`;
-
-          case "enable":
-            return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${would} enable ${(0, 
-            _sentences_js__WEBPACK_IMPORTED_MODULE_1__ /* .stateOf */ .L4)(desired)}.`;
-
-          case "update":
-            return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${would} ${before ? _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`update it to` : _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`set`} ${(0, 
-            _sentences_js__WEBPACK_IMPORTED_MODULE_1__ /* .stateOf */ .L4)(desired)}.`;
-
-          case "restart":
-            return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${would} send the same settings again, so that SES starts looking for the MX record anew.`;
-
-          case "disable":
-            return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${would} turn the custom MAIL FROM domain off.`;
-        }
-    }
-    /** The attributes of SES, as they are shown side by side. */    const ATTRIBUTES = [ {
-        label: _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`MAIL FROM domain`,
-        show: state => state.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${state.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`none`
-    }, {
-        label: _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`Behavior on MX failure`,
-        show: ({behavior: behavior}) => _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${behavior}`
-    }, {
-        label: _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`Status`,
-        show: state => state.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${state.status || "not given"}` : _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`none`
-    } ];
-    /** An attribute of a state that may not be known. */    function shown(attribute, state) {
-        return state ? attribute.show(state) : _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`not known`;
-    }
-    /** What would change, attribute by attribute. */    function aboutTransitions(now, then) {
-        return ATTRIBUTES.flatMap(attribute => {
-            const [before, after] = [ shown(attribute, now), shown(attribute, then) ];
-            return before.plain() === after.plain() ? [] : [ _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`  ${attribute.label}: ${before} → ${after}` ];
-        });
-    }
-}),
-
 /***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14017,100 +14372,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
 }),
 
-/***/ 6581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ HN: () => /* binding */ aboutDns,
-        /* harmony export */ Jf: () => /* binding */ whileLooking,
-        /* harmony export */ PR: () => /* binding */ aboutTimeout,
-        /* harmony export */ PU: () => /* binding */ aboutPoll,
-        /* harmony export */ p0: () => /* binding */ duration,
-        /* harmony export */ pf: () => /* binding */ aboutFailed
-        /* harmony export */    });
-    /* harmony import */    var _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
-    /* harmony import */    var _mail_from_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
-    /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-    /* harmony import */    var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9513);
-    /** What the wait for verification says, pure. */
-    /** `45 s`, `3 min`, `3 min 20 s`. */    function duration(milliseconds) {
-        const seconds = Math.round(milliseconds / 1e3);
-        const [minutes, rest] = [ Math.floor(seconds / 60), seconds % 60 ];
-        if (minutes === 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${rest} s`;
-        return rest === 0 ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${minutes} min` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${minutes} min ${rest} s`;
-    }
-    /** What SES said last, while it has not decided. */    function aboutPoll(poll, {settings: settings}) {
-        if (poll.kind === "missed") return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES could not be read this time (${poll.words}).`;
-        const {current: current} = poll;
-        const desired = settings?.desired;
-        if (desired?.kind !== "custom" || !(0, _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__ /* .isDeclared */ .vo)(current, desired)) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`;
-        if (current.status === "FAILED") return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES still says ${"FAILED"}, as before the change.`;
-        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES says ${current.status || "nothing"}.`;
-    }
-    /** What DNS shows, in a few words. */    function aboutDns(outcome) {
-        if (!outcome.view) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`DNS was not asked.`;
-        if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .areRecordsInPlace */ .xk)(outcome)) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`DNS shows both records in place: nothing is left to do, SES merely has not looked${again(outcome)} yet.`;
-        const codes = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .findingsOf */ .WX)(outcome).map(({code: code}) => code);
-        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`DNS shows ${codes.join(", ") || "nothing wrong"}.`;
-    }
-    /** Why SES gave up, as far as DNS tells, and how to make it start over, in half a sentence. */    function aboutFailed(outcome, restart = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`run the step again, which makes SES start over.`) {
-        const failed = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${"FAILED"}).`;
-        switch (mxVerdict(outcome)) {
-          case "in place":
-            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${failed} The MX record is in place by now: ${restart}${spfNote(outcome)}`;
-
-          case "not known":
-            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${failed} ${reasons(outcome)} Check the DNS records, then ${restart}`;
-
-          default:
-            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${failed} ${reasons(outcome)} Correct the DNS records, then ${restart}`;
-        }
-    }
-    /** Why the time was not enough, as far as DNS tells. */    function aboutTimeout(limitMs, lastPoll, outcome) {
-        const late = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`;
-        return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${late} Make sure that nothing else sets it, then run the step again.` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${late} ${whileLooking(outcome)}`;
-    }
-    /** What to do while SES looks, as far as DNS tells. */    function whileLooking(outcome) {
-        switch (mxVerdict(outcome)) {
-          case "in place":
-            {
-                const both = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .areRecordsInPlace */ .xk)(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Both records are in place, so nothing is left to do` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The MX record is in place, and SES asks for no other`;
-                return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${"wait-minutes"}.${spfNote(outcome)}`;
-            }
-
-          case "not known":
-            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${"wait-minutes"}.`;
-
-          default:
-            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
-        }
-    }
-    /** Of a domain that was verified once. */    function again({after: after}) {
-        return after?.kind === "custom" && after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv` again` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv``;
-    }
-    function isOfDomain(current, outcome) {
-        return current.kind === "custom" && current.domain === domainOf(outcome);
-    }
-    function domainOf({settings: settings}) {
-        return settings?.desired.kind === "custom" ? settings.desired.domain : "";
-    }
-    function mxVerdict({view: view, settings: settings}) {
-        const seen = view && settings ? (0, _mail_from_verdict_js__WEBPACK_IMPORTED_MODULE_1__ /* .recordsSeen */ .O)(view, settings.region) : [];
-        return seen.find(({type: type}) => type === "MX")?.verdict ?? "not known";
-    }
-    /** SES does not look at the SPF record, but the receivers of mail do. */    function spfNote(outcome) {
-        const spf = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .findingsOf */ .WX)(outcome).filter(({severity: severity}) => severity === "warning");
-        return spf.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv` Besides, ${named(spf)}` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv``;
-    }
-    /** What keeps SES from verifying; what else was found where there is no such thing. */    function reasons(outcome) {
-        const findings = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .findingsOf */ .WX)(outcome);
-        const errors = findings.filter(({severity: severity}) => severity === "error");
-        return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`DNS could not be asked.`;
-    }
-    function named(findings) {
-        return (0, _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .join */ .fj)(findings.map(({code: code, message: message}) => _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${code}: ${message}`));
-    }
-}),
-
 /***/ 4443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14137,214 +14398,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     /** Doubles with each attempt; the upper half is chance, so that parallel jobs spread out. */    function backOff(firstMs, attempt, random) {
         return Math.round(firstMs * 2 ** (attempt - 1) * (.5 + random / 2));
-    }
-}),
-
-/***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ EZ: () => /* binding */ waitParties,
-        /* harmony export */ Lw: () => /* binding */ zoneInDns,
-        /* harmony export */ Op: () => /* binding */ look,
-        /* harmony export */ R8: () => /* binding */ warn,
-        /* harmony export */ un: () => /* binding */ readState,
-        /* harmony export */ zs: () => /* binding */ readStateIfAllowed
-        /* harmony export */    });
-    /* harmony import */    var _report_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
-    /** Notes what SES has. Gives the reason when IAM denies the read. */    async function readState({aws: aws, outcome: outcome}) {
-        const read = await aws.ses.readMailFrom();
-        if (!read.allowed) return read.error;
-        outcome.before = read.current;
-        outcome.after = read.current;
-        outcome.requestId = read.requestId;
-        return;
-    }
-    /** A read that IAM denies stops nothing: a role that may only send the PUT must work. */    async function readStateIfAllowed(run) {
-        const denied = await readState(run);
-        if (denied) warn(run, "State unknown", (0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_0__ /* .aboutDeniedRead */ .n$)(denied, run.settings.mode));
-        return denied;
-    }
-    /** Notes what the world sees of the domain; never throws. */    async function look({domain: domain}, {dns: dns, settings: settings, outcome: outcome}, depth = "all") {
-        const view = await dns.look(domain, settings.identity.domain, depth);
-        if (view) outcome.view = view;
-    }
-    /** The zone that holds the domain as the world sees it, of a look that is under way where it tells. */    async function zoneInDns({domain: domain}, {dns: dns, outcome: outcome}, underWay) {
-        await underWay;
-        return outcome.view?.zone ?? dns.zoneOf(domain);
-    }
-    /** The parties of a wait for verification. */    function waitParties(desired, run) {
-        const {aws: aws, clock: clock, signal: signal, runner: runner} = run;
-        return {
-            ses: aws.ses,
-            clock: clock,
-            signal: signal,
-            log: line => runner.log(line),
-            look: () => look(desired, run)
-        };
-    }
-    function warn({runner: runner, outcome: outcome}, title, warning) {
-        runner.warning(title, warning);
-        outcome.warnings.push(warning);
-    }
-}),
-
-/***/ 1128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-        /* harmony export */ D: () => /* binding */ awaitDecision,
-        /* harmony export */ c: () => /* binding */ awaitVerification
-        /* harmony export */    });
-    /* harmony import */    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-    /* harmony import */    var _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7243);
-    /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-    /* harmony import */    var _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6581);
-    /** SES allows one call a second, for all who work in the account and region. */    const PAUSES_MS = {
-        shortest: 1e3,
-        first: 5e3,
-        longest: 3e4
-    };
-    const GROWTH = 1.5;
-    /** A line at least so often, so that nobody takes the job for dead. */    const LONGEST_SILENCE_MS = 6e4;
-    /** How much later than planned the next line may come: ten seconds for an answer, one for a last look that was put off. */    const MOST_LATE_MS = 11e3;
-    /** For how long after a change a read may still show the state before it. */    const STALE_MS = 3e4;
-    /**
- * Waits until SES has verified the MAIL FROM domain, and takes no other end.
- *
- * @throws ActionError `VERIFICATION_FAILED` when SES gave up, `VERIFICATION_TIMEOUT` when the time is over
- */    async function awaitVerification(desired, minutes, parties, outcome) {
-        const end = await awaitDecision(desired, minutes, parties, outcome);
-        const {requestId: requestId} = outcome;
-        switch (end.kind) {
-          case "verified":
-          case "changed":
-            return;
-
-          case "failed":
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .ActionError */ .lZ("VERIFICATION_FAILED", (0, 
-            _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ /* .aboutFailed */ .pf)(outcome), {
-                requestId: requestId
-            });
-
-          case "timeout":
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .ActionError */ .lZ("VERIFICATION_TIMEOUT", (0, 
-            _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ /* .aboutTimeout */ .PR)(end.limitMs, end.lastPoll, outcome), {
-                requestId: requestId
-            });
-        }
-    }
-    /**
- * Waits until SES has decided about the MAIL FROM domain, or the time is over; the outcome follows what SES says meanwhile. A read
- * that fails for a reason that passes by itself is left out.
- */    async function awaitDecision(desired, minutes, parties, outcome) {
-        const {clock: clock, signal: signal, log: log} = parties;
-        const time = new TimeLimit(Math.round(minutes * 6e4), clock);
-        const narrator = new Narrator(time, log);
-        let mayBeStale = outcome.accepted && outcome.before?.kind === "custom" && outcome.before.status === "FAILED";
-        log(_message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Waiting for SES to verify ${desired.domain}, ${(0, 
-        _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ /* .duration */ .p0)(time.limitMs)} at the most.`);
-        for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
-            await clock.sleep(time.untilNextLook(pause), signal);
-            const poll = await lookAgain(parties, time);
-            const isLate = time.elapsed() >= STALE_MS || time.isOver();
-            mayBeStale &&= !isLate && (stateIn(poll, desired)?.status ?? "FAILED") === "FAILED";
-            const decision = note(poll, desired, {
-                isLate: isLate,
-                mayBeStale: mayBeStale
-            }, outcome);
-            if (decision === "verified") log(_message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES has verified ${desired.domain}, after ${(0, 
-            _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ /* .duration */ .p0)(time.elapsed())}.`);
-            if (decision && (decision !== "changed" || parties.endsWhenChanged)) return {
-                kind: decision
-            };
-            if (time.isOver()) return {
-                kind: "timeout",
-                limitMs: time.limitMs,
-                lastPoll: poll
-            };
-            narrator.tell(aboutLook(poll, desired, outcome), pause);
-        }
-    }
-    /** What was seen; of other settings than the declared ones DNS tells nothing. */    function aboutLook(poll, desired, outcome) {
-        const isOther = poll.kind === "seen" && !(0, _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_1__ /* .isDeclared */ .vo)(poll.current, desired);
-        const said = (0, _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ /* .aboutPoll */ .PU)(poll, outcome);
-        return isOther ? said : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${said} ${(0, 
-        _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ /* .aboutDns */ .HN)(outcome)}`;
-    }
-    /** SES and DNS at once. What ends the wait says how far it had come. */    async function lookAgain({ses: ses, look: look}, time) {
-        try {
-            const [poll] = await Promise.all([ ses.pollMailFrom(), look() ]);
-            return poll;
-        } catch (error) {
-            const known = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .toActionError */ .ie)(error);
-            if (known.code === "CANCELLED" || known.code === "INTERNAL_ERROR") throw known;
-            throw known.with(_message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`This ended the wait for verification after ${(0, 
-            _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ /* .duration */ .p0)(time.elapsed())}.`);
-        }
-    }
-    /** The state that a poll shows, if it is one of the declared settings: reads lag behind writes. */    function stateIn(poll, desired) {
-        if (poll.kind !== "seen" || !(0, _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_1__ /* .isDeclared */ .vo)(poll.current, desired)) return;
-        return {
-            ...poll.current,
-            requestId: poll.requestId
-        };
-    }
-    /** Notes what SES says; answers whether it has decided. */    function note(poll, desired, {isLate: isLate, mayBeStale: mayBeStale}, outcome) {
-        const state = stateIn(poll, desired);
-        if (!state) {
-            // What is still another state by now is hardly stale: somebody else has changed it.
-            if (poll.kind === "missed" || !isLate) return;
-            outcome.after = poll.current;
-            outcome.requestId = poll.requestId;
-            return "changed";
-        }
-        if (mayBeStale && state.status === "FAILED") return;
-        const {requestId: requestId, ...after} = state;
-        outcome.after = after;
-        outcome.requestId = requestId;
-        if (after.status === "SUCCESS") return "verified";
-        return after.status === "FAILED" ? "failed" : void 0;
-    }
-    class TimeLimit {
-        limitMs;
-        #clock;
-        #startedAt;
-        constructor(limitMs, clock) {
-            this.limitMs = limitMs;
-            this.#clock = clock;
-            this.#startedAt = clock.now().getTime();
-        }
-        elapsed() {
-            return this.#clock.now().getTime() - this.#startedAt;
-        }
-        left() {
-            return Math.max(0, this.limitMs - this.elapsed());
-        }
-        isOver() {
-            return this.left() === 0;
-        }
-        /** The last look falls on the end of the time; one shortly before it is left out. */        untilNextLook(pause) {
-            const next = this.left() < pause + PAUSES_MS.shortest ? this.left() : pause;
-            return Math.max(next, PAUSES_MS.shortest);
-        }
-    }
-    /** Tells what is new at once, and what is not now and then. */    class Narrator {
-        #time;
-        #log;
-        #told="";
-        #toldAt=0;
-        constructor(time, log) {
-            this.#time = time;
-            this.#log = log;
-        }
-        tell(state, pause) {
-            const elapsed = this.#time.elapsed();
-            const nextChance = elapsed + Math.min(pause * GROWTH, PAUSES_MS.longest) + MOST_LATE_MS;
-            if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS) return;
-            this.#told = state.plain();
-            this.#toldAt = elapsed;
-            this.#log(_message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`After ${(0, _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ /* .duration */ .p0)(elapsed)}, with ${(0, 
-            _report_verification_js__WEBPACK_IMPORTED_MODULE_3__ /* .duration */ .p0)(this.#time.left())} left: ${state}`);
-        }
     }
 }),
 

@@ -19,7 +19,9 @@ import {
   aboutUnreadProxy,
 } from './report/sentences.ts'
 import { apply } from './run/apply.ts'
+import { check } from './run/check.ts'
 import { keepComment } from './run/comment.ts'
+import { plan } from './run/plan.ts'
 import type { Run } from './run/run.ts'
 
 /** The outside parties of a run; tests give others in their place. */
@@ -81,13 +83,9 @@ function warnOfProxies(env: Environment, runner: Runner, outcome: Outcome): void
   outcome.warnings.push(warning)
 }
 
-/** Only `apply` is given what can change anything; the code for the others is loaded when it is wanted. */
+/** Only `apply` is given what can change anything. */
 async function doAs(run: Run<Aws>): Promise<void> {
-  const modes = {
-    apply: () => apply(run),
-    plan: async () => (await import('./run/plan.ts')).plan(run),
-    check: async () => (await import('./run/check.ts')).check(run),
-  }
+  const modes = { apply: () => apply(run), plan: () => plan(run), check: () => check(run) }
   await modes[run.settings.mode]()
   // DNS is asked in vain by a job that is cancelled, and says nothing of it.
   run.signal.throwIfAborted()
