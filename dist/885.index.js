@@ -67,6 +67,7 @@ export const modules = {
     // CONCATENATED MODULE: ./aws/route53.js
     /** Of what follows the first name, little is of use. */
     const PAGE = 20;
+    const MOST_PAGES = 50;
     class Route53Account {
         #edges;
         #region;
@@ -107,9 +108,10 @@ export const modules = {
                 DNSName: name,
                 MaxItems: PAGE
             };
-            while (from) {
+            for (let number = 1; from; number++) {
                 const command = new ListHostedZonesByNameCommand /* ListHostedZonesByNameCommand */ .a(from);
-                const page = await this.#call("route53:ListHostedZonesByName", "", () => this.#client.send(command));
+                const send = () => inBounds(number, () => this.#client.send(command));
+                const page = await this.#call("route53:ListHostedZonesByName", "", send);
                 // Sorted by name from the one asked for on.
                                 const zones = (page.HostedZones ?? []).filter(zone => (0, names /* plainName */ .MH)(zone.Name ?? "") === name);
                 found.push(...zones.filter(zone => !isPrivate(zone)).map(zone => plainId(zone.Id)));
@@ -127,13 +129,14 @@ export const modules = {
             let from = {
                 StartRecordName: name
             };
-            while (from) {
+            for (let number = 1; from; number++) {
                 const command = new ListResourceRecordSetsCommand /* ListResourceRecordSetsCommand */ .I({
                     HostedZoneId: id,
                     MaxItems: PAGE,
                     ...from
                 });
-                const page = await this.#call("route53:ListResourceRecordSets", id, () => this.#client.send(command));
+                const send = () => inBounds(number, () => this.#client.send(command));
+                const page = await this.#call("route53:ListResourceRecordSets", id, send);
                 found.push(...(page.ResourceRecordSets ?? []).filter(set => (0, names /* plainName */ .MH)(set.Name ?? "") === name));
                 const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
                 const goesOn = page.IsTruncated && (0, names /* plainName */ .MH)(NextRecordName ?? "") === name;
@@ -204,6 +207,10 @@ export const modules = {
                 }) : (0, client /* explainSettings */ .Ln)(error);
             }
         }
+    }
+    /** A list that goes on and on is none. */    async function inBounds(page, send) {
+        if (page > MOST_PAGES) throw new http /* UnreadableAnswer */ .ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
+        return send();
     }
     function isPrivate(zone) {
         return zone.Config?.PrivateZone === true;

@@ -9608,13 +9608,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             "error-message": error?.text.plain() ?? "",
             change: change ?? "",
             changed: String(accepted),
-            "mail-from-domain": (0, message_0 /* oneLine */ .TN)(custom?.domain ?? ""),
-            "behavior-on-mx-failure": (0, message_0 /* oneLine */ .TN)(after?.behavior ?? ""),
-            "mail-from-domain-status": (0, message_0 /* oneLine */ .TN)(custom?.status ?? ""),
+            "mail-from-domain": (0, message_0 /* oneValue */ .o1)(custom?.domain ?? ""),
+            "behavior-on-mx-failure": (0, message_0 /* oneValue */ .o1)(after?.behavior ?? ""),
+            "mail-from-domain-status": (0, message_0 /* oneValue */ .o1)(custom?.status ?? ""),
             verified: String(custom?.status === "SUCCESS"),
             "dns-records": JSON.stringify((0, outcome_0 /* wantedRecords */ .IH)(outcome)),
             findings: JSON.stringify((0, outcome_0 /* findingsOf */ .WX)(outcome).map(plainFinding)),
-            "request-id": (0, message_0 /* oneLine */ .TN)(requestId),
+            "request-id": (0, message_0 /* oneValue */ .o1)(requestId),
             response: JSON.stringify(responseOf(outcome, endedAt))
         };
     }
@@ -9628,7 +9628,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         } : {
             success: true,
             data: {
-                id: (0, message_0 /* oneLine */ .TN)(requestId),
+                id: (0, message_0 /* oneValue */ .o1)(requestId),
                 created_at: endedAt.toISOString()
             }
         };
@@ -9722,7 +9722,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const isUnknown = outcome.error && !outcome.view && !outcome.accepted;
         const isNeedless = isUnknown || (0, outcome_0 /* areRecordsInPlace */ .xk)(outcome) || outcome.toPublish.length > 0;
         const records = isNeedless ? [] : (0, outcome_0 /* wantedRecords */ .IH)(outcome);
-        return [ heading(outcome), outcome.error ? failure(outcome.error) : "", ...outcome.warnings.map(warning => markdown_alert("WARNING", warning.markdown())), outcome.settings ? facts(outcome.settings, outcome) : "", outcome.error ? "" : `**Next step:** ${(0, 
+        return [ heading(outcome), outcome.error ? failure(outcome.error) : "", outcome.error ? remedy(outcome.error) : "", ...outcome.warnings.map(warning => markdown_alert("WARNING", warning.markdown())), outcome.settings ? facts(outcome.settings, outcome) : "", outcome.error ? "" : `**Next step:** ${(0, 
         sentences /* nextStep */ .sk)(outcome).markdown()}`, published(outcome), toPublish(outcome), outcome.view ? seenInDns(outcome.view, outcome) : "", records.length > 0 ? dns(records) : "" ];
     }
     const DONE = {
@@ -9784,11 +9784,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return isApplied ? "MAIL FROM settings applied, then the step failed" : "MAIL FROM settings not applied";
     }
     function failure({code: code, text: text, details: details}) {
-        const {points: points = [], remedy: remedy} = details;
+        const {points: points = []} = details;
         const list = points.map(point => `> - ${point.markdown()}`).join("\n");
         const message = points.length > 1 ? `${points.length} settings are wrong; nothing was sent.\n>\n${list}` : text.markdown();
-        const caution = markdown_alert("CAUTION", `**${code}**: ${message}`);
-        return remedy ? `${caution}\n\n${remedy.title}:\n\n${codeBlock("json", printable(remedy.json))}` : caution;
+        return markdown_alert("CAUTION", `**${code}**: ${message}`);
+    }
+    function remedy({details: details}) {
+        return details.remedy ? `${details.remedy.title}:\n\n${codeBlock("json", printable(details.remedy.json))}` : "";
     }
     /** JSON that hides nothing: what is copied into a trust policy must be what is seen. */    function printable(value) {
         const toEscape = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -10463,7 +10465,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     // CONCATENATED MODULE: ./action.js
     /** The whole step: reads the inputs, does what the mode asks for, and reports, also when it failed. */
     async function run({env: env, openAws: openAws, openDns: openDns, openComments: openComments, ...edges}) {
-        const {runner: runner, clock: clock} = edges;
+        const {runner: runner, clock: clock, signal: signal} = edges;
         const outcome = (0, outcome_0 /* newOutcome */ .fq)();
         try {
             const settings = readSettings(name => runner.input(name), env);
@@ -10486,15 +10488,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             }
         } catch (error) {
             if (error instanceof Error) runner.debug(message_0 /* say */ .cv`${error.stack ?? error.message}`);
-            recordError((0, errors /* toActionError */ .ie)(error), outcome);
+            recordError(errorOf(error, signal), outcome);
         }
-        await report(outcome, runner, clock.now());
         const commentTarget = readCommentTarget(name => runner.input(name), env);
-        if (commentTarget && !edges.signal.aborted) await keepComment(commentTarget, outcome, {
+        if (commentTarget && !signal.aborted) await keepComment(commentTarget, outcome, {
             runner: runner,
             env: env,
             openComments: openComments
         });
+        if (signal.aborted && !outcome.error) recordError((0, errors /* toActionError */ .ie)(signal.reason), outcome);
+        await report(outcome, runner, clock.now());
+    }
+    /** What a cancelled run concludes from questions that nobody answered does not count; what may have been done does. */    function errorOf(thrown, signal) {
+        const error = (0, errors /* toActionError */ .ie)(thrown);
+        return signal.aborted && !error.details.inDoubt ? (0, errors /* toActionError */ .ie)(signal.reason) : error;
     }
     function announce(settings, runner) {
         for (const note of settings.notes) runner.log(note);
@@ -10526,14 +10533,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function recordError(error, outcome) {
         const {inDoubt: inDoubt, requestId: requestId} = error.details;
         if (inDoubt === "Amazon SES") delete outcome.after;
-        outcome.error = error.code === "CANCELLED" && !inDoubt ? error.with(whatWasDone(outcome)) : error;
+        const done = error.code === "CANCELLED" ? whatWasDone(outcome, error.details) : [];
+        outcome.error = done.length > 0 ? error.with((0, message_0 /* join */ .fj)(done)) : error;
         // What failed after SES had accepted the change, and was no call of SES, leaves that call the one that counts.
                 if (requestId !== void 0 || !outcome.accepted) outcome.requestId = requestId ?? "";
     }
-    function whatWasDone({accepted: accepted, published: published}) {
-        if (!accepted && published.length === 0) return message_0 /* say */ .cv`Nothing had been changed.`;
-        const done = [ accepted ? message_0 /* say */ .cv`Amazon SES had accepted the change.` : message_0 /* say */ .cv``, published.length > 0 ? message_0 /* say */ .cv`The records had been published.` : message_0 /* say */ .cv`` ];
-        return (0, message_0 /* join */ .fj)(done.filter(({parts: parts}) => parts.length > 0));
+    /** What a cancelled run has done, and has not; what is in doubt its error tells. */    function whatWasDone(outcome, {inDoubt: inDoubt}) {
+        const {settings: settings, accepted: accepted, hostedZone: hostedZone, published: published} = outcome;
+        const isPublished = published.length > 0;
+        if (!accepted && !isPublished) return inDoubt ? [] : [ message_0 /* say */ .cv`Nothing had been changed.` ];
+        const isAhead = settings?.hostedZone !== void 0 && !hostedZone && !inDoubt;
+        return [ ...accepted ? [ message_0 /* say */ .cv`Amazon SES had accepted the change.` ] : [], ...isPublished ? [ message_0 /* say */ .cv`The records had been published.` ] : [], ...isAhead ? [ message_0 /* say */ .cv`No record had been published.` ] : [] ];
     }
 }),
 
@@ -11916,18 +11926,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function fromService(error) {
         const {httpStatusCode: status = 0, requestId: requestId} = error.$metadata;
         if (!error.$fault) return unreadable(status, "something that cannot be parsed", "", requestId);
-        // What the SDK says for an error that names nothing. A bare 400 is a refusal; anything else is hardly the service's.
-                const words = error.message === "UnknownError" ? "" : error.message;
-        const isNameless = error.name === "Unknown" || error.name === "Error";
+        // The SDK hands on whatever types came, and says this for an error that names nothing. A bare 400 is a refusal; anything else is
+        // hardly the service's.
+                const [name = "", message = ""] = [ error.name, error.message ].map(it => typeof it === "string" ? it : "");
+        const words = message === "UnknownError" ? "" : message;
+        const isNameless = name === "" || name === "Unknown" || name === "Error";
         if (isNameless && status !== 400) return unreadable(status, words ? `the message "${words}"` : "no error name", "", requestId);
-        const kind = kindOf(error.name, status, words);
+        const kind = kindOf(name, status, words);
         return {
             kind: kind,
             retry: retryOf(kind, error),
-            words: words || (isNameless ? `status ${status}, without a word` : error.name),
+            words: words || (isNameless ? `status ${status}, without a word` : name),
             host: "",
             mayBeDone: kind === "broken",
-            name: error.name,
+            name: name,
             requestId: requestId
         };
     }
@@ -12682,6 +12694,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     __nccwpck_require__.d(__webpack_exports__, {
         k: () => /* binding */ ActionsRunner
     });
+    // EXTERNAL MODULE: ./message.js
+        var message_0 = __nccwpck_require__(3102);
     // EXTERNAL MODULE: ./secrets.js
         var secrets = __nccwpck_require__(8660);
     // EXTERNAL MODULE: external "os"
@@ -13092,17 +13106,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         notice(title, message) {
             issueCommand("notice", {
                 title: title
-            }, message.plain());
+            }, annotation(message));
         }
         warning(title, message) {
             issueCommand("warning", {
                 title: title
-            }, message.plain());
+            }, annotation(message));
         }
         error(title, message) {
             issueCommand("error", {
                 title: title
-            }, message.plain());
+            }, annotation(message));
         }
         fail(title, message) {
             this.error(title, message);
@@ -13117,6 +13131,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         mask(secret) {
             if ((0, secrets /* rememberSecret */ .G)(secret)) issueCommand("add-mask", {}, secret);
         }
+    }
+    /** The runner cuts an annotation there without a word. */    const LONGEST_ANNOTATION = 4096;
+    function annotation(message) {
+        return (0, message_0 /* cut */ .Jj)(message.plain(), LONGEST_ANNOTATION);
     }
 }),
 
@@ -13325,7 +13343,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         }
     }
     /** A page may begin with an XML declaration or comments. */    function isHtml(text) {
-        return /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text);
+        // One at a time, so that nothing is tried in more than one way: an expression for all of it would never end.
+        const before = /\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/gy;
+        const root = /\s*<(?:!doctype\s+html|html)\b/iy;
+        while (before.test(text)) root.lastIndex = before.lastIndex;
+        return root.test(text);
     }
     function reasonOf(error) {
         const {code: code, name: name} = error;
@@ -13642,8 +13664,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     /** One record that allows what the given ones do, and SES. */    function mergeSpf(records) {
         const terms = records.flatMap(termsOf);
-        const modifiers = terms.filter(term => /^[a-z][\w.-]*=/i.test(term));
-        const mechanisms = terms.filter(term => !isAll(term) && !modifiers.includes(term));
+        const modifiers = terms.filter(isModifier);
+        const mechanisms = terms.filter(term => !isAll(term) && !isModifier(term));
         const others = mechanisms.filter(term => !ANY_INCLUDE.test(term));
         // `redirect=` has no effect beside `all`.
                 const end = terms.find(isAll) ?? modifiers.find(term => /^redirect=/i.test(term));
@@ -13653,6 +13675,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     function termsOf(record) {
         return record.trim().split(/\s+/).slice(1);
+    }
+    function isModifier(term) {
+        return /^[a-z][\w.-]*=/i.test(term);
     }
     function isAll(term) {
         return /^[+?~-]?all$/i.test(term);
@@ -13757,7 +13782,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return `"${text}"`;
     }
     /** Joins the chunks of a TXT value and undoes its escapes, which Route 53 writes in octal. */    function parseTxtValue(value) {
-        const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)"/gs), ([, chunk = ""]) => chunk);
+        // A chunk that does not end is one as well: looking for its end from every quote would take forever.
+        const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, chunk = ""]) => chunk);
         return (chunks.length > 0 ? chunks : [ value ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : character ?? "");
     }
     /** `10 host.example.com.` */    function parseMxValue(value) {
@@ -13830,14 +13856,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 3102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ Jj: () => /* binding */ cut,
         /* harmony export */ PE: () => /* binding */ LONGEST_VALUE,
         /* harmony export */ SS: () => /* binding */ codeSpan,
-        /* harmony export */ TN: () => /* binding */ oneLine,
         /* harmony export */ cv: () => /* binding */ say,
         /* harmony export */ fj: () => /* binding */ join,
+        /* harmony export */ o1: () => /* binding */ oneValue,
         /* harmony export */ xF: () => /* binding */ fenceAround
         /* harmony export */    });
-    /* unused harmony export Message */
+    /* unused harmony exports Message, oneLine */
     /* harmony import */    var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8660);
     /**
  * Sentences for people, and the one place where text from outside is made safe.
@@ -13901,18 +13928,27 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return text.replace(/`{40,}/g, run => `${run.slice(0, 39)}…`);
     }
     /** Backticks that nothing in the text can be taken for: more in a row than it has anywhere, and no fewer than `least`. */    function fenceAround(text, least) {
-        const runs = Array.from(text.matchAll(/`+/g), ([run]) => run.length);
-        return "`".repeat(Math.max(least - 1, ...runs) + 1);
+        const longest = Array.from(text.matchAll(/`+/g)).reduce((most, [run]) => Math.max(most, run.length), least - 1);
+        return "`".repeat(longest + 1);
     }
     /**
  * Text as one harmless line: no secrets, no control, line-breaking, invisible or direction-changing characters, and nothing that
  * the runner would obey: `::command::` at the start of a line, `##[command]` anywhere in it ("Workflow commands").
  */    function oneLine(text) {
-        return (0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__ /* .withoutSecrets */ .c)(text).toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replace(/\p{Cf}/gu, "").replaceAll("##[", "## [").replace(/^\s*::/, ": :");
+        return visible(text).replaceAll("##[", "## [").replace(/^\s*::/, ": :");
+    }
+    /** One value as it is shown alone. */    function oneValue(value) {
+        return oneLine(shorten(value));
+    }
+    /** The secrets last of all, as what cannot be seen may stand in the middle of one. */    function visible(text) {
+        return (0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__ /* .withoutSecrets */ .c)((0, 
+        _secrets_js__WEBPACK_IMPORTED_MODULE_0__ /* .withoutSecrets */ .c)(text).toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replace(/\p{Cf}/gu, ""));
     }
     /** Secrets first: one that is cut in two would not be found any more. */    function shorten(text) {
-        const safe = (0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__ /* .withoutSecrets */ .c)(text);
-        return safe.length <= LONGEST_VALUE ? safe : `${safe.slice(0, LONGEST_VALUE)}…`;
+        return cut(visible(text), LONGEST_VALUE + 1);
+    }
+    /** The beginning of a text, and a sign that there was more. */    function cut(text, mostCharacters) {
+        return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters - 1).toWellFormed()}…`;
     }
 }),
 
@@ -14092,6 +14128,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return [ finding("CNAME_IN_THE_WAY", message /* say */ .cv`${name} is a CNAME for ${(0, 
         dns_view /* recordsOf */ .M$)(cname).join(", ")}, and a name with a CNAME can have no MX and TXT records.`, message /* say */ .cv`Delete the CNAME record and create ${wantedMx(region)} and TXT ${records /* SPF_RECORD */ .E}, or take another MAIL FROM domain.`) ];
     }
+    /** A mistake is hardly made more often in other ways; each is an annotation, of which GitHub shows ten. */    const MOST_ATTEMPTS = 3;
     function aboutMx(view, region) {
         if ((0, dns_view /* isAbsent */ .W0)(view.mx)) return [ missingMx(view, region) ];
         const records = (0, dns_view /* recordsOf */ .M$)(view.mx);
@@ -14099,7 +14136,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const several = finding("MX_MULTIPLE", message /* say */ .cv`${view.name} has ${records.length} MX records (${records.map(mail_from_mx /* showMx */ .j3).join(", ")}), and SES accepts exactly one.`, message /* say */ .cv`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
         // Of the others only those that were meant for SES need a word of their own.
                 const isOneRight = records.some(mx => (0, mail_from_mx /* isFeedback */ .Kt)(mx, region));
-        const attempts = records.filter(({host: host}) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host));
+        const attempts = records.filter(({host: host}) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host)).slice(0, MOST_ATTEMPTS);
         return isOneRight ? [ several ] : [ several, ...attempts.flatMap(mx => aboutHost(mx, view, region)) ];
     }
     function missingMx(view, region) {

@@ -47,8 +47,13 @@ export interface StepOptions {
   /** The executable of another Node than the runner's. */
   readonly node?: string
   /** Called with the log so far whenever a line came, to cancel the step at a certain point. */
-  readonly onLog?: (log: string, kill: (signal: NodeJS.Signals) => void) => void
+  readonly onLog?: (log: string, kill: Kill) => void
+  /** Called when the process has begun, to cancel the step at a moment that no line of the log tells. */
+  readonly onStart?: (kill: Kill) => void
 }
+
+/** Sends the step a signal, as the runner does when a job is cancelled. */
+export type Kill = (signal: NodeJS.Signals) => void
 
 export interface StepResult {
   readonly exitCode: number | null
@@ -151,14 +156,20 @@ async function eventVariables(folder: string, event: unknown): Promise<Record<st
   return { GITHUB_EVENT_PATH: path }
 }
 
-async function spawnNode(script: string, env: Record<string, string>, { node = NODE, onLog }: StepOptions) {
+async function spawnNode(
+  script: string,
+  env: Record<string, string>,
+  { node = NODE, onLog, onStart }: StepOptions,
+) {
   const begin = performance.now()
   const child = spawn(node, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const kill: Kill = (signal) => child.kill(signal)
+  onStart?.(kill)
   let log = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       log += text
-      onLog?.(log, (signal) => child.kill(signal))
+      onLog?.(log, kill)
     })
   }
   const [exitCode] = (await once(child, 'close')) as [number | null]

@@ -1,7 +1,7 @@
 import type { Aws } from './aws/account.ts'
 import type { Clock } from './clock.ts'
 import type { Dns } from './dns/dns.ts'
-import { type ActionError, toActionError } from './errors.ts'
+import { type ActionError, type ActionErrorDetails, toActionError } from './errors.ts'
 import type { Comments } from './github/comments.ts'
 import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
@@ -39,7 +39,7 @@ export interface Edges {
 
 /** The whole step: reads the inputs, does what the mode asks for, and reports, also when it failed. */
 export async function run({ env, openAws, openDns, openComments, ...edges }: Edges): Promise<void> {
-  const { runner, clock } = edges
+  const { runner, clock, signal } = edges
   const outcome = newOutcome()
   try {
     const settings = readSettings((name) => runner.input(name), env)
@@ -56,13 +56,20 @@ export async function run({ env, openAws, openDns, openComments, ...edges }: Edg
     }
   } catch (error) {
     if (error instanceof Error) runner.debug(say`${error.stack ?? error.message}`)
-    recordError(toActionError(error), outcome)
+    recordError(errorOf(error, signal), outcome)
   }
-  await report(outcome, runner, clock.now())
   const commentTarget = readCommentTarget((name) => runner.input(name), env)
-  if (commentTarget && !edges.signal.aborted) {
+  if (commentTarget && !signal.aborted) {
     await keepComment(commentTarget, outcome, { runner, env, openComments })
   }
+  if (signal.aborted && !outcome.error) recordError(toActionError(signal.reason), outcome)
+  await report(outcome, runner, clock.now())
+}
+
+/** What a cancelled run concludes from questions that nobody answered does not count; what may have been done does. */
+function errorOf(thrown: unknown, signal: AbortSignal): ActionError {
+  const error = toActionError(thrown)
+  return signal.aborted && !error.details.inDoubt ? toActionError(signal.reason) : error
 }
 
 function announce(settings: Settings, runner: Runner): void {
@@ -94,16 +101,21 @@ async function doAs(run: Run<Aws>): Promise<void> {
 function recordError(error: ActionError, outcome: Outcome): void {
   const { inDoubt, requestId } = error.details
   if (inDoubt === 'Amazon SES') delete outcome.after
-  outcome.error = error.code === 'CANCELLED' && !inDoubt ? error.with(whatWasDone(outcome)) : error
+  const done = error.code === 'CANCELLED' ? whatWasDone(outcome, error.details) : []
+  outcome.error = done.length > 0 ? error.with(join(done)) : error
   // What failed after SES had accepted the change, and was no call of SES, leaves that call the one that counts.
   if (requestId !== undefined || !outcome.accepted) outcome.requestId = requestId ?? ''
 }
 
-function whatWasDone({ accepted, published }: Outcome): Message {
-  if (!accepted && published.length === 0) return say`Nothing had been changed.`
-  const done = [
-    accepted ? say`Amazon SES had accepted the change.` : say``,
-    published.length > 0 ? say`The records had been published.` : say``,
+/** What a cancelled run has done, and has not; what is in doubt its error tells. */
+function whatWasDone(outcome: Outcome, { inDoubt }: ActionErrorDetails): readonly Message[] {
+  const { settings, accepted, hostedZone, published } = outcome
+  const isPublished = published.length > 0
+  if (!accepted && !isPublished) return inDoubt ? [] : [say`Nothing had been changed.`]
+  const isAhead = settings?.hostedZone !== undefined && !hostedZone && !inDoubt
+  return [
+    ...(accepted ? [say`Amazon SES had accepted the change.`] : []),
+    ...(isPublished ? [say`The records had been published.`] : []),
+    ...(isAhead ? [say`No record had been published.`] : []),
   ]
-  return join(done.filter(({ parts }) => parts.length > 0))
 }

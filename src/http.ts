@@ -252,7 +252,11 @@ function formatOf(text: string): Format | undefined {
 
 /** A page may begin with an XML declaration or comments. */
 function isHtml(text: string): boolean {
-  return /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(text)
+  // One at a time, so that nothing is tried in more than one way: an expression for all of it would never end.
+  const before = /\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/gy
+  const root = /\s*<(?:!doctype\s+html|html)\b/iy
+  while (before.test(text)) root.lastIndex = before.lastIndex
+  return root.test(text)
 }
 
 function reasonOf(error: unknown): string {

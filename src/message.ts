@@ -72,8 +72,11 @@ function withoutLongFences(text: string): string {
 
 /** Backticks that nothing in the text can be taken for: more in a row than it has anywhere, and no fewer than `least`. */
 export function fenceAround(text: string, least: number): string {
-  const runs = Array.from(text.matchAll(/`+/g), ([run]) => run.length)
-  return '`'.repeat(Math.max(least - 1, ...runs) + 1)
+  const longest = Array.from(text.matchAll(/`+/g)).reduce(
+    (most, [run]) => Math.max(most, run.length),
+    least - 1,
+  )
+  return '`'.repeat(longest + 1)
 }
 
 /**
@@ -81,16 +84,32 @@ export function fenceAround(text: string, least: number): string {
  * the runner would obey: `::command::` at the start of a line, `##[command]` anywhere in it ("Workflow commands").
  */
 export function oneLine(text: string): string {
-  return withoutSecrets(text)
-    .toWellFormed()
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/\p{Cf}/gu, '')
+  return visible(text)
     .replaceAll('##[', '## [')
     .replace(/^\s*::/, ': :')
 }
 
+/** One value as it is shown alone. */
+export function oneValue(value: string): string {
+  return oneLine(shorten(value))
+}
+
+/** The secrets last of all, as what cannot be seen may stand in the middle of one. */
+function visible(text: string): string {
+  return withoutSecrets(
+    withoutSecrets(text)
+      .toWellFormed()
+      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+      .replace(/\p{Cf}/gu, ''),
+  )
+}
+
 /** Secrets first: one that is cut in two would not be found any more. */
 function shorten(text: string): string {
-  const safe = withoutSecrets(text)
-  return safe.length <= LONGEST_VALUE ? safe : `${safe.slice(0, LONGEST_VALUE)}…`
+  return cut(visible(text), LONGEST_VALUE + 1)
+}
+
+/** The beginning of a text, and a sign that there was more. */
+export function cut(text: string, mostCharacters: number): string {
+  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters - 1).toWellFormed()}…`
 }

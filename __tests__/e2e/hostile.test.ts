@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { freshSandbox, runWithKeys, runWithRole } from './scenario.ts'
+import type { Operation } from '../../sandbox/http/service.ts'
+import type { Kill } from '../../sandbox/runner.ts'
+import { expectFailure, freshSandbox, runWithKeys, runWithRole } from './scenario.ts'
 
 /** Text from outside, through the committed bundle: it may be shown, but nothing may obey it. */
 
@@ -128,4 +130,48 @@ test('what DNS holds has no effect, however long it is', async () => {
   const told = await runWithRole(sandbox, { 'dns-servers': sandbox.dns.address }, env)
   expect(told.outputs['findings']).toContain('SPF_WITHOUT_SES')
   expectHarmless(told.log, told.summary)
+})
+
+describe.concurrent('an answer that is hard to read does not keep the step', () => {
+  const sets = (type: string, value: string, more = '') =>
+    `<?xml version="1.0"?><ListResourceRecordSetsResponse xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><ResourceRecordSets><ResourceRecordSet><Name>bounce.example.com.</Name><Type>${type}</Type><TTL>300</TTL><ResourceRecords><ResourceRecord><Value>${value}</Value></ResourceRecord></ResourceRecords></ResourceRecordSet></ResourceRecordSets>${more}<MaxItems>20</MaxItems></ListResourceRecordSetsResponse>`
+  const next = '<IsTruncated>true</IsTruncated><NextRecordName>bounce.example.com.</NextRecordName>'
+  const zones =
+    '<?xml version="1.0"?><ListHostedZonesByNameResponse xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><HostedZones/><IsTruncated>true</IsTruncated><NextDNSName>bounce.example.com.</NextDNSName><NextHostedZoneId>Z1</NextHostedZoneId><MaxItems>20</MaxItems></ListHostedZonesByNameResponse>'
+  const terms = Array.from({ length: 100_000 }, (_, i) => `x${i.toString(36)}=`).join(' ')
+
+  test.each<[string, Operation, string, string]>([
+    ['a page of comments', 'ses:GetEmailIdentity', '<!---->'.repeat(1000), 'SERVICE_ERROR'],
+    [
+      'a text full of quotes that do not end',
+      'route53:ListResourceRecordSets',
+      sets('TXT', '"\\'.repeat(400_000)),
+      'REQUEST_REJECTED',
+    ],
+    [
+      'an SPF record of many terms',
+      'route53:ListResourceRecordSets',
+      sets('TXT', `"v=spf1 ${terms}"`),
+      'DNS_CONFLICT',
+    ],
+    [
+      'record sets without end',
+      'route53:ListResourceRecordSets',
+      sets('A', '192.0.2.1', next),
+      'SERVICE_ERROR',
+    ],
+    ['zones without end', 'route53:ListHostedZonesByName', zones, 'SERVICE_ERROR'],
+  ])('%s', async (_, operation, body, code) => {
+    await using sandbox = await freshSandbox()
+    sandbox.route53.addZone('example.com')
+    sandbox.fault(operation, { kind: 'answer', status: 200, body }, { times: Number.POSITIVE_INFINITY })
+    const env = { SANDBOX_DNS: sandbox.dns.address }
+    const result = await runWithKeys(sandbox, { 'hosted-zone-id': 'auto' }, env, { onStart: killLater })
+    expectFailure(result, code)
+  })
+
+  /** What is busy hears no other signal. */
+  function killLater(kill: Kill): void {
+    setTimeout(() => kill('SIGKILL'), 15_000).unref()
+  }
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { blocks, skeleton } from './markdown.ts'
 
 const TOKENS = [
   '::error::x',
@@ -75,6 +76,29 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary' }) },
   { weight: 1, arbitrary: long },
 )
+
+/** Stands between the parts of an armed text, so that it is found wherever some of that has gotten out. */
+export const MARK = 'pwned'
+/** Words of such parts that have no business outside a code span. */
+const TRACES = new RegExp(`${MARK}|evil|everyone|alert|onerror|bold`)
+const FOREIGN_HTML = /<(?!code>|block |br>|sub>|\/sub>)/
+/** Of a comment, in which the identity stands percent-encoded. */
+const OWN_MARKER = /^<!-- ses-mail-from-action identity=[^\s<>]+ region=[a-z\d-]+ -->$/
+
+/** Text that does harm in many ways, if it does any. */
+export const armed: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...TOKENS), { minLength: 2, maxLength: 8 })
+  .map((list) => list.join(MARK))
+
+/** What armed text has done to a document: stepped out of its code span, or broken a table. */
+export function effectIn(document: string): string | undefined {
+  const lines = skeleton(document)
+  const loose = lines.find((line) => !OWN_MARKER.test(line) && (TRACES.test(line) || FOREIGN_HTML.test(line)))
+  if (loose !== undefined) return loose
+  const rows = blocks(document).map((block) => (block.kind === 'row' ? block.cells.length : 0))
+  const broken = rows.findIndex((cells, i) => cells > 0 && (rows[i - 1] || cells) !== cells)
+  return broken < 0 ? undefined : lines[broken]
+}
 
 /** What no line of a log may hold: see "Workflow commands" of GitHub, and Unicode TR 36 for the rest. */
 export function harmIn(line: string): string | undefined {

@@ -5,6 +5,7 @@ import type { HostedZone, Route53 } from '../../src/aws/route53.ts'
 import type { Poll, Read, Ses } from '../../src/aws/ses.ts'
 import type { Dns } from '../../src/dns/dns.ts'
 import { ActionError } from '../../src/errors.ts'
+import type { Comments } from '../../src/github/comments.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { DnsView, Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordSet } from '../../src/mail-from/publication.ts'
@@ -46,27 +47,33 @@ export const missed = (words: string): Poll => ({ kind: 'missed', words })
 /** A whole step in such a world, with all that it asked of AWS and all that it told. */
 export async function step(inputs: Readonly<Record<string, string>>, world: World) {
   const runner = new FakeRunner(inputs)
+  const calls: string[] = []
+  const edges = edgesOf(world, calls)
+  await run({ runner, ...edges })
+  const { clock } = edges
+  const { outputs, summaries } = runner
+  expect(Object.keys(outputs).toSorted()).toEqual([...OUTPUTS].toSorted())
+  expect(summaries).toHaveLength(1)
+  return { runner, outputs, calls, clock, summary: summaries[0] ?? '' }
+}
+
+/** All edges but the runner, of such a world; notes what is asked of AWS. */
+export function edgesOf(world: World, calls: string[] = []) {
   const clock = new FakeClock()
   const controller = new AbortController()
   clock.duringSleep = () => world.onSleep?.(clock, (reason) => controller.abort(reason))
-  const calls: string[] = []
   const ses = sesOf(world, calls)
   const route53 = route53Of(world, calls)
-  await run({
-    runner,
+  return {
     env: {},
     clock,
     signal: controller.signal,
     openAws: () => ({ ses, route53: async () => route53, close: () => {} }),
     openDns: () => dnsOf(world),
-    openComments: () => {
+    openComments: (): Comments => {
       throw new Error('nobody comments here')
     },
-  })
-  const { outputs, summaries } = runner
-  expect(Object.keys(outputs).toSorted()).toEqual([...OUTPUTS].toSorted())
-  expect(summaries).toHaveLength(1)
-  return { runner, outputs, calls, clock, summary: summaries[0] ?? '' }
+  }
 }
 
 export type Step = Awaited<ReturnType<typeof step>>

@@ -69,6 +69,7 @@ const PASSING_FAULTS = new Set([
 ])
 
 interface ServiceError {
+  /** What should be a string, and is whatever came. */
   readonly name: string
   readonly message: string
   /** Set by the SDK where the answer was an error that it could read. */
@@ -118,20 +119,24 @@ function isServiceError(error: unknown): error is ServiceError {
 function fromService(error: ServiceError): Failure {
   const { httpStatusCode: status = 0, requestId } = error.$metadata
   if (!error.$fault) return unreadable(status, 'something that cannot be parsed', '', requestId)
-  // What the SDK says for an error that names nothing. A bare 400 is a refusal; anything else is hardly the service's.
-  const words = error.message === 'UnknownError' ? '' : error.message
-  const isNameless = error.name === 'Unknown' || error.name === 'Error'
+  // The SDK hands on whatever types came, and says this for an error that names nothing. A bare 400 is a refusal; anything else is
+  // hardly the service's.
+  const [name = '', message = ''] = [error.name, error.message].map((it: unknown) =>
+    typeof it === 'string' ? it : '',
+  )
+  const words = message === 'UnknownError' ? '' : message
+  const isNameless = name === '' || name === 'Unknown' || name === 'Error'
   if (isNameless && status !== 400) {
     return unreadable(status, words ? `the message "${words}"` : 'no error name', '', requestId)
   }
-  const kind = kindOf(error.name, status, words)
+  const kind = kindOf(name, status, words)
   return {
     kind,
     retry: retryOf(kind, error),
-    words: words || (isNameless ? `status ${status}, without a word` : error.name),
+    words: words || (isNameless ? `status ${status}, without a word` : name),
     host: '',
     mayBeDone: kind === 'broken',
-    name: error.name,
+    name,
     requestId,
   }
 }

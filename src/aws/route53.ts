@@ -52,6 +52,7 @@ export interface Route53 extends Route53Reader {
 
 /** Of what follows the first name, little is of use. */
 const PAGE = 20
+const MOST_PAGES = 50
 
 export class Route53Account implements Route53 {
   readonly #edges: AwsEdges
@@ -85,9 +86,10 @@ export class Route53Account implements Route53 {
       DNSName: name,
       MaxItems: PAGE,
     }
-    while (from) {
+    for (let number = 1; from; number++) {
       const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand(from)
-      const page = await this.#call('route53:ListHostedZonesByName', '', () => this.#client.send(command))
+      const send = () => inBounds(number, () => this.#client.send(command))
+      const page = await this.#call('route53:ListHostedZonesByName', '', send)
       // Sorted by name from the one asked for on.
       const zones = (page.HostedZones ?? []).filter((zone) => plainName(zone.Name ?? '') === name)
       found.push(...zones.filter((zone) => !isPrivate(zone)).map((zone) => plainId(zone.Id)))
@@ -100,13 +102,14 @@ export class Route53Account implements Route53 {
   async recordSets({ id }: HostedZone, name: string): Promise<readonly RecordSet[]> {
     const found: ResourceRecordSet[] = []
     let from: object | undefined = { StartRecordName: name }
-    while (from) {
+    for (let number = 1; from; number++) {
       const command: ListResourceRecordSetsCommand = new ListResourceRecordSetsCommand({
         HostedZoneId: id,
         MaxItems: PAGE,
         ...from,
       })
-      const page = await this.#call('route53:ListResourceRecordSets', id, () => this.#client.send(command))
+      const send = () => inBounds(number, () => this.#client.send(command))
+      const page = await this.#call('route53:ListResourceRecordSets', id, send)
       found.push(...(page.ResourceRecordSets ?? []).filter((set) => plainName(set.Name ?? '') === name))
       const { NextRecordName, NextRecordType, NextRecordIdentifier } = page
       const goesOn = page.IsTruncated && plainName(NextRecordName ?? '') === name
@@ -174,6 +177,12 @@ export class Route53Account implements Route53 {
         : explainSettings(error)
     }
   }
+}
+
+/** A list that goes on and on is none. */
+async function inBounds<T>(page: number, send: () => Promise<T>): Promise<T> {
+  if (page > MOST_PAGES) throw new UnreadableAnswer('Amazon Route 53', 200, `more than ${MOST_PAGES} pages`)
+  return send()
 }
 
 function isPrivate(zone: HostedZoneAnswer): boolean {

@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts'
+import { cut, type Message } from '../message.ts'
 import { rememberSecret, withoutSecrets } from '../secrets.ts'
 import { issueCommand, issueFileCommand, prepareKeyValueMessage, summary } from './toolkit.ts'
 
@@ -37,15 +37,15 @@ export class ActionsRunner implements Runner {
   }
 
   notice(title: string, message: Message): void {
-    issueCommand('notice', { title }, message.plain())
+    issueCommand('notice', { title }, annotation(message))
   }
 
   warning(title: string, message: Message): void {
-    issueCommand('warning', { title }, message.plain())
+    issueCommand('warning', { title }, annotation(message))
   }
 
   error(title: string, message: Message): void {
-    issueCommand('error', { title }, message.plain())
+    issueCommand('error', { title }, annotation(message))
   }
 
   fail(title: string, message: Message): void {
@@ -64,4 +64,11 @@ export class ActionsRunner implements Runner {
   mask(secret: string): void {
     if (rememberSecret(secret)) issueCommand('add-mask', {}, secret)
   }
+}
+
+/** The runner cuts an annotation there without a word. */
+const LONGEST_ANNOTATION = 4096
+
+function annotation(message: Message): string {
+  return cut(message.plain(), LONGEST_ANNOTATION)
 }

@@ -181,6 +181,9 @@ function aboutAlias({ name, cname }: DnsView, region: string): readonly Finding[
   ]
 }
 
+/** A mistake is hardly made more often in other ways; each is an annotation, of which GitHub shows ten. */
+const MOST_ATTEMPTS = 3
+
 function aboutMx(view: DnsView, region: string): readonly Finding[] {
   if (isAbsent(view.mx)) return [missingMx(view, region)]
   const records = recordsOf(view.mx)
@@ -192,7 +195,9 @@ function aboutMx(view: DnsView, region: string): readonly Finding[] {
   )
   // Of the others only those that were meant for SES need a word of their own.
   const isOneRight = records.some((mx) => isFeedback(mx, region))
-  const attempts = records.filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host))
+  const attempts = records
+    .filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host))
+    .slice(0, MOST_ATTEMPTS)
   return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutHost(mx, view, region))]
 }
 

@@ -28,8 +28,8 @@ export function isRightSpf(records: readonly string[]): boolean {
 /** One record that allows what the given ones do, and SES. */
 export function mergeSpf(records: readonly string[]): string {
   const terms = records.flatMap(termsOf)
-  const modifiers = terms.filter((term) => /^[a-z][\w.-]*=/i.test(term))
-  const mechanisms = terms.filter((term) => !isAll(term) && !modifiers.includes(term))
+  const modifiers = terms.filter(isModifier)
+  const mechanisms = terms.filter((term) => !isAll(term) && !isModifier(term))
   const others = mechanisms.filter((term) => !ANY_INCLUDE.test(term))
   // `redirect=` has no effect beside `all`.
   const end = terms.find(isAll) ?? modifiers.find((term) => /^redirect=/i.test(term))
@@ -43,6 +43,10 @@ export function mergeSpf(records: readonly string[]): string {
 
 function termsOf(record: string): readonly string[] {
   return record.trim().split(/\s+/).slice(1)
+}
+
+function isModifier(term: string): boolean {
+  return /^[a-z][\w.-]*=/i.test(term)
 }
 
 function isAll(term: string): boolean {

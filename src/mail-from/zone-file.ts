@@ -21,7 +21,8 @@ export function txtValue(text: string): string {
 
 /** Joins the chunks of a TXT value and undoes its escapes, which Route 53 writes in octal. */
 export function parseTxtValue(value: string): string {
-  const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)"/gs), ([, chunk = '']) => chunk)
+  // A chunk that does not end is one as well: looking for its end from every quote would take forever.
+  const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, chunk = '']) => chunk)
   return (chunks.length > 0 ? chunks : [value])
     .join('')
     .replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal?: string, character?: string) =>

@@ -1,5 +1,5 @@
 import type { Finding } from '../mail-from/findings.ts'
-import { oneLine } from '../message.ts'
+import { oneValue } from '../message.ts'
 import { findingsOf, type Outcome, wantedRecords } from '../outcome.ts'
 
 /** Every output that action.yml declares. */
@@ -31,13 +31,13 @@ export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, s
     'error-message': error?.text.plain() ?? '',
     change: change ?? '',
     changed: String(accepted),
-    'mail-from-domain': oneLine(custom?.domain ?? ''),
-    'behavior-on-mx-failure': oneLine(after?.behavior ?? ''),
-    'mail-from-domain-status': oneLine(custom?.status ?? ''),
+    'mail-from-domain': oneValue(custom?.domain ?? ''),
+    'behavior-on-mx-failure': oneValue(after?.behavior ?? ''),
+    'mail-from-domain-status': oneValue(custom?.status ?? ''),
     verified: String(custom?.status === 'SUCCESS'),
     'dns-records': JSON.stringify(wantedRecords(outcome)),
     findings: JSON.stringify(findingsOf(outcome).map(plainFinding)),
-    'request-id': oneLine(requestId),
+    'request-id': oneValue(requestId),
     response: JSON.stringify(responseOf(outcome, endedAt)),
   }
 }
@@ -45,7 +45,7 @@ export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, s
 function responseOf({ error, requestId }: Outcome, endedAt: Date) {
   return error
     ? { success: false, error: { code: error.code, message: error.text.plain() } }
-    : { success: true, data: { id: oneLine(requestId), created_at: endedAt.toISOString() } }
+    : { success: true, data: { id: oneValue(requestId), created_at: endedAt.toISOString() } }
 }
 
 function plainFinding({ severity, code, message }: Finding) {

@@ -38,6 +38,7 @@ export function sectionsOf(outcome: Outcome): readonly string[] {
   return [
     heading(outcome),
     outcome.error ? failure(outcome.error) : '',
+    outcome.error ? remedy(outcome.error) : '',
     ...outcome.warnings.map((warning) => alert('WARNING', warning.markdown())),
     outcome.settings ? facts(outcome.settings, outcome) : '',
     outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
@@ -121,12 +122,17 @@ function failed({ code, details }: ActionError, { settings, accepted, change }: 
 }
 
 function failure({ code, text, details }: ActionError): string {
-  const { points = [], remedy } = details
+  const { points = [] } = details
   const list = points.map((point) => `> - ${point.markdown()}`).join('\n')
   const message =
     points.length > 1 ? `${points.length} settings are wrong; nothing was sent.\n>\n${list}` : text.markdown()
-  const caution = alert('CAUTION', `**${code}**: ${message}`)
-  return remedy ? `${caution}\n\n${remedy.title}:\n\n${codeBlock('json', printable(remedy.json))}` : caution
+  return alert('CAUTION', `**${code}**: ${message}`)
+}
+
+function remedy({ details }: ActionError): string {
+  return details.remedy
+    ? `${details.remedy.title}:\n\n${codeBlock('json', printable(details.remedy.json))}`
+    : ''
 }
 
 /** JSON that hides nothing: what is copied into a trust policy must be what is seen. */
