@@ -9379,9 +9379,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     /** Reads whose comment to keep, also where other inputs are wrong; nothing where none is asked for. */    function readCommentTarget(getInput, env) {
         const form = new Form(getInput, env);
+        if (!form.comment()) return;
         const identity = form.identity();
         const region = form.region();
-        if (!form.comment()) return;
         return identity && region ? {
             identity: identity,
             region: region,
@@ -9596,6 +9596,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     // EXTERNAL MODULE: ./outcome.js + 2 modules
         var outcome_0 = __nccwpck_require__(9513);
+    // EXTERNAL MODULE: ./mail-from/attributes.js
+        var attributes = __nccwpck_require__(7243);
     // EXTERNAL MODULE: ./mail-from/zone-file.js
         var zone_file = __nccwpck_require__(1407);
     /** All outputs of a run; every run sets each of them. */
@@ -9610,8 +9612,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             changed: String(accepted),
             "mail-from-domain": (0, message_0 /* oneValue */ .o1)(custom?.domain ?? ""),
             "behavior-on-mx-failure": (0, message_0 /* oneValue */ .o1)(after?.behavior ?? ""),
-            "mail-from-domain-status": (0, message_0 /* oneValue */ .o1)(custom?.status ?? ""),
-            verified: String(custom?.status === "SUCCESS"),
+            "mail-from-domain-status": (0, message_0 /* oneValue */ .o1)((0, attributes /* statusOf */ .c2)(after)),
+            verified: String((0, attributes /* statusOf */ .c2)(after) === "SUCCESS"),
             "dns-records": JSON.stringify((0, outcome_0 /* wantedRecords */ .IH)(outcome)),
             findings: JSON.stringify((0, outcome_0 /* findingsOf */ .WX)(outcome).map(plainFinding)),
             "request-id": (0, message_0 /* oneValue */ .o1)(requestId),
@@ -9642,6 +9644,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     // EXTERNAL MODULE: ./report/sentences.js
         var sentences = __nccwpck_require__(7170);
+    // EXTERNAL MODULE: ./mail-from/publication.js
+        var publication = __nccwpck_require__(2246);
     // EXTERNAL MODULE: ./mail-from/verdict.js
         var verdict = __nccwpck_require__(657);
     // EXTERNAL MODULE: ./secrets.js
@@ -9763,7 +9767,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return `${isIdle ? "✅" : "📝"} Plan: ${steps.join(" and ")}`;
     }
     function isVerifiedByWait({settings: settings, after: after}) {
-        return settings !== void 0 && settings.waitMinutes > 0 && after?.kind === "custom" && after.status === "SUCCESS";
+        return settings !== void 0 && settings.waitMinutes > 0 && (0, attributes /* statusOf */ .c2)(after) === "SUCCESS";
     }
     const FAILED = {
         VALIDATION_ERROR: "Settings are wrong",
@@ -9847,13 +9851,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     function published({published: published, hostedZone: hostedZone}) {
         if (!hostedZone || published.length === 0) return "";
-        const types = published.filter(({action: action}) => action === "CREATE").map(({type: type}) => type);
+        const types = (0, publication /* creationsIn */ .u)(published).map(({type: type}) => type);
         return `This run published ${types.join(" and ")} in the hosted zone ${(0, message_0 /* codeSpan */ .SS)(hostedZone.name)} (${(0, 
         message_0 /* codeSpan */ .SS)(hostedZone.id)}).`;
     }
     function toPublish({toPublish: toPublish, hostedZone: hostedZone, settings: settings}) {
         if (!hostedZone || toPublish.length === 0 || settings?.desired.kind !== "custom") return "";
-        const rows = toPublish.filter(({action: action}) => action === "CREATE").map(({type: type, ttl: ttl, values: values}) => [ type, (0, 
+        const rows = (0, publication /* creationsIn */ .u)(toPublish).map(({type: type, ttl: ttl, values: values}) => [ type, (0, 
         message_0 /* codeSpan */ .SS)(values.at(-1) ?? ""), String(ttl), values.length > 1 ? `added to the ${type} records that are there` : "created" ]);
         const zone = `the hosted zone ${(0, message_0 /* codeSpan */ .SS)(hostedZone.name)} (${(0, 
         message_0 /* codeSpan */ .SS)(hostedZone.id)})`;
@@ -9923,13 +9927,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const isInDns = (0, outcome_0 /* areRecordsInPlace */ .xk)(outcome);
         if (isInDns) runner.log(message_0 /* say */ .cv`DNS shows both records in place.`);
         runner.log((0, sentences /* nextStep */ .sk)(outcome));
-        const isVerified = state?.kind === "custom" && state.status === "SUCCESS";
-        if (isInDns || isVerified || outcome.toPublish.length > 0) return;
+        if (isInDns || (0, attributes /* statusOf */ .c2)(state) === "SUCCESS" || outcome.toPublish.length > 0) return;
         for (const record of (0, outcome_0 /* wantedRecords */ .IH)(outcome)) runner.log(message_0 /* say */ .cv`  ${(0, 
         zone_file /* zoneFile */ .PJ)([ record ])}`);
     }
-    // EXTERNAL MODULE: ./mail-from/attributes.js
-        var attributes = __nccwpck_require__(7243);
     // CONCATENATED MODULE: ./mail-from/decision.js
     /**
  * Decides. `restart` sends what is there already: a PUT makes SES look for the MX record again after it gave up
@@ -9977,10 +9978,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         outcome.requestId = read.requestId;
         return;
     }
-    /** A read that IAM denies stops nothing: a role that may only send the PUT must work. */    async function readStateIfAllowed(run) {
+    /**
+ * Notes what SES has, and decides. A read that IAM denies stops nothing, as a role that may only send the PUT must work; the reason
+ * is given.
+ */    async function readAndDecide(run) {
+        const {settings: settings, outcome: outcome} = run;
         const denied = await readState(run);
-        if (denied) warn(run, "State unknown", (0, sentences /* aboutDeniedRead */ .n$)(denied, run.settings.mode));
-        return denied;
+        if (denied) warn(run, "State unknown", (0, sentences /* aboutDeniedRead */ .n$)(denied, settings.mode));
+        const change = decide(outcome.before, settings.desired);
+        outcome.change = change;
+        return {
+            change: change,
+            denied: denied
+        };
+    }
+    function warnOfMailStop(title, change, run) {
+        const {before: before} = run.outcome;
+        const {desired: desired} = run.settings;
+        const mailStop = stopsMail(change, before, desired);
+        if (mailStop !== "no") warn(run, title, (0, sentences /* aboutMailStop */ .LZ)(mailStop, before, desired));
     }
     /** Notes what the world sees of the domain; never throws. */    async function look({domain: domain}, {dns: dns, settings: settings, outcome: outcome}, depth = "all") {
         const view = await dns.look(domain, settings.identity.domain, depth);
@@ -10104,8 +10120,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const {requestId: requestId} = outcome;
         switch (end.kind) {
           case "verified":
-          case "changed":
             return;
+
+          case "changed":
+            throw new Error("ended a wait that was not to end there");
 
           case "failed":
             throw new errors /* ActionError */ .lZ("VERIFICATION_FAILED", aboutFailed(outcome), {
@@ -10246,14 +10264,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     /** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */    async function applySettings(desired, run) {
         const {aws: aws, runner: runner, outcome: outcome} = run;
-        const denied = await readStateIfAllowed(run);
-        const {before: before} = outcome;
-        const change = decide(before, desired);
-        outcome.change = change;
-        runner.log((0, sentences /* aboutChange */ .O5)(change, before, desired));
+        const {change: change, denied: denied} = await readAndDecide(run);
+        runner.log((0, sentences /* aboutChange */ .O5)(change, outcome.before, desired));
         if (change !== "none") {
-            const mailStop = stopsMail(change, before, desired);
-            if (mailStop !== "no") warn(run, "Mail stops until SES verifies", (0, sentences /* aboutMailStop */ .LZ)(mailStop, before, desired));
+            warnOfMailStop("Mail stops until SES verifies", change, run);
             outcome.requestId = await aws.ses.putMailFrom(desired);
             outcome.accepted = true;
             outcome.after = (0, attributes /* afterPut */ .Uy)(desired);
@@ -10285,7 +10299,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     async function waitFor(desired, denied, run) {
         const {settings: settings, runner: runner, outcome: outcome} = run;
-        if (outcome.after?.kind === "custom" && outcome.after.status === "SUCCESS") return;
+        if ((0, attributes /* statusOf */ .c2)(outcome.after) === "SUCCESS") return;
         if (denied) throw denied.with(message_0 /* say */ .cv`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${"wait-minutes"} out.`);
         for (const finding of (0, outcome_0 /* findingsOf */ .WX)(outcome)) runner.log((0, 
         sentences /* aboutFinding */ .Li)(finding));
@@ -10341,7 +10355,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const end = settings.waitMinutes > 0 ? await waitIfOfUse(desired, run) : void 0;
         // Somebody may have changed them meanwhile.
                 requireDeclared(run);
-        if (statusIn(outcome) === "SUCCESS") return;
+        if ((0, attributes /* statusOf */ .c2)(outcome.after) === "SUCCESS") return;
         const timeout = end?.kind === "timeout" ? end : void 0;
         throw new errors /* ActionError */ .lZ("NOT_VERIFIED", aboutNotVerified(timeout, outcome), {
             requestId: outcome.requestId
@@ -10349,16 +10363,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     /** Waits while SES is looking: it is done at SUCCESS, and has stopped at FAILED. */    async function waitIfOfUse(desired, run) {
         const {settings: settings, runner: runner, outcome: outcome} = run;
-        if (statusIn(outcome) === "SUCCESS" || statusIn(outcome) === "FAILED") return;
+        if ((0, attributes /* statusOf */ .c2)(outcome.after) === "SUCCESS" || (0, attributes /* statusOf */ .c2)(outcome.after) === "FAILED") return;
         for (const finding of (0, outcome_0 /* findingsOf */ .WX)(outcome)) runner.log((0, 
         sentences /* aboutFinding */ .Li)(finding));
         return awaitDecision(desired, settings.waitMinutes, {
             ...waitParties(desired, run),
             endsWhenChanged: true
         }, outcome);
-    }
-    function statusIn({after: after}) {
-        return after?.kind === "custom" ? after.status : "";
     }
     // EXTERNAL MODULE: ./github/event.js
         var github_event = __nccwpck_require__(7189);
@@ -10428,20 +10439,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     /** Gives the reason when IAM denies the read. */    async function planSettings(run) {
         const {settings: settings, runner: runner, outcome: outcome} = run;
-        const {desired: desired} = settings;
-        const denied = await readStateIfAllowed(run);
+        const {change: change, denied: denied} = await readAndDecide(run);
         const {before: before} = outcome;
-        const change = decide(before, desired);
-        outcome.change = change;
-        runner.log(aboutPlan(change, before, desired));
+        runner.log(aboutPlan(change, before, settings.desired));
         for (const line of aboutTransitions(before, (0, outcome_0 /* stateToCome */ .f)(outcome))) runner.log(line);
-        const mailStop = stopsMail(change, before, desired);
-        if (mailStop !== "no") warn(run, "Mail would stop", (0, sentences /* aboutMailStop */ .LZ)(mailStop, before, desired));
+        warnOfMailStop("Mail would stop", change, run);
         return denied;
     }
     /** What `apply` would publish. Loads the code for it, which most runs do not need. */    async function planRecords(desired, hostedZone, looked, run) {
         const {settings: settings, aws: aws, runner: runner, outcome: outcome} = run;
-        const {missingRecords: missingRecords, openHostedZone: openHostedZone} = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 5346));
+        const {missingRecords: missingRecords, openHostedZone: openHostedZone} = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
         const route53 = await aws.route53();
         const target = {
             domain: desired.domain,
@@ -10457,7 +10464,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         });
         outcome.hostedZone = zone;
         runner.log(outcome.toPublish.length > 0 ? message_0 /* say */ .cv`${"apply"} would publish in the hosted zone ${zone.name} (${zone.id}): ${(0, 
-        sentences /* aboutRecords */ .Iz)(outcome.toPublish)}.` : message_0 /* say */ .cv`The hosted zone ${zone.name} (${zone.id}) holds both records already.`);
+        sentences /* aboutRecords */ .Iz)(outcome.toPublish)}.` : (0, sentences /* aboutHeldRecords */ .jz)(zone));
     }
     /** The settings are sent before the zone is looked at. */    function isStopAfterPut(error, {change: change}) {
         return error instanceof errors /* ActionError */ .lZ && error.code === "DNS_CONFLICT" && change !== "none";
@@ -10517,8 +10524,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         if (unread.length === 0 && foreign.length === 0) return;
         const warning = unread.length > 0 ? (0, sentences /* aboutUnreadProxy */ .ZH)(unread) : (0, 
         sentences /* aboutForeignProxy */ .WT)(foreign);
-        runner.warning("Proxy not used", warning);
-        outcome.warnings.push(warning);
+        warn({
+            runner: runner,
+            outcome: outcome
+        }, "Proxy not used", warning);
     }
     /** Only `apply` is given what can change anything. */    async function doAs(run) {
         const modes = {
@@ -10683,7 +10692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return async () => {
             try {
                 const credentials = await (0, aws_client /* retryAws */ .Yc)("AWS credentials", edges, () => (0, 
-                clock /* within */ .u)(SEARCH_MS, chain(), edges));
+                clock /* within */ .ux)(SEARCH_MS, chain(), edges));
                 edges.mask(credentials.secretAccessKey);
                 if (credentials.sessionToken) edges.mask(credentials.sessionToken);
                 checkSpelling(credentials);
@@ -12018,8 +12027,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     // EXPORTS
     __nccwpck_require__.d(__webpack_exports__, {
-        m: () => /* binding */ systemClock,
-        u: () => /* binding */ within
+        d6: () => /* binding */ TooLate,
+        ml: () => /* binding */ systemClock,
+        ux: () => /* binding */ within
     });
     // CONCATENATED MODULE: external "node:timers/promises"
     const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -12034,10 +12044,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         }),
         random: Math.random
     };
+    /** What somebody waited for has not come in time. */    class TooLate extends Error {}
     /** Waits for a promise that knows neither time nor cancellation, but no longer than so many milliseconds. */    async function within(milliseconds, promise, {clock: clock, signal: signal}) {
         const settled = new AbortController;
         const timeout = clock.sleep(milliseconds, AbortSignal.any([ signal, settled.signal ])).then(() => {
-            throw new Error(`no answer within ${milliseconds / 1e3} seconds`);
+            throw new TooLate(`no answer within ${milliseconds / 1e3} seconds`);
         });
         try {
             return await Promise.race([ promise, timeout ]);
@@ -12287,7 +12298,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             return found.flat();
         }
         /** What a promise gives in time; nothing when it is late or broken. */        #within(milliseconds, promise) {
-            return (0, clock /* within */ .u)(milliseconds, promise, this.#options).catch(() => {});
+            return (0, clock /* within */ .ux)(milliseconds, promise, this.#options).catch(() => {});
         }
         #ask(limitMs, servers) {
             const {clock: clock, signal: signal} = this.#options;
@@ -12514,7 +12525,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
                 onRetry: (error, delayMs) => onRetry("GitHub", wordsOfGitHub(error), delayMs)
             });
             try {
-                return await (0, clock_0 /* within */ .u)(LIMIT_MS, kept, {
+                return await (0, clock_0 /* within */ .ux)(LIMIT_MS, kept, {
                     clock: clock,
                     signal: signal
                 });
@@ -12622,7 +12633,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         if (cause instanceof http /* NetworkFailure */ .pM) return message /* say */ .cv`GitHub gave no answer. ${(0, 
         network /* aboutNetworkFailure */ .K)(cause)}`;
         if (cause) return message /* say */ .cv`GitHub failed: ${words}.`;
-        if (error instanceof Error && error.message.startsWith("no answer within")) return message /* say */ .cv`GitHub did not answer within ${LIMIT_MS / 1e3} seconds.`;
+        if (error instanceof clock_0 /* TooLate */ .d6) return message /* say */ .cv`GitHub did not answer within ${LIMIT_MS / 1e3} seconds.`;
         if (error instanceof TypeError) return message /* say */ .cv`GitHub's answer cannot be read.`;
         if (status === void 0) return message /* say */ .cv`Something unexpected happened ("${words}").`;
         const refusal = message /* say */ .cv`GitHub refused it (status ${status}: "${words}").`;
@@ -13363,10 +13374,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
         /* harmony export */ Tq: () => /* binding */ isMailFromAttributes,
         /* harmony export */ Uy: () => /* binding */ afterPut,
+        /* harmony export */ c2: () => /* binding */ statusOf,
         /* harmony export */ le: () => /* binding */ toCurrent,
         /* harmony export */ vo: () => /* binding */ isDeclared
         /* harmony export */    });
     /* harmony import */    var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1236);
+    /** The status of a custom MAIL FROM domain; empty where there is none, or none is known. */    function statusOf(state) {
+        return state?.kind === "custom" ? state.status : "";
+    }
     const ATTRIBUTES = [ "MailFromDomain", "BehaviorOnMxFailure", "MailFromDomainStatus" ];
     /** Whether what came has the types of the API; the block as a whole, and each attribute, may be absent. */    function isMailFromAttributes(block) {
         if (block === void 0 || block === null) return true;
@@ -13578,6 +13593,118 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     /** A name as DNS and Route 53 answer it, in the form that is compared: lower case, no trailing dot. */    function plainName(name) {
         return name.toLowerCase().replace(/\.$/, "");
+    }
+}),
+
+/***/ 2246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+        /* harmony export */ W: () => /* binding */ planPublication,
+        /* harmony export */ u: () => /* binding */ creationsIn
+        /* harmony export */    });
+    /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
+    /* harmony import */    var _mx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5999);
+    /* harmony import */    var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8262);
+    /* harmony import */    var _spf_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5015);
+    /* harmony import */    var _zone_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1407);
+    /** Of a batch the sets as they are afterwards; a value that is added to a set is its last. */    function creationsIn(changes) {
+        return changes.filter(({action: action}) => action === "CREATE");
+    }
+    /**
+ * Plans how to publish the two records in a hosted zone without destroying what somebody else put there. A record set cannot be
+ * changed in part, so a value is added by replacing the set by itself and the value, in one batch: Route 53 refuses it as a whole
+ * when the set is no longer as it was read. (UPSERT would overwrite what has come meanwhile.)
+ *
+ * @param existing all record sets at the name
+ * @param isApex whether the name is the zone's own
+ */    function planPublication(domain, region, existing, isApex) {
+        const obstacle = existing.find(({type: type}) => type === "CNAME" || type === "NS" && !isApex);
+        if (obstacle) return {
+            kind: "conflict",
+            reasons: [ aboutObstacle(domain, obstacle) ]
+        };
+        const plans = (0, _records_js__WEBPACK_IMPORTED_MODULE_2__ /* .dnsRecords */ .U)(domain, region).map(record => {
+            const sets = existing.filter(({type: type}) => type === record.type);
+            return record.type === "MX" ? planMx(record, sets, region) : planSpf(record, sets);
+        });
+        const reasons = plans.flatMap(plan => plan.kind === "conflict" ? plan.reasons : []);
+        if (reasons.length > 0) return {
+            kind: "conflict",
+            reasons: reasons
+        };
+        return {
+            kind: "changes",
+            changes: plans.flatMap(plan => plan.kind === "changes" ? plan.changes : [])
+        };
+    }
+    const NOTHING = {
+        kind: "changes",
+        changes: []
+    };
+    function aboutObstacle(domain, {type: type, values: values}) {
+        return type === "CNAME" ? _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${domain} is delegated to ${shown(values)}: publish in the zone there.`;
+    }
+    /** Hosts that somebody wants mail to arrive at. */    const RECEIVING = new Set([ "wrong", "receiving" ]);
+    function planMx(record, sets, region) {
+        const value = `${record.priority} ${record.value}`;
+        if (sets.length === 0) return create(record, [ `${value}.` ]);
+        const values = sets.flatMap(set => set.values);
+        if ((0, _mx_js__WEBPACK_IMPORTED_MODULE_1__ /* .satisfiesSes */ .vQ)(values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_3__ /* .parseMxValue */ .I8), region)) return NOTHING;
+        const receives = values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_3__ /* .parseMxValue */ .I8).some(({host: host}) => RECEIVING.has((0, 
+        _mx_js__WEBPACK_IMPORTED_MODULE_1__ /* .kindOfHost */ .g3)(host, region)));
+        const advice = receives ? _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv` A name that receives other mail cannot be a MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv``;
+        return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`);
+    }
+    function planSpf(record, sets) {
+        const [set, ...others] = sets;
+        if (!set) return create(record, [ (0, _zone_file_js__WEBPACK_IMPORTED_MODULE_3__ /* .txtValue */ .gb)(record.value) ]);
+        const spf = sets.flatMap(({values: values}) => values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_3__ /* .parseTxtValue */ .RM)).filter(_spf_js__WEBPACK_IMPORTED_MODULE_4__ /* .isSpf */ .eY);
+        if ((0, _spf_js__WEBPACK_IMPORTED_MODULE_4__ /* .isRightSpf */ .Sg)(spf)) return NOTHING;
+        if (spf.length > 0) {
+            const merged = (0, _spf_js__WEBPACK_IMPORTED_MODULE_4__ /* .mergeSpf */ .Gd)(spf);
+            const needed = merged.length > _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .LONGEST_VALUE */ .PE ? _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`one with ${"include:amazonses.com"} before ${"all"}` : _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`exactly TXT ${merged}`;
+            return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${record.name} has TXT ${shown(spf)} and needs ${needed}.`);
+        }
+        if (others.length > 0 || set.isSpecial || set.ttl === void 0) return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`The TXT records of ${record.name} are an alias or follow a routing policy, so ${_records_js__WEBPACK_IMPORTED_MODULE_2__ /* .SPF_RECORD */ .E} has to be added there by hand.`);
+        const {ttl: ttl, values: values} = set;
+        return {
+            kind: "changes",
+            changes: [ {
+                action: "DELETE",
+                type: "TXT",
+                ttl: ttl,
+                values: values
+            }, {
+                action: "CREATE",
+                type: "TXT",
+                ttl: ttl,
+                values: [ ...values, (0, _zone_file_js__WEBPACK_IMPORTED_MODULE_3__ /* .txtValue */ .gb)(record.value) ]
+            } ]
+        };
+    }
+    function create({type: type, ttl: ttl}, values) {
+        return {
+            kind: "changes",
+            changes: [ {
+                action: "CREATE",
+                type: type,
+                ttl: ttl,
+                values: values
+            } ]
+        };
+    }
+    function conflict(reason) {
+        return {
+            kind: "conflict",
+            reasons: [ reason ]
+        };
+    }
+    const MOST_SHOWN = 10;
+    function shown(values) {
+        if (values.length === 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`an alias`;
+        const first = values.slice(0, MOST_SHOWN).map(value => _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${value}`);
+        const more = values.length > MOST_SHOWN ? [ _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`and ${values.length - MOST_SHOWN} more` ] : [];
+        return [ ...first, ...more ].reduce((all, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__ /* .say */ .cv`${all}, ${next}`);
     }
 }),
 
@@ -13815,7 +13942,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
                 cancellation.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__ /* .toActionError */ .ie)(thrown));
             });
             const edges = {
-                clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__ /* .systemClock */ .m,
+                clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__ /* .systemClock */ .ml,
                 signal: cancellation.signal,
                 mask: secret => runner.mask(secret),
                 trace: line => runner.debug(line),
@@ -13825,7 +13952,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
                 await (0, _action_js__WEBPACK_IMPORTED_MODULE_0__ /* .run */ .e)({
                     runner: runner,
                     env: process.env,
-                    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__ /* .systemClock */ .m,
+                    clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__ /* .systemClock */ .ml,
                     signal: cancellation.signal,
                     openAws: settings => (0, _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ /* .openAws */ .e)(settings, process.env, edges),
                     openDns: ({dnsServers: dnsServers}) => new _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ /* .WorldDns */ .G({
@@ -14289,123 +14416,127 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         /* harmony export */ We: () => /* binding */ aboutUnknownRegion,
         /* harmony export */ ZH: () => /* binding */ aboutUnreadProxy,
         /* harmony export */ gh: () => /* binding */ aboutUnconfirmedHost,
+        /* harmony export */ jz: () => /* binding */ aboutHeldRecords,
         /* harmony export */ n$: () => /* binding */ aboutDeniedRead,
         /* harmony export */ sk: () => /* binding */ nextStep,
         /* harmony export */ xV: () => /* binding */ aboutSettings
         /* harmony export */    });
-    /* harmony import */    var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2221);
-    /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
-    /* harmony import */    var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9513);
+    /* harmony import */    var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2246);
+    /* harmony import */    var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2221);
+    /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
+    /* harmony import */    var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9513);
     /** What the run says in prose, in the log and in the summary alike. */    function aboutSettings({identity: identity, desired: desired, region: region, credentials: credentials}) {
-        const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`no custom MAIL FROM domain`;
-        const source = credentials.kind === "role" ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`with the role ${credentials.arn}, session ${credentials.sessionName}` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`with the credentials in the environment, as ${"role-to-assume"} is empty`;
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
+        const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`no custom MAIL FROM domain`;
+        const source = credentials.kind === "role" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`with the role ${credentials.arn}, session ${credentials.sessionName}` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`with the credentials in the environment, as ${"role-to-assume"} is empty`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
     }
     /** The names only: the values may hold a password. */    function aboutUnreadProxy(names) {
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${names.join(", ")} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${names.join(", ")} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`;
     }
     function aboutForeignProxy(names) {
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${names.join(", ")} does not begin with ${"http://"} or ${"https://"}, and Node.js knows no other proxies: requests go out without one. Write it as ${"http://host:port"}.`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${names.join(", ")} does not begin with ${"http://"} or ${"https://"}, and Node.js knows no other proxies: requests go out without one. Write it as ${"http://host:port"}.`;
     }
     function aboutUnknownRegion(region) {
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${"aws-region"}.`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${"aws-region"}.`;
     }
     function aboutUnconfirmedHost(region) {
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`AWS does not document the MX host for ${region}: ${(0, 
-        _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_0__ /* .feedbackHost */ ._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`AWS does not document the MX host for ${region}: ${(0, 
+        _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__ /* .feedbackHost */ ._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
     }
     function aboutDeniedRead(error, mode) {
-        const sent = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${"apply"} would send the settings` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`the settings are sent`;
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`;
+        const sent = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${"apply"} would send the settings` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`the settings are sent`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`;
     }
     /** What `apply` is about to do. */    function aboutChange(change, before, desired) {
         switch (change) {
           case "none":
-            return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${found(before)}: nothing to change.`;
+            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${found(before)}: nothing to change.`;
 
           case "enable":
-            return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${found(before)}: enabling ${stateOf(desired)}.`;
+            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${found(before)}: enabling ${stateOf(desired)}.`;
 
           case "update":
-            return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${found(before)}: updating to ${stateOf(desired)}.`;
+            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${found(before)}: updating to ${stateOf(desired)}.`;
 
           case "restart":
-            return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${found(before)}: sending the same settings again, so that SES starts looking for the MX record anew.`;
+            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${found(before)}: sending the same settings again, so that SES starts looking for the MX record anew.`;
 
           case "disable":
-            return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${found(before)}: turning the custom MAIL FROM domain off.`;
+            return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${found(before)}: turning the custom MAIL FROM domain off.`;
         }
     }
     /** `SES has …`, to begin a sentence with. */    function found(before) {
-        return before ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`What SES has is not known`;
+        return before ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`What SES has is not known`;
     }
     /** A state in a few words. */    function stateOf(state) {
-        if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`no custom MAIL FROM domain`;
-        const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`, status ${state.status || "not given"}` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv``;
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
+        if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`no custom MAIL FROM domain`;
+        const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`, status ${state.status || "not given"}` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv``;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
     }
     function aboutMailStop(stop, before, desired) {
         const domain = desired.kind === "custom" ? desired.domain : "";
-        const advice = _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`To let mail go on meanwhile, set ${"behavior-on-mx-failure"} to ${"UseDefaultValue"} until the status is ${"SUCCESS"}.`;
-        if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`Under ${"RejectMessage"} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
+        const advice = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`To let mail go on meanwhile, set ${"behavior-on-mx-failure"} to ${"UseDefaultValue"} until the status is ${"SUCCESS"}.`;
+        if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Under ${"RejectMessage"} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
         const isVerified = before?.kind === "custom" && before.domain === domain && before.status === "SUCCESS";
-        if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`This change may stop mail: under ${"RejectMessage"} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
-        const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv``;
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`This change stops mail: under ${"RejectMessage"} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
+        if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`This change may stop mail: under ${"RejectMessage"} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
+        const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv``;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`This change stops mail: under ${"RejectMessage"} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
+    }
+    function aboutHeldRecords({name: name, id: id}) {
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The hosted zone ${name} (${id}) holds both records already.`;
     }
     /** The values that changes in a hosted zone add. */    function aboutRecords(changes) {
-        const created = changes.filter(({action: action}) => action === "CREATE");
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${created.map(({type: type, values: values}) => `${type} ${(values.at(-1) ?? "").replace(/\.$/, "")}`).join(", ")}`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${(0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_0__ /* .creationsIn */ .u)(changes).map(({type: type, values: values}) => `${type} ${(values.at(-1) ?? "").replace(/\.$/, "")}`).join(", ")}`;
     }
     function aboutFinding({severity: severity, code: code, message: message}) {
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`DNS ${severity} ${code}: ${message}`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`DNS ${severity} ${code}: ${message}`;
     }
     /** What is left for the user to do after a run that succeeded. */    function nextStep(outcome) {
         const {after: after, change: change, settings: settings} = outcome;
         if (settings?.mode === "plan" && (change !== "none" || outcome.toPublish.length > 0)) return nextStepOfPlan(outcome);
         if (!after || after.kind === "default") return nextStepAtDefault(outcome);
         if (after.status === "SUCCESS") {
-            const verified = _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`SES has verified ${after.domain} and uses it.`;
-            return hasFaults(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${verified} Correct what DNS shows all the same.` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${verified} No action is needed; keep both DNS records in place.`;
+            const verified = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES has verified ${after.domain} and uses it.`;
+            return hasFaults(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${verified} Correct what DNS shows all the same.` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${verified} No action is needed; keep both DNS records in place.`;
         }
-        const until = _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`Until SES has found the MX record ${meanwhile(after.behavior)}.`;
-        if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__ /* .areRecordsInPlace */ .xk)(outcome)) return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`Both DNS records are in place, so nothing is left to do: SES merely has not looked${after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv` again` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv``} yet, and usually does within minutes. ${until}`;
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${correction(after.status, change, hasFaults(outcome))} ${until}`;
+        const until = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Until SES has found the MX record ${meanwhile(after.behavior)}.`;
+        if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .areRecordsInPlace */ .xk)(outcome)) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Both DNS records are in place, so nothing is left to do: SES merely has not looked${after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv` again` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv``} yet, and usually does within minutes. ${until}`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${correction(after.status, change, hasFaults(outcome))} ${until}`;
     }
     /** What is left after a plan that has something to do. */    function nextStepOfPlan(outcome) {
-        const start = _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`Nothing has been changed: this is a plan, and a run with ${"mode"} ${"apply"} carries it out.`;
-        const then = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__ /* .stateToCome */ .f)(outcome);
-        if (then?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${start} After that mail leaves with the default MAIL FROM domain.`;
+        const start = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Nothing has been changed: this is a plan, and a run with ${"mode"} ${"apply"} carries it out.`;
+        const then = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .stateToCome */ .f)(outcome);
+        if (then?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${start} After that mail leaves with the default MAIL FROM domain.`;
         const correct = correctionBefore(outcome);
-        if (then.status === "SUCCESS") return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${start}${correct}`;
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`;
+        if (then.status === "SUCCESS") return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${start}${correct}`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`;
     }
     /** What the user has to do in DNS, as the plan does not do it. */    function correctionBefore(outcome) {
-        const faults = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__ /* .findingsOf */ .WX)(outcome).filter(finding => finding.severity !== "info" && !(0, 
-        _outcome_js__WEBPACK_IMPORTED_MODULE_2__ /* .isCuredByPlan */ .YG)(finding, outcome));
-        if (faults.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv` Correct what DNS shows before that run, as the findings say.`;
-        return outcome.hostedZone || (0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__ /* .areRecordsInPlace */ .xk)(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv` Publish both DNS records before that run if they are not published yet.`;
+        const faults = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .findingsOf */ .WX)(outcome).filter(finding => finding.severity !== "info" && !(0, 
+        _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .isCuredByPlan */ .YG)(finding, outcome));
+        if (faults.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv` Correct what DNS shows before that run, as the findings say.`;
+        return outcome.hostedZone || (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .areRecordsInPlace */ .xk)(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv` Publish both DNS records before that run if they are not published yet.`;
     }
     function nextStepAtDefault({before: before, change: change}) {
-        const state = _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`Mail leaves with the default MAIL FROM domain, a subdomain of ${"amazonses.com"}.`;
-        if (change !== "disable") return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${state} No action is needed.`;
-        const old = before?.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`The DNS records of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`The DNS records of a custom one`;
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${state} ${old} can be deleted.`;
+        const state = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Mail leaves with the default MAIL FROM domain, a subdomain of ${"amazonses.com"}.`;
+        if (change !== "disable") return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${state} No action is needed.`;
+        const old = before?.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The DNS records of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`The DNS records of a custom one`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${state} ${old} can be deleted.`;
     }
     function correction(status, change, hasFaults) {
-        const publish = hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`Correct the DNS records as the findings say.` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`Publish both DNS records if they are not published yet.`;
+        const publish = hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Correct the DNS records as the findings say.` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`Publish both DNS records if they are not published yet.`;
         if (change === "restart") {
-            const again = _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`SES had not found the right MX record within 72 hours, and now looks again.`;
-            return hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${again} ${publish}` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${again} Correct the DNS records first.`;
+            const again = _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES had not found the right MX record within 72 hours, and now looks again.`;
+            return hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${again} ${publish}` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${again} Correct the DNS records first.`;
         }
-        if (status === "TEMPORARY_FAILURE") return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
-        return _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
+        if (status === "TEMPORARY_FAILURE") return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
+        return _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
     }
     function hasFaults(outcome) {
-        return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__ /* .findingsOf */ .WX)(outcome).some(({severity: severity}) => severity !== "info");
+        return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__ /* .findingsOf */ .WX)(outcome).some(({severity: severity}) => severity !== "info");
     }
     function meanwhile(behavior) {
-        return behavior === "REJECT_MESSAGE" ? _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`it rejects all mail of this identity` : _message_js__WEBPACK_IMPORTED_MODULE_1__ /* .say */ .cv`mail leaves with the default MAIL FROM domain`;
+        return behavior === "REJECT_MESSAGE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`it rejects all mail of this identity` : _message_js__WEBPACK_IMPORTED_MODULE_2__ /* .say */ .cv`mail leaves with the default MAIL FROM domain`;
     }
 }),
 

@@ -22,7 +22,7 @@ import { apply } from './run/apply.ts'
 import { check } from './run/check.ts'
 import { keepComment } from './run/comment.ts'
 import { plan } from './run/plan.ts'
-import type { Run } from './run/run.ts'
+import { type Run, warn } from './run/run.ts'
 
 /** The outside parties of a run; tests give others in their place. */
 export interface Edges {
@@ -86,8 +86,7 @@ function warnOfProxies(env: Environment, runner: Runner, outcome: Outcome): void
   const [unread, foreign] = [unreadProxyVariables(env), foreignProxyVariables(env)]
   if (unread.length === 0 && foreign.length === 0) return
   const warning = unread.length > 0 ? aboutUnreadProxy(unread) : aboutForeignProxy(foreign)
-  runner.warning('Proxy not used', warning)
-  outcome.warnings.push(warning)
+  warn({ runner, outcome }, 'Proxy not used', warning)
 }
 
 /** Only `apply` is given what can change anything. */

@@ -19,6 +19,9 @@ export const systemClock: Clock = {
   random: Math.random,
 }
 
+/** What somebody waited for has not come in time. */
+export class TooLate extends Error {}
+
 /** Waits for a promise that knows neither time nor cancellation, but no longer than so many milliseconds. */
 export async function within<T>(
   milliseconds: number,
@@ -27,7 +30,7 @@ export async function within<T>(
 ): Promise<T> {
   const settled = new AbortController()
   const timeout = clock.sleep(milliseconds, AbortSignal.any([signal, settled.signal])).then(() => {
-    throw new Error(`no answer within ${milliseconds / 1000} seconds`)
+    throw new TooLate(`no answer within ${milliseconds / 1000} seconds`)
   })
   try {
     return await Promise.race([promise, timeout])

@@ -106,9 +106,9 @@ export function readCommentTarget(
   env: Environment,
 ): CommentTarget | 'not known' | undefined {
   const form = new Form(getInput, env)
+  if (!form.comment()) return undefined
   const identity = form.identity()
   const region = form.region()
-  if (!form.comment()) return undefined
   return identity && region ? { identity, region, token: form.githubToken() } : 'not known'
 }
 

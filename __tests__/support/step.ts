@@ -4,7 +4,7 @@ import { run } from '../../src/action.ts'
 import type { HostedZone, Route53 } from '../../src/aws/route53.ts'
 import type { Poll, Read, Ses } from '../../src/aws/ses.ts'
 import type { Dns } from '../../src/dns/dns.ts'
-import { ActionError } from '../../src/errors.ts'
+import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { Comments } from '../../src/github/comments.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { DnsView, Zone } from '../../src/mail-from/dns-view.ts'
@@ -77,6 +77,18 @@ export function edgesOf(world: World, calls: string[] = []) {
 }
 
 export type Step = Awaited<ReturnType<typeof step>>
+
+/** A step that changes nothing and fails so, with one error annotation and no more. */
+export async function failed(inputs: Record<string, string>, world: World, code: ErrorCode): Promise<Step> {
+  const result = await step(inputs, world)
+  const { outputs, runner, summary } = result
+  expect(outputs).toMatchObject({ success: 'false', 'error-code': code, changed: 'false' })
+  expect(runner.failures).toEqual([{ title: code, text: outputs['error-message'] }])
+  expect(runner.errors).toEqual([])
+  expect(headingOf(result)).toContain('❌')
+  expect(summary).toContain(code)
+  return result
+}
 
 /** The codes of the findings, in the order of the output. */
 export function findingsIn({ outputs }: Step): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Clock, within } from '../clock.ts'
+import { type Clock, TooLate, within } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import { NetworkFailure, type Trace, UnreadableAnswer } from '../http.ts'
 import type { Environment } from '../inputs.ts'
@@ -191,9 +191,7 @@ function explain(error: unknown, { pullRequest }: Event): Message {
   const cause = causeOf(error)
   if (cause instanceof NetworkFailure) return say`GitHub gave no answer. ${aboutNetworkFailure(cause)}`
   if (cause) return say`GitHub failed: ${words}.`
-  if (error instanceof Error && error.message.startsWith('no answer within')) {
-    return say`GitHub did not answer within ${LIMIT_MS / 1000} seconds.`
-  }
+  if (error instanceof TooLate) return say`GitHub did not answer within ${LIMIT_MS / 1000} seconds.`
   if (error instanceof TypeError) return say`GitHub's answer cannot be read.`
   if (status === undefined) return say`Something unexpected happened ("${words}").`
   const refusal = say`GitHub refused it (status ${status}: "${words}").`

@@ -26,6 +26,11 @@ export interface CustomState {
   readonly status: MailFromDomainStatus
 }
 
+/** The status of a custom MAIL FROM domain; empty where there is none, or none is known. */
+export function statusOf(state: Current | undefined): MailFromDomainStatus {
+  return state?.kind === 'custom' ? state.status : ''
+}
+
 /** The `MailFromAttributes` of GetEmailIdentity, as loosely as they may come. */
 export interface MailFromAttributes {
   readonly MailFromDomain?: string | undefined

@@ -22,6 +22,11 @@ export interface RecordChange {
   readonly values: readonly string[]
 }
 
+/** Of a batch the sets as they are afterwards; a value that is added to a set is its last. */
+export function creationsIn(changes: readonly RecordChange[]): readonly RecordChange[] {
+  return changes.filter(({ action }) => action === 'CREATE')
+}
+
 /** What publishing comes to: changes to make in one batch, none if all is there, or reasons why nothing can be done. */
 export type Plan =
   | { readonly kind: 'changes'; readonly changes: readonly RecordChange[] }

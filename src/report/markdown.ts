@@ -1,5 +1,4 @@
-import type { Message } from '../message.ts'
-import { fenceAround } from '../message.ts'
+import { fenceAround, type Message } from '../message.ts'
 
 /** GitHub Flavored Markdown: what the summary and the comment are made of. */
 

@@ -1,3 +1,4 @@
+import { statusOf } from '../mail-from/attributes.ts'
 import type { Finding } from '../mail-from/findings.ts'
 import { oneValue } from '../message.ts'
 import { findingsOf, type Outcome, wantedRecords } from '../outcome.ts'
@@ -33,8 +34,8 @@ export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, s
     changed: String(accepted),
     'mail-from-domain': oneValue(custom?.domain ?? ''),
     'behavior-on-mx-failure': oneValue(after?.behavior ?? ''),
-    'mail-from-domain-status': oneValue(custom?.status ?? ''),
-    verified: String(custom?.status === 'SUCCESS'),
+    'mail-from-domain-status': oneValue(statusOf(after)),
+    verified: String(statusOf(after) === 'SUCCESS'),
     'dns-records': JSON.stringify(wantedRecords(outcome)),
     findings: JSON.stringify(findingsOf(outcome).map(plainFinding)),
     'request-id': oneValue(requestId),

@@ -1,5 +1,6 @@
 import { ActionError, wordsOf } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
+import { statusOf } from '../mail-from/attributes.ts'
 import type { Finding } from '../mail-from/findings.ts'
 import { zoneFile } from '../mail-from/zone-file.ts'
 import { say } from '../message.ts'
@@ -57,7 +58,6 @@ function tellSuccess(outcome: Outcome, runner: Runner): void {
   const isInDns = areRecordsInPlace(outcome)
   if (isInDns) runner.log(say`DNS shows both records in place.`)
   runner.log(nextStep(outcome))
-  const isVerified = state?.kind === 'custom' && state.status === 'SUCCESS'
-  if (isInDns || isVerified || outcome.toPublish.length > 0) return
+  if (isInDns || statusOf(state) === 'SUCCESS' || outcome.toPublish.length > 0) return
   for (const record of wantedRecords(outcome)) runner.log(say`  ${zoneFile([record])}`)
 }

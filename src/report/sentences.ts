@@ -1,9 +1,10 @@
+import type { HostedZone } from '../aws/route53.ts'
 import type { ActionError } from '../errors.ts'
 import type { Mode, Settings } from '../inputs.ts'
 import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change, MailStop } from '../mail-from/decision.ts'
 import type { Finding } from '../mail-from/findings.ts'
-import type { RecordChange } from '../mail-from/publication.ts'
+import { creationsIn, type RecordChange } from '../mail-from/publication.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
 import { type Message, say } from '../message.ts'
 import { areRecordsInPlace, findingsOf, isCuredByPlan, type Outcome, stateToCome } from '../outcome.ts'
@@ -91,10 +92,15 @@ export function aboutMailStop(
   return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`
 }
 
+export function aboutHeldRecords({ name, id }: HostedZone): Message {
+  return say`The hosted zone ${name} (${id}) holds both records already.`
+}
+
 /** The values that changes in a hosted zone add. */
 export function aboutRecords(changes: readonly RecordChange[]): Message {
-  const created = changes.filter(({ action }) => action === 'CREATE')
-  return say`${created.map(({ type, values }) => `${type} ${(values.at(-1) ?? '').replace(/\.$/, '')}`).join(', ')}`
+  return say`${creationsIn(changes)
+    .map(({ type, values }) => `${type} ${(values.at(-1) ?? '').replace(/\.$/, '')}`)
+    .join(', ')}`
 }
 
 export function aboutFinding({ severity, code, message }: Finding): Message {

@@ -1,9 +1,10 @@
 import type { ActionError, ErrorCode } from '../errors.ts'
 import type { Settings } from '../inputs.ts'
-import type { Current, Desired } from '../mail-from/attributes.ts'
+import { type Current, type Desired, statusOf } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
 import type { Severity } from '../mail-from/findings.ts'
+import { creationsIn } from '../mail-from/publication.ts'
 import type { DnsRecord } from '../mail-from/records.ts'
 import { recordsSeen, type Verdict } from '../mail-from/verdict.ts'
 import { zoneFile } from '../mail-from/zone-file.ts'
@@ -93,12 +94,7 @@ function planned(change: Change, { toPublish }: Outcome): string {
 }
 
 function isVerifiedByWait({ settings, after }: Outcome): boolean {
-  return (
-    settings !== undefined &&
-    settings.waitMinutes > 0 &&
-    after?.kind === 'custom' &&
-    after.status === 'SUCCESS'
-  )
+  return settings !== undefined && settings.waitMinutes > 0 && statusOf(after) === 'SUCCESS'
 }
 
 const FAILED: Partial<Record<ErrorCode, string>> = {
@@ -209,20 +205,18 @@ function seenInDns(view: DnsView, outcome: Outcome): string {
 
 function published({ published, hostedZone }: Outcome): string {
   if (!hostedZone || published.length === 0) return ''
-  const types = published.filter(({ action }) => action === 'CREATE').map(({ type }) => type)
+  const types = creationsIn(published).map(({ type }) => type)
   return `This run published ${types.join(' and ')} in the hosted zone ${codeSpan(hostedZone.name)} (${codeSpan(hostedZone.id)}).`
 }
 
 function toPublish({ toPublish, hostedZone, settings }: Outcome): string {
   if (!hostedZone || toPublish.length === 0 || settings?.desired.kind !== 'custom') return ''
-  const rows = toPublish
-    .filter(({ action }) => action === 'CREATE')
-    .map(({ type, ttl, values }) => [
-      type,
-      codeSpan(values.at(-1) ?? ''),
-      String(ttl),
-      values.length > 1 ? `added to the ${type} records that are there` : 'created',
-    ])
+  const rows = creationsIn(toPublish).map(({ type, ttl, values }) => [
+    type,
+    codeSpan(values.at(-1) ?? ''),
+    String(ttl),
+    values.length > 1 ? `added to the ${type} records that are there` : 'created',
+  ])
   const zone = `the hosted zone ${codeSpan(hostedZone.name)} (${codeSpan(hostedZone.id)})`
   return [
     '### DNS records that `apply` would publish',

@@ -1,12 +1,11 @@
 import type { Aws } from '../aws/account.ts'
 import type { ActionError } from '../errors.ts'
 import type { HostedZoneChoice } from '../inputs.ts'
-import { afterPut, type Custom, type Desired } from '../mail-from/attributes.ts'
-import { decide, stopsMail } from '../mail-from/decision.ts'
+import { afterPut, type Custom, type Desired, statusOf } from '../mail-from/attributes.ts'
 import { type Message, say } from '../message.ts'
 import { areRecordsInPlace, findingsOf } from '../outcome.ts'
-import { aboutChange, aboutFinding, aboutMailStop } from '../report/sentences.ts'
-import { look, type Run, readStateIfAllowed, waitParties, warn, zoneInDns } from './run.ts'
+import { aboutChange, aboutFinding } from '../report/sentences.ts'
+import { look, type Run, readAndDecide, waitParties, warn, warnOfMailStop, zoneInDns } from './run.ts'
 import { awaitVerification } from './verification.ts'
 
 /**
@@ -30,16 +29,10 @@ export async function apply(run: Run<Aws>): Promise<void> {
 /** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */
 async function applySettings(desired: Desired, run: Run<Aws>): Promise<ActionError | undefined> {
   const { aws, runner, outcome } = run
-  const denied = await readStateIfAllowed(run)
-  const { before } = outcome
-  const change = decide(before, desired)
-  outcome.change = change
-  runner.log(aboutChange(change, before, desired))
+  const { change, denied } = await readAndDecide(run)
+  runner.log(aboutChange(change, outcome.before, desired))
   if (change !== 'none') {
-    const mailStop = stopsMail(change, before, desired)
-    if (mailStop !== 'no') {
-      warn(run, 'Mail stops until SES verifies', aboutMailStop(mailStop, before, desired))
-    }
+    warnOfMailStop('Mail stops until SES verifies', change, run)
     outcome.requestId = await aws.ses.putMailFrom(desired)
     outcome.accepted = true
     outcome.after = afterPut(desired)
@@ -75,7 +68,7 @@ async function publishRecords(
 
 async function waitFor(desired: Custom, denied: ActionError | undefined, run: Run): Promise<void> {
   const { settings, runner, outcome } = run
-  if (outcome.after?.kind === 'custom' && outcome.after.status === 'SUCCESS') return
+  if (statusOf(outcome.after) === 'SUCCESS') return
   if (denied) {
     throw denied.with(
       say`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${'wait-minutes'} out.`,

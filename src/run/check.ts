@@ -1,8 +1,8 @@
 import { ActionError } from '../errors.ts'
-import type { Custom } from '../mail-from/attributes.ts'
+import { type Custom, statusOf } from '../mail-from/attributes.ts'
 import { decide, differences } from '../mail-from/decision.ts'
 import { say } from '../message.ts'
-import { findingsOf, type Outcome } from '../outcome.ts'
+import { findingsOf } from '../outcome.ts'
 import { aboutCheck, aboutDrift, aboutNotVerified } from '../report/check.ts'
 import { aboutFinding } from '../report/sentences.ts'
 import { look, type Run, readState, waitParties } from './run.ts'
@@ -37,7 +37,7 @@ async function requireVerified(desired: Custom, run: Run): Promise<void> {
   const end = settings.waitMinutes > 0 ? await waitIfOfUse(desired, run) : undefined
   // Somebody may have changed them meanwhile.
   requireDeclared(run)
-  if (statusIn(outcome) === 'SUCCESS') return
+  if (statusOf(outcome.after) === 'SUCCESS') return
   const timeout = end?.kind === 'timeout' ? end : undefined
   throw new ActionError('NOT_VERIFIED', aboutNotVerified(timeout, outcome), { requestId: outcome.requestId })
 }
@@ -45,7 +45,7 @@ async function requireVerified(desired: Custom, run: Run): Promise<void> {
 /** Waits while SES is looking: it is done at SUCCESS, and has stopped at FAILED. */
 async function waitIfOfUse(desired: Custom, run: Run): Promise<WaitEnd | undefined> {
   const { settings, runner, outcome } = run
-  if (statusIn(outcome) === 'SUCCESS' || statusIn(outcome) === 'FAILED') return undefined
+  if (statusOf(outcome.after) === 'SUCCESS' || statusOf(outcome.after) === 'FAILED') return undefined
   for (const finding of findingsOf(outcome)) runner.log(aboutFinding(finding))
   return awaitDecision(
     desired,
@@ -53,8 +53,4 @@ async function waitIfOfUse(desired: Custom, run: Run): Promise<WaitEnd | undefin
     { ...waitParties(desired, run), endsWhenChanged: true },
     outcome,
   )
-}
-
-function statusIn({ after }: Outcome): string {
-  return after?.kind === 'custom' ? after.status : ''
 }

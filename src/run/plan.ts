@@ -1,12 +1,11 @@
 import { ActionError } from '../errors.ts'
 import type { HostedZoneChoice } from '../inputs.ts'
 import type { Custom } from '../mail-from/attributes.ts'
-import { decide, stopsMail } from '../mail-from/decision.ts'
 import { say } from '../message.ts'
 import { type Outcome, stateToCome } from '../outcome.ts'
 import { aboutPlan, aboutTransitions } from '../report/plan.ts'
-import { aboutMailStop, aboutRecords } from '../report/sentences.ts'
-import { look, type Run, readStateIfAllowed, warn, zoneInDns } from './run.ts'
+import { aboutHeldRecords, aboutRecords } from '../report/sentences.ts'
+import { look, type Run, readAndDecide, warnOfMailStop, zoneInDns } from './run.ts'
 
 /**
  * Previews what `apply` would do: reads all that it would read, and writes nothing. Fails only where `apply` would fail, as far as
@@ -35,15 +34,11 @@ export async function plan(run: Run): Promise<void> {
 /** Gives the reason when IAM denies the read. */
 async function planSettings(run: Run): Promise<ActionError | undefined> {
   const { settings, runner, outcome } = run
-  const { desired } = settings
-  const denied = await readStateIfAllowed(run)
+  const { change, denied } = await readAndDecide(run)
   const { before } = outcome
-  const change = decide(before, desired)
-  outcome.change = change
-  runner.log(aboutPlan(change, before, desired))
+  runner.log(aboutPlan(change, before, settings.desired))
   for (const line of aboutTransitions(before, stateToCome(outcome))) runner.log(line)
-  const mailStop = stopsMail(change, before, desired)
-  if (mailStop !== 'no') warn(run, 'Mail would stop', aboutMailStop(mailStop, before, desired))
+  warnOfMailStop('Mail would stop', change, run)
   return denied
 }
 
@@ -68,7 +63,7 @@ async function planRecords(
   runner.log(
     outcome.toPublish.length > 0
       ? say`${'apply'} would publish in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(outcome.toPublish)}.`
-      : say`The hosted zone ${zone.name} (${zone.id}) holds both records already.`,
+      : aboutHeldRecords(zone),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts'
 import { ActionError, toActionError } from '../errors.ts'
 import { type Message, say } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
-import { aboutRecords } from '../report/sentences.ts'
+import { aboutHeldRecords, aboutRecords } from '../report/sentences.ts'
 import { type HostedZoneParties, missingRecords, openHostedZone, type Target } from './hosted-zone.ts'
 
 export interface PublishParties extends HostedZoneParties {
@@ -31,7 +31,7 @@ export async function publish(target: Target, parties: PublishParties, outcome: 
   const changeId = await createMissing(target, zone, route53, outcome)
   outcome.hostedZone = zone
   if (changeId === undefined) {
-    log(say`The hosted zone ${zone.name} (${zone.id}) holds both records already.`)
+    log(aboutHeldRecords(zone))
     return
   }
   log(say`Published in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(outcome.published)}.`)

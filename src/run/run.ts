@@ -5,10 +5,11 @@ import type { ActionError } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Settings } from '../inputs.ts'
 import type { Custom } from '../mail-from/attributes.ts'
+import { type Change, decide, stopsMail } from '../mail-from/decision.ts'
 import type { Zone } from '../mail-from/dns-view.ts'
 import type { Message } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
-import { aboutDeniedRead } from '../report/sentences.ts'
+import { aboutDeniedRead, aboutMailStop } from '../report/sentences.ts'
 
 /** A run under way: what it was given, whom it speaks to, and what has come of it. A mode that changes nothing gets an `AwsReader`. */
 export interface Run<Access extends AwsReader = AwsReader> {
@@ -32,11 +33,26 @@ export async function readState({ aws, outcome }: Run): Promise<ActionError | un
   return undefined
 }
 
-/** A read that IAM denies stops nothing: a role that may only send the PUT must work. */
-export async function readStateIfAllowed(run: Run): Promise<ActionError | undefined> {
+/**
+ * Notes what SES has, and decides. A read that IAM denies stops nothing, as a role that may only send the PUT must work; the reason
+ * is given.
+ */
+export async function readAndDecide(
+  run: Run,
+): Promise<{ readonly change: Change; readonly denied: ActionError | undefined }> {
+  const { settings, outcome } = run
   const denied = await readState(run)
-  if (denied) warn(run, 'State unknown', aboutDeniedRead(denied, run.settings.mode))
-  return denied
+  if (denied) warn(run, 'State unknown', aboutDeniedRead(denied, settings.mode))
+  const change = decide(outcome.before, settings.desired)
+  outcome.change = change
+  return { change, denied }
+}
+
+export function warnOfMailStop(title: string, change: Change, run: Run): void {
+  const { before } = run.outcome
+  const { desired } = run.settings
+  const mailStop = stopsMail(change, before, desired)
+  if (mailStop !== 'no') warn(run, title, aboutMailStop(mailStop, before, desired))
 }
 
 /** Notes what the world sees of the domain; never throws. */
@@ -71,7 +87,11 @@ export function waitParties(desired: Custom, run: Run) {
   }
 }
 
-export function warn({ runner, outcome }: Run, title: string, warning: Message): void {
+export function warn(
+  { runner, outcome }: Pick<Run, 'runner' | 'outcome'>,
+  title: string,
+  warning: Message,
+): void {
   runner.warning(title, warning)
   outcome.warnings.push(warning)
 }

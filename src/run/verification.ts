@@ -42,15 +42,16 @@ export type WaitEnd =
 export async function awaitVerification(
   desired: Custom,
   minutes: number,
-  parties: VerificationParties,
+  parties: Omit<VerificationParties, 'endsWhenChanged'>,
   outcome: Outcome,
 ): Promise<void> {
   const end = await awaitDecision(desired, minutes, parties, outcome)
   const { requestId } = outcome
   switch (end.kind) {
     case 'verified':
-    case 'changed':
       return
+    case 'changed':
+      throw new Error('ended a wait that was not to end there')
     case 'failed':
       throw new ActionError('VERIFICATION_FAILED', aboutFailed(outcome), { requestId })
     case 'timeout':
