@@ -4,1311 +4,1239 @@ export const modules = {
 
 /***/ 2631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    // ESM COMPAT FLAG
-    __webpack_require__.r(__webpack_exports__);
-    // EXPORTS
-        __webpack_require__.d(__webpack_exports__, {
-        $Command: () => /* reexport */ smithy_client_command /* Command */ .u,
-        AssumeRole$: () => /* reexport */ AssumeRole$,
-        AssumeRoleCommand: () => /* reexport */ AssumeRoleCommand,
-        AssumeRoleRequest$: () => /* reexport */ AssumeRoleRequest$,
-        AssumeRoleResponse$: () => /* reexport */ AssumeRoleResponse$,
-        AssumeRoleWithSAML$: () => /* reexport */ AssumeRoleWithSAML$,
-        AssumeRoleWithSAMLCommand: () => /* reexport */ AssumeRoleWithSAMLCommand,
-        AssumeRoleWithSAMLRequest$: () => /* reexport */ AssumeRoleWithSAMLRequest$,
-        AssumeRoleWithSAMLResponse$: () => /* reexport */ AssumeRoleWithSAMLResponse$,
-        AssumeRoleWithWebIdentity$: () => /* reexport */ AssumeRoleWithWebIdentity$,
-        AssumeRoleWithWebIdentityCommand: () => /* reexport */ AssumeRoleWithWebIdentityCommand,
-        AssumeRoleWithWebIdentityRequest$: () => /* reexport */ AssumeRoleWithWebIdentityRequest$,
-        AssumeRoleWithWebIdentityResponse$: () => /* reexport */ AssumeRoleWithWebIdentityResponse$,
-        AssumeRoot$: () => /* reexport */ AssumeRoot$,
-        AssumeRootCommand: () => /* reexport */ AssumeRootCommand,
-        AssumeRootRequest$: () => /* reexport */ AssumeRootRequest$,
-        AssumeRootResponse$: () => /* reexport */ AssumeRootResponse$,
-        AssumedRoleUser$: () => /* reexport */ AssumedRoleUser$,
-        Credentials$: () => /* reexport */ Credentials$,
-        DecodeAuthorizationMessage$: () => /* reexport */ DecodeAuthorizationMessage$,
-        DecodeAuthorizationMessageCommand: () => /* reexport */ DecodeAuthorizationMessageCommand,
-        DecodeAuthorizationMessageRequest$: () => /* reexport */ DecodeAuthorizationMessageRequest$,
-        DecodeAuthorizationMessageResponse$: () => /* reexport */ DecodeAuthorizationMessageResponse$,
-        ExpiredTokenException: () => /* reexport */ ExpiredTokenException,
-        ExpiredTokenException$: () => /* reexport */ ExpiredTokenException$,
-        ExpiredTradeInTokenException: () => /* reexport */ ExpiredTradeInTokenException,
-        ExpiredTradeInTokenException$: () => /* reexport */ ExpiredTradeInTokenException$,
-        FederatedUser$: () => /* reexport */ FederatedUser$,
-        GetAccessKeyInfo$: () => /* reexport */ GetAccessKeyInfo$,
-        GetAccessKeyInfoCommand: () => /* reexport */ GetAccessKeyInfoCommand,
-        GetAccessKeyInfoRequest$: () => /* reexport */ GetAccessKeyInfoRequest$,
-        GetAccessKeyInfoResponse$: () => /* reexport */ GetAccessKeyInfoResponse$,
-        GetCallerIdentity$: () => /* reexport */ GetCallerIdentity$,
-        GetCallerIdentityCommand: () => /* reexport */ GetCallerIdentityCommand,
-        GetCallerIdentityRequest$: () => /* reexport */ GetCallerIdentityRequest$,
-        GetCallerIdentityResponse$: () => /* reexport */ GetCallerIdentityResponse$,
-        GetDelegatedAccessToken$: () => /* reexport */ GetDelegatedAccessToken$,
-        GetDelegatedAccessTokenCommand: () => /* reexport */ GetDelegatedAccessTokenCommand,
-        GetDelegatedAccessTokenRequest$: () => /* reexport */ GetDelegatedAccessTokenRequest$,
-        GetDelegatedAccessTokenResponse$: () => /* reexport */ GetDelegatedAccessTokenResponse$,
-        GetFederationToken$: () => /* reexport */ GetFederationToken$,
-        GetFederationTokenCommand: () => /* reexport */ GetFederationTokenCommand,
-        GetFederationTokenRequest$: () => /* reexport */ GetFederationTokenRequest$,
-        GetFederationTokenResponse$: () => /* reexport */ GetFederationTokenResponse$,
-        GetScopedCredentials$: () => /* reexport */ GetScopedCredentials$,
-        GetScopedCredentialsCommand: () => /* reexport */ GetScopedCredentialsCommand,
-        GetScopedCredentialsRequest$: () => /* reexport */ GetScopedCredentialsRequest$,
-        GetScopedCredentialsResponse$: () => /* reexport */ GetScopedCredentialsResponse$,
-        GetSessionToken$: () => /* reexport */ GetSessionToken$,
-        GetSessionTokenCommand: () => /* reexport */ GetSessionTokenCommand,
-        GetSessionTokenRequest$: () => /* reexport */ GetSessionTokenRequest$,
-        GetSessionTokenResponse$: () => /* reexport */ GetSessionTokenResponse$,
-        GetWebIdentityToken$: () => /* reexport */ GetWebIdentityToken$,
-        GetWebIdentityTokenCommand: () => /* reexport */ GetWebIdentityTokenCommand,
-        GetWebIdentityTokenRequest$: () => /* reexport */ GetWebIdentityTokenRequest$,
-        GetWebIdentityTokenResponse$: () => /* reexport */ GetWebIdentityTokenResponse$,
-        IDPCommunicationErrorException: () => /* reexport */ IDPCommunicationErrorException,
-        IDPCommunicationErrorException$: () => /* reexport */ IDPCommunicationErrorException$,
-        IDPRejectedClaimException: () => /* reexport */ IDPRejectedClaimException,
-        IDPRejectedClaimException$: () => /* reexport */ IDPRejectedClaimException$,
-        InsufficientSessionLifetimeException: () => /* reexport */ InsufficientSessionLifetimeException,
-        InsufficientSessionLifetimeException$: () => /* reexport */ InsufficientSessionLifetimeException$,
-        InvalidAuthorizationMessageException: () => /* reexport */ InvalidAuthorizationMessageException,
-        InvalidAuthorizationMessageException$: () => /* reexport */ InvalidAuthorizationMessageException$,
-        InvalidContextAssertionException: () => /* reexport */ InvalidContextAssertionException,
-        InvalidContextAssertionException$: () => /* reexport */ InvalidContextAssertionException$,
-        InvalidIdentityTokenException: () => /* reexport */ InvalidIdentityTokenException,
-        InvalidIdentityTokenException$: () => /* reexport */ InvalidIdentityTokenException$,
-        InvalidSubjectCredentialsException: () => /* reexport */ InvalidSubjectCredentialsException,
-        InvalidSubjectCredentialsException$: () => /* reexport */ InvalidSubjectCredentialsException$,
-        JWTPayloadSizeExceededException: () => /* reexport */ JWTPayloadSizeExceededException,
-        JWTPayloadSizeExceededException$: () => /* reexport */ JWTPayloadSizeExceededException$,
-        MalformedPolicyDocumentException: () => /* reexport */ MalformedPolicyDocumentException,
-        MalformedPolicyDocumentException$: () => /* reexport */ MalformedPolicyDocumentException$,
-        OriginIdentity$: () => /* reexport */ OriginIdentity$,
-        OutboundWebIdentityFederationDisabledException: () => /* reexport */ OutboundWebIdentityFederationDisabledException,
-        OutboundWebIdentityFederationDisabledException$: () => /* reexport */ OutboundWebIdentityFederationDisabledException$,
-        PackedPolicyTooLargeException: () => /* reexport */ PackedPolicyTooLargeException,
-        PackedPolicyTooLargeException$: () => /* reexport */ PackedPolicyTooLargeException$,
-        PolicyDescriptorType$: () => /* reexport */ PolicyDescriptorType$,
-        ProvidedContext$: () => /* reexport */ ProvidedContext$,
-        RegionDisabledException: () => /* reexport */ RegionDisabledException,
-        RegionDisabledException$: () => /* reexport */ RegionDisabledException$,
-        STS: () => /* reexport */ STS,
-        STSClient: () => /* reexport */ STSClient,
-        STSServiceException: () => /* reexport */ STSServiceException,
-        STSServiceException$: () => /* reexport */ STSServiceException$,
-        ScopedSession$: () => /* reexport */ ScopedSession$,
-        SessionDurationEscalationException: () => /* reexport */ SessionDurationEscalationException,
-        SessionDurationEscalationException$: () => /* reexport */ SessionDurationEscalationException$,
-        Tag$: () => /* reexport */ Tag$,
-        TransactionContext$: () => /* reexport */ TransactionContext$,
-        TrustedIdentityPropagationContext$: () => /* reexport */ TrustedIdentityPropagationContext$,
-        WebIdentityTokenSubjectModeType: () => /* reexport */ WebIdentityTokenSubjectModeType,
-        __Client: () => /* reexport */ client /* Client */ .K,
-        decorateDefaultCredentialProvider: () => /* reexport */ decorateDefaultCredentialProvider,
-        errorTypeRegistries: () => /* reexport */ errorTypeRegistries,
-        getDefaultRoleAssumer: () => /* reexport */ defaultRoleAssumers_getDefaultRoleAssumer,
-        getDefaultRoleAssumerWithWebIdentity: () => /* reexport */ defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
-    });
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-        var configurations = __webpack_require__(6868);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-        var hostHeaderMiddleware = __webpack_require__(4405);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
-        var user_agent_middleware = __webpack_require__(5424);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-        var loggerMiddleware = __webpack_require__(1478);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
-        var getRecursionDetectionPlugin = __webpack_require__(2713);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
-        var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-        var DefaultIdentityProviderConfig = __webpack_require__(9688);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
-        var getHttpSigningMiddleware = __webpack_require__(2841);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-        var client = __webpack_require__(7860);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
-        var resolveRegionConfig = __webpack_require__(9053);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
-        var endpoints = __webpack_require__(7926);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-        var contentLengthMiddleware = __webpack_require__(7979);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
-        var middleware_retry_configurations = __webpack_require__(478);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
-        var retry = __webpack_require__(868);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
-        var getSchemaSerdePlugin = __webpack_require__(6979);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
-        var httpAuthSchemes = __webpack_require__(4631);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-        var resolveAwsSdkSigV4AConfig = __webpack_require__(7593);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js + 3 modules
-        var SignatureV4MultiRegion = __webpack_require__(2821);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-        var getSmithyContext = __webpack_require__(3753);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-        var normalizeProvider = __webpack_require__(4876);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js + 2 modules
-        var getEndpointFromInstructions = __webpack_require__(4026);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
-        var aws = __webpack_require__(1958);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-        var EndpointCache = __webpack_require__(4397);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
-        var decideEndpoint = __webpack_require__(6467);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-        var customEndpointFunctions = __webpack_require__(7228);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-        var BinaryDecisionDiagram = __webpack_require__(2988);
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
-    const q = "ref";
-    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
-        [q]: "Endpoint"
-    }, m = {
-        [q]: "Region"
-    }, n = {
-        [q]: d
-    }, o = {}, p = [ m ];
-    const _data = {
-        conditions: [ [ c, [ l ] ], [ c, p ], [ "aws.partition", p, d ], [ e, [ {
-            [q]: "UseFIPS"
-        }, b ] ], [ e, [ {
-            [q]: "UseDualStack"
-        }, b ] ], [ f, [ m, "aws-global" ] ], [ e, [ {
-            [q]: "UseGlobalEndpoint"
-        }, b ] ], [ f, [ m, "eu-central-1" ] ], [ e, [ {
-            fn: g,
-            argv: [ n, "supportsDualStack" ]
-        }, b ] ], [ e, [ {
-            fn: g,
-            argv: [ n, "supportsFIPS" ]
-        }, b ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
-            fn: g,
-            argv: [ n, "name" ]
-        }, "aws-us-gov" ] ] ],
-        results: [ [ a ], [ "https://sts.amazonaws.com", {
-            authSchemes: [ {
-                name: i,
-                signingName: j,
-                signingRegion: h
-            } ]
-        } ], [ k, {
-            authSchemes: [ {
-                name: i,
-                signingName: j,
-                signingRegion: "{Region}"
-            } ]
-        } ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ l, o ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", o ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ k, o ], [ a, "Invalid Configuration: Missing Region" ] ]
-    };
-    const root = 2;
-    const r = 1e8;
-    const nodes = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, r + 14, 2, 5, r + 14, 3, 25, 6, 4, 24, 7, 5, r + 1, 8, 6, 9, r + 13, 7, r + 1, 10, 10, r + 1, 11, 11, r + 1, 12, 12, r + 1, 13, 13, r + 1, 14, 14, r + 1, 15, 15, r + 1, 16, 16, r + 1, 17, 17, r + 1, 18, 18, r + 1, 19, 19, r + 1, 20, 20, r + 1, 21, 21, r + 1, 22, 22, r + 1, 23, 23, r + 1, r + 2, 8, r + 11, r + 12, 4, 28, 26, 9, 27, r + 10, 24, r + 8, r + 9, 8, 29, r + 7, 9, r + 6, r + 7, 3, r + 3, 31, 4, r + 4, r + 5 ]);
-    const bdd = BinaryDecisionDiagram /* BinaryDecisionDiagram */ .d.from(nodes, root, _data.conditions, _data.results);
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-    const cache = new EndpointCache /* EndpointCache */ .k({
-        size: 50,
-        params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-    });
-    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-    decideEndpoint /* decideEndpoint */ .c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger
-    }));
-    customEndpointFunctions /* customEndpointFunctions */ .m.aws = aws /* awsEndpointFunctions */ .U;
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
-    const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
-        if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-        const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-        const instructionsFn = (0, getSmithyContext /* getSmithyContext */ .u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-        if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-        const endpointParameters = await (0, getEndpointFromInstructions /* resolveParams */ .x)(input, {
-            getEndpointParameterInstructions: instructionsFn
-        }, config);
-        return Object.assign(defaultParameters, endpointParameters);
-    };
-    const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-        operation: (0, getSmithyContext /* getSmithyContext */ .u)(context).operation,
-        region: await (0, normalizeProvider /* normalizeProvider */ .t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })()
-    });
-    const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-    function createAwsAuthSigv4HttpAuthOption(authParameters) {
-        return {
-            schemeId: "aws.auth#sigv4",
-            signingProperties: {
-                name: "sts",
-                region: authParameters.region
-            },
-            propertiesExtractor: (config, context) => ({
-                signingProperties: {
-                    config: config,
-                    context: context
-                }
-            })
-        };
-    }
-    function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-        return {
-            schemeId: "aws.auth#sigv4a",
-            signingProperties: {
-                name: "sts",
-                region: authParameters.region
-            },
-            propertiesExtractor: (config, context) => ({
-                signingProperties: {
-                    config: config,
-                    context: context
-                }
-            })
-        };
-    }
-    function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-        return {
-            schemeId: "smithy.api#noAuth"
-        };
-    }
-    const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-        const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
-            const endpoint = defaultEndpointResolver(authParameters);
-            const authSchemes = endpoint.properties?.authSchemes;
-            if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-            const options = [];
-            for (const scheme of authSchemes) {
-                const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
-                const name = resolvedName.toLowerCase();
-                if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-                let schemeId;
-                if (name === "sigv4a") {
-                    schemeId = "aws.auth#sigv4a";
-                    const sigv4Present = authSchemes.find(s => {
-                        const name = s.name.toLowerCase();
-                        return name !== "sigv4a" && name.startsWith("sigv4");
-                    });
-                    if (SignatureV4MultiRegion /* SignatureV4MultiRegion */ .W.sigv4aDependency() === "none" && sigv4Present) continue;
-                } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-                const createOption = createHttpAuthOptionFunctions[schemeId];
-                if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-                const option = createOption(authParameters);
-                option.schemeId = schemeId;
-                option.signingProperties = {
-                    ...option.signingProperties || {},
-                    ...rest,
-                    ...properties
-                };
-                options.push(option);
-            }
-            return options;
-        };
-        return endpointRuleSetHttpAuthSchemeProvider;
-    };
-    const _defaultSTSHttpAuthSchemeProvider = authParameters => {
-        const options = [];
-        switch (authParameters.operation) {
-          case "AssumeRoleWithSAML":
-            options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-            break;
-
-          case "AssumeRoleWithWebIdentity":
-            options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-            break;
-
-          default:
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    $Command: () => smithy_client_command.u,
+    AssumeRole$: () => AssumeRole$,
+    AssumeRoleCommand: () => AssumeRoleCommand,
+    AssumeRoleRequest$: () => AssumeRoleRequest$,
+    AssumeRoleResponse$: () => AssumeRoleResponse$,
+    AssumeRoleWithSAML$: () => AssumeRoleWithSAML$,
+    AssumeRoleWithSAMLCommand: () => AssumeRoleWithSAMLCommand,
+    AssumeRoleWithSAMLRequest$: () => AssumeRoleWithSAMLRequest$,
+    AssumeRoleWithSAMLResponse$: () => AssumeRoleWithSAMLResponse$,
+    AssumeRoleWithWebIdentity$: () => AssumeRoleWithWebIdentity$,
+    AssumeRoleWithWebIdentityCommand: () => AssumeRoleWithWebIdentityCommand,
+    AssumeRoleWithWebIdentityRequest$: () => AssumeRoleWithWebIdentityRequest$,
+    AssumeRoleWithWebIdentityResponse$: () => AssumeRoleWithWebIdentityResponse$,
+    AssumeRoot$: () => AssumeRoot$,
+    AssumeRootCommand: () => AssumeRootCommand,
+    AssumeRootRequest$: () => AssumeRootRequest$,
+    AssumeRootResponse$: () => AssumeRootResponse$,
+    AssumedRoleUser$: () => AssumedRoleUser$,
+    Credentials$: () => Credentials$,
+    DecodeAuthorizationMessage$: () => DecodeAuthorizationMessage$,
+    DecodeAuthorizationMessageCommand: () => DecodeAuthorizationMessageCommand,
+    DecodeAuthorizationMessageRequest$: () => DecodeAuthorizationMessageRequest$,
+    DecodeAuthorizationMessageResponse$: () => DecodeAuthorizationMessageResponse$,
+    ExpiredTokenException: () => ExpiredTokenException,
+    ExpiredTokenException$: () => ExpiredTokenException$,
+    ExpiredTradeInTokenException: () => ExpiredTradeInTokenException,
+    ExpiredTradeInTokenException$: () => ExpiredTradeInTokenException$,
+    FederatedUser$: () => FederatedUser$,
+    GetAccessKeyInfo$: () => GetAccessKeyInfo$,
+    GetAccessKeyInfoCommand: () => GetAccessKeyInfoCommand,
+    GetAccessKeyInfoRequest$: () => GetAccessKeyInfoRequest$,
+    GetAccessKeyInfoResponse$: () => GetAccessKeyInfoResponse$,
+    GetCallerIdentity$: () => GetCallerIdentity$,
+    GetCallerIdentityCommand: () => GetCallerIdentityCommand,
+    GetCallerIdentityRequest$: () => GetCallerIdentityRequest$,
+    GetCallerIdentityResponse$: () => GetCallerIdentityResponse$,
+    GetDelegatedAccessToken$: () => GetDelegatedAccessToken$,
+    GetDelegatedAccessTokenCommand: () => GetDelegatedAccessTokenCommand,
+    GetDelegatedAccessTokenRequest$: () => GetDelegatedAccessTokenRequest$,
+    GetDelegatedAccessTokenResponse$: () => GetDelegatedAccessTokenResponse$,
+    GetFederationToken$: () => GetFederationToken$,
+    GetFederationTokenCommand: () => GetFederationTokenCommand,
+    GetFederationTokenRequest$: () => GetFederationTokenRequest$,
+    GetFederationTokenResponse$: () => GetFederationTokenResponse$,
+    GetScopedCredentials$: () => GetScopedCredentials$,
+    GetScopedCredentialsCommand: () => GetScopedCredentialsCommand,
+    GetScopedCredentialsRequest$: () => GetScopedCredentialsRequest$,
+    GetScopedCredentialsResponse$: () => GetScopedCredentialsResponse$,
+    GetSessionToken$: () => GetSessionToken$,
+    GetSessionTokenCommand: () => GetSessionTokenCommand,
+    GetSessionTokenRequest$: () => GetSessionTokenRequest$,
+    GetSessionTokenResponse$: () => GetSessionTokenResponse$,
+    GetWebIdentityToken$: () => GetWebIdentityToken$,
+    GetWebIdentityTokenCommand: () => GetWebIdentityTokenCommand,
+    GetWebIdentityTokenRequest$: () => GetWebIdentityTokenRequest$,
+    GetWebIdentityTokenResponse$: () => GetWebIdentityTokenResponse$,
+    IDPCommunicationErrorException: () => IDPCommunicationErrorException,
+    IDPCommunicationErrorException$: () => IDPCommunicationErrorException$,
+    IDPRejectedClaimException: () => IDPRejectedClaimException,
+    IDPRejectedClaimException$: () => IDPRejectedClaimException$,
+    InsufficientSessionLifetimeException: () => InsufficientSessionLifetimeException,
+    InsufficientSessionLifetimeException$: () => InsufficientSessionLifetimeException$,
+    InvalidAuthorizationMessageException: () => InvalidAuthorizationMessageException,
+    InvalidAuthorizationMessageException$: () => InvalidAuthorizationMessageException$,
+    InvalidContextAssertionException: () => InvalidContextAssertionException,
+    InvalidContextAssertionException$: () => InvalidContextAssertionException$,
+    InvalidIdentityTokenException: () => InvalidIdentityTokenException,
+    InvalidIdentityTokenException$: () => InvalidIdentityTokenException$,
+    InvalidSubjectCredentialsException: () => InvalidSubjectCredentialsException,
+    InvalidSubjectCredentialsException$: () => InvalidSubjectCredentialsException$,
+    JWTPayloadSizeExceededException: () => JWTPayloadSizeExceededException,
+    JWTPayloadSizeExceededException$: () => JWTPayloadSizeExceededException$,
+    MalformedPolicyDocumentException: () => MalformedPolicyDocumentException,
+    MalformedPolicyDocumentException$: () => MalformedPolicyDocumentException$,
+    OriginIdentity$: () => OriginIdentity$,
+    OutboundWebIdentityFederationDisabledException: () => OutboundWebIdentityFederationDisabledException,
+    OutboundWebIdentityFederationDisabledException$: () => OutboundWebIdentityFederationDisabledException$,
+    PackedPolicyTooLargeException: () => PackedPolicyTooLargeException,
+    PackedPolicyTooLargeException$: () => PackedPolicyTooLargeException$,
+    PolicyDescriptorType$: () => PolicyDescriptorType$,
+    ProvidedContext$: () => ProvidedContext$,
+    RegionDisabledException: () => RegionDisabledException,
+    RegionDisabledException$: () => RegionDisabledException$,
+    STS: () => STS,
+    STSClient: () => STSClient,
+    STSServiceException: () => STSServiceException,
+    STSServiceException$: () => STSServiceException$,
+    ScopedSession$: () => ScopedSession$,
+    SessionDurationEscalationException: () => SessionDurationEscalationException,
+    SessionDurationEscalationException$: () => SessionDurationEscalationException$,
+    Tag$: () => Tag$,
+    TransactionContext$: () => TransactionContext$,
+    TrustedIdentityPropagationContext$: () => TrustedIdentityPropagationContext$,
+    WebIdentityTokenSubjectModeType: () => WebIdentityTokenSubjectModeType,
+    __Client: () => client.K,
+    decorateDefaultCredentialProvider: () => decorateDefaultCredentialProvider,
+    errorTypeRegistries: () => errorTypeRegistries,
+    getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
+    getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
+  });
+  var configurations = __webpack_require__(6868);
+  var hostHeaderMiddleware = __webpack_require__(4405);
+  var user_agent_middleware = __webpack_require__(5424);
+  var loggerMiddleware = __webpack_require__(1478);
+  var getRecursionDetectionPlugin = __webpack_require__(2713);
+  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
+  var DefaultIdentityProviderConfig = __webpack_require__(9688);
+  var getHttpSigningMiddleware = __webpack_require__(2841);
+  var client = __webpack_require__(7860);
+  var resolveRegionConfig = __webpack_require__(9053);
+  var endpoints = __webpack_require__(7926);
+  var contentLengthMiddleware = __webpack_require__(7979);
+  var middleware_retry_configurations = __webpack_require__(478);
+  var retry = __webpack_require__(868);
+  var getSchemaSerdePlugin = __webpack_require__(6979);
+  var httpAuthSchemes = __webpack_require__(4631);
+  var resolveAwsSdkSigV4AConfig = __webpack_require__(7593);
+  var SignatureV4MultiRegion = __webpack_require__(2821);
+  var getSmithyContext = __webpack_require__(3753);
+  var normalizeProvider = __webpack_require__(4876);
+  var getEndpointFromInstructions = __webpack_require__(4026);
+  var aws = __webpack_require__(1958);
+  var EndpointCache = __webpack_require__(4397);
+  var decideEndpoint = __webpack_require__(6467);
+  var customEndpointFunctions = __webpack_require__(7228);
+  var BinaryDecisionDiagram = __webpack_require__(2988);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
+  const q = "ref";
+  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
+    [q]: "Endpoint"
+  }, m = {
+    [q]: "Region"
+  }, n = {
+    [q]: d
+  }, o = {}, p = [ m ];
+  const _data = {
+    conditions: [ [ c, [ l ] ], [ c, p ], [ "aws.partition", p, d ], [ e, [ {
+      [q]: "UseFIPS"
+    }, b ] ], [ e, [ {
+      [q]: "UseDualStack"
+    }, b ] ], [ f, [ m, "aws-global" ] ], [ e, [ {
+      [q]: "UseGlobalEndpoint"
+    }, b ] ], [ f, [ m, "eu-central-1" ] ], [ e, [ {
+      fn: g,
+      argv: [ n, "supportsDualStack" ]
+    }, b ] ], [ e, [ {
+      fn: g,
+      argv: [ n, "supportsFIPS" ]
+    }, b ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+      fn: g,
+      argv: [ n, "name" ]
+    }, "aws-us-gov" ] ] ],
+    results: [ [ a ], [ "https://sts.amazonaws.com", {
+      authSchemes: [ {
+        name: i,
+        signingName: j,
+        signingRegion: h
+      } ]
+    } ], [ k, {
+      authSchemes: [ {
+        name: i,
+        signingName: j,
+        signingRegion: "{Region}"
+      } ]
+    } ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ l, o ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", o ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ k, o ], [ a, "Invalid Configuration: Missing Region" ] ]
+  };
+  const root = 2;
+  const r = 1e8;
+  const nodes = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, r + 14, 2, 5, r + 14, 3, 25, 6, 4, 24, 7, 5, r + 1, 8, 6, 9, r + 13, 7, r + 1, 10, 10, r + 1, 11, 11, r + 1, 12, 12, r + 1, 13, 13, r + 1, 14, 14, r + 1, 15, 15, r + 1, 16, 16, r + 1, 17, 17, r + 1, 18, 18, r + 1, 19, 19, r + 1, 20, 20, r + 1, 21, 21, r + 1, 22, 22, r + 1, 23, 23, r + 1, r + 2, 8, r + 11, r + 12, 4, 28, 26, 9, 27, r + 10, 24, r + 8, r + 9, 8, 29, r + 7, 9, r + 6, r + 7, 3, r + 3, 31, 4, r + 4, r + 5 ]);
+  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+  const cache = new EndpointCache.k({
+    size: 50,
+    params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
+  });
+  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
+  decideEndpoint.c)(bdd, {
+    endpointParams: endpointParams,
+    logger: context.logger
+  }));
+  customEndpointFunctions.m.aws = aws.U;
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+  const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
+    if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+    const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+    const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+    if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+    const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
+      getEndpointParameterInstructions: instructionsFn
+    }, config);
+    return Object.assign(defaultParameters, endpointParameters);
+  };
+  const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+    operation: (0, getSmithyContext.u)(context).operation,
+    region: await (0, normalizeProvider.t)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  });
+  const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+  function createAwsAuthSigv4HttpAuthOption(authParameters) {
+    return {
+      schemeId: "aws.auth#sigv4",
+      signingProperties: {
+        name: "sts",
+        region: authParameters.region
+      },
+      propertiesExtractor: (config, context) => ({
+        signingProperties: {
+          config: config,
+          context: context
         }
-        return options;
+      })
     };
-    const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-        "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-        "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-        "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+  }
+  function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+    return {
+      schemeId: "aws.auth#sigv4a",
+      signingProperties: {
+        name: "sts",
+        region: authParameters.region
+      },
+      propertiesExtractor: (config, context) => ({
+        signingProperties: {
+          config: config,
+          context: context
+        }
+      })
+    };
+  }
+  function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+    return {
+      schemeId: "smithy.api#noAuth"
+    };
+  }
+  const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+    const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
+      const endpoint = defaultEndpointResolver(authParameters);
+      const authSchemes = endpoint.properties?.authSchemes;
+      if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+      const options = [];
+      for (const scheme of authSchemes) {
+        const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
+        const name = resolvedName.toLowerCase();
+        if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+        let schemeId;
+        if (name === "sigv4a") {
+          schemeId = "aws.auth#sigv4a";
+          const sigv4Present = authSchemes.find(s => {
+            const name = s.name.toLowerCase();
+            return name !== "sigv4a" && name.startsWith("sigv4");
+          });
+          if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) continue;
+        } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+        const createOption = createHttpAuthOptionFunctions[schemeId];
+        if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+        const option = createOption(authParameters);
+        option.schemeId = schemeId;
+        option.signingProperties = {
+          ...option.signingProperties || {},
+          ...rest,
+          ...properties
+        };
+        options.push(option);
+      }
+      return options;
+    };
+    return endpointRuleSetHttpAuthSchemeProvider;
+  };
+  const _defaultSTSHttpAuthSchemeProvider = authParameters => {
+    const options = [];
+    switch (authParameters.operation) {
+     case "AssumeRoleWithSAML":
+      options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+      options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+      break;
+
+     case "AssumeRoleWithWebIdentity":
+      options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+      options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+      break;
+
+     default:
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+      options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+    }
+    return options;
+  };
+  const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+    "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+    "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+    "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
+  });
+  const resolveHttpAuthSchemeConfig = config => {
+    const config_0 = (0, httpAuthSchemes.ho)(config);
+    const config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
+    return Object.assign(config_1, {
+      authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
     });
-    const resolveHttpAuthSchemeConfig = config => {
-        const config_0 = (0, httpAuthSchemes /* resolveAwsSdkSigV4Config */ .ho)(config);
-        const config_1 = (0, resolveAwsSdkSigV4AConfig /* resolveAwsSdkSigV4AConfig */ .O)(config_0);
-        return Object.assign(config_1, {
-            authSchemePreference: (0, normalizeProvider /* normalizeProvider */ .t)(config.authSchemePreference ?? [])
+  };
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+  const resolveClientEndpointParameters = options => Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+    defaultSigningName: "sts"
+  });
+  const commonParams = {
+    UseGlobalEndpoint: {
+      type: "builtInParams",
+      name: "useGlobalEndpoint"
+    },
+    UseFIPS: {
+      type: "builtInParams",
+      name: "useFipsEndpoint"
+    },
+    Endpoint: {
+      type: "builtInParams",
+      name: "endpoint"
+    },
+    Region: {
+      type: "builtInParams",
+      name: "region"
+    },
+    UseDualStack: {
+      type: "builtInParams",
+      name: "useDualstackEndpoint"
+    }
+  };
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/package.json
+  const package_namespaceObject = {
+    rE: "3.1173.0"
+  };
+  var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
+  var getDefaultSocketTimeout = __webpack_require__(4351);
+  var defaultUserAgent = __webpack_require__(7303);
+  var nodeAppIdConfigOptions = __webpack_require__(9670);
+  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
+  var AwsSdkSigV4Signer = __webpack_require__(9752);
+  var AwsSdkSigV4ASigner = __webpack_require__(4011);
+  var defaultProvider = __webpack_require__(1956);
+  var noAuth = __webpack_require__(4596);
+  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
+  var defaults_mode = __webpack_require__(7613);
+  var resolveDefaultsModeConfig = __webpack_require__(5412);
+  var configLoader = __webpack_require__(3559);
+  var regionConfig_config = __webpack_require__(446);
+  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
+  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
+  var util_retry_config = __webpack_require__(9903);
+  var calculateBodyLength = __webpack_require__(2149);
+  var node_http_handler = __webpack_require__(18);
+  var stream_collector = __webpack_require__(5606);
+  var AwsQueryProtocol = __webpack_require__(6811);
+  var Sha256Node = __webpack_require__(2068);
+  var NoOpLogger = __webpack_require__(51);
+  var parseUrl = __webpack_require__(6663);
+  var fromBase64 = __webpack_require__(7022);
+  var toBase64 = __webpack_require__(7307);
+  var fromUtf8 = __webpack_require__(4574);
+  var toUtf8 = __webpack_require__(1787);
+  var TypeRegistry = __webpack_require__(9835);
+  var exceptions = __webpack_require__(3441);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+  class STSServiceException extends exceptions.T {
+    static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+    constructor(options) {
+      super(options);
+      Object.setPrototypeOf(this, STSServiceException.prototype);
+    }
+  }
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+  class ExpiredTokenException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#ExpiredTokenException";
+    name="ExpiredTokenException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "ExpiredTokenException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+    }
+  }
+  class InvalidContextAssertionException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#InvalidContextAssertionException";
+    name="InvalidContextAssertionException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "InvalidContextAssertionException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
+    }
+  }
+  class MalformedPolicyDocumentException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
+    name="MalformedPolicyDocumentException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "MalformedPolicyDocumentException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+    }
+  }
+  class PackedPolicyTooLargeException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
+    name="PackedPolicyTooLargeException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "PackedPolicyTooLargeException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+    }
+  }
+  class RegionDisabledException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#RegionDisabledException";
+    name="RegionDisabledException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "RegionDisabledException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, RegionDisabledException.prototype);
+    }
+  }
+  class IDPRejectedClaimException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
+    name="IDPRejectedClaimException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "IDPRejectedClaimException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+    }
+  }
+  class InvalidIdentityTokenException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
+    name="InvalidIdentityTokenException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "InvalidIdentityTokenException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+    }
+  }
+  class IDPCommunicationErrorException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
+    name="IDPCommunicationErrorException";
+    $fault="client";
+    $retryable={};
+    constructor(opts) {
+      super({
+        name: "IDPCommunicationErrorException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+    }
+  }
+  class InvalidAuthorizationMessageException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException";
+    name="InvalidAuthorizationMessageException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "InvalidAuthorizationMessageException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+    }
+  }
+  class ExpiredTradeInTokenException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#ExpiredTradeInTokenException";
+    name="ExpiredTradeInTokenException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "ExpiredTradeInTokenException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+    }
+  }
+  class InsufficientSessionLifetimeException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#InsufficientSessionLifetimeException";
+    name="InsufficientSessionLifetimeException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "InsufficientSessionLifetimeException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
+    }
+  }
+  class InvalidSubjectCredentialsException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#InvalidSubjectCredentialsException";
+    name="InvalidSubjectCredentialsException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "InvalidSubjectCredentialsException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
+    }
+  }
+  class JWTPayloadSizeExceededException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException";
+    name="JWTPayloadSizeExceededException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "JWTPayloadSizeExceededException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+    }
+  }
+  class OutboundWebIdentityFederationDisabledException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
+    name="OutboundWebIdentityFederationDisabledException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "OutboundWebIdentityFederationDisabledException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+    }
+  }
+  class SessionDurationEscalationException extends STSServiceException {
+    static shapeId="com.amazonaws.sts#SessionDurationEscalationException";
+    name="SessionDurationEscalationException";
+    $fault="client";
+    constructor(opts) {
+      super({
+        name: "SessionDurationEscalationException",
+        $fault: "client",
+        ...opts
+      });
+      Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+    }
+  }
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+  const _A = "Arn";
+  const _AKI = "AccessKeyId";
+  const _AP = "AssumedPrincipal";
+  const _AR = "AssumeRole";
+  const _ARI = "AssumedRoleId";
+  const _ARR = "AssumeRoleRequest";
+  const _ARRs = "AssumeRoleResponse";
+  const _ARRss = "AssumeRootRequest";
+  const _ARRssu = "AssumeRootResponse";
+  const _ARU = "AssumedRoleUser";
+  const _ARWSAML = "AssumeRoleWithSAML";
+  const _ARWSAMLR = "AssumeRoleWithSAMLRequest";
+  const _ARWSAMLRs = "AssumeRoleWithSAMLResponse";
+  const _ARWWI = "AssumeRoleWithWebIdentity";
+  const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+  const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+  const _ARs = "AssumeRoot";
+  const _Ac = "Account";
+  const _Au = "Audience";
+  const _C = "Credentials";
+  const _CA = "ContextAssertion";
+  const _DAM = "DecodeAuthorizationMessage";
+  const _DAMR = "DecodeAuthorizationMessageRequest";
+  const _DAMRe = "DecodeAuthorizationMessageResponse";
+  const _DM = "DecodedMessage";
+  const _DS = "DurationSeconds";
+  const _E = "Expiration";
+  const _EI = "ExternalId";
+  const _EM = "EncodedMessage";
+  const _ETE = "ExpiredTokenException";
+  const _ETITE = "ExpiredTradeInTokenException";
+  const _FPA = "FederatedProviderArn";
+  const _FU = "FederatedUser";
+  const _FUI = "FederatedUserId";
+  const _GAKI = "GetAccessKeyInfo";
+  const _GAKIR = "GetAccessKeyInfoRequest";
+  const _GAKIRe = "GetAccessKeyInfoResponse";
+  const _GCI = "GetCallerIdentity";
+  const _GCIR = "GetCallerIdentityRequest";
+  const _GCIRe = "GetCallerIdentityResponse";
+  const _GDAT = "GetDelegatedAccessToken";
+  const _GDATR = "GetDelegatedAccessTokenRequest";
+  const _GDATRe = "GetDelegatedAccessTokenResponse";
+  const _GFT = "GetFederationToken";
+  const _GFTR = "GetFederationTokenRequest";
+  const _GFTRe = "GetFederationTokenResponse";
+  const _GSC = "GetScopedCredentials";
+  const _GSCR = "GetScopedCredentialsRequest";
+  const _GSCRe = "GetScopedCredentialsResponse";
+  const _GST = "GetSessionToken";
+  const _GSTR = "GetSessionTokenRequest";
+  const _GSTRe = "GetSessionTokenResponse";
+  const _GWIT = "GetWebIdentityToken";
+  const _GWITR = "GetWebIdentityTokenRequest";
+  const _GWITRe = "GetWebIdentityTokenResponse";
+  const _I = "Issuer";
+  const _IAME = "InvalidAuthorizationMessageException";
+  const _ICAE = "InvalidContextAssertionException";
+  const _IDPCEE = "IDPCommunicationErrorException";
+  const _IDPRCE = "IDPRejectedClaimException";
+  const _IITE = "InvalidIdentityTokenException";
+  const _IP = "IdentityProvider";
+  const _ISCE = "InvalidSubjectCredentialsException";
+  const _ISLE = "InsufficientSessionLifetimeException";
+  const _JWTPSEE = "JWTPayloadSizeExceededException";
+  const _K = "Key";
+  const _MPDE = "MalformedPolicyDocumentException";
+  const _MSTS = "MinimumSessionTokenSize";
+  const _N = "Name";
+  const _NQ = "NameQualifier";
+  const _OI = "OriginIdentity";
+  const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+  const _P = "Policy";
+  const _PA = "PolicyArns";
+  const _PAr = "PrincipalArn";
+  const _PAro = "ProviderArn";
+  const _PC = "ProvidedContexts";
+  const _PCLT = "ProvidedContextsListType";
+  const _PCr = "ProvidedContext";
+  const _PDT = "PolicyDescriptorType";
+  const _PI = "ProviderId";
+  const _PPS = "PackedPolicySize";
+  const _PPTLE = "PackedPolicyTooLargeException";
+  const _Pr = "Provider";
+  const _RA = "RoleArn";
+  const _RDE = "RegionDisabledException";
+  const _RSN = "RoleSessionName";
+  const _S = "Subject";
+  const _SA = "SigningAlgorithm";
+  const _SAK = "SecretAccessKey";
+  const _SAMLA = "SAMLAssertion";
+  const _SAMLAT = "SAMLAssertionType";
+  const _SDEE = "SessionDurationEscalationException";
+  const _SFWIT = "SubjectFromWebIdentityToken";
+  const _SI = "SourceIdentity";
+  const _SIe = "SessionInfo";
+  const _SM = "SubjectMode";
+  const _SN = "SerialNumber";
+  const _SPC = "ScopedPoliciesCount";
+  const _SS = "ScopedSession";
+  const _SSD = "ScopedSessionDescription";
+  const _SSI = "ScopedSessionId";
+  const _ST = "SubjectType";
+  const _STS = "SessionTokenSize";
+  const _STU = "SessionTokenUtilization";
+  const _STe = "SessionToken";
+  const _Sc = "Scope";
+  const _T = "Tags";
+  const _TC = "TokenCode";
+  const _TCr = "TransactionContext";
+  const _TIPC = "TrustedIdentityPropagationContext";
+  const _TIT = "TradeInToken";
+  const _TP = "TargetPrincipal";
+  const _TPA = "TaskPolicyArn";
+  const _TTK = "TransitiveTagKeys";
+  const _Ta = "Tag";
+  const _UI = "UserId";
+  const _V = "Value";
+  const _WIT = "WebIdentityToken";
+  const _a = "arn";
+  const _aKST = "accessKeySecretType";
+  const _aQE = "awsQueryError";
+  const _c = "client";
+  const _cTT = "clientTokenType";
+  const _e = "error";
+  const _hE = "httpError";
+  const _m = "message";
+  const _oIIT = "originIdentityIssuerType";
+  const _oIST = "originIdentitySubjectType";
+  const _oISTT = "originIdentitySubjectTypeType";
+  const _pDLT = "policyDescriptorListType";
+  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+  const _tCIPMT = "transactionContextIdentityProviderMapType";
+  const _tCVT = "transactionContextValueType";
+  const _tITT = "tradeInTokenType";
+  const _tLT = "tagListType";
+  const _wITT = "webIdentityTokenType";
+  const n0 = "com.amazonaws.sts";
+  const _s_registry = new TypeRegistry.O(_s);
+  var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
+  _s_registry.registerError(STSServiceException$, STSServiceException);
+  const n0_registry = new TypeRegistry.O(n0);
+  var ExpiredTokenException$ = [ -3, n0, _ETE, {
+    [_aQE]: [ `ExpiredTokenException`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+  var ExpiredTradeInTokenException$ = [ -3, n0, _ETITE, {
+    [_aQE]: [ `ExpiredTradeInTokenException`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+  var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
+    [_aQE]: [ `IDPCommunicationError`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+  var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
+    [_aQE]: [ `IDPRejectedClaim`, 403 ],
+    [_e]: _c,
+    [_hE]: 403
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+  var InsufficientSessionLifetimeException$ = [ -3, n0, _ISLE, {
+    [_aQE]: [ `InsufficientSessionLifetime`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(InsufficientSessionLifetimeException$, InsufficientSessionLifetimeException);
+  var InvalidAuthorizationMessageException$ = [ -3, n0, _IAME, {
+    [_aQE]: [ `InvalidAuthorizationMessageException`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+  var InvalidContextAssertionException$ = [ -3, n0, _ICAE, {
+    [_aQE]: [ `InvalidContextAssertion`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
+  var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
+    [_aQE]: [ `InvalidIdentityToken`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+  var InvalidSubjectCredentialsException$ = [ -3, n0, _ISCE, {
+    [_aQE]: [ `InvalidSubjectCredentials`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(InvalidSubjectCredentialsException$, InvalidSubjectCredentialsException);
+  var JWTPayloadSizeExceededException$ = [ -3, n0, _JWTPSEE, {
+    [_aQE]: [ `JWTPayloadSizeExceededException`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+  var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
+    [_aQE]: [ `MalformedPolicyDocument`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+  var OutboundWebIdentityFederationDisabledException$ = [ -3, n0, _OWIFDE, {
+    [_aQE]: [ `OutboundWebIdentityFederationDisabledException`, 403 ],
+    [_e]: _c,
+    [_hE]: 403
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+  var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
+    [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
+    [_e]: _c,
+    [_hE]: 400
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+  var RegionDisabledException$ = [ -3, n0, _RDE, {
+    [_aQE]: [ `RegionDisabledException`, 403 ],
+    [_e]: _c,
+    [_hE]: 403
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+  var SessionDurationEscalationException$ = [ -3, n0, _SDEE, {
+    [_aQE]: [ `SessionDurationEscalationException`, 403 ],
+    [_e]: _c,
+    [_hE]: 403
+  }, [ _m ], [ 0 ] ];
+  n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+  const errorTypeRegistries = [ _s_registry, n0_registry ];
+  var accessKeySecretType = [ 0, n0, _aKST, 8, 0 ];
+  var clientTokenType = [ 0, n0, _cTT, 8, 0 ];
+  var originIdentityIssuerType = [ 0, n0, _oIIT, 8, 0 ];
+  var originIdentitySubjectType = [ 0, n0, _oIST, 8, 0 ];
+  var originIdentitySubjectTypeType = [ 0, n0, _oISTT, 8, 0 ];
+  var SAMLAssertionType = [ 0, n0, _SAMLAT, 8, 0 ];
+  var tradeInTokenType = [ 0, n0, _tITT, 8, 0 ];
+  var transactionContextValueType = [ 0, n0, _tCVT, 8, 0 ];
+  var webIdentityTokenType = [ 0, n0, _wITT, 8, 0 ];
+  var AssumedRoleUser$ = [ 3, n0, _ARU, 0, [ _ARI, _A ], [ 0, 0 ], 2 ];
+  var AssumeRoleRequest$ = [ 3, n0, _ARR, 0, [ _RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS ], [ 0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1 ], 2 ];
+  var AssumeRoleResponse$ = [ 3, n0, _ARRs, 0, [ _C, _ARU, _PPS, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], () => AssumedRoleUser$, 1, 0, 1, 1 ] ];
+  var AssumeRoleWithSAMLRequest$ = [ 3, n0, _ARWSAMLR, 0, [ _RA, _PAr, _SAMLA, _PA, _P, _DS, _MSTS ], [ 0, 0, [ () => SAMLAssertionType, 0 ], () => policyDescriptorListType, 0, 1, 1 ], 3 ];
+  var AssumeRoleWithSAMLResponse$ = [ 3, n0, _ARWSAMLRs, 0, [ _C, _ARU, _PPS, _S, _ST, _I, _Au, _NQ, _SI, _STU, _STS, _TIPC ], [ [ () => Credentials$, 0 ], () => AssumedRoleUser$, 1, 0, 0, 0, 0, 0, 0, 1, 1, [ () => TrustedIdentityPropagationContext$, 0 ] ] ];
+  var AssumeRoleWithWebIdentityRequest$ = [ 3, n0, _ARWWIR, 0, [ _RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS ], [ 0, 0, [ () => clientTokenType, 0 ], 0, () => policyDescriptorListType, 0, 1, 1 ], 3 ];
+  var AssumeRoleWithWebIdentityResponse$ = [ 3, n0, _ARWWIRs, 0, [ _C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC ], [ [ () => Credentials$, 0 ], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [ () => TrustedIdentityPropagationContext$, 0 ] ] ];
+  var AssumeRootRequest$ = [ 3, n0, _ARRss, 0, [ _TP, _TPA, _DS, _MSTS ], [ 0, () => PolicyDescriptorType$, 1, 1 ], 2 ];
+  var AssumeRootResponse$ = [ 3, n0, _ARRssu, 0, [ _C, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], 0, 1, 1 ] ];
+  var Credentials$ = [ 3, n0, _C, 0, [ _AKI, _SAK, _STe, _E ], [ 0, [ () => accessKeySecretType, 0 ], 0, 4 ], 4 ];
+  var DecodeAuthorizationMessageRequest$ = [ 3, n0, _DAMR, 0, [ _EM ], [ 0 ], 1 ];
+  var DecodeAuthorizationMessageResponse$ = [ 3, n0, _DAMRe, 0, [ _DM ], [ 0 ] ];
+  var FederatedUser$ = [ 3, n0, _FU, 0, [ _FUI, _A ], [ 0, 0 ], 2 ];
+  var GetAccessKeyInfoRequest$ = [ 3, n0, _GAKIR, 0, [ _AKI ], [ 0 ], 1 ];
+  var GetAccessKeyInfoResponse$ = [ 3, n0, _GAKIRe, 0, [ _Ac ], [ 0 ] ];
+  var GetCallerIdentityRequest$ = [ 3, n0, _GCIR, 0, [], [] ];
+  var GetCallerIdentityResponse$ = [ 3, n0, _GCIRe, 0, [ _UI, _Ac, _A ], [ 0, 0, 0 ] ];
+  var GetDelegatedAccessTokenRequest$ = [ 3, n0, _GDATR, 0, [ _TIT ], [ [ () => tradeInTokenType, 0 ] ], 1 ];
+  var GetDelegatedAccessTokenResponse$ = [ 3, n0, _GDATRe, 0, [ _C, _PPS, _AP ], [ [ () => Credentials$, 0 ], 1, 0 ] ];
+  var GetFederationTokenRequest$ = [ 3, n0, _GFTR, 0, [ _N, _P, _PA, _DS, _T, _MSTS ], [ 0, 0, () => policyDescriptorListType, 1, () => tagListType, 1 ], 1 ];
+  var GetFederationTokenResponse$ = [ 3, n0, _GFTRe, 0, [ _C, _FU, _PPS, _STU, _STS ], [ [ () => Credentials$, 0 ], () => FederatedUser$, 1, 1, 1 ] ];
+  var GetScopedCredentialsRequest$ = [ 3, n0, _GSCR, 0, [ _P, _DS, _MSTS, _SSD ], [ 0, 1, 1, 0 ] ];
+  var GetScopedCredentialsResponse$ = [ 3, n0, _GSCRe, 0, [ _C, _SIe, _STU, _STS, _SPC, _SI ], [ [ () => Credentials$, 0 ], () => ScopedSession$, 1, 1, 1, 0 ] ];
+  var GetSessionTokenRequest$ = [ 3, n0, _GSTR, 0, [ _DS, _SN, _TC, _MSTS ], [ 1, 0, 0, 1 ] ];
+  var GetSessionTokenResponse$ = [ 3, n0, _GSTRe, 0, [ _C, _STU, _STS ], [ [ () => Credentials$, 0 ], 1, 1 ] ];
+  var GetWebIdentityTokenRequest$ = [ 3, n0, _GWITR, 0, [ _Au, _SA, _DS, _Sc, _SM, _T ], [ 64 | 0, 0, 1, 0, 0, () => tagListType ], 2 ];
+  var GetWebIdentityTokenResponse$ = [ 3, n0, _GWITRe, 0, [ _WIT, _E ], [ [ () => webIdentityTokenType, 0 ], 4 ] ];
+  var OriginIdentity$ = [ 3, n0, _OI, 0, [ _S, _ST, _I, _FPA ], [ [ () => originIdentitySubjectType, 0 ], [ () => originIdentitySubjectTypeType, 0 ], [ () => originIdentityIssuerType, 0 ], 0 ] ];
+  var PolicyDescriptorType$ = [ 3, n0, _PDT, 0, [ _a ], [ 0 ] ];
+  var ProvidedContext$ = [ 3, n0, _PCr, 0, [ _PAro, _CA ], [ 0, 0 ] ];
+  var ScopedSession$ = [ 3, n0, _SS, 0, [ _SSI, _A ], [ 0, 0 ], 2 ];
+  var Tag$ = [ 3, n0, _Ta, 0, [ _K, _V ], [ 0, 0 ], 2 ];
+  var TransactionContext$ = [ 3, n0, _TCr, 0, [ _IP ], [ [ () => transactionContextIdentityProviderMapType, 0 ] ] ];
+  var TrustedIdentityPropagationContext$ = [ 3, n0, _TIPC, 8, [ _OI, _TCr ], [ [ () => OriginIdentity$, 0 ], [ () => TransactionContext$, 0 ] ] ];
+  var policyDescriptorListType = [ 1, n0, _pDLT, 0, () => PolicyDescriptorType$ ];
+  var ProvidedContextsListType = [ 1, n0, _PCLT, 0, () => ProvidedContext$ ];
+  var tagListType = [ 1, n0, _tLT, 0, () => Tag$ ];
+  var transactionContextIdentityProviderMapType = [ 2, n0, _tCIPMT, 0, [ 0, 0 ], [ () => transactionContextValueType, 0 ] ];
+  var AssumeRole$ = [ 9, n0, _AR, 0, () => AssumeRoleRequest$, () => AssumeRoleResponse$ ];
+  var AssumeRoleWithSAML$ = [ 9, n0, _ARWSAML, 0, () => AssumeRoleWithSAMLRequest$, () => AssumeRoleWithSAMLResponse$ ];
+  var AssumeRoleWithWebIdentity$ = [ 9, n0, _ARWWI, 0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$ ];
+  var AssumeRoot$ = [ 9, n0, _ARs, 0, () => AssumeRootRequest$, () => AssumeRootResponse$ ];
+  var DecodeAuthorizationMessage$ = [ 9, n0, _DAM, 0, () => DecodeAuthorizationMessageRequest$, () => DecodeAuthorizationMessageResponse$ ];
+  var GetAccessKeyInfo$ = [ 9, n0, _GAKI, 0, () => GetAccessKeyInfoRequest$, () => GetAccessKeyInfoResponse$ ];
+  var GetCallerIdentity$ = [ 9, n0, _GCI, 0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$ ];
+  var GetDelegatedAccessToken$ = [ 9, n0, _GDAT, 0, () => GetDelegatedAccessTokenRequest$, () => GetDelegatedAccessTokenResponse$ ];
+  var GetFederationToken$ = [ 9, n0, _GFT, 0, () => GetFederationTokenRequest$, () => GetFederationTokenResponse$ ];
+  var GetScopedCredentials$ = [ 9, n0, _GSC, 0, () => GetScopedCredentialsRequest$, () => GetScopedCredentialsResponse$ ];
+  var GetSessionToken$ = [ 9, n0, _GST, 0, () => GetSessionTokenRequest$, () => GetSessionTokenResponse$ ];
+  var GetWebIdentityToken$ = [ 9, n0, _GWIT, 0, () => GetWebIdentityTokenRequest$, () => GetWebIdentityTokenResponse$ ];
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+  const getRuntimeConfig = config => ({
+    apiVersion: "2011-06-15",
+    base64Decoder: config?.base64Decoder ?? fromBase64.E,
+    base64Encoder: config?.base64Encoder ?? toBase64.n,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+      schemeId: "aws.auth#sigv4",
+      identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
+      signer: new AwsSdkSigV4Signer.f2
+    }, {
+      schemeId: "aws.auth#sigv4a",
+      identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
+      signer: new AwsSdkSigV4ASigner.S
+    }, {
+      schemeId: "smithy.api#noAuth",
+      identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+      signer: new noAuth.m
+    } ],
+    logger: config?.logger ?? new NoOpLogger.N,
+    protocol: config?.protocol ?? AwsQueryProtocol.k,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.sts",
+      errorTypeRegistries: errorTypeRegistries,
+      xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+      version: "2011-06-15",
+      serviceTarget: "AWSSecurityTokenServiceV20110615"
+    },
+    serviceId: config?.serviceId ?? "STS",
+    sha256: config?.sha256 ?? Sha256Node.k,
+    signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
+    urlParser: config?.urlParser ?? parseUrl.D,
+    utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+    utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+  });
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+  const runtimeConfig_getRuntimeConfig = config => {
+    (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+    const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+    const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
+    const clientSharedValues = getRuntimeConfig(config);
+    (0, emitWarningIfUnsupportedVersion.I)(process.version);
+    const loaderConfig = {
+      profile: config?.profile,
+      logger: clientSharedValues.logger
+    };
+    return {
+      ...clientSharedValues,
+      ...config,
+      runtime: "node",
+      defaultsMode: defaultsMode,
+      authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+      bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+      credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
+      defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
+      defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+        serviceId: clientSharedValues.serviceId,
+        clientVersion: package_namespaceObject.rE
+      }),
+      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await (0, 
+        defaultProvider.v6)(idProps?.__config || {})()),
+        signer: new AwsSdkSigV4Signer.f2
+      }, {
+        schemeId: "aws.auth#sigv4a",
+        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
+        signer: new AwsSdkSigV4ASigner.S
+      }, {
+        schemeId: "smithy.api#noAuth",
+        identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+        signer: new noAuth.m
+      } ],
+      maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+      region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+        ...regionConfig_config.zH,
+        ...loaderConfig
+      }),
+      requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+      retryMode: config?.retryMode ?? (0, configLoader.Z)({
+        ...middleware_retry_configurations.kN,
+        default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
+      }, config),
+      sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
+      streamCollector: config?.streamCollector ?? stream_collector.k,
+      useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+      useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+      userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+    };
+  };
+  var region_config_resolver_extensions = __webpack_require__(5489);
+  var defaultExtensionConfiguration = __webpack_require__(2061);
+  var httpExtensionConfiguration = __webpack_require__(8440);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+  const getHttpAuthExtensionConfiguration = runtimeConfig => {
+    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+    let _credentials = runtimeConfig.credentials;
+    return {
+      setHttpAuthScheme(httpAuthScheme) {
+        const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
+        if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      },
+      httpAuthSchemes() {
+        return _httpAuthSchemes;
+      },
+      setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+        _httpAuthSchemeProvider = httpAuthSchemeProvider;
+      },
+      httpAuthSchemeProvider() {
+        return _httpAuthSchemeProvider;
+      },
+      setCredentials(credentials) {
+        _credentials = credentials;
+      },
+      credentials() {
+        return _credentials;
+      }
+    };
+  };
+  const resolveHttpAuthRuntimeConfig = config => ({
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  });
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+    const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
+    defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+    extensions.forEach(extension => extension.configure(extensionConfiguration));
+    return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
+    defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  };
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+  class STSClient extends client.K {
+    config;
+    constructor(...[configuration]) {
+      const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+      super(_config_0);
+      this.initConfig = _config_0;
+      const _config_1 = resolveClientEndpointParameters(_config_0);
+      const _config_2 = (0, configurations.D)(_config_1);
+      const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
+      const _config_4 = (0, resolveRegionConfig.T)(_config_3);
+      const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
+      const _config_6 = (0, endpoints.Co)(_config_5);
+      const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+      const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+      this.config = _config_8;
+      this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+      this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+      this.middlewareStack.use((0, retry.ey)(this.config));
+      this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+      this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+      this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+      this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+      this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+        httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+        identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
+          "aws.auth#sigv4": config.credentials,
+          "aws.auth#sigv4a": config.credentials
+        })
+      }));
+      this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+    }
+    destroy() {
+      super.destroy();
+    }
+  }
+  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
+  const createAggregatedClient = (commands, Client, options) => {
+    for (const [command, CommandCtor] of Object.entries(commands)) {
+      const methodImpl = async function(args, optionsOrCb, cb) {
+        const command = new CommandCtor(args);
+        if (typeof optionsOrCb === "function") this.send(command, optionsOrCb); else if (typeof cb === "function") {
+          if (typeof optionsOrCb !== "object") throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
+          this.send(command, optionsOrCb || {}, cb);
+        } else return this.send(command, optionsOrCb);
+      };
+      const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
+      Client.prototype[methodName] = methodImpl;
+    }
+    const {paginators: paginators = {}, waiters: waiters = {}} = options ?? {};
+    for (const [paginatorName, paginatorFn] of Object.entries(paginators)) if (Client.prototype[paginatorName] === void 0) Client.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
+      return paginatorFn({
+        ...paginationConfiguration,
+        client: this
+      }, commandInput, ...rest);
+    };
+    for (const [waiterName, waiterFn] of Object.entries(waiters)) if (Client.prototype[waiterName] === void 0) Client.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
+      let config = waiterConfiguration;
+      if (typeof waiterConfiguration === "number") config = {
+        maxWaitTime: waiterConfiguration
+      };
+      return waiterFn({
+        ...config,
+        client: this
+      }, commandInput, ...rest);
+    };
+  };
+  var client_command_builder = __webpack_require__(5130);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
+  const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
+  const _ep0 = {};
+  const _mw0 = (Command, cs, config, o) => [];
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
+  class AssumeRoleCommand extends(command(_ep0, _mw0, "AssumeRole", AssumeRole$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithSAMLCommand.js
+  class AssumeRoleWithSAMLCommand extends(command(_ep0, _mw0, "AssumeRoleWithSAML", AssumeRoleWithSAML$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
+  class AssumeRoleWithWebIdentityCommand extends(command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRootCommand.js
+  class AssumeRootCommand extends(command(_ep0, _mw0, "AssumeRoot", AssumeRoot$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/DecodeAuthorizationMessageCommand.js
+  class DecodeAuthorizationMessageCommand extends(command(_ep0, _mw0, "DecodeAuthorizationMessage", DecodeAuthorizationMessage$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetAccessKeyInfoCommand.js
+  class GetAccessKeyInfoCommand extends(command(_ep0, _mw0, "GetAccessKeyInfo", GetAccessKeyInfo$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
+  class GetCallerIdentityCommand extends(command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetDelegatedAccessTokenCommand.js
+  class GetDelegatedAccessTokenCommand extends(command(_ep0, _mw0, "GetDelegatedAccessToken", GetDelegatedAccessToken$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetFederationTokenCommand.js
+  class GetFederationTokenCommand extends(command(_ep0, _mw0, "GetFederationToken", GetFederationToken$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetScopedCredentialsCommand.js
+  class GetScopedCredentialsCommand extends(command(_ep0, _mw0, "GetScopedCredentials", GetScopedCredentials$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetSessionTokenCommand.js
+  class GetSessionTokenCommand extends(command(_ep0, _mw0, "GetSessionToken", GetSessionToken$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetWebIdentityTokenCommand.js
+  class GetWebIdentityTokenCommand extends(command(_ep0, _mw0, "GetWebIdentityToken", GetWebIdentityToken$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/STS.js
+  const commands = {
+    AssumeRoleCommand: AssumeRoleCommand,
+    AssumeRoleWithSAMLCommand: AssumeRoleWithSAMLCommand,
+    AssumeRoleWithWebIdentityCommand: AssumeRoleWithWebIdentityCommand,
+    AssumeRootCommand: AssumeRootCommand,
+    DecodeAuthorizationMessageCommand: DecodeAuthorizationMessageCommand,
+    GetAccessKeyInfoCommand: GetAccessKeyInfoCommand,
+    GetCallerIdentityCommand: GetCallerIdentityCommand,
+    GetDelegatedAccessTokenCommand: GetDelegatedAccessTokenCommand,
+    GetFederationTokenCommand: GetFederationTokenCommand,
+    GetScopedCredentialsCommand: GetScopedCredentialsCommand,
+    GetSessionTokenCommand: GetSessionTokenCommand,
+    GetWebIdentityTokenCommand: GetWebIdentityTokenCommand
+  };
+  class STS extends STSClient {}
+  createAggregatedClient(commands, STS);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/index.js
+  var smithy_client_command = __webpack_require__(1415);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/models/enums.js
+  const WebIdentityTokenSubjectModeType = {
+    AWS_IDENTITY: "AWSIdentity",
+    ORIGIN_IDENTITY: "OriginIdentity"
+  };
+  var stsRegionDefaultResolver = __webpack_require__(5124);
+  var setCredentialFeature = __webpack_require__(727);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/defaultStsRoleAssumers.js
+  const getAccountIdFromAssumedRoleUser = assumedRoleUser => {
+    if (typeof assumedRoleUser?.Arn === "string") {
+      const arnComponents = assumedRoleUser.Arn.split(":");
+      if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
+    }
+    return;
+  };
+  const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+    const region = typeof _region === "function" ? await _region() : _region;
+    const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
+    let stsDefaultRegion = "";
+    const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0, stsRegionDefaultResolver.o)(loaderConfig)());
+    credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
+    return resolvedRegion;
+  };
+  const getDefaultRoleAssumer = (stsOptions, STSClient) => {
+    let stsClient;
+    let closureSourceCreds;
+    return async (sourceCreds, params) => {
+      closureSourceCreds = sourceCreds;
+      if (!stsClient) {
+        const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
+        const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+          logger: logger,
+          profile: profile
         });
-    };
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-    const resolveClientEndpointParameters = options => Object.assign(options, {
-        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-        useFipsEndpoint: options.useFipsEndpoint ?? false,
-        useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-        defaultSigningName: "sts"
-    });
-    const commonParams = {
-        UseGlobalEndpoint: {
-            type: "builtInParams",
-            name: "useGlobalEndpoint"
+        const isCompatibleRequestHandler = !isH2(requestHandler);
+        stsClient = new STSClient({
+          ...stsOptions,
+          userAgentAppId: userAgentAppId,
+          profile: profile,
+          credentialDefaultProvider: () => async () => closureSourceCreds,
+          region: resolvedRegion,
+          requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+          logger: logger
+        });
+      }
+      const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleCommand(params));
+      if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
+      const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+      const credentials = {
+        accessKeyId: Credentials.AccessKeyId,
+        secretAccessKey: Credentials.SecretAccessKey,
+        sessionToken: Credentials.SessionToken,
+        expiration: Credentials.Expiration,
+        ...Credentials.CredentialScope && {
+          credentialScope: Credentials.CredentialScope
         },
-        UseFIPS: {
-            type: "builtInParams",
-            name: "useFipsEndpoint"
+        ...accountId && {
+          accountId: accountId
+        }
+      };
+      (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+      return credentials;
+    };
+  };
+  const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
+    let stsClient;
+    return async params => {
+      if (!stsClient) {
+        const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
+        const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+          logger: logger,
+          profile: profile
+        });
+        const isCompatibleRequestHandler = !isH2(requestHandler);
+        stsClient = new STSClient({
+          ...stsOptions,
+          userAgentAppId: userAgentAppId,
+          profile: profile,
+          region: resolvedRegion,
+          requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
+          logger: logger
+        });
+      }
+      const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+      if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+      const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+      const credentials = {
+        accessKeyId: Credentials.AccessKeyId,
+        secretAccessKey: Credentials.SecretAccessKey,
+        sessionToken: Credentials.SessionToken,
+        expiration: Credentials.Expiration,
+        ...Credentials.CredentialScope && {
+          credentialScope: Credentials.CredentialScope
         },
-        Endpoint: {
-            type: "builtInParams",
-            name: "endpoint"
-        },
-        Region: {
-            type: "builtInParams",
-            name: "region"
-        },
-        UseDualStack: {
-            type: "builtInParams",
-            name: "useDualstackEndpoint"
+        ...accountId && {
+          accountId: accountId
         }
+      };
+      if (accountId) (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+      (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+      return credentials;
     };
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/package.json
-    const package_namespaceObject = {
-        rE: "3.1173.0"
+  };
+  const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/defaultRoleAssumers.js
+  const getCustomizableStsClientCtor = (baseCtor, customizations) => {
+    if (!customizations) return baseCtor; else return class extends baseCtor {
+      constructor(config) {
+        super(config);
+        for (const customization of customizations) this.middlewareStack.use(customization);
+      }
     };
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-        var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-        var getDefaultSocketTimeout = __webpack_require__(4351);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 4 modules
-        var defaultUserAgent = __webpack_require__(7303);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-        var nodeAppIdConfigOptions = __webpack_require__(9670);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
-        var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
-        var AwsSdkSigV4Signer = __webpack_require__(9752);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-        var AwsSdkSigV4ASigner = __webpack_require__(4011);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
-        var defaultProvider = __webpack_require__(1956);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-        var noAuth = __webpack_require__(4596);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-        var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-        var defaults_mode = __webpack_require__(7613);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
-        var resolveDefaultsModeConfig = __webpack_require__(5412);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-        var configLoader = __webpack_require__(3559);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-        var regionConfig_config = __webpack_require__(446);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-        var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-        var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-        var util_retry_config = __webpack_require__(9903);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-        var calculateBodyLength = __webpack_require__(2149);
-    // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-        var node_http_handler = __webpack_require__(18);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-        var stream_collector = __webpack_require__(5606);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js + 2 modules
-        var AwsQueryProtocol = __webpack_require__(6811);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
-        var Sha256Node = __webpack_require__(2068);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-        var NoOpLogger = __webpack_require__(51);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
-        var parseUrl = __webpack_require__(6663);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-        var fromBase64 = __webpack_require__(7022);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-        var toBase64 = __webpack_require__(7307);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-        var fromUtf8 = __webpack_require__(4574);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-        var toUtf8 = __webpack_require__(1787);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-        var TypeRegistry = __webpack_require__(9835);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-        var exceptions = __webpack_require__(3441);
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-    class STSServiceException extends exceptions /* ServiceException */ .T {
-        static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-        constructor(options) {
-            super(options);
-            Object.setPrototypeOf(this, STSServiceException.prototype);
-        }
-    }
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
-    class ExpiredTokenException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#ExpiredTokenException";
-        name="ExpiredTokenException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "ExpiredTokenException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-        }
-    }
-    class InvalidContextAssertionException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#InvalidContextAssertionException";
-        name="InvalidContextAssertionException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "InvalidContextAssertionException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
-        }
-    }
-    class MalformedPolicyDocumentException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
-        name="MalformedPolicyDocumentException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "MalformedPolicyDocumentException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-        }
-    }
-    class PackedPolicyTooLargeException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
-        name="PackedPolicyTooLargeException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "PackedPolicyTooLargeException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-        }
-    }
-    class RegionDisabledException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#RegionDisabledException";
-        name="RegionDisabledException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "RegionDisabledException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, RegionDisabledException.prototype);
-        }
-    }
-    class IDPRejectedClaimException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
-        name="IDPRejectedClaimException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "IDPRejectedClaimException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-        }
-    }
-    class InvalidIdentityTokenException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
-        name="InvalidIdentityTokenException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "InvalidIdentityTokenException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-        }
-    }
-    class IDPCommunicationErrorException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
-        name="IDPCommunicationErrorException";
-        $fault="client";
-        $retryable={};
-        constructor(opts) {
-            super({
-                name: "IDPCommunicationErrorException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-        }
-    }
-    class InvalidAuthorizationMessageException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException";
-        name="InvalidAuthorizationMessageException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "InvalidAuthorizationMessageException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-        }
-    }
-    class ExpiredTradeInTokenException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#ExpiredTradeInTokenException";
-        name="ExpiredTradeInTokenException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "ExpiredTradeInTokenException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-        }
-    }
-    class InsufficientSessionLifetimeException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#InsufficientSessionLifetimeException";
-        name="InsufficientSessionLifetimeException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "InsufficientSessionLifetimeException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
-        }
-    }
-    class InvalidSubjectCredentialsException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#InvalidSubjectCredentialsException";
-        name="InvalidSubjectCredentialsException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "InvalidSubjectCredentialsException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
-        }
-    }
-    class JWTPayloadSizeExceededException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException";
-        name="JWTPayloadSizeExceededException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "JWTPayloadSizeExceededException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-        }
-    }
-    class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-        name="OutboundWebIdentityFederationDisabledException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "OutboundWebIdentityFederationDisabledException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-        }
-    }
-    class SessionDurationEscalationException extends STSServiceException {
-        static shapeId="com.amazonaws.sts#SessionDurationEscalationException";
-        name="SessionDurationEscalationException";
-        $fault="client";
-        constructor(opts) {
-            super({
-                name: "SessionDurationEscalationException",
-                $fault: "client",
-                ...opts
-            });
-            Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-        }
-    }
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-    const _A = "Arn";
-    const _AKI = "AccessKeyId";
-    const _AP = "AssumedPrincipal";
-    const _AR = "AssumeRole";
-    const _ARI = "AssumedRoleId";
-    const _ARR = "AssumeRoleRequest";
-    const _ARRs = "AssumeRoleResponse";
-    const _ARRss = "AssumeRootRequest";
-    const _ARRssu = "AssumeRootResponse";
-    const _ARU = "AssumedRoleUser";
-    const _ARWSAML = "AssumeRoleWithSAML";
-    const _ARWSAMLR = "AssumeRoleWithSAMLRequest";
-    const _ARWSAMLRs = "AssumeRoleWithSAMLResponse";
-    const _ARWWI = "AssumeRoleWithWebIdentity";
-    const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-    const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-    const _ARs = "AssumeRoot";
-    const _Ac = "Account";
-    const _Au = "Audience";
-    const _C = "Credentials";
-    const _CA = "ContextAssertion";
-    const _DAM = "DecodeAuthorizationMessage";
-    const _DAMR = "DecodeAuthorizationMessageRequest";
-    const _DAMRe = "DecodeAuthorizationMessageResponse";
-    const _DM = "DecodedMessage";
-    const _DS = "DurationSeconds";
-    const _E = "Expiration";
-    const _EI = "ExternalId";
-    const _EM = "EncodedMessage";
-    const _ETE = "ExpiredTokenException";
-    const _ETITE = "ExpiredTradeInTokenException";
-    const _FPA = "FederatedProviderArn";
-    const _FU = "FederatedUser";
-    const _FUI = "FederatedUserId";
-    const _GAKI = "GetAccessKeyInfo";
-    const _GAKIR = "GetAccessKeyInfoRequest";
-    const _GAKIRe = "GetAccessKeyInfoResponse";
-    const _GCI = "GetCallerIdentity";
-    const _GCIR = "GetCallerIdentityRequest";
-    const _GCIRe = "GetCallerIdentityResponse";
-    const _GDAT = "GetDelegatedAccessToken";
-    const _GDATR = "GetDelegatedAccessTokenRequest";
-    const _GDATRe = "GetDelegatedAccessTokenResponse";
-    const _GFT = "GetFederationToken";
-    const _GFTR = "GetFederationTokenRequest";
-    const _GFTRe = "GetFederationTokenResponse";
-    const _GSC = "GetScopedCredentials";
-    const _GSCR = "GetScopedCredentialsRequest";
-    const _GSCRe = "GetScopedCredentialsResponse";
-    const _GST = "GetSessionToken";
-    const _GSTR = "GetSessionTokenRequest";
-    const _GSTRe = "GetSessionTokenResponse";
-    const _GWIT = "GetWebIdentityToken";
-    const _GWITR = "GetWebIdentityTokenRequest";
-    const _GWITRe = "GetWebIdentityTokenResponse";
-    const _I = "Issuer";
-    const _IAME = "InvalidAuthorizationMessageException";
-    const _ICAE = "InvalidContextAssertionException";
-    const _IDPCEE = "IDPCommunicationErrorException";
-    const _IDPRCE = "IDPRejectedClaimException";
-    const _IITE = "InvalidIdentityTokenException";
-    const _IP = "IdentityProvider";
-    const _ISCE = "InvalidSubjectCredentialsException";
-    const _ISLE = "InsufficientSessionLifetimeException";
-    const _JWTPSEE = "JWTPayloadSizeExceededException";
-    const _K = "Key";
-    const _MPDE = "MalformedPolicyDocumentException";
-    const _MSTS = "MinimumSessionTokenSize";
-    const _N = "Name";
-    const _NQ = "NameQualifier";
-    const _OI = "OriginIdentity";
-    const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-    const _P = "Policy";
-    const _PA = "PolicyArns";
-    const _PAr = "PrincipalArn";
-    const _PAro = "ProviderArn";
-    const _PC = "ProvidedContexts";
-    const _PCLT = "ProvidedContextsListType";
-    const _PCr = "ProvidedContext";
-    const _PDT = "PolicyDescriptorType";
-    const _PI = "ProviderId";
-    const _PPS = "PackedPolicySize";
-    const _PPTLE = "PackedPolicyTooLargeException";
-    const _Pr = "Provider";
-    const _RA = "RoleArn";
-    const _RDE = "RegionDisabledException";
-    const _RSN = "RoleSessionName";
-    const _S = "Subject";
-    const _SA = "SigningAlgorithm";
-    const _SAK = "SecretAccessKey";
-    const _SAMLA = "SAMLAssertion";
-    const _SAMLAT = "SAMLAssertionType";
-    const _SDEE = "SessionDurationEscalationException";
-    const _SFWIT = "SubjectFromWebIdentityToken";
-    const _SI = "SourceIdentity";
-    const _SIe = "SessionInfo";
-    const _SM = "SubjectMode";
-    const _SN = "SerialNumber";
-    const _SPC = "ScopedPoliciesCount";
-    const _SS = "ScopedSession";
-    const _SSD = "ScopedSessionDescription";
-    const _SSI = "ScopedSessionId";
-    const _ST = "SubjectType";
-    const _STS = "SessionTokenSize";
-    const _STU = "SessionTokenUtilization";
-    const _STe = "SessionToken";
-    const _Sc = "Scope";
-    const _T = "Tags";
-    const _TC = "TokenCode";
-    const _TCr = "TransactionContext";
-    const _TIPC = "TrustedIdentityPropagationContext";
-    const _TIT = "TradeInToken";
-    const _TP = "TargetPrincipal";
-    const _TPA = "TaskPolicyArn";
-    const _TTK = "TransitiveTagKeys";
-    const _Ta = "Tag";
-    const _UI = "UserId";
-    const _V = "Value";
-    const _WIT = "WebIdentityToken";
-    const _a = "arn";
-    const _aKST = "accessKeySecretType";
-    const _aQE = "awsQueryError";
-    const _c = "client";
-    const _cTT = "clientTokenType";
-    const _e = "error";
-    const _hE = "httpError";
-    const _m = "message";
-    const _oIIT = "originIdentityIssuerType";
-    const _oIST = "originIdentitySubjectType";
-    const _oISTT = "originIdentitySubjectTypeType";
-    const _pDLT = "policyDescriptorListType";
-    const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-    const _tCIPMT = "transactionContextIdentityProviderMapType";
-    const _tCVT = "transactionContextValueType";
-    const _tITT = "tradeInTokenType";
-    const _tLT = "tagListType";
-    const _wITT = "webIdentityTokenType";
-    const n0 = "com.amazonaws.sts";
-    const _s_registry = new TypeRegistry /* TypeRegistry */ .O(_s);
-    var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
-    _s_registry.registerError(STSServiceException$, STSServiceException);
-    const n0_registry = new TypeRegistry /* TypeRegistry */ .O(n0);
-    var ExpiredTokenException$ = [ -3, n0, _ETE, {
-        [_aQE]: [ `ExpiredTokenException`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-    var ExpiredTradeInTokenException$ = [ -3, n0, _ETITE, {
-        [_aQE]: [ `ExpiredTradeInTokenException`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-    var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
-        [_aQE]: [ `IDPCommunicationError`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-    var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
-        [_aQE]: [ `IDPRejectedClaim`, 403 ],
-        [_e]: _c,
-        [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-    var InsufficientSessionLifetimeException$ = [ -3, n0, _ISLE, {
-        [_aQE]: [ `InsufficientSessionLifetime`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InsufficientSessionLifetimeException$, InsufficientSessionLifetimeException);
-    var InvalidAuthorizationMessageException$ = [ -3, n0, _IAME, {
-        [_aQE]: [ `InvalidAuthorizationMessageException`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-    var InvalidContextAssertionException$ = [ -3, n0, _ICAE, {
-        [_aQE]: [ `InvalidContextAssertion`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
-    var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
-        [_aQE]: [ `InvalidIdentityToken`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-    var InvalidSubjectCredentialsException$ = [ -3, n0, _ISCE, {
-        [_aQE]: [ `InvalidSubjectCredentials`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(InvalidSubjectCredentialsException$, InvalidSubjectCredentialsException);
-    var JWTPayloadSizeExceededException$ = [ -3, n0, _JWTPSEE, {
-        [_aQE]: [ `JWTPayloadSizeExceededException`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-    var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
-        [_aQE]: [ `MalformedPolicyDocument`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-    var OutboundWebIdentityFederationDisabledException$ = [ -3, n0, _OWIFDE, {
-        [_aQE]: [ `OutboundWebIdentityFederationDisabledException`, 403 ],
-        [_e]: _c,
-        [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-    var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
-        [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
-        [_e]: _c,
-        [_hE]: 400
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-    var RegionDisabledException$ = [ -3, n0, _RDE, {
-        [_aQE]: [ `RegionDisabledException`, 403 ],
-        [_e]: _c,
-        [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-    var SessionDurationEscalationException$ = [ -3, n0, _SDEE, {
-        [_aQE]: [ `SessionDurationEscalationException`, 403 ],
-        [_e]: _c,
-        [_hE]: 403
-    }, [ _m ], [ 0 ] ];
-    n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-    const errorTypeRegistries = [ _s_registry, n0_registry ];
-    var accessKeySecretType = [ 0, n0, _aKST, 8, 0 ];
-    var clientTokenType = [ 0, n0, _cTT, 8, 0 ];
-    var originIdentityIssuerType = [ 0, n0, _oIIT, 8, 0 ];
-    var originIdentitySubjectType = [ 0, n0, _oIST, 8, 0 ];
-    var originIdentitySubjectTypeType = [ 0, n0, _oISTT, 8, 0 ];
-    var SAMLAssertionType = [ 0, n0, _SAMLAT, 8, 0 ];
-    var tradeInTokenType = [ 0, n0, _tITT, 8, 0 ];
-    var transactionContextValueType = [ 0, n0, _tCVT, 8, 0 ];
-    var webIdentityTokenType = [ 0, n0, _wITT, 8, 0 ];
-    var AssumedRoleUser$ = [ 3, n0, _ARU, 0, [ _ARI, _A ], [ 0, 0 ], 2 ];
-    var AssumeRoleRequest$ = [ 3, n0, _ARR, 0, [ _RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS ], [ 0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1 ], 2 ];
-    var AssumeRoleResponse$ = [ 3, n0, _ARRs, 0, [ _C, _ARU, _PPS, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], () => AssumedRoleUser$, 1, 0, 1, 1 ] ];
-    var AssumeRoleWithSAMLRequest$ = [ 3, n0, _ARWSAMLR, 0, [ _RA, _PAr, _SAMLA, _PA, _P, _DS, _MSTS ], [ 0, 0, [ () => SAMLAssertionType, 0 ], () => policyDescriptorListType, 0, 1, 1 ], 3 ];
-    var AssumeRoleWithSAMLResponse$ = [ 3, n0, _ARWSAMLRs, 0, [ _C, _ARU, _PPS, _S, _ST, _I, _Au, _NQ, _SI, _STU, _STS, _TIPC ], [ [ () => Credentials$, 0 ], () => AssumedRoleUser$, 1, 0, 0, 0, 0, 0, 0, 1, 1, [ () => TrustedIdentityPropagationContext$, 0 ] ] ];
-    var AssumeRoleWithWebIdentityRequest$ = [ 3, n0, _ARWWIR, 0, [ _RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS ], [ 0, 0, [ () => clientTokenType, 0 ], 0, () => policyDescriptorListType, 0, 1, 1 ], 3 ];
-    var AssumeRoleWithWebIdentityResponse$ = [ 3, n0, _ARWWIRs, 0, [ _C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC ], [ [ () => Credentials$, 0 ], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [ () => TrustedIdentityPropagationContext$, 0 ] ] ];
-    var AssumeRootRequest$ = [ 3, n0, _ARRss, 0, [ _TP, _TPA, _DS, _MSTS ], [ 0, () => PolicyDescriptorType$, 1, 1 ], 2 ];
-    var AssumeRootResponse$ = [ 3, n0, _ARRssu, 0, [ _C, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], 0, 1, 1 ] ];
-    var Credentials$ = [ 3, n0, _C, 0, [ _AKI, _SAK, _STe, _E ], [ 0, [ () => accessKeySecretType, 0 ], 0, 4 ], 4 ];
-    var DecodeAuthorizationMessageRequest$ = [ 3, n0, _DAMR, 0, [ _EM ], [ 0 ], 1 ];
-    var DecodeAuthorizationMessageResponse$ = [ 3, n0, _DAMRe, 0, [ _DM ], [ 0 ] ];
-    var FederatedUser$ = [ 3, n0, _FU, 0, [ _FUI, _A ], [ 0, 0 ], 2 ];
-    var GetAccessKeyInfoRequest$ = [ 3, n0, _GAKIR, 0, [ _AKI ], [ 0 ], 1 ];
-    var GetAccessKeyInfoResponse$ = [ 3, n0, _GAKIRe, 0, [ _Ac ], [ 0 ] ];
-    var GetCallerIdentityRequest$ = [ 3, n0, _GCIR, 0, [], [] ];
-    var GetCallerIdentityResponse$ = [ 3, n0, _GCIRe, 0, [ _UI, _Ac, _A ], [ 0, 0, 0 ] ];
-    var GetDelegatedAccessTokenRequest$ = [ 3, n0, _GDATR, 0, [ _TIT ], [ [ () => tradeInTokenType, 0 ] ], 1 ];
-    var GetDelegatedAccessTokenResponse$ = [ 3, n0, _GDATRe, 0, [ _C, _PPS, _AP ], [ [ () => Credentials$, 0 ], 1, 0 ] ];
-    var GetFederationTokenRequest$ = [ 3, n0, _GFTR, 0, [ _N, _P, _PA, _DS, _T, _MSTS ], [ 0, 0, () => policyDescriptorListType, 1, () => tagListType, 1 ], 1 ];
-    var GetFederationTokenResponse$ = [ 3, n0, _GFTRe, 0, [ _C, _FU, _PPS, _STU, _STS ], [ [ () => Credentials$, 0 ], () => FederatedUser$, 1, 1, 1 ] ];
-    var GetScopedCredentialsRequest$ = [ 3, n0, _GSCR, 0, [ _P, _DS, _MSTS, _SSD ], [ 0, 1, 1, 0 ] ];
-    var GetScopedCredentialsResponse$ = [ 3, n0, _GSCRe, 0, [ _C, _SIe, _STU, _STS, _SPC, _SI ], [ [ () => Credentials$, 0 ], () => ScopedSession$, 1, 1, 1, 0 ] ];
-    var GetSessionTokenRequest$ = [ 3, n0, _GSTR, 0, [ _DS, _SN, _TC, _MSTS ], [ 1, 0, 0, 1 ] ];
-    var GetSessionTokenResponse$ = [ 3, n0, _GSTRe, 0, [ _C, _STU, _STS ], [ [ () => Credentials$, 0 ], 1, 1 ] ];
-    var GetWebIdentityTokenRequest$ = [ 3, n0, _GWITR, 0, [ _Au, _SA, _DS, _Sc, _SM, _T ], [ 64 | 0, 0, 1, 0, 0, () => tagListType ], 2 ];
-    var GetWebIdentityTokenResponse$ = [ 3, n0, _GWITRe, 0, [ _WIT, _E ], [ [ () => webIdentityTokenType, 0 ], 4 ] ];
-    var OriginIdentity$ = [ 3, n0, _OI, 0, [ _S, _ST, _I, _FPA ], [ [ () => originIdentitySubjectType, 0 ], [ () => originIdentitySubjectTypeType, 0 ], [ () => originIdentityIssuerType, 0 ], 0 ] ];
-    var PolicyDescriptorType$ = [ 3, n0, _PDT, 0, [ _a ], [ 0 ] ];
-    var ProvidedContext$ = [ 3, n0, _PCr, 0, [ _PAro, _CA ], [ 0, 0 ] ];
-    var ScopedSession$ = [ 3, n0, _SS, 0, [ _SSI, _A ], [ 0, 0 ], 2 ];
-    var Tag$ = [ 3, n0, _Ta, 0, [ _K, _V ], [ 0, 0 ], 2 ];
-    var TransactionContext$ = [ 3, n0, _TCr, 0, [ _IP ], [ [ () => transactionContextIdentityProviderMapType, 0 ] ] ];
-    var TrustedIdentityPropagationContext$ = [ 3, n0, _TIPC, 8, [ _OI, _TCr ], [ [ () => OriginIdentity$, 0 ], [ () => TransactionContext$, 0 ] ] ];
-    var policyDescriptorListType = [ 1, n0, _pDLT, 0, () => PolicyDescriptorType$ ];
-    var ProvidedContextsListType = [ 1, n0, _PCLT, 0, () => ProvidedContext$ ];
-    var tagListType = [ 1, n0, _tLT, 0, () => Tag$ ];
-    var transactionContextIdentityProviderMapType = [ 2, n0, _tCIPMT, 0, [ 0, 0 ], [ () => transactionContextValueType, 0 ] ];
-    var AssumeRole$ = [ 9, n0, _AR, 0, () => AssumeRoleRequest$, () => AssumeRoleResponse$ ];
-    var AssumeRoleWithSAML$ = [ 9, n0, _ARWSAML, 0, () => AssumeRoleWithSAMLRequest$, () => AssumeRoleWithSAMLResponse$ ];
-    var AssumeRoleWithWebIdentity$ = [ 9, n0, _ARWWI, 0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$ ];
-    var AssumeRoot$ = [ 9, n0, _ARs, 0, () => AssumeRootRequest$, () => AssumeRootResponse$ ];
-    var DecodeAuthorizationMessage$ = [ 9, n0, _DAM, 0, () => DecodeAuthorizationMessageRequest$, () => DecodeAuthorizationMessageResponse$ ];
-    var GetAccessKeyInfo$ = [ 9, n0, _GAKI, 0, () => GetAccessKeyInfoRequest$, () => GetAccessKeyInfoResponse$ ];
-    var GetCallerIdentity$ = [ 9, n0, _GCI, 0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$ ];
-    var GetDelegatedAccessToken$ = [ 9, n0, _GDAT, 0, () => GetDelegatedAccessTokenRequest$, () => GetDelegatedAccessTokenResponse$ ];
-    var GetFederationToken$ = [ 9, n0, _GFT, 0, () => GetFederationTokenRequest$, () => GetFederationTokenResponse$ ];
-    var GetScopedCredentials$ = [ 9, n0, _GSC, 0, () => GetScopedCredentialsRequest$, () => GetScopedCredentialsResponse$ ];
-    var GetSessionToken$ = [ 9, n0, _GST, 0, () => GetSessionTokenRequest$, () => GetSessionTokenResponse$ ];
-    var GetWebIdentityToken$ = [ 9, n0, _GWIT, 0, () => GetWebIdentityTokenRequest$, () => GetWebIdentityTokenResponse$ ];
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
-    const getRuntimeConfig = config => ({
-        apiVersion: "2011-06-15",
-        base64Decoder: config?.base64Decoder ?? fromBase64 /* fromBase64 */ .E,
-        base64Encoder: config?.base64Encoder ?? toBase64 /* toBase64 */ .n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-            schemeId: "aws.auth#sigv4",
-            identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-            signer: new AwsSdkSigV4Signer /* AwsSdkSigV4Signer */ .f2
-        }, {
-            schemeId: "aws.auth#sigv4a",
-            identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-            signer: new AwsSdkSigV4ASigner /* AwsSdkSigV4ASigner */ .S
-        }, {
-            schemeId: "smithy.api#noAuth",
-            identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-            signer: new noAuth /* NoAuthSigner */ .m
-        } ],
-        logger: config?.logger ?? new NoOpLogger /* NoOpLogger */ .N,
-        protocol: config?.protocol ?? AwsQueryProtocol /* AwsQueryProtocol */ .k,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.sts",
-            errorTypeRegistries: errorTypeRegistries,
-            xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-            version: "2011-06-15",
-            serviceTarget: "AWSSecurityTokenServiceV20110615"
-        },
-        serviceId: config?.serviceId ?? "STS",
-        sha256: config?.sha256 ?? Sha256Node /* Sha256Node */ .k,
-        signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion /* SignatureV4MultiRegion */ .W,
-        urlParser: config?.urlParser ?? parseUrl /* parseUrl */ .D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8 /* fromUtf8 */ .a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8 /* toUtf8 */ .P
-    });
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
-    const runtimeConfig_getRuntimeConfig = config => {
-        (0, smithy_client_emitWarningIfUnsupportedVersion /* emitWarningIfUnsupportedVersion */ .I)(process.version);
-        const defaultsMode = (0, resolveDefaultsModeConfig /* resolveDefaultsModeConfig */ .I)(config);
-        const defaultConfigProvider = () => defaultsMode().then(defaults_mode /* loadConfigsForDefaultMode */ .l);
-        const clientSharedValues = getRuntimeConfig(config);
-        (0, emitWarningIfUnsupportedVersion /* emitWarningIfUnsupportedVersion */ .I)(process.version);
-        const loaderConfig = {
-            profile: config?.profile,
-            logger: clientSharedValues.logger
-        };
-        return {
-            ...clientSharedValues,
-            ...config,
-            runtime: "node",
-            defaultsMode: defaultsMode,
-            authSchemePreference: config?.authSchemePreference ?? (0 /* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ , 
-            configLoader /* loadConfig */ .Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-            bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength /* calculateBodyLength */ .n,
-            credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider /* defaultProvider */ .v6,
-            defaultSocketTimeout: (0, getDefaultSocketTimeout /* getDefaultSocketTimeout */ .E)(config?.requestHandler, 3e5),
-            defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent /* createDefaultUserAgentProvider */ .pf)({
-                serviceId: clientSharedValues.serviceId,
-                clientVersion: package_namespaceObject.rE
-            }),
-            httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await (0, 
-                defaultProvider /* defaultProvider */ .v6)(idProps?.__config || {})()),
-                signer: new AwsSdkSigV4Signer /* AwsSdkSigV4Signer */ .f2
-            }, {
-                schemeId: "aws.auth#sigv4a",
-                identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-                signer: new AwsSdkSigV4ASigner /* AwsSdkSigV4ASigner */ .S
-            }, {
-                schemeId: "smithy.api#noAuth",
-                identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-                signer: new noAuth /* NoAuthSigner */ .m
-            } ],
-            maxAttempts: config?.maxAttempts ?? (0 /* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ , configLoader /* loadConfig */ .Z)(middleware_retry_configurations.qs, config),
-            region: config?.region ?? (0 /* NODE_REGION_CONFIG_OPTIONS */ , configLoader /* loadConfig */ .Z)(regionConfig_config.GG, {
-                ...regionConfig_config /* NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,
-                ...loaderConfig
-            }),
-            requestHandler: node_http_handler /* NodeHttpHandler */ .$.create(config?.requestHandler ?? defaultConfigProvider),
-            retryMode: config?.retryMode ?? (0, configLoader /* loadConfig */ .Z)({
-                ...middleware_retry_configurations /* NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config /* DEFAULT_RETRY_MODE */ .L0
-            }, config),
-            sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0 /* NODE_SIGV4A_CONFIG_OPTIONS */ , 
-            configLoader /* loadConfig */ .Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
-            streamCollector: config?.streamCollector ?? stream_collector /* streamCollector */ .k,
-            useDualstackEndpoint: config?.useDualstackEndpoint ?? (0 /* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ , 
-            configLoader /* loadConfig */ .Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-            useFipsEndpoint: config?.useFipsEndpoint ?? (0 /* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ , 
-            configLoader /* loadConfig */ .Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-            userAgentAppId: config?.userAgentAppId ?? (0 /* NODE_APP_ID_CONFIG_OPTIONS */ , 
-            configLoader /* loadConfig */ .Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-        };
-    };
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-        var region_config_resolver_extensions = __webpack_require__(5489);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
-        var defaultExtensionConfiguration = __webpack_require__(2061);
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-        var httpExtensionConfiguration = __webpack_require__(8440);
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
-    const getHttpAuthExtensionConfiguration = runtimeConfig => {
-        const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-        let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-        let _credentials = runtimeConfig.credentials;
-        return {
-            setHttpAuthScheme(httpAuthScheme) {
-                const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-                if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            },
-            httpAuthSchemes() {
-                return _httpAuthSchemes;
-            },
-            setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-                _httpAuthSchemeProvider = httpAuthSchemeProvider;
-            },
-            httpAuthSchemeProvider() {
-                return _httpAuthSchemeProvider;
-            },
-            setCredentials(credentials) {
-                _credentials = credentials;
-            },
-            credentials() {
-                return _credentials;
-            }
-        };
-    };
-    const resolveHttpAuthRuntimeConfig = config => ({
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials()
-    });
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
-    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-        const extensionConfiguration = Object.assign((0, region_config_resolver_extensions /* getAwsRegionExtensionConfiguration */ .R)(runtimeConfig), (0, 
-        defaultExtensionConfiguration /* getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0, 
-        httpExtensionConfiguration /* getHttpHandlerExtensionConfiguration */ .e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-        extensions.forEach(extension => extension.configure(extensionConfiguration));
-        return Object.assign(runtimeConfig, (0, region_config_resolver_extensions /* resolveAwsRegionExtensionConfiguration */ .$)(extensionConfiguration), (0, 
-        defaultExtensionConfiguration /* resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0, 
-        httpExtensionConfiguration /* resolveHttpHandlerRuntimeConfig */ .j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-    };
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-    class STSClient extends client /* Client */ .K {
-        config;
-        constructor(...[configuration]) {
-            const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-            super(_config_0);
-            this.initConfig = _config_0;
-            const _config_1 = resolveClientEndpointParameters(_config_0);
-            const _config_2 = (0, configurations /* resolveUserAgentConfig */ .D)(_config_1);
-            const _config_3 = (0, middleware_retry_configurations /* resolveRetryConfig */ .$z)(_config_2);
-            const _config_4 = (0, resolveRegionConfig /* resolveRegionConfig */ .T)(_config_3);
-            const _config_5 = (0, hostHeaderMiddleware /* resolveHostHeaderConfig */ .OV)(_config_4);
-            const _config_6 = (0, endpoints /* resolveEndpointConfig */ .Co)(_config_5);
-            const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-            const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-            this.config = _config_8;
-            this.middlewareStack.use((0, getSchemaSerdePlugin /* getSchemaSerdePlugin */ .wq)(this.config));
-            this.middlewareStack.use((0, user_agent_middleware /* getUserAgentPlugin */ .sM)(this.config));
-            this.middlewareStack.use((0, retry /* getRetryPlugin */ .ey)(this.config));
-            this.middlewareStack.use((0, contentLengthMiddleware /* getContentLengthPlugin */ .vK)(this.config));
-            this.middlewareStack.use((0, hostHeaderMiddleware /* getHostHeaderPlugin */ .TC)(this.config));
-            this.middlewareStack.use((0, loggerMiddleware /* getLoggerPlugin */ .Y7)(this.config));
-            this.middlewareStack.use((0, getRecursionDetectionPlugin /* getRecursionDetectionPlugin */ .n)(this.config));
-            this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin /* getHttpAuthSchemeEndpointRuleSetPlugin */ .w)(this.config, {
-                httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-                identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig /* DefaultIdentityProviderConfig */ .h({
-                    "aws.auth#sigv4": config.credentials,
-                    "aws.auth#sigv4a": config.credentials
-                })
-            }));
-            this.middlewareStack.use((0, getHttpSigningMiddleware /* getHttpSigningPlugin */ .l)(this.config));
-        }
-        destroy() {
-            super.destroy();
-        }
-    }
-    // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
-    const createAggregatedClient = (commands, Client, options) => {
-        for (const [command, CommandCtor] of Object.entries(commands)) {
-            const methodImpl = async function(args, optionsOrCb, cb) {
-                const command = new CommandCtor(args);
-                if (typeof optionsOrCb === "function") this.send(command, optionsOrCb); else if (typeof cb === "function") {
-                    if (typeof optionsOrCb !== "object") throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-                    this.send(command, optionsOrCb || {}, cb);
-                } else return this.send(command, optionsOrCb);
-            };
-            const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
-            Client.prototype[methodName] = methodImpl;
-        }
-        const {paginators: paginators = {}, waiters: waiters = {}} = options ?? {};
-        for (const [paginatorName, paginatorFn] of Object.entries(paginators)) if (Client.prototype[paginatorName] === void 0) Client.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-            return paginatorFn({
-                ...paginationConfiguration,
-                client: this
-            }, commandInput, ...rest);
-        };
-        for (const [waiterName, waiterFn] of Object.entries(waiters)) if (Client.prototype[waiterName] === void 0) Client.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-            let config = waiterConfiguration;
-            if (typeof waiterConfiguration === "number") config = {
-                maxWaitTime: waiterConfiguration
-            };
-            return waiterFn({
-                ...config,
-                client: this
-            }, commandInput, ...rest);
-        };
-    };
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-        var client_command_builder = __webpack_require__(5130);
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-    const command = (0, client_command_builder /* makeBuilder */ .k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints /* getEndpointPlugin */ .rD);
-    const _ep0 = {};
-    const _mw0 = (Command, cs, config, o) => [];
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-    class AssumeRoleCommand extends(command(_ep0, _mw0, "AssumeRole", AssumeRole$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithSAMLCommand.js
-    class AssumeRoleWithSAMLCommand extends(command(_ep0, _mw0, "AssumeRoleWithSAML", AssumeRoleWithSAML$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-    class AssumeRoleWithWebIdentityCommand extends(command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRootCommand.js
-    class AssumeRootCommand extends(command(_ep0, _mw0, "AssumeRoot", AssumeRoot$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/DecodeAuthorizationMessageCommand.js
-    class DecodeAuthorizationMessageCommand extends(command(_ep0, _mw0, "DecodeAuthorizationMessage", DecodeAuthorizationMessage$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetAccessKeyInfoCommand.js
-    class GetAccessKeyInfoCommand extends(command(_ep0, _mw0, "GetAccessKeyInfo", GetAccessKeyInfo$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-    class GetCallerIdentityCommand extends(command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetDelegatedAccessTokenCommand.js
-    class GetDelegatedAccessTokenCommand extends(command(_ep0, _mw0, "GetDelegatedAccessToken", GetDelegatedAccessToken$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetFederationTokenCommand.js
-    class GetFederationTokenCommand extends(command(_ep0, _mw0, "GetFederationToken", GetFederationToken$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetScopedCredentialsCommand.js
-    class GetScopedCredentialsCommand extends(command(_ep0, _mw0, "GetScopedCredentials", GetScopedCredentials$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetSessionTokenCommand.js
-    class GetSessionTokenCommand extends(command(_ep0, _mw0, "GetSessionToken", GetSessionToken$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetWebIdentityTokenCommand.js
-    class GetWebIdentityTokenCommand extends(command(_ep0, _mw0, "GetWebIdentityToken", GetWebIdentityToken$)){}
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/STS.js
-    const commands = {
-        AssumeRoleCommand: AssumeRoleCommand,
-        AssumeRoleWithSAMLCommand: AssumeRoleWithSAMLCommand,
-        AssumeRoleWithWebIdentityCommand: AssumeRoleWithWebIdentityCommand,
-        AssumeRootCommand: AssumeRootCommand,
-        DecodeAuthorizationMessageCommand: DecodeAuthorizationMessageCommand,
-        GetAccessKeyInfoCommand: GetAccessKeyInfoCommand,
-        GetCallerIdentityCommand: GetCallerIdentityCommand,
-        GetDelegatedAccessTokenCommand: GetDelegatedAccessTokenCommand,
-        GetFederationTokenCommand: GetFederationTokenCommand,
-        GetScopedCredentialsCommand: GetScopedCredentialsCommand,
-        GetSessionTokenCommand: GetSessionTokenCommand,
-        GetWebIdentityTokenCommand: GetWebIdentityTokenCommand
-    };
-    class STS extends STSClient {}
-    createAggregatedClient(commands, STS);
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/index.js
-    // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js + 1 modules
-    var smithy_client_command = __webpack_require__(1415);
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/models/enums.js
-    const WebIdentityTokenSubjectModeType = {
-        AWS_IDENTITY: "AWSIdentity",
-        ORIGIN_IDENTITY: "OriginIdentity"
-    };
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
-        var stsRegionDefaultResolver = __webpack_require__(5124);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-        var setCredentialFeature = __webpack_require__(727);
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/defaultStsRoleAssumers.js
-    const getAccountIdFromAssumedRoleUser = assumedRoleUser => {
-        if (typeof assumedRoleUser?.Arn === "string") {
-            const arnComponents = assumedRoleUser.Arn.split(":");
-            if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
-        }
-        return;
-    };
-    const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-        const region = typeof _region === "function" ? await _region() : _region;
-        const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
-        let stsDefaultRegion = "";
-        const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0, stsRegionDefaultResolver /* stsRegionDefaultResolver */ .o)(loaderConfig)());
-        credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
-        return resolvedRegion;
-    };
-    const getDefaultRoleAssumer = (stsOptions, STSClient) => {
-        let stsClient;
-        let closureSourceCreds;
-        return async (sourceCreds, params) => {
-            closureSourceCreds = sourceCreds;
-            if (!stsClient) {
-                const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-                const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-                    logger: logger,
-                    profile: profile
-                });
-                const isCompatibleRequestHandler = !isH2(requestHandler);
-                stsClient = new STSClient({
-                    ...stsOptions,
-                    userAgentAppId: userAgentAppId,
-                    profile: profile,
-                    credentialDefaultProvider: () => async () => closureSourceCreds,
-                    region: resolvedRegion,
-                    requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-                    logger: logger
-                });
-            }
-            const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleCommand(params));
-            if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-            const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-            const credentials = {
-                accessKeyId: Credentials.AccessKeyId,
-                secretAccessKey: Credentials.SecretAccessKey,
-                sessionToken: Credentials.SessionToken,
-                expiration: Credentials.Expiration,
-                ...Credentials.CredentialScope && {
-                    credentialScope: Credentials.CredentialScope
-                },
-                ...accountId && {
-                    accountId: accountId
-                }
-            };
-            (0, setCredentialFeature /* setCredentialFeature */ .g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
-            return credentials;
-        };
-    };
-    const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
-        let stsClient;
-        return async params => {
-            if (!stsClient) {
-                const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-                const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-                    logger: logger,
-                    profile: profile
-                });
-                const isCompatibleRequestHandler = !isH2(requestHandler);
-                stsClient = new STSClient({
-                    ...stsOptions,
-                    userAgentAppId: userAgentAppId,
-                    profile: profile,
-                    region: resolvedRegion,
-                    requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-                    logger: logger
-                });
-            }
-            const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-            if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-            const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-            const credentials = {
-                accessKeyId: Credentials.AccessKeyId,
-                secretAccessKey: Credentials.SecretAccessKey,
-                sessionToken: Credentials.SessionToken,
-                expiration: Credentials.Expiration,
-                ...Credentials.CredentialScope && {
-                    credentialScope: Credentials.CredentialScope
-                },
-                ...accountId && {
-                    accountId: accountId
-                }
-            };
-            if (accountId) (0, setCredentialFeature /* setCredentialFeature */ .g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-            (0, setCredentialFeature /* setCredentialFeature */ .g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
-            return credentials;
-        };
-    };
-    const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
-    // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/defaultRoleAssumers.js
-    const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-        if (!customizations) return baseCtor; else return class extends baseCtor {
-            constructor(config) {
-                super(config);
-                for (const customization of customizations) this.middlewareStack.use(customization);
-            }
-        };
-    };
-    const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-    const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-    const decorateDefaultCredentialProvider = provider => input => provider({
-        roleAssumer: defaultRoleAssumers_getDefaultRoleAssumer(input),
-        roleAssumerWithWebIdentity: defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity(input),
-        ...input
-    });
+  };
+  const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+  const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+  const decorateDefaultCredentialProvider = provider => input => provider({
+    roleAssumer: defaultRoleAssumers_getDefaultRoleAssumer(input),
+    roleAssumerWithWebIdentity: defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity(input),
+    ...input
+  });
 })
 
 };

@@ -4,60 +4,52 @@ export const modules = {
 
 /***/ 3851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */ missingRecords: () => /* binding */ missingRecords,
-        /* harmony export */ openHostedZone: () => /* binding */ openHostedZone
-        /* harmony export */    });
-    /* harmony import */    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-    /* harmony import */    var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
-    /* harmony import */    var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1236);
-    /* harmony import */    var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2246);
-    /* harmony import */    var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-    /**
- * The hosted zone to publish in.
- *
- * @throws ActionError `REQUEST_REJECTED` when there is none, or not the right one
- */    async function openHostedZone({domain: domain, hostedZone: choice}, parties) {
-        const zone = choice.kind === "id" ? await parties.route53.hostedZone(choice.id) : await findHostedZone(domain, parties);
-        checkZone(zone, domain);
-        return zone;
+  __webpack_require__.d(__webpack_exports__, {
+    missingRecords: () => missingRecords,
+    openHostedZone: () => openHostedZone
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+  var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
+  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1236);
+  var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2246);
+  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+  async function openHostedZone({domain: domain, hostedZone: choice}, parties) {
+    const zone = choice.kind === "id" ? await parties.route53.hostedZone(choice.id) : await findHostedZone(domain, parties);
+    checkZone(zone, domain);
+    return zone;
+  }
+  async function missingRecords({domain: domain, region: region}, zone, route53) {
+    const existing = await route53.recordSets(zone, domain);
+    const plan = (0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_2__.W)(domain, region, existing, domain === zone.name);
+    if (plan.kind === "conflict") throw conflict(zone, plan.reasons);
+    return plan.changes;
+  }
+  function conflict({id: id, name: name}, reasons) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The hosted zone ${name} (${id}) has other records in the place of those that SES needs; nothing was published. ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.fj)(reasons)}`);
+  }
+  async function findHostedZone(domain, {route53: route53, zoneInDns: zoneInDns}) {
+    for (const name of (0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__.OZ)(domain)) {
+      const ids = await route53.publicZonesNamed(name);
+      if (ids.length === 0) continue;
+      const zones = [];
+      for (const id of ids) zones.push(await route53.hostedZone(id));
+      return zones.length === 1 && zones[0] ? zones[0] : oneDelegated(name, zones, await zoneInDns());
     }
-    /**
- * What has to be changed in a hosted zone so that it holds both records, as it is now; nothing if it does.
- *
- * @throws ActionError `DNS_CONFLICT` when something else stands in the way
- */    async function missingRecords({domain: domain, region: region}, zone, route53) {
-        const existing = await route53.recordSets(zone, domain);
-        const plan = (0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_2__ /* .planPublication */ .W)(domain, region, existing, domain === zone.name);
-        if (plan.kind === "conflict") throw conflict(zone, plan.reasons);
-        return plan.changes;
-    }
-    function conflict({id: id, name: name}, reasons) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .ActionError */ .lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__ /* .say */ .cv`The hosted zone ${name} (${id}) has other records in the place of those that SES needs; nothing was published. ${(0, 
-        _message_js__WEBPACK_IMPORTED_MODULE_3__ /* .join */ .fj)(reasons)}`);
-    }
-    /** The longest public zone that holds the name; of several with one name, the one that the world is sent to. */    async function findHostedZone(domain, {route53: route53, zoneInDns: zoneInDns}) {
-        for (const name of (0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__ /* .lineage */ .OZ)(domain)) {
-            const ids = await route53.publicZonesNamed(name);
-            if (ids.length === 0) continue;
-            const zones = [];
-            for (const id of ids) zones.push(await route53.hostedZone(id));
-            return zones.length === 1 && zones[0] ? zones[0] : oneDelegated(name, zones, await zoneInDns());
-        }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .ActionError */ .lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__ /* .say */ .cv`${"hosted-zone-id"} is ${"auto"}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${"hosted-zone-id"} out.`);
-    }
-    function oneDelegated(name, zones, seen) {
-        const delegated = zones.filter(zone => seen && (0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_4__ /* .sharesNameServer */ .Ny)(seen, zone));
-        if (delegated.length === 1 && delegated[0]) return delegated[0];
-        const ids = zones.map(({id: id}) => id).join(", ");
-        const servers = seen?.name === name ? seen.nameServers.join(", ") : "";
-        const reason = servers ? _message_js__WEBPACK_IMPORTED_MODULE_3__ /* .say */ .cv`the world is sent to ${servers}, which does not tell them apart` : _message_js__WEBPACK_IMPORTED_MODULE_3__ /* .say */ .cv`DNS does not tell which of them the world is sent to`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .ActionError */ .lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__ /* .say */ .cv`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${"hosted-zone-id"} to the id of the right one.`);
-    }
-    function checkZone({id: id, name: name, isPrivate: isPrivate}, domain) {
-        if (isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .ActionError */ .lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__ /* .say */ .cv`The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${"hosted-zone-id"} to a public zone, or to ${"auto"}.`);
-        if (!(0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__ /* .isWithin */ .UO)(domain, name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__ /* .ActionError */ .lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__ /* .say */ .cv`The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${"hosted-zone-id"}, or set it to ${"auto"}.`);
-    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`${"hosted-zone-id"} is ${"auto"}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${"hosted-zone-id"} out.`);
+  }
+  function oneDelegated(name, zones, seen) {
+    const delegated = zones.filter(zone => seen && (0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_4__.Ny)(seen, zone));
+    if (delegated.length === 1 && delegated[0]) return delegated[0];
+    const ids = zones.map(({id: id}) => id).join(", ");
+    const servers = seen?.name === name ? seen.nameServers.join(", ") : "";
+    const reason = servers ? _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`the world is sent to ${servers}, which does not tell them apart` : _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`DNS does not tell which of them the world is sent to`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${"hosted-zone-id"} to the id of the right one.`);
+  }
+  function checkZone({id: id, name: name, isPrivate: isPrivate}, domain) {
+    if (isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${"hosted-zone-id"} to a public zone, or to ${"auto"}.`);
+    if (!(0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__.UO)(domain, name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${"hosted-zone-id"}, or set it to ${"auto"}.`);
+  }
 })
 
 };

@@ -4,242 +4,221 @@ export const modules = {
 
 /***/ 6885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    // EXPORTS
-    __webpack_require__.d(__webpack_exports__, {
-        Route53Account: () => /* binding */ Route53Account
+  __webpack_require__.d(__webpack_exports__, {
+    Route53Account: () => Route53Account
+  });
+  var Route53Client = __webpack_require__(7966);
+  var GetHostedZoneCommand = __webpack_require__(1966);
+  var ListHostedZonesByNameCommand = __webpack_require__(5689);
+  var ListResourceRecordSetsCommand = __webpack_require__(9607);
+  var ChangeResourceRecordSetsCommand = __webpack_require__(5443);
+  var GetChangeCommand = __webpack_require__(265);
+  var http = __webpack_require__(5513);
+  var names = __webpack_require__(1236);
+  var message = __webpack_require__(3102);
+  var client = __webpack_require__(7548);
+  var aws_failure = __webpack_require__(253);
+  var errors = __webpack_require__(5650);
+  var regions = __webpack_require__(2221);
+  var transport_errors = __webpack_require__(7580);
+  // CONCATENATED MODULE: ./aws/route53-errors.js
+  function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region}) {
+    const {name: name, words: words} = failure;
+    if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
+      service: "Amazon Route 53",
+      action: permission,
+      region: region,
+      endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
     });
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/Route53Client.js + 16 modules
-        var Route53Client = __webpack_require__(7966);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/GetHostedZoneCommand.js
-        var GetHostedZoneCommand = __webpack_require__(1966);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/ListHostedZonesByNameCommand.js
-        var ListHostedZonesByNameCommand = __webpack_require__(5689);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/ListResourceRecordSetsCommand.js
-        var ListResourceRecordSetsCommand = __webpack_require__(9607);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/ChangeResourceRecordSetsCommand.js
-        var ChangeResourceRecordSetsCommand = __webpack_require__(5443);
-    // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/commands/GetChangeCommand.js
-        var GetChangeCommand = __webpack_require__(265);
-    // EXTERNAL MODULE: ./http.js
-        var http = __webpack_require__(5513);
-    // EXTERNAL MODULE: ./mail-from/names.js
-        var names = __webpack_require__(1236);
-    // EXTERNAL MODULE: ./message.js
-        var message = __webpack_require__(3102);
-    // EXTERNAL MODULE: ./aws/client.js
-        var client = __webpack_require__(7548);
-    // EXTERNAL MODULE: ./aws/failure.js
-        var aws_failure = __webpack_require__(253);
-    // EXTERNAL MODULE: ./errors.js
-        var errors = __webpack_require__(5650);
-    // EXTERNAL MODULE: ./mail-from/regions.js
-        var regions = __webpack_require__(2221);
-    // EXTERNAL MODULE: ./aws/transport-errors.js
-        var transport_errors = __webpack_require__(7580);
-    // CONCATENATED MODULE: ./aws/route53-errors.js
-    /** Tells the user of a call of Amazon Route 53 that failed for good. */
-    function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region}) {
-        const {name: name, words: words} = failure;
-        if ((0, transport_errors /* isTransport */ .a)(failure)) return (0, transport_errors /* explainTransport */ .B)(failure, {
-            service: "Amazon Route 53",
-            action: permission,
-            region: region,
-            endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
-        });
-        if (name === "NoSuchHostedZone") return new errors /* ActionError */ .lZ("REQUEST_REJECTED", message /* say */ .cv`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${"hosted-zone-id"}, set it to ${"auto"}, or use a role of the account that holds the zone.`);
-        switch (failure.kind) {
-          case "denied":
-            return new errors /* ActionError */ .lZ("ACCESS_DENIED", message /* say */ .cv`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${"hosted-zone-id"} out and publish the records yourself; if the zone belongs to another account, use a role there.`);
+    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message.cv`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${"hosted-zone-id"}, set it to ${"auto"}, or use a role of the account that holds the zone.`);
+    switch (failure.kind) {
+     case "denied":
+      return new errors.lZ("ACCESS_DENIED", message.cv`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${"hosted-zone-id"} out and publish the records yourself; if the zone belongs to another account, use a role there.`);
 
-          case "credentials":
-            return new errors /* ActionError */ .lZ("CREDENTIALS_REJECTED", message /* say */ .cv`Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${"role-to-assume"}.`);
+     case "credentials":
+      return new errors.lZ("CREDENTIALS_REJECTED", message.cv`Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${"role-to-assume"}.`);
 
-          default:
-            return new errors /* ActionError */ .lZ("REQUEST_REJECTED", message /* say */ .cv`Amazon Route 53 refused ${permission} (${name || "error"}: "${words}"). Check ${"hosted-zone-id"}.`);
-        }
+     default:
+      return new errors.lZ("REQUEST_REJECTED", message.cv`Amazon Route 53 refused ${permission} (${name || "error"}: "${words}"). Check ${"hosted-zone-id"}.`);
     }
-    function resourceOf(permission, zoneId, region) {
-        const partition = (0, regions /* partitionOf */ .iQ)(region);
-        if (permission === "route53:ListHostedZonesByName") return "*";
-        const resource = permission === "route53:GetChange" ? "change/*" : `hostedzone/${zoneId}`;
-        return `arn:${partition}:route53:::${resource}`;
+  }
+  function resourceOf(permission, zoneId, region) {
+    const partition = (0, regions.iQ)(region);
+    if (permission === "route53:ListHostedZonesByName") return "*";
+    const resource = permission === "route53:GetChange" ? "change/*" : `hostedzone/${zoneId}`;
+    return `arn:${partition}:route53:::${resource}`;
+  }
+  // CONCATENATED MODULE: ./aws/route53.js
+  const PAGE = 20;
+  const MOST_PAGES = 50;
+  class Route53Account {
+    #edges;
+    #region;
+    #client;
+    constructor(region, credentials, edges) {
+      const {signal: signal, trace: trace} = edges;
+      this.#edges = edges;
+      this.#region = region;
+      this.#client = new Route53Client.L({
+        ...(0, client.ry)(region),
+        credentials: credentials,
+        requestHandler: new http.e$({
+          expects: "xml",
+          signal: signal,
+          trace: trace
+        })
+      });
     }
-    // CONCATENATED MODULE: ./aws/route53.js
-    /** Of what follows the first name, little is of use. */
-    const PAGE = 20;
-    const MOST_PAGES = 50;
-    class Route53Account {
-        #edges;
-        #region;
-        #client;
-        constructor(region, credentials, edges) {
-            const {signal: signal, trace: trace} = edges;
-            this.#edges = edges;
-            this.#region = region;
-            this.#client = new Route53Client /* Route53Client */ .L({
-                ...(0, client /* clientSettings */ .ry)(region),
-                credentials: credentials,
-                requestHandler: new http /* BoundedHttpHandler */ .e$({
-                    expects: "xml",
-                    signal: signal,
-                    trace: trace
-                })
-            });
-        }
-        async hostedZone(id) {
-            const command = new GetHostedZoneCommand /* GetHostedZoneCommand */ .H({
-                Id: id
-            });
-            return this.#call("route53:GetHostedZone", id, async () => {
-                const {HostedZone: zone, DelegationSet: DelegationSet} = await this.#client.send(command);
-                if (!zone?.Name) throw new http /* UnreadableAnswer */ .ym("Amazon Route 53", 200, "no hosted zone");
-                const nameServers = (DelegationSet?.NameServers ?? []).map(names /* plainName */ .MH);
-                return {
-                    id: id,
-                    name: (0, names /* plainName */ .MH)(zone.Name),
-                    isPrivate: isPrivate(zone),
-                    nameServers: nameServers
-                };
-            });
-        }
-        async publicZonesNamed(name) {
-            const found = [];
-            let from = {
-                DNSName: name,
-                MaxItems: PAGE
-            };
-            for (let number = 1; from; number++) {
-                const command = new ListHostedZonesByNameCommand /* ListHostedZonesByNameCommand */ .a(from);
-                const send = () => inBounds(number, () => this.#client.send(command));
-                const page = await this.#call("route53:ListHostedZonesByName", "", send);
-                // Sorted by name from the one asked for on.
-                                const zones = (page.HostedZones ?? []).filter(zone => (0, names /* plainName */ .MH)(zone.Name ?? "") === name);
-                found.push(...zones.filter(zone => !isPrivate(zone)).map(zone => plainId(zone.Id)));
-                const goesOn = page.IsTruncated && (0, names /* plainName */ .MH)(page.NextDNSName ?? "") === name && page.NextHostedZoneId;
-                from = goesOn ? {
-                    DNSName: name,
-                    HostedZoneId: goesOn,
-                    MaxItems: PAGE
-                } : void 0;
-            }
-            return found;
-        }
-        async recordSets({id: id}, name) {
-            const found = [];
-            let from = {
-                StartRecordName: name
-            };
-            for (let number = 1; from; number++) {
-                const command = new ListResourceRecordSetsCommand /* ListResourceRecordSetsCommand */ .I({
-                    HostedZoneId: id,
-                    MaxItems: PAGE,
-                    ...from
-                });
-                const send = () => inBounds(number, () => this.#client.send(command));
-                const page = await this.#call("route53:ListResourceRecordSets", id, send);
-                found.push(...(page.ResourceRecordSets ?? []).filter(set => (0, names /* plainName */ .MH)(set.Name ?? "") === name));
-                const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
-                const goesOn = page.IsTruncated && (0, names /* plainName */ .MH)(NextRecordName ?? "") === name;
-                from = goesOn ? {
-                    StartRecordName: name,
-                    StartRecordType: NextRecordType,
-                    StartRecordIdentifier: NextRecordIdentifier
-                } : void 0;
-            }
-            return found.map(toRecordSet);
-        }
-        async change({id: id}, name, changes) {
-            const command = new ChangeResourceRecordSetsCommand /* ChangeResourceRecordSetsCommand */ .y({
-                HostedZoneId: id,
-                ChangeBatch: {
-                    Comment: "Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)",
-                    Changes: changes.map(({action: action, type: type, ttl: ttl, values: values}) => ({
-                        Action: action,
-                        ResourceRecordSet: {
-                            Name: name,
-                            Type: type,
-                            TTL: ttl,
-                            ResourceRecords: values.map(Value => ({
-                                Value: Value
-                            }))
-                        }
-                    }))
-                }
-            });
-            const send = async () => {
-                try {
-                    const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-                    if (!ChangeInfo?.Id) throw new http /* UnreadableAnswer */ .ym("Amazon Route 53", 200, "no change id");
-                    return {
-                        kind: "accepted",
-                        changeId: ChangeInfo.Id
-                    };
-                } catch (error) {
-                    const words = refusalOf(error);
-                    if (words === void 0) throw error;
-                    return {
-                        kind: "refused",
-                        words: words
-                    };
-                }
-            };
-            return (0, client /* sendChange */ .Xy)("Amazon Route 53", message /* say */ .cv`Route 53`, send, tracked => this.#call("route53:ChangeResourceRecordSets", id, tracked));
-        }
-        async isInSync(changeId) {
-            const command = new GetChangeCommand /* GetChangeCommand */ .Y({
-                Id: changeId
-            });
-            const {ChangeInfo: ChangeInfo} = await this.#call("route53:GetChange", "", () => this.#client.send(command));
-            return ChangeInfo?.Status === "INSYNC";
-        }
-        close() {
-            this.#client.destroy();
-        }
-        async #call(permission, zoneId, send) {
-            await this.#client.config.credentials();
-            try {
-                return await (0, client /* retryAws */ .Yc)("Amazon Route 53", this.#edges, send);
-            } catch (error) {
-                const failure = (0, aws_failure /* toFailure */ .w)(error);
-                throw failure ? explainRoute53Failure(failure, permission, {
-                    zoneId: zoneId,
-                    region: this.#region
-                }) : (0, client /* explainSettings */ .Ln)(error);
-            }
-        }
-    }
-    /** A list that goes on and on is none. */    async function inBounds(page, send) {
-        if (page > MOST_PAGES) throw new http /* UnreadableAnswer */ .ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
-        return send();
-    }
-    function isPrivate(zone) {
-        return zone.Config?.PrivateZone === true;
-    }
-    function plainId(id) {
-        return (id ?? "").replace(/^\/hostedzone\//, "");
-    }
-    function toRecordSet(set) {
+    async hostedZone(id) {
+      const command = new GetHostedZoneCommand.H({
+        Id: id
+      });
+      return this.#call("route53:GetHostedZone", id, async () => {
+        const {HostedZone: zone, DelegationSet: DelegationSet} = await this.#client.send(command);
+        if (!zone?.Name) throw new http.ym("Amazon Route 53", 200, "no hosted zone");
+        const nameServers = (DelegationSet?.NameServers ?? []).map(names.MH);
         return {
-            type: set.Type ?? "",
-            ttl: set.TTL,
-            values: (set.ResourceRecords ?? []).map(({Value: Value}) => Value ?? ""),
-            isSpecial: set.AliasTarget !== void 0 || set.SetIdentifier !== void 0
+          id: id,
+          name: (0, names.MH)(zone.Name),
+          isPrivate: isPrivate(zone),
+          nameServers: nameServers
         };
+      });
     }
-    /**
- * What Route 53 says to a batch that it refuses, or nothing if the error is another. The API reference has a list of messages,
- * which the SDK does not read ("InvalidChangeBatch"); the service mostly gives one text in its place.
- */    function refusalOf(error) {
-        const {name: name, message: message, Messages: Messages, Error: inner} = error;
-        const list = messagesIn(Messages) ?? messagesIn(inner?.Messages);
-        if (list) return list;
-        if (name !== "InvalidChangeBatch") return;
-        return typeof message === "string" && message !== "UnknownError" ? message : name;
+    async publicZonesNamed(name) {
+      const found = [];
+      let from = {
+        DNSName: name,
+        MaxItems: PAGE
+      };
+      for (let number = 1; from; number++) {
+        const command = new ListHostedZonesByNameCommand.a(from);
+        const send = () => inBounds(number, () => this.#client.send(command));
+        const page = await this.#call("route53:ListHostedZonesByName", "", send);
+        const zones = (page.HostedZones ?? []).filter(zone => (0, names.MH)(zone.Name ?? "") === name);
+        found.push(...zones.filter(zone => !isPrivate(zone)).map(zone => plainId(zone.Id)));
+        const goesOn = page.IsTruncated && (0, names.MH)(page.NextDNSName ?? "") === name && page.NextHostedZoneId;
+        from = goesOn ? {
+          DNSName: name,
+          HostedZoneId: goesOn,
+          MaxItems: PAGE
+        } : void 0;
+      }
+      return found;
     }
-    function messagesIn(messages) {
-        const list = messages?.Message;
-        return list === void 0 ? void 0 : [ list ].flat().join(" ");
+    async recordSets({id: id}, name) {
+      const found = [];
+      let from = {
+        StartRecordName: name
+      };
+      for (let number = 1; from; number++) {
+        const command = new ListResourceRecordSetsCommand.I({
+          HostedZoneId: id,
+          MaxItems: PAGE,
+          ...from
+        });
+        const send = () => inBounds(number, () => this.#client.send(command));
+        const page = await this.#call("route53:ListResourceRecordSets", id, send);
+        found.push(...(page.ResourceRecordSets ?? []).filter(set => (0, names.MH)(set.Name ?? "") === name));
+        const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
+        const goesOn = page.IsTruncated && (0, names.MH)(NextRecordName ?? "") === name;
+        from = goesOn ? {
+          StartRecordName: name,
+          StartRecordType: NextRecordType,
+          StartRecordIdentifier: NextRecordIdentifier
+        } : void 0;
+      }
+      return found.map(toRecordSet);
     }
+    async change({id: id}, name, changes) {
+      const command = new ChangeResourceRecordSetsCommand.y({
+        HostedZoneId: id,
+        ChangeBatch: {
+          Comment: "Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)",
+          Changes: changes.map(({action: action, type: type, ttl: ttl, values: values}) => ({
+            Action: action,
+            ResourceRecordSet: {
+              Name: name,
+              Type: type,
+              TTL: ttl,
+              ResourceRecords: values.map(Value => ({
+                Value: Value
+              }))
+            }
+          }))
+        }
+      });
+      const send = async () => {
+        try {
+          const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
+          if (!ChangeInfo?.Id) throw new http.ym("Amazon Route 53", 200, "no change id");
+          return {
+            kind: "accepted",
+            changeId: ChangeInfo.Id
+          };
+        } catch (error) {
+          const words = refusalOf(error);
+          if (words === void 0) throw error;
+          return {
+            kind: "refused",
+            words: words
+          };
+        }
+      };
+      return (0, client.Xy)("Amazon Route 53", message.cv`Route 53`, send, tracked => this.#call("route53:ChangeResourceRecordSets", id, tracked));
+    }
+    async isInSync(changeId) {
+      const command = new GetChangeCommand.Y({
+        Id: changeId
+      });
+      const {ChangeInfo: ChangeInfo} = await this.#call("route53:GetChange", "", () => this.#client.send(command));
+      return ChangeInfo?.Status === "INSYNC";
+    }
+    close() {
+      this.#client.destroy();
+    }
+    async #call(permission, zoneId, send) {
+      await this.#client.config.credentials();
+      try {
+        return await (0, client.Yc)("Amazon Route 53", this.#edges, send);
+      } catch (error) {
+        const failure = (0, aws_failure.w)(error);
+        throw failure ? explainRoute53Failure(failure, permission, {
+          zoneId: zoneId,
+          region: this.#region
+        }) : (0, client.Ln)(error);
+      }
+    }
+  }
+  async function inBounds(page, send) {
+    if (page > MOST_PAGES) throw new http.ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
+    return send();
+  }
+  function isPrivate(zone) {
+    return zone.Config?.PrivateZone === true;
+  }
+  function plainId(id) {
+    return (id ?? "").replace(/^\/hostedzone\//, "");
+  }
+  function toRecordSet(set) {
+    return {
+      type: set.Type ?? "",
+      ttl: set.TTL,
+      values: (set.ResourceRecords ?? []).map(({Value: Value}) => Value ?? ""),
+      isSpecial: set.AliasTarget !== void 0 || set.SetIdentifier !== void 0
+    };
+  }
+  function refusalOf(error) {
+    const {name: name, message: message, Messages: Messages, Error: inner} = error;
+    const list = messagesIn(Messages) ?? messagesIn(inner?.Messages);
+    if (list) return list;
+    if (name !== "InvalidChangeBatch") return;
+    return typeof message === "string" && message !== "UnknownError" ? message : name;
+  }
+  function messagesIn(messages) {
+    const list = messages?.Message;
+    return list === void 0 ? void 0 : [ list ].flat().join(" ");
+  }
 })
 
 };

@@ -49,8 +49,9 @@ type Ncc = (
 ) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
 
 /**
- * Takes out of each module what nothing uses, such as the schemas of all the calls of SES that are not made: a fifth of what a run has
- * to read, and a twelfth of its time. Only what is in the parentheses of a module is changed, as V8 takes those for "compile at once".
+ * Takes out of each module what nothing uses, such as the schemas of all the calls of SES that are not made, and comments: a third
+ * of what a run has to read, and a tenth of its time. Only what is in the parentheses of a module is changed, as V8 takes those for
+ * "compile at once".
  */
 function withoutUnused(source: string): string {
   return source.replace(/^\/\*\*\*\/ \((.*?)^\/\*\*\*\/ \}\)/gms, (_, body: string) => {
@@ -58,7 +59,12 @@ function withoutUnused(source: string): string {
       module: true,
       mangle: false,
       compress: { defaults: false, dead_code: true, side_effects: true, unused: true, passes: 3 },
-      format: { beautify: true, comments: 'all', semicolons: true },
+      format: {
+        beautify: true,
+        indent_level: 2,
+        comments: /CONCATENATED MODULE|^!|@licen[cs]e|@preserve/i,
+        semicolons: true,
+      },
     })
     return `/***/ (${code.replace(/^module = /, '').replace(/;$/, '')})`
   })
