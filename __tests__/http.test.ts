@@ -71,8 +71,8 @@ describe('an answer that can be read', () => {
     expect(response.headers['x-amzn-requestid']).toBe('r-1')
   })
 
-  test('may be empty where nothing was asked for', async () => {
-    const { response } = await ask((to) => reply(to, 200), { method: 'PUT', body: '{}' })
+  test.each(['PUT', 'DELETE'])('may be empty where nothing was asked for: %s', async (method) => {
+    const { response } = await ask((to) => reply(to, 200), { method })
     expect([response.statusCode, String(response.body)]).toEqual([200, ''])
   })
 
@@ -90,6 +90,17 @@ describe('an answer that can be read', () => {
     await handlerOf().handle(to(server.port, { method: 'PUT', body: '{"b":2}', query: { q: 'a b' } }))
     expect(server.requests).toMatchObject([{ method: 'PUT', path: '/some/path?q=a%20b', body: '{"b":2}' }])
   })
+})
+
+test.each([
+  [-3_600_000, new Date(Date.now() - 3_600_000).toUTCString()],
+  [3_600_000, new Date(Date.now() + 3_600_000).toUTCString()],
+  [0, 'yesterday'],
+])('the clock of the server is told by its date: %i ms', async (ahead, date) => {
+  const server = await serve((response) => reply(response, 200, '{}', { date }))
+  const handler = handlerOf()
+  await handler.handle(to(server.port))
+  expect(Math.abs(handler.serverAheadMs - ahead)).toBeLessThan(60_000)
 })
 
 test('an exchange is traced by its path and status, and by nothing that could be secret', async () => {
@@ -136,6 +147,12 @@ describe('an answer that cannot be read', () => {
     expect(error).toMatchObject({ host: '127.0.0.1', status, retry })
     expect((error as UnreadableAnswer).what).toMatch(what)
     expect((error as UnreadableAnswer).message).toContain('127.0.0.1')
+  })
+
+  test.each(['POST', 'PATCH'])('may be none at all: %s', async (method) => {
+    const server = await serve((response) => reply(response, 200))
+    const error = await thrownBy(handlerOf().handle(to(server.port, { method, body: '{}' })))
+    expect(error).toMatchObject({ status: 200, retry: 'transient', what: 'nothing' })
   })
 
   test.each([

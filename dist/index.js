@@ -9104,7 +9104,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
 
-/***/ 9596:
+/***/ 7458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => run
@@ -9680,35 +9680,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     for (const record of (0, outcome_0.IH)(outcome)) runner.log(message_0.cv`  ${(0, 
     zone_file.PJ)([ record ])}`);
   }
-  // CONCATENATED MODULE: ./mail-from/decision.js
-  function decide(current, desired) {
-    if (desired.kind === "default") return current?.kind === "default" ? "none" : "disable";
-    if (!current) return "update";
-    if (current.kind === "default") return "enable";
-    if (!(0, attributes.vo)(current, desired)) return "update";
-    return current.status === "FAILED" ? "restart" : "none";
-  }
-  function differences(current, desired) {
-    const found = current.kind === "custom" ? current.domain : void 0;
-    const wanted = desired.kind === "custom" ? desired.domain : void 0;
-    const domain = {
-      attribute: "domain",
-      wanted: wanted,
-      found: found
-    };
-    const behavior = desired.kind === "custom" ? [ {
-      attribute: "behavior",
-      wanted: desired.behavior,
-      found: current.behavior
-    } ] : [];
-    return [ domain, ...behavior ].filter(({wanted: wanted, found: found}) => wanted !== found);
-  }
-  function stopsMail(change, current, desired) {
-    if (change === "none" || desired.kind === "default" || desired.behavior !== "REJECT_MESSAGE") return "no";
-    if (!current) return "unknown";
-    const leavesToday = current.kind === "default" || current.behavior !== "REJECT_MESSAGE" || current.status === "SUCCESS";
-    return leavesToday ? "yes" : "no";
-  }
+  var decision = __nccwpck_require__(576);
   // CONCATENATED MODULE: ./run/run.js
   async function readState({aws: aws, outcome: outcome}) {
     const read = await aws.ses.readMailFrom();
@@ -9722,7 +9694,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const {settings: settings, outcome: outcome} = run;
     const denied = await readState(run);
     if (denied) warn(run, "State unknown", (0, sentences.n$)(denied, settings.mode));
-    const change = decide(outcome.before, settings.desired);
+    const change = (0, decision.LD)(outcome.before, settings.desired);
     outcome.change = change;
     return {
       change: change,
@@ -9732,7 +9704,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function warnOfMailStop(title, change, run) {
     const {before: before} = run.outcome;
     const {desired: desired} = run.settings;
-    const mailStop = stopsMail(change, before, desired);
+    const mailStop = (0, decision.Db)(change, before, desired);
     if (mailStop !== "no") warn(run, title, (0, sentences.LZ)(mailStop, before, desired));
   }
   async function look({domain: domain}, {dns: dns, settings: settings, outcome: outcome}, depth = "all") {
@@ -10059,8 +10031,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function requireDeclared({settings: settings, outcome: outcome}) {
     const {after: after, requestId: requestId} = outcome;
-    outcome.change = decide(after, settings.desired);
-    const drift = after ? differences(after, settings.desired) : [];
+    outcome.change = (0, decision.LD)(after, settings.desired);
+    const drift = after ? (0, decision.tX)(after, settings.desired) : [];
     if (drift.length > 0) throw new errors.lZ("DRIFT_DETECTED", aboutDrift(drift, settings), {
       requestId: requestId
     });
@@ -10449,12 +10421,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         secretAccessKey: issued.SecretAccessKey,
         sessionToken: issued.SessionToken,
         ...issued.Expiration && {
-          expiration: issued.Expiration
+          expiration: inOurTime(issued.Expiration, requestHandler)
         }
       };
     } finally {
       client.destroy();
     }
+  }
+  function inOurTime(time, {serverAheadMs: serverAheadMs}) {
+    return new Date(time.getTime() - serverAheadMs);
   }
   function role_explain(failure, role, region, claims) {
     if ((0, transport_errors.a)(failure)) {
@@ -11222,6 +11197,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sesv2/dist-es/commands/GetEmailIdentityCommand.js
   class GetEmailIdentityCommand extends(command(_ep0, _mw0, "GetEmailIdentity", GetEmailIdentity$)){}
   var mail_from_attributes = __nccwpck_require__(7243);
+  var decision = __nccwpck_require__(576);
   var regions = __nccwpck_require__(2221);
   // CONCATENATED MODULE: ./aws/ses-errors.js
   const CODES = {
@@ -11327,12 +11303,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     async putMailFrom(desired) {
-      const command = new PutEmailIdentityMailFromAttributesCommand(this.#putInput(desired));
-      const {$metadata: $metadata} = await (0, aws_client.Xy)("Amazon SES", message.cv`SES`, () => this.#client.send(command), send => this.#call("ses:PutEmailIdentityMailFromAttributes", send));
-      return $metadata.requestId ?? "";
+      return (0, aws_client.Xy)("Amazon SES", message.cv`SES`, () => this.#put(desired), send => this.#call("ses:PutEmailIdentityMailFromAttributes", send));
     }
     close() {
       this.#client.destroy();
+    }
+    async #put(desired) {
+      const command = new PutEmailIdentityMailFromAttributesCommand(this.#putInput(desired));
+      const {requestId: requestId} = (await this.#client.send(command)).$metadata;
+      if (requestId) return requestId;
+      const seen = await this.#read().catch(() => {});
+      if (seen && (0, decision.LD)(seen.current, desired) === "none") return seen.requestId;
+      throw new http.ym("Amazon SES", 200, "neither a request id nor the change");
     }
     #putInput(desired) {
       const EmailIdentity = this.#target.identity.name;
@@ -12107,7 +12089,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           issue_number: pullRequest,
           body: text
         };
-        this.#created ??= (await issues.createComment(comment)).data.id;
+        this.#created ??= await idOf(issues.createComment(comment));
         own = await this.#commentsWith(marker, pullRequest);
       }
       const [oldest, ...others] = own;
@@ -12115,11 +12097,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         kind: "created",
         pullRequest: pullRequest
       };
-      await issues.updateComment({
+      await idOf(issues.updateComment({
         ...this.#repository,
         comment_id: oldest.id,
         body: text
-      });
+      }));
       for (const {id: id, user: user} of others) if (user?.login === oldest.user?.login) await this.#delete(id);
       return {
         kind: "updated",
@@ -12133,6 +12115,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         ...this.#repository,
         commit_sha: sha
       });
+      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new http.ym("GitHub", 200, "no list of pull requests");
       const merged = data.find(pull => pull.merged_at && pull.merge_commit_sha === sha);
       return (merged ?? data.find(pull => pull.state === "open" && pull.head.sha === sha))?.number;
     }
@@ -12152,13 +12135,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     async #delete(id) {
       const {issues: issues} = this.#octokit.rest;
-      await issues.deleteComment({
+      const {status: status} = await issues.deleteComment({
         ...this.#repository,
         comment_id: id
       }).catch(error => {
         if (statusOf(error) !== 404) throw error;
+        return {
+          status: 204
+        };
       });
+      if (status !== 204) throw new http.ym("GitHub", status, 'something else than "No Content"');
     }
+  }
+  async function idOf(answer) {
+    const {data: data} = await answer;
+    if (typeof data?.id !== "number") throw new http.ym("GitHub", 200, "no comment");
+    return data.id;
   }
   function isListOfComments(data) {
     const isComment = item => typeof item?.id === "number" && typeof (item.body ?? "") === "string";
@@ -12598,6 +12590,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     };
     #options;
     #inner;
+    serverAheadMs=0;
     constructor(options) {
       this.#options = options;
       this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__.$({
@@ -12618,6 +12611,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           abortSignal: abortSignal
         });
         const body = await readBody(host, response.statusCode, response.body, abortSignal, largestBytes);
+        this.serverAheadMs = (Date.parse(response.headers["date"] ?? "") || Date.now()) - Date.now();
         trace?.(_message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
         const problem = problemWith(body, expects, request.method, response.statusCode);
         if (problem) throw new UnreadableAnswer(host, response.statusCode, problem);
@@ -12689,7 +12683,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function problemWith(body, expects, method, status) {
     const text = body.toString("utf8").trim();
     if (status >= 300 && status < 400) return "a redirect";
-    if (text === "") return method === "GET" && status < 300 ? "nothing" : void 0;
+    if (text === "") return status < 300 && method !== "PUT" && method !== "DELETE" ? "nothing" : void 0;
     if (isHtml(text)) return "an HTML page";
     const format = formatOf(text);
     if (format && ACCEPTED[expects].includes(format)) return;
@@ -12772,6 +12766,44 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function isDeclared(current, {domain: domain, behavior: behavior}) {
     return current.kind === "custom" && current.domain === domain && current.behavior === behavior;
+  }
+}),
+
+/***/ 576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    Db: () => stopsMail,
+    LD: () => decide,
+    tX: () => differences
+  });
+  var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
+  function decide(current, desired) {
+    if (desired.kind === "default") return current?.kind === "default" ? "none" : "disable";
+    if (!current) return "update";
+    if (current.kind === "default") return "enable";
+    if (!(0, _attributes_js__WEBPACK_IMPORTED_MODULE_0__.vo)(current, desired)) return "update";
+    return current.status === "FAILED" ? "restart" : "none";
+  }
+  function differences(current, desired) {
+    const found = current.kind === "custom" ? current.domain : void 0;
+    const wanted = desired.kind === "custom" ? desired.domain : void 0;
+    const domain = {
+      attribute: "domain",
+      wanted: wanted,
+      found: found
+    };
+    const behavior = desired.kind === "custom" ? [ {
+      attribute: "behavior",
+      wanted: desired.behavior,
+      found: current.behavior
+    } ] : [];
+    return [ domain, ...behavior ].filter(({wanted: wanted, found: found}) => wanted !== found);
+  }
+  function stopsMail(change, current, desired) {
+    if (change === "none" || desired.kind === "default" || desired.behavior !== "REJECT_MESSAGE") return "no";
+    if (!current) return "unknown";
+    const leavesToday = current.kind === "default" || current.behavior !== "REJECT_MESSAGE" || current.status === "SUCCESS";
+    return leavesToday ? "yes" : "no";
   }
 }),
 
@@ -13262,7 +13294,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
-      var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9596);
+      var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7458);
       var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1660);
       var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4802);
       var _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9568);

@@ -102,6 +102,8 @@ export class BoundedHttpHandler {
   readonly metadata = { handlerProtocol: 'http/1.1' }
   readonly #options: HandlerOptions
   readonly #inner: NodeHttpHandler
+  /** How far the clock of the server that answered last is ahead of this machine's, by its header `Date`. */
+  serverAheadMs = 0
 
   constructor(options: HandlerOptions) {
     this.#options = options
@@ -123,6 +125,7 @@ export class BoundedHttpHandler {
       // biome-ignore lint/suspicious/noExplicitAny: the handler asks for its class, but reads only the fields of the type.
       const { response } = await this.#inner.handle(request as any, { ...options, abortSignal })
       const body = await readBody(host, response.statusCode, response.body, abortSignal, largestBytes)
+      this.serverAheadMs = (Date.parse(response.headers['date'] ?? '') || Date.now()) - Date.now()
       trace?.(
         say`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`,
       )
@@ -211,8 +214,8 @@ async function readBody(
 }
 
 /**
- * What is wrong with an answer as such. An empty one is fine where nothing was asked for, and for errors, whose name may stand
- * in a header.
+ * What is wrong with an answer as such. An empty one is fine for errors, whose name may stand in a header, and where the method
+ * asks for nothing, as "PutEmailIdentityMailFromAttributes" documents.
  */
 function problemWith(
   body: Buffer,
@@ -222,7 +225,7 @@ function problemWith(
 ): string | undefined {
   const text = body.toString('utf8').trim()
   if (status >= 300 && status < 400) return 'a redirect'
-  if (text === '') return method === 'GET' && status < 300 ? 'nothing' : undefined
+  if (text === '') return status < 300 && method !== 'PUT' && method !== 'DELETE' ? 'nothing' : undefined
   if (isHtml(text)) return 'an HTML page'
   const format = formatOf(text)
   if (format && ACCEPTED[expects].includes(format)) return undefined

@@ -53,7 +53,7 @@ const issue = (response: ServerResponse) =>
       <Credentials><AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>${SECRET}</SecretAccessKey>
       <SessionToken>${SESSION}</SessionToken><Expiration>2026-01-02T03:19:05Z</Expiration></Credentials>
     </AssumeRoleWithWebIdentityResult><ResponseMetadata><RequestId>r-1</RequestId></ResponseMetadata></AssumeRoleWithWebIdentityResponse>`,
-    { 'content-type': 'text/xml' },
+    { 'content-type': 'text/xml', date: 'Fri, 02 Jan 2026 03:04:05 GMT' },
   )
 
 const refuse = (status: number, code: string, words: string) => (response: ServerResponse) =>
@@ -115,7 +115,7 @@ describe('a role', () => {
       accessKeyId: 'ASIAEXAMPLE',
       secretAccessKey: SECRET,
       sessionToken: SESSION,
-      expiration: new Date('2026-01-02T03:19:05Z'),
+      expiration: expect.any(Date),
     })
     expect(forms).toHaveLength(1)
     expect(Object.fromEntries(forms[0] ?? [])).toEqual({
@@ -128,6 +128,14 @@ describe('a role', () => {
     })
     expect(requests[0]?.headers['authorization']).toBeUndefined()
     expect(clock.sleeps).toEqual([])
+  })
+
+  test('expires in fifteen minutes, however wrong the clock of this machine is', async () => {
+    const { promise } = await assume(issue)
+    const { expiration } = await promise
+    const minutes = ((expiration?.getTime() ?? 0) - Date.now()) / 60_000
+    expect(minutes).toBeGreaterThan(14)
+    expect(minutes).toBeLessThan(15.1)
   })
 
   test('gives no secret away before it is masked', async () => {

@@ -157,6 +157,30 @@ describe('the PUT', () => {
     expect(await ses.putMailFrom(wanted)).toBe('req-9')
   })
 
+  const unsigned = (response: ServerResponse) => reply(response, 200)
+  const shown = (domain: string) =>
+    json(200, { MailFromAttributes: { MailFromDomain: domain, BehaviorOnMxFailure: 'REJECT_MESSAGE' } })
+
+  test('of an answer that SES has not signed asks SES whether it was made', async () => {
+    const { ses, requests } = await open((response, index) =>
+      [unsigned, shown('bounce.example.com')][index]?.(response),
+    )
+    expect(await ses.putMailFrom(wanted)).toBe('req-7')
+    expect(requests.map(({ method }) => method)).toEqual(['PUT', 'GET'])
+  })
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['does not show the change', shown('old.example.com')],
+    ['does not let it be read', refuse(403, 'AccessDeniedException', 'no')],
+  ])('is tried again, and in doubt, where nobody signs and SES %s', async (_, answer) => {
+    const { ses, requests } = await open((response, index) =>
+      index % 2 === 0 ? unsigned(response) : answer(response),
+    )
+    const error = await failureOf(ses.putMailFrom(wanted))
+    expect([error.code, error.details.inDoubt]).toEqual(['SERVICE_ERROR', 'Amazon SES'])
+    expect(requests.map(({ method }) => method).join(' ')).toBe('PUT GET PUT GET PUT GET PUT GET')
+  })
+
   test.each<[string, (response: ServerResponse) => void, string]>([
     ['IAM denies it', refuse(403, 'AccessDeniedException', 'no'), 'ACCESS_DENIED'],
     ['the identity is not there', refuse(404, 'NotFoundException', 'no'), 'IDENTITY_NOT_FOUND'],

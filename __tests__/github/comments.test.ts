@@ -818,6 +818,18 @@ describe('an answer of another kind', () => {
     expect(server.requests.length).toBeLessThanOrEqual(4)
   })
 
+  test.each([
+    ['no id', '{"message":"Thanks"}'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['nothing', ''],
+  ])('is no comment that was made: %s', async (_, body) => {
+    const server = await serve((response, { method }) =>
+      method === 'GET' ? json(response, 200, []) : reply(response, 201, body),
+    )
+    expect(await reasonOf({ env: at(server) })).toContain('GitHub')
+  })
+
   test('is none to the making of a comment either: 20 MB', async () => {
     const server = await serve((response, { method }) =>
       method === 'GET' ? json(response, 200, []) : reply(response, 201, huge),

@@ -74,11 +74,16 @@ async function assumeRole(
       accessKeyId: issued.AccessKeyId,
       secretAccessKey: issued.SecretAccessKey,
       sessionToken: issued.SessionToken,
-      ...(issued.Expiration && { expiration: issued.Expiration }),
+      ...(issued.Expiration && { expiration: inOurTime(issued.Expiration, requestHandler) }),
     }
   } finally {
     client.destroy()
   }
+}
+
+/** A runner whose clock is wrong would take new credentials for expired, or expired ones for good. */
+function inOurTime(time: Date, { serverAheadMs }: BoundedHttpHandler): Date {
+  return new Date(time.getTime() - serverAheadMs)
 }
 
 function explain(failure: Failure, role: Role, region: string, claims: Claims | undefined): ActionError {

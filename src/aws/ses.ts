@@ -8,6 +8,7 @@ import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { ActionError, type ErrorCode } from '../errors.ts'
 import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
+import { decide } from '../mail-from/decision.ts'
 import { say } from '../message.ts'
 import type { Retry } from '../retry.ts'
 import { type AwsEdges, clientSettings, explainSettings, retryAws, sendChange } from './client.ts'
@@ -106,18 +107,26 @@ export class SesIdentity implements Ses {
   }
 
   async putMailFrom(desired: Desired): Promise<string> {
-    const command = new PutEmailIdentityMailFromAttributesCommand(this.#putInput(desired))
-    const { $metadata } = await sendChange(
+    return sendChange(
       'Amazon SES',
       say`SES`,
-      () => this.#client.send(command),
+      () => this.#put(desired),
       (send) => this.#call('ses:PutEmailIdentityMailFromAttributes', send),
     )
-    return $metadata.requestId ?? ''
   }
 
   close(): void {
     this.#client.destroy()
+  }
+
+  async #put(desired: Desired): Promise<string> {
+    const command = new PutEmailIdentityMailFromAttributesCommand(this.#putInput(desired))
+    const { requestId } = (await this.#client.send(command)).$metadata
+    if (requestId) return requestId
+    // SES answers with nothing but an id. Without it anyone between may have answered, so SES is asked.
+    const seen = await this.#read().catch(() => undefined)
+    if (seen && decide(seen.current, desired) === 'none') return seen.requestId
+    throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor the change')
   }
 
   /** Leaving the domain out turns it off; an empty string is not documented to. */

@@ -115,12 +115,12 @@ class Thread {
     let own = await this.#commentsWith(marker, pullRequest)
     if (own.length === 0) {
       const comment = { ...this.#repository, issue_number: pullRequest, body: text }
-      this.#created ??= (await issues.createComment(comment)).data.id
+      this.#created ??= await idOf(issues.createComment(comment))
       own = await this.#commentsWith(marker, pullRequest)
     }
     const [oldest, ...others] = own
     if (!oldest || oldest.id === this.#created) return { kind: 'created', pullRequest }
-    await issues.updateComment({ ...this.#repository, comment_id: oldest.id, body: text })
+    await idOf(issues.updateComment({ ...this.#repository, comment_id: oldest.id, body: text }))
     for (const { id, user } of others) if (user?.login === oldest.user?.login) await this.#delete(id)
     return { kind: 'updated', pullRequest }
   }
@@ -133,6 +133,8 @@ class Thread {
       ...this.#repository,
       commit_sha: sha,
     })
+    if (!Array.isArray(data) || data.some((pull) => typeof pull?.number !== 'number'))
+      throw new UnreadableAnswer('GitHub', 200, 'no list of pull requests')
     const merged = data.find((pull) => pull.merged_at && pull.merge_commit_sha === sha)
     return (merged ?? data.find((pull) => pull.state === 'open' && pull.head.sha === sha))?.number
   }
@@ -152,9 +154,13 @@ class Thread {
   /** The other run may have deleted it as well. */
   async #delete(id: number): Promise<void> {
     const { issues } = this.#octokit.rest
-    await issues.deleteComment({ ...this.#repository, comment_id: id }).catch((error: unknown) => {
-      if (statusOf(error) !== 404) throw error
-    })
+    const { status } = await issues
+      .deleteComment({ ...this.#repository, comment_id: id })
+      .catch((error: unknown) => {
+        if (statusOf(error) !== 404) throw error
+        return { status: 204 }
+      })
+    if (status !== 204) throw new UnreadableAnswer('GitHub', status, 'something else than "No Content"')
   }
 }
 
@@ -164,6 +170,13 @@ interface Comment {
   readonly body?: string
   readonly user?: { readonly login?: string; readonly type?: string } | null
   readonly author_association?: string
+}
+
+/** The id of the comment that GitHub says it has written. */
+async function idOf(answer: Promise<{ readonly data: { readonly id?: unknown } | null }>): Promise<number> {
+  const { data } = await answer
+  if (typeof data?.id !== 'number') throw new UnreadableAnswer('GitHub', 200, 'no comment')
+  return data.id
 }
 
 /** Octokit hands on whatever came. */
