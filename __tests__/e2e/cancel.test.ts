@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../sandbox/http/faults.ts'
 import { OPERATIONS, type Operation } from '../../sandbox/http/service.ts'
 import { type Kill, runStep, type StepOptions, type StepResult } from '../../sandbox/runner.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import { OUTPUTS } from '../../src/report/outputs.ts'
-import { expectFailure, INPUTS } from './scenario.ts'
+import { expectFailure, INPUTS, temporaryFile } from './scenario.ts'
 
 /**
  * A job that is cancelled, on the committed bundle: wherever the step is, it ends at once and tells what was done. The step is parked
@@ -426,17 +423,18 @@ describe.skipIf(process.platform === 'win32').concurrent('a step that is cancell
 
   test('while a program looks for credentials does not wait for it', async () => {
     await using sandbox = await started()
-    const folder = await mkdtemp(join(tmpdir(), 'cancel-'))
-    const [config, sign] = [join(folder, 'config'), join(folder, 'sign')]
-    const program = `require('fs').writeFileSync('${sign}', ''); setTimeout(() => {}, 6000)`
-    await writeFile(config, `[profile slow]\ncredential_process = "${process.execPath}" -e "${program}"\n`)
+    await using sign = await temporaryFile('')
+    const program = `require('fs').writeFileSync('${sign.path}', 'here'); setTimeout(() => {}, 6000)`
+    await using config = await temporaryFile(
+      `[profile slow]\ncredential_process = "${process.execPath}" -e "${program}"\n`,
+    )
     const keys = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
-    const env = { ...keys, AWS_CONFIG_FILE: config, AWS_PROFILE: 'slow' }
-    const moment = { when: '', env, isThere: () => existsSync(sign), told: NOTHING_DONE }
+    const env = { ...keys, AWS_CONFIG_FILE: config.path, AWS_PROFILE: 'slow' }
+    const isThere = () => readFileSync(sign.path, 'utf8') === 'here'
+    const moment = { when: '', env, isThere, told: NOTHING_DONE }
     const result = await cancel(sandbox, moment, ['SIGINT'])
     expectCancelled(result, ['SIGINT'])
     expectTold(result, sandbox, moment.told)
-    await rm(folder, { recursive: true })
   })
 
   const instants = Array.from({ length: 16 }, (_, i) => 75 * (i + 1))

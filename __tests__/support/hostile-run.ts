@@ -42,19 +42,18 @@ export const DECLARED: Readonly<Record<InputName, string>> = {
 
 export type Inputs = Partial<typeof DECLARED>
 
-/** Harmful text, with the secret in it or not, and so long that the place where it is cut may lie anywhere. */
-export const text: fc.Arbitrary<string> = fc
-  .record({
-    padding: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(520) }),
-    before: armed,
-    secret: fc.constantFrom(
-      '',
-      SECRET,
-      ...['\u200b', '\u202e'].map((sign) => SECRET.replace('I', `I${sign}`)),
-    ),
-    after: armed,
-  })
-  .map(({ padding, before, secret, after }) => `${'x'.repeat(padding)}${before}${secret}${after}`)
+/** Harmful text, with one of the secrets in it, and so long that the place where it is cut may lie anywhere. */
+function textWith(...secrets: readonly string[]): fc.Arbitrary<string> {
+  const padding = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(520) })
+  return fc
+    .record({ padding, before: armed, secret: fc.constantFrom('', ...secrets), after: armed })
+    .map(({ padding, before, secret, after }) => `${'x'.repeat(padding)}${before}${secret}${after}`)
+}
+
+/** With the secret whole, for what is shown with every sign of it. */
+export const plainText = textWith(SECRET)
+/** With the secret whole, or hidden by a sign that nobody sees. */
+export const text = textWith(SECRET, ...['\u200b', '\u202e'].map((sign) => SECRET.replace('I', `I${sign}`)))
 
 /** What a header can hold of it. */
 export const header = text.map((words) => words.replace(/[^\x20-\x7e]/g, '').trim())
