@@ -11590,6 +11590,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
+/***/ 4022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    W: () => cancellation
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
+  const controller = new AbortController;
+  const cancellation = controller.signal;
+  for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("CANCELLED", _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`The job was cancelled (${signal}).`)));
+  for (const event of [ "uncaughtException", "unhandledRejection" ]) process.on(event, thrown => {
+    process.exitCode = 1;
+    controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(thrown));
+  });
+}),
+
 /***/ 4802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -13294,40 +13310,35 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
-      var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7458);
-      var _aws_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1660);
-      var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4802);
-      var _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9568);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5650);
-      var _github_comments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3028);
-      var _github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4487);
-      var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3102);
-      const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_6__.k;
-      const cancellation = new AbortController;
-      for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => cancellation.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("CANCELLED", _message_js__WEBPACK_IMPORTED_MODULE_7__.cv`The job was cancelled (${signal}).`)));
-      for (const event of [ "uncaughtException", "unhandledRejection" ]) process.on(event, thrown => {
-        process.exitCode = 1;
-        cancellation.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.ie)(thrown));
-      });
+      var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
+      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7458);
+      var _aws_account_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1660);
+      var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4802);
+      var _dns_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9568);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5650);
+      var _github_comments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3028);
+      var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4487);
+      var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3102);
+      const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_7__.k;
       const edges = {
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__.ml,
-        signal: cancellation.signal,
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__.ml,
+        signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.W,
         mask: secret => runner.mask(secret),
         trace: line => runner.debug(line),
-        onRetry: (party, words, delayMs) => runner.log(_message_js__WEBPACK_IMPORTED_MODULE_7__.cv`${party}: ${words}; trying again in ${(delayMs / 1e3).toFixed(1)} s.`)
+        onRetry: (party, words, delayMs) => runner.log(_message_js__WEBPACK_IMPORTED_MODULE_8__.cv`${party}: ${words}; trying again in ${(delayMs / 1e3).toFixed(1)} s.`)
       };
       try {
-        await (0, _action_js__WEBPACK_IMPORTED_MODULE_0__.e)({
+        await (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.e)({
           runner: runner,
           env: process.env,
-          clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__.ml,
-          signal: cancellation.signal,
-          openAws: settings => (0, _aws_account_js__WEBPACK_IMPORTED_MODULE_1__.e)(settings, process.env, edges),
-          openDns: ({dnsServers: dnsServers}) => new _dns_dns_js__WEBPACK_IMPORTED_MODULE_3__.G({
+          clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__.ml,
+          signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.W,
+          openAws: settings => (0, _aws_account_js__WEBPACK_IMPORTED_MODULE_2__.e)(settings, process.env, edges),
+          openDns: ({dnsServers: dnsServers}) => new _dns_dns_js__WEBPACK_IMPORTED_MODULE_4__.G({
             servers: dnsServers,
             ...edges
           }),
-          openComments: (token, event) => new _github_comments_js__WEBPACK_IMPORTED_MODULE_5__.X({
+          openComments: (token, event) => new _github_comments_js__WEBPACK_IMPORTED_MODULE_6__.X({
             token: token,
             event: event,
             env: process.env,
@@ -13335,7 +13346,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           })
         });
       } catch (error) {
-        const {code: code, text: text} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.ie)(error);
+        const {code: code, text: text} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.ie)(error);
         runner.fail(code, text);
       }
       setTimeout(() => process.exit(), 1e3).unref();

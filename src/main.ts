@@ -1,34 +1,22 @@
+import { cancellation } from './cancellation.ts'
+
+// Only then the rest, as a signal may come while that is being loaded.
+
 import { run } from './action.ts'
 import { openAws } from './aws/account.ts'
 import type { AwsEdges } from './aws/client.ts'
 import { systemClock } from './clock.ts'
 import { WorldDns } from './dns/dns.ts'
-import { ActionError, toActionError } from './errors.ts'
+import { toActionError } from './errors.ts'
 import { PullRequestComments } from './github/comments.ts'
 import { ActionsRunner } from './github/runner.ts'
 import { say } from './message.ts'
 
 const runner = new ActionsRunner()
 
-/** Aborted by the runner's signals: SIGINT when a job is cancelled, SIGTERM 7.5 seconds later. */
-const cancellation = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () =>
-    cancellation.abort(new ActionError('CANCELLED', say`The job was cancelled (${signal}).`)),
-  )
-}
-
-/** A bug that surfaces outside the story fails the step, and ends the run with its outputs if it is still going on. */
-for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-  process.on(event, (thrown) => {
-    process.exitCode = 1
-    cancellation.abort(toActionError(thrown))
-  })
-}
-
 const edges: AwsEdges = {
   clock: systemClock,
-  signal: cancellation.signal,
+  signal: cancellation,
   mask: (secret) => runner.mask(secret),
   trace: (line) => runner.debug(line),
   onRetry: (party, words, delayMs) =>
@@ -40,7 +28,7 @@ try {
     runner,
     env: process.env,
     clock: systemClock,
-    signal: cancellation.signal,
+    signal: cancellation,
     openAws: (settings) => openAws(settings, process.env, edges),
     openDns: ({ dnsServers }) => new WorldDns({ servers: dnsServers, ...edges }),
     openComments: (token, event) => new PullRequestComments({ token, event, env: process.env, ...edges }),

@@ -5,7 +5,7 @@ import { OPERATIONS, type Operation } from '../../sandbox/http/service.ts'
 import { type Kill, runStep, type StepOptions, type StepResult } from '../../sandbox/runner.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import { OUTPUTS } from '../../src/report/outputs.ts'
-import { expectFailure, INPUTS, temporaryFile } from './scenario.ts'
+import { expectFailure, INPUTS, runWithKeys, temporaryFile } from './scenario.ts'
 
 /**
  * A job that is cancelled, on the committed bundle: wherever the step is, it ends at once and tells what was done. The step is parked
@@ -435,6 +435,22 @@ describe.skipIf(process.platform === 'win32').concurrent('a step that is cancell
     const result = await cancel(sandbox, moment, ['SIGINT'])
     expectCancelled(result, ['SIGINT'])
     expectTold(result, sandbox, moment.told)
+  })
+
+  test('while its code is still being loaded asks nobody anything', async () => {
+    await using sandbox = await started()
+    await using hook = await temporaryFile(
+      `const Module = require('module')
+      const load = Module._load
+      Module._load = (name, ...rest) => {
+        if (/https$/.test(name)) process.kill(process.pid, 'SIGINT')
+        return load(name, ...rest)
+      }`,
+    )
+    const result = await runWithKeys(sandbox, {}, { NODE_OPTIONS: `--require=${hook.path}` })
+    expectCancelled(result, ['SIGINT'])
+    expectTold(result, sandbox, NOTHING_DONE)
+    expect(sandbox.requests).toEqual([])
   })
 
   const instants = Array.from({ length: 16 }, (_, i) => 75 * (i + 1))

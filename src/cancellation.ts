@@ -1,0 +1,26 @@
+import { ActionError, toActionError } from './errors.ts'
+import { say } from './message.ts'
+
+/**
+ * What ends a run from outside. Loaded before everything else, as the code of the AWS SDK takes a while to load, and a signal that
+ * comes meanwhile would else end the process without a word.
+ */
+
+const controller = new AbortController()
+
+/** Aborted by the runner's signals, SIGINT when a job is cancelled and SIGTERM 7.5 seconds later, and by a bug. */
+export const cancellation: AbortSignal = controller.signal
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () =>
+    controller.abort(new ActionError('CANCELLED', say`The job was cancelled (${signal}).`)),
+  )
+}
+
+/** A bug that surfaces outside the story fails the step, and ends the run with its outputs if it is still going on. */
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (thrown) => {
+    process.exitCode = 1
+    controller.abort(toActionError(thrown))
+  })
+}
