@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify_sync } from 'terser'
+import { licensesOf } from './licenses.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const target = resolve(root, process.argv[2] ?? 'dist')
@@ -38,15 +39,37 @@ async function bundle(entry: string): Promise<Record<string, string>> {
   writeFileSync(join(compiled, 'tsconfig.json'), JSON.stringify(tsconfig))
   process.chdir(compiled)
   const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc')
-  const { code, assets } = await ncc(entry, { cache: false, quiet: true, mainFields: ['module', 'main'] })
+  const options = { cache: false, quiet: true, mainFields: ['module', 'main'] } as const
+  const { code, assets, stats } = await ncc(entry, options)
   const others = Object.entries(assets).map(([name, { source }]) => [name, String(source)])
-  return { 'index.js': code, ...Object.fromEntries(others) }
+  const licenses = licensesOf(packagesIn(stats.compilation.modules))
+  return { 'index.js': code, ...Object.fromEntries(others), 'licenses.txt': licenses }
 }
 
+/** The folders of the packages that the modules come from. */
+function packagesIn(modules: Iterable<Module>): readonly string[] {
+  const all = [...modules].flatMap((module) => [module, ...(module.modules ?? [])])
+  const folders = all.flatMap(({ resource = '' }) =>
+    (/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource) ?? []).slice(0, 1),
+  )
+  return [...new Set(folders)].sort()
+}
+
+/** As far as they are used here. */
 type Ncc = (
   entry: string,
-  options: { cache: false; quiet: true; mainFields: string[] },
-) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>
+  options: { readonly cache: false; readonly quiet: true; readonly mainFields: readonly string[] },
+) => Promise<{
+  code: string
+  assets: Record<string, { source: string | Buffer }>
+  stats: { compilation: { modules: Iterable<Module> } }
+}>
+
+interface Module {
+  readonly resource?: string
+  /** Those that were made into one. */
+  readonly modules?: readonly Module[]
+}
 
 /**
  * Takes out of each module what nothing uses, such as the schemas of all the calls of SES that are not made, and comments: a third
