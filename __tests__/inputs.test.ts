@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../src/errors.ts'
-import { INPUTS, type InputName, readCommentTarget, readSettings, type Settings } from '../src/inputs.ts'
+import { INPUTS, type InputName, readCommentTarget, readSettings } from '../src/inputs.ts'
+import type { Settings } from '../src/settings.ts'
 import { harmIn, hostile } from './support/hostile.ts'
 
 type Inputs = Partial<Record<InputName, string>>

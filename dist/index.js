@@ -9104,7 +9104,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
 
-/***/ 7458:
+/***/ 2992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => run
@@ -9112,6 +9112,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var errors = __nccwpck_require__(5650);
   var http = __nccwpck_require__(5513);
   var external_node_net_ = __nccwpck_require__(7030);
+  // CONCATENATED MODULE: ./dns/server.js
+  const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
+  function parseDnsServer(text) {
+    const [, bracketed, host = bracketed, digits = "53"] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec((0, 
+    external_node_net_.isIPv6)(text) ? `[${text}]` : text) ?? [];
+    const port = Number(digits);
+    const isHost = bracketed === void 0 ? isHostName(host ?? "") : (0, external_node_net_.isIPv6)(bracketed);
+    return host && isHost && port >= 1 && port <= 65535 ? {
+      host: host,
+      port: port
+    } : void 0;
+  }
+  function isHostName(text) {
+    return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
+  }
   var names = __nccwpck_require__(1236);
   var regions = __nccwpck_require__(2221);
   var message_0 = __nccwpck_require__(3102);
@@ -9183,7 +9198,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   };
   const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
   const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-  const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
   const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/;
   const LONGEST_WAIT_MINUTES = 72 * 60;
   class Form {
@@ -9347,19 +9361,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     #problem(problem) {
       this.problems.push(problem);
     }
-  }
-  function parseDnsServer(text) {
-    const [, bracketed, host = bracketed, digits = "53"] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec((0, 
-    external_node_net_.isIPv6)(text) ? `[${text}]` : text) ?? [];
-    const port = Number(digits);
-    const isHost = bracketed === void 0 ? isHostName(host ?? "") : (0, external_node_net_.isIPv6)(bracketed);
-    return host && isHost && port >= 1 && port <= 65535 ? {
-      host: host,
-      port: port
-    } : void 0;
-  }
-  function isHostName(text) {
-    return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
   }
   var outcome_0 = __nccwpck_require__(9513);
   var attributes = __nccwpck_require__(7243);
@@ -13311,7 +13312,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
       var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
-      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7458);
+      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2992);
       var _aws_account_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1660);
       var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4802);
       var _dns_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9568);

@@ -6,7 +6,7 @@ import type { Comments } from './github/comments.ts'
 import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
 import { foreignProxyVariables, unreadProxyVariables } from './http.ts'
-import { type Environment, readCommentTarget, readSettings, type Settings } from './inputs.ts'
+import { readCommentTarget, readSettings } from './inputs.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
 import { join, type Message, say } from './message.ts'
 import { newOutcome, type Outcome } from './outcome.ts'
@@ -23,6 +23,7 @@ import { check } from './run/check.ts'
 import { keepComment } from './run/comment.ts'
 import { plan } from './run/plan.ts'
 import { type Run, warn } from './run/run.ts'
+import type { Environment, Settings } from './settings.ts'
 
 /** The outside parties of a run; tests give others in their place. */
 export interface Edges {

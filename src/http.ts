@@ -3,10 +3,10 @@ import { type AgentOptions, Agent as HttpsAgent } from 'node:https'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types'
 import { ActionError } from './errors.ts'
-import type { Environment } from './inputs.ts'
 import { type Message, say } from './message.ts'
 import { aboutInvalidProxy } from './network.ts'
 import type { Retry } from './retry.ts'
+import type { Environment } from './settings.ts'
 
 /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each

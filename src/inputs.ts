@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net'
+import { type DnsServer, parseDnsServer } from './dns/server.ts'
 import { ActionError } from './errors.ts'
 import type { BehaviorOnMxFailure, Desired } from './mail-from/attributes.ts'
 import {
@@ -10,6 +10,14 @@ import {
 } from './mail-from/names.ts'
 import { isKnownSesRegion, isRegion, partitionOf } from './mail-from/regions.ts'
 import { join, type Message, say } from './message.ts'
+import type {
+  CommentTarget,
+  CredentialSource,
+  Environment,
+  HostedZoneChoice,
+  Mode,
+  Settings,
+} from './settings.ts'
 
 /** Every input that action.yml declares. */
 export const INPUTS = [
@@ -30,48 +38,6 @@ export const INPUTS = [
 ] as const
 
 export type InputName = (typeof INPUTS)[number]
-
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/** `apply` brings the declared state about; `plan` previews that, `check` holds what is live against it. Neither changes anything. */
-export type Mode = 'apply' | 'plan' | 'check'
-
-/** A run as its user declared it: everything that was typed, read and checked. */
-export interface Settings {
-  readonly mode: Mode
-  readonly identity: Identity
-  readonly desired: Desired
-  readonly region: string
-  readonly credentials: CredentialSource
-  /** Where to publish the records: a hosted zone's id, or the one to be found; unset: nowhere. */
-  readonly hostedZone: HostedZoneChoice | undefined
-  /** The DNS servers to ask, and no others; empty: as `Dns` finds them. */
-  readonly dnsServers: readonly DnsServer[]
-  /** How long to wait for SES to verify; 0: not at all. */
-  readonly waitMinutes: number
-  /** What was decided on the user's behalf, to be told. */
-  readonly notes: readonly Message[]
-}
-
-/** Whose comment on the pull request to keep, which needs no more of the inputs than this to be right. */
-export interface CommentTarget {
-  readonly identity: Identity
-  readonly region: string
-  /** Of the GitHub API; a secret. */
-  readonly token: string
-}
-
-export type CredentialSource =
-  | { readonly kind: 'role'; readonly arn: string; readonly sessionName: string; readonly audience: string }
-  | { readonly kind: 'environment' }
-
-export type HostedZoneChoice = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'auto' }
-
-export interface DnsServer {
-  /** An address, or a host name to be looked up. */
-  readonly host: string
-  readonly port: number
-}
 
 /** Reads one input; `''` when it is unset or empty. */
 type GetInput = (name: InputName) => string
@@ -147,8 +113,6 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/
 /** "AssumeRoleWithWebIdentity", RoleSessionName. */
 const SESSION_NAME = /^[\w+=,.@-]{2,64}$/
-
-const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i
 
 /** "ResourceId" of the Route 53 API reference; its own answers have the prefix. */
 const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/
@@ -391,18 +355,4 @@ class Form {
   #problem(problem: Message): undefined {
     this.problems.push(problem)
   }
-}
-
-/** `host`, `host:port`, `[IPv6]:port`, or a bare IPv6 address. */
-function parseDnsServer(text: string): DnsServer | undefined {
-  const [, bracketed, host = bracketed, digits = '53'] =
-    /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(isIPv6(text) ? `[${text}]` : text) ?? []
-  const port = Number(digits)
-  const isHost = bracketed === undefined ? isHostName(host ?? '') : isIPv6(bracketed)
-  return host && isHost && port >= 1 && port <= 65535 ? { host, port } : undefined
-}
-
-/** An IPv4 address, or a host name, which may have one label only. */
-function isHostName(text: string): boolean {
-  return /^[\d.]+$/.test(text) ? isIPv4(text) : HOST_NAME.test(text)
 }

@@ -1,6 +1,5 @@
 import type { HostedZone } from './aws/route53.ts'
 import type { ActionError } from './errors.ts'
-import type { Settings } from './inputs.ts'
 import { afterPut, type Current } from './mail-from/attributes.ts'
 import type { Change } from './mail-from/decision.ts'
 import { diagnose } from './mail-from/diagnosis.ts'
@@ -10,6 +9,7 @@ import type { RecordChange } from './mail-from/publication.ts'
 import { type DnsRecord, dnsRecords } from './mail-from/records.ts'
 import { isInPlace } from './mail-from/verdict.ts'
 import type { Message } from './message.ts'
+import type { Settings } from './settings.ts'
 
 /** What is known of a run. It fills up as the run goes on, so a failed run reports as far as it came. */
 export interface Outcome {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { HostedZone, Route53, Submission } from '../../src/aws/route53.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
-import type { HostedZoneChoice } from '../../src/inputs.ts'
 import type { Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordChange, RecordSet } from '../../src/mail-from/publication.ts'
 import { type Message, say } from '../../src/message.ts'
 import { publish } from '../../src/run/publish.ts'
+import type { HostedZoneChoice } from '../../src/settings.ts'
 import { FakeClock } from '../support/clock.ts'
 import { domain, failureOf, outcome, thrownBy } from '../support/values.ts'
 

@@ -1,6 +1,6 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { requestIdToken } from '../github/id-token.ts'
-import type { Environment, Settings } from '../inputs.ts'
+import type { Environment, Settings } from '../settings.ts'
 import type { AwsEdges } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { roleCredentials } from './role.ts'

@@ -2,7 +2,6 @@ import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { type Clock, within } from '../clock.ts'
 import type { Trace } from '../http.ts'
-import type { DnsServer } from '../inputs.ts'
 import {
   type Answer,
   type DnsView,
@@ -15,6 +14,7 @@ import {
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
 import { say } from '../message.ts'
 import { Questions } from './questions.ts'
+import type { DnsServer } from './server.ts'
 
 /** What the world sees of names, by DNS. */
 export interface Dns {

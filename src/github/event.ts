@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Environment } from '../inputs.ts'
 import { type Message, say } from '../message.ts'
+import type { Environment } from '../settings.ts'
 
 /** What a run has to know of the event that started it. */
 export interface Event {

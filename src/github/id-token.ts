@@ -1,10 +1,10 @@
 import type { HttpRequest } from '@smithy/types'
 import { ActionError } from '../errors.ts'
 import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace, UnreadableAnswer } from '../http.ts'
-import type { Environment } from '../inputs.ts'
 import { type Message, say } from '../message.ts'
 import { aboutNetworkFailure } from '../network.ts'
 import { type RetryOptions, withRetries } from '../retry.ts'
+import type { Environment } from '../settings.ts'
 import { aboutFork, readEvent } from './event.ts'
 
 /** The claims of an ID token that a trust policy is written against. */

@@ -1,8 +1,8 @@
 import type { Poll } from '../aws/ses.ts'
-import type { Settings } from '../inputs.ts'
 import type { Difference } from '../mail-from/decision.ts'
 import { type Message, say } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
+import type { Settings } from '../settings.ts'
 import { found } from './sentences.ts'
 import { aboutFailed, aboutTimeout, whileLooking } from './verification.ts'
 

@@ -1,6 +1,6 @@
-import type { CommentTarget } from '../inputs.ts'
 import { codeSpan, say } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
+import type { CommentTarget } from '../settings.ts'
 import { fitting } from './markdown.ts'
 import { placeOf, sectionsOf } from './summary.ts'
 

@@ -1,6 +1,5 @@
 import type { HostedZone } from '../aws/route53.ts'
 import type { ActionError } from '../errors.ts'
-import type { Mode, Settings } from '../inputs.ts'
 import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change, MailStop } from '../mail-from/decision.ts'
 import type { Finding } from '../mail-from/findings.ts'
@@ -8,6 +7,7 @@ import { creationsIn, type RecordChange } from '../mail-from/publication.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
 import { type Message, say } from '../message.ts'
 import { areRecordsInPlace, findingsOf, isCuredByPlan, type Outcome, stateToCome } from '../outcome.ts'
+import type { Mode, Settings } from '../settings.ts'
 
 /** What the run says in prose, in the log and in the summary alike. */
 

@@ -1,5 +1,4 @@
 import type { ActionError, ErrorCode } from '../errors.ts'
-import type { Settings } from '../inputs.ts'
 import { type Current, type Desired, statusOf } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
@@ -18,6 +17,7 @@ import {
   wantedRecords,
 } from '../outcome.ts'
 import { withoutSecrets } from '../secrets.ts'
+import type { Settings } from '../settings.ts'
 import { alert, codeBlock, fitting, table } from './markdown.ts'
 import { ATTRIBUTES, shown } from './plan.ts'
 import { nextStep } from './sentences.ts'

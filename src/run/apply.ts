@@ -1,10 +1,10 @@
 import type { Aws } from '../aws/account.ts'
 import type { ActionError } from '../errors.ts'
-import type { HostedZoneChoice } from '../inputs.ts'
 import { afterPut, type Custom, type Desired, statusOf } from '../mail-from/attributes.ts'
 import { type Message, say } from '../message.ts'
 import { areRecordsInPlace, findingsOf } from '../outcome.ts'
 import { aboutChange, aboutFinding } from '../report/sentences.ts'
+import type { HostedZoneChoice } from '../settings.ts'
 import { look, type Run, readAndDecide, waitParties, warn, warnOfMailStop, zoneInDns } from './run.ts'
 import { awaitVerification } from './verification.ts'
 

@@ -2,11 +2,11 @@ import { wordsOf } from '../errors.ts'
 import type { Comments } from '../github/comments.ts'
 import { type Event, readEvent } from '../github/event.ts'
 import type { Runner } from '../github/runner.ts'
-import type { CommentTarget, Environment } from '../inputs.ts'
 import { type Message, say } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
 import { commentOf, markerOf } from '../report/comment.ts'
 import { withoutSecrets } from '../secrets.ts'
+import type { CommentTarget, Environment } from '../settings.ts'
 
 export interface CommentParties {
   readonly runner: Runner

@@ -1,10 +1,10 @@
 import type { HostedZone, Route53Reader } from '../aws/route53.ts'
 import { ActionError } from '../errors.ts'
-import type { HostedZoneChoice } from '../inputs.ts'
 import { sharesNameServer, type Zone } from '../mail-from/dns-view.ts'
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
 import { planPublication, type RecordChange } from '../mail-from/publication.ts'
 import { join, type Message, say } from '../message.ts'
+import type { HostedZoneChoice } from '../settings.ts'
 
 /** What to publish, and where. */
 export interface Target {

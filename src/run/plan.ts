@@ -1,10 +1,10 @@
 import { ActionError } from '../errors.ts'
-import type { HostedZoneChoice } from '../inputs.ts'
 import type { Custom } from '../mail-from/attributes.ts'
 import { say } from '../message.ts'
 import { type Outcome, stateToCome } from '../outcome.ts'
 import { aboutPlan, aboutTransitions } from '../report/plan.ts'
 import { aboutHeldRecords, aboutRecords } from '../report/sentences.ts'
+import type { HostedZoneChoice } from '../settings.ts'
 import { look, type Run, readAndDecide, warnOfMailStop, zoneInDns } from './run.ts'
 
 /**

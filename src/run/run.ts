@@ -3,13 +3,13 @@ import type { Clock } from '../clock.ts'
 import type { Dns } from '../dns/dns.ts'
 import type { ActionError } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
-import type { Settings } from '../inputs.ts'
 import type { Custom } from '../mail-from/attributes.ts'
 import { type Change, decide, stopsMail } from '../mail-from/decision.ts'
 import type { Zone } from '../mail-from/dns-view.ts'
 import type { Message } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
 import { aboutDeniedRead, aboutMailStop } from '../report/sentences.ts'
+import type { Settings } from '../settings.ts'
 
 /** A run under way: what it was given, whom it speaks to, and what has come of it. A mode that changes nothing gets an `AwsReader`. */
 export interface Run<Access extends AwsReader = AwsReader> {

@@ -1,0 +1,24 @@
+import { isIPv4, isIPv6 } from 'node:net'
+
+/** A DNS server to ask. */
+export interface DnsServer {
+  /** An address, or a host name to be looked up. */
+  readonly host: string
+  readonly port: number
+}
+
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i
+
+/** `host`, `host:port`, `[IPv6]:port`, or a bare IPv6 address. */
+export function parseDnsServer(text: string): DnsServer | undefined {
+  const [, bracketed, host = bracketed, digits = '53'] =
+    /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(isIPv6(text) ? `[${text}]` : text) ?? []
+  const port = Number(digits)
+  const isHost = bracketed === undefined ? isHostName(host ?? '') : isIPv6(bracketed)
+  return host && isHost && port >= 1 && port <= 65535 ? { host, port } : undefined
+}
+
+/** An IPv4 address, or a host name, which may have one label only. */
+function isHostName(text: string): boolean {
+  return /^[\d.]+$/.test(text) ? isIPv4(text) : HOST_NAME.test(text)
+}
