@@ -10,7 +10,7 @@ export const modules = {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
   var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
-  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1236);
+  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
   var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2246);
   var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
   async function openHostedZone({domain: domain, hostedZone: choice}, parties) {

@@ -8914,44 +8914,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   })(IniSectionType || (IniSectionType = {}));
 }),
 
-/***/ 2613:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-}),
-
 /***/ 181:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-}),
-
-/***/ 4434:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-}),
-
-/***/ 9896:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-}),
-
-/***/ 8611:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-}),
-
-/***/ 5692:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-}),
-
-/***/ 9278:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-}),
-
-/***/ 4589:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 }),
 
 /***/ 6698:
@@ -8959,19 +8924,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 }),
 
-/***/ 4573:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-}),
-
 /***/ 1421:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-}),
-
-/***/ 7540:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 }),
 
 /***/ 7598:
@@ -8982,16 +8937,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 1314:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
-}),
-
-/***/ 3053:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-}),
-
-/***/ 610:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 }),
 
 /***/ 8474:
@@ -9014,11 +8959,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 }),
 
-/***/ 2467:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-}),
-
 /***/ 4708:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -9039,29 +8979,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 }),
 
-/***/ 643:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-}),
-
-/***/ 1792:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-}),
-
 /***/ 7075:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-}),
-
-/***/ 1692:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-}),
-
-/***/ 3136:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 }),
 
 /***/ 7975:
@@ -9069,39 +8989,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 }),
 
-/***/ 3429:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-}),
-
-/***/ 5919:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-}),
-
 /***/ 8522:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-}),
-
-/***/ 857:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-}),
-
-/***/ 3193:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-}),
-
-/***/ 4756:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-}),
-
-/***/ 9023:
-/***/ (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
 
 /***/ 2992:
@@ -9127,7 +9017,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function isHostName(text) {
     return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
   }
-  var names = __nccwpck_require__(1236);
+  var names = __nccwpck_require__(4698);
   var regions = __nccwpck_require__(2221);
   var message_0 = __nccwpck_require__(3102);
   function readSettings(getInput, env) {
@@ -11652,7 +11542,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var external_node_net_ = __nccwpck_require__(7030);
   var clock = __nccwpck_require__(4802);
   var dns_view = __nccwpck_require__(6153);
-  var mail_from_names = __nccwpck_require__(1236);
+  var mail_from_names = __nccwpck_require__(4698);
   var message = __nccwpck_require__(3102);
   // CONCATENATED MODULE: ./dns/questions.js
   const TRY_MS = 700;
@@ -12058,7 +11948,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     async #keepIn(repository, api, marker, text) {
       const {token: token, event: event, clock: clock, signal: signal, trace: trace, onRetry: onRetry} = this.#options;
-      const {openOctokit: openOctokit} = await Promise.all([ __nccwpck_require__.e(75), __nccwpck_require__.e(120) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120));
+      const {openOctokit: openOctokit} = await Promise.all([ __nccwpck_require__.e(701), __nccwpck_require__.e(120) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120));
       const closed = new AbortController;
       const ends = AbortSignal.any([ signal, closed.signal ]);
       const {octokit: octokit, close: close} = openOctokit({
@@ -12164,13 +12054,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (status !== 204) throw new http.ym("GitHub", status, 'something else than "No Content"');
     }
   }
+  function isCommentId(id) {
+    return typeof id === "number" || typeof id === "bigint";
+  }
   async function idOf(answer) {
     const {data: data} = await answer;
-    if (typeof data?.id !== "number") throw new http.ym("GitHub", 200, "no comment");
+    if (!isCommentId(data?.id)) throw new http.ym("GitHub", 200, "no comment");
     return data.id;
   }
   function isListOfComments(data) {
-    const isComment = item => typeof item?.id === "number" && typeof (item.body ?? "") === "string";
+    const isComment = item => isCommentId(item?.id) && typeof (item.body ?? "") === "string";
     return Array.isArray(data) && data.every(isComment);
   }
   const TRUSTED = new Set([ "OWNER", "MEMBER", "COLLABORATOR" ]);
@@ -12250,14 +12143,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 4487:
+/***/ 1811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     k: () => ActionsRunner
   });
   var message_0 = __nccwpck_require__(3102);
   var secrets = __nccwpck_require__(8660);
-  var external_os_ = __nccwpck_require__(857);
+  // CONCATENATED MODULE: external "os"
+  const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
   // CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
   function toCommandValue(input) {
     if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -12266,7 +12160,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   // CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
   function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
   }
   const CMD_STRING = "::";
   class Command {
@@ -12301,13 +12195,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   // CONCATENATED MODULE: external "crypto"
   const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  var external_fs_ = __nccwpck_require__(9896);
+  // CONCATENATED MODULE: external "fs"
+  const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
   // CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
   function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-    if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
       encoding: "utf8"
     });
   }
@@ -12316,7 +12211,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const convertedValue = toCommandValue(value);
     if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
   }
   // CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
   var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -12346,7 +12241,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
   };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
   const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
   class Summary {
     constructor() {
@@ -12358,7 +12253,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const pathFromEnv = process.env[SUMMARY_ENV_VAR];
         if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
         try {
-          yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+          yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
         } catch (_a) {
           throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
         }
@@ -12404,7 +12299,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return addEOL ? this.addEOL() : this;
     }
     addEOL() {
-      return this.addRaw(external_os_.EOL);
+      return this.addRaw(external_os_namespaceObject.EOL);
     }
     addCodeBlock(code, lang) {
       const attrs = Object.assign({}, lang && {
@@ -12746,7 +12641,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     le: () => toCurrent,
     vo: () => isDeclared
   });
-  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1236);
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4698);
   function statusOf(state) {
     return state?.kind === "custom" ? state.status : "";
   }
@@ -12884,47 +12779,49 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 1236:
+/***/ 4698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    MH: () => plainName,
-    OZ: () => lineage,
-    UO: () => isWithin,
-    aZ: () => parseIdentity,
     ed: () => isStrictChild,
-    r: () => parseDomainName
+    UO: () => isWithin,
+    OZ: () => lineage,
+    r: () => parseDomainName,
+    aZ: () => parseIdentity,
+    MH: () => plainName
   });
-  var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
+  // CONCATENATED MODULE: external "node:url"
+  const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+  var message = __nccwpck_require__(3102);
+  // CONCATENATED MODULE: ./mail-from/names.js
   const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
   const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
   function parseDomainName(typed) {
     const text = typed.trim();
     if (text === "") return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`is empty`
+      problem: message.cv`is empty`
     };
     const url = /^[a-z][a-z0-9+.-]*:\/\/([^/:?#]*)/i.exec(text);
     if (url) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`is a URL: give the name alone, ${url[1] || "example.com"}`
+      problem: message.cv`is a URL: give the name alone, ${url[1] || "example.com"}`
     };
     if (text.includes("@")) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`is an email address: give the domain alone, ${text.slice(text.lastIndexOf("@") + 1)}`
+      problem: message.cv`is an email address: give the domain alone, ${text.slice(text.lastIndexOf("@") + 1)}`
     };
     if (text.startsWith("*")) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`is a wildcard: give one full name`
+      problem: message.cv`is a wildcard: give one full name`
     };
     const foreign = /[^A-Za-z0-9.\-\u{80}-\u{10ffff}]/u.exec(text);
     if (foreign) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`contains ${describe(foreign[0])}, which is not allowed in a domain name`
+      problem: message.cv`contains ${describe(foreign[0])}, which is not allowed in a domain name`
     };
     const ascii = toALabels(text);
     if (ascii === "") return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`is not a valid internationalized name`
+      problem: message.cv`is not a valid internationalized name`
     };
     return checkLabels(ascii.replace(/\.$/, ""));
   }
   function toALabels(text) {
-    return /[^\x00-\x7f]/.test(text) ? (0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text) : text.toLowerCase();
+    return /[^\x00-\x7f]/.test(text) ? (0, external_node_url_namespaceObject.domainToASCII)(text) : text.toLowerCase();
   }
   function describe(character) {
     const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
@@ -12933,20 +12830,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function checkLabels(name) {
     const labels = name.split(".");
     if (labels.includes("")) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`has an empty label: remove the extra dot`
+      problem: message.cv`has an empty label: remove the extra dot`
     };
     if (labels.length < 2) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`is one label only: give the full name, such as ${`${name}.example.com`}`
+      problem: message.cv`is one label only: give the full name, such as ${`${name}.example.com`}`
     };
     if (name.length > 253) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`is longer than 253 characters`
+      problem: message.cv`is longer than 253 characters`
     };
     const bad = labels.find(label => !LABEL.test(label));
     if (bad !== void 0) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`has the label "${bad}": a label is 1 to 63 letters, digits and hyphens, with no hyphen at its ends`
+      problem: message.cv`has the label "${bad}": a label is 1 to 63 letters, digits and hyphens, with no hyphen at its ends`
     };
     if (/^\d+$/.test(labels.at(-1) ?? "")) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`ends in a number: an IP address is not a domain name`
+      problem: message.cv`ends in a number: an IP address is not a domain name`
     };
     return {
       value: name
@@ -12967,11 +12864,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     const local = text.slice(0, at);
     if (!LOCAL_PART.test(local) || local.length > 64) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`has "${local}" before the @: SES takes 1 to 64 ASCII letters, digits and signs there, unquoted`
+      problem: message.cv`has "${local}" before the @: SES takes 1 to 64 ASCII letters, digits and signs there, unquoted`
     };
     const domain = parseDomainName(text.slice(at + 1));
     if ("problem" in domain) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`has a domain after the @ that ${domain.problem}`
+      problem: message.cv`has a domain after the @ that ${domain.problem}`
     };
     return {
       value: {
@@ -13284,7 +13181,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     RM: () => parseTxtValue,
     gb: () => txtValue
   });
-  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1236);
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4698);
   function zoneFile(records) {
     return records.map(record => {
       const data = record.type === "MX" ? `${record.priority} ${record.value}.` : txtValue(record.value);
@@ -13318,7 +13215,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       var _dns_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9568);
       var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5650);
       var _github_comments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3028);
-      var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4487);
+      var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1811);
       var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3102);
       const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_7__.k;
       const edges = {
@@ -13519,7 +13416,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return RANKS[a.severity] - RANKS[b.severity];
   }
   var mail_from_mx = __nccwpck_require__(5999);
-  var names = __nccwpck_require__(1236);
+  var names = __nccwpck_require__(4698);
   var records = __nccwpck_require__(8262);
   var regions = __nccwpck_require__(2221);
   var mail_from_spf = __nccwpck_require__(5015);
@@ -13949,7 +13846,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -96,7 +96,7 @@ class Thread {
   readonly #repository: Repository
   readonly #event: Event
   /** The comment that this run has made. A new one may not be listed at once. */
-  #created: number | undefined
+  #created: CommentId | undefined
 
   constructor(octokit: Octokit, repository: Repository, event: Event) {
     this.#octokit = octokit
@@ -152,7 +152,7 @@ class Thread {
   }
 
   /** The other run may have deleted it as well. */
-  async #delete(id: number): Promise<void> {
+  async #delete(id: CommentId): Promise<void> {
     const { issues } = this.#octokit.rest
     const { status } = await issues
       .deleteComment({ ...this.#repository, comment_id: id })
@@ -164,25 +164,34 @@ class Thread {
   }
 }
 
+/** Octokit reads a number that is too large for JavaScript's own as a `bigint`. */
+type CommentId = number | bigint
+
+function isCommentId(id: unknown): id is CommentId {
+  return typeof id === 'number' || typeof id === 'bigint'
+}
+
 /** As much of a comment as is read here. */
 interface Comment {
-  readonly id: number
+  readonly id: CommentId
   readonly body?: string
   readonly user?: { readonly login?: string; readonly type?: string } | null
   readonly author_association?: string
 }
 
 /** The id of the comment that GitHub says it has written. */
-async function idOf(answer: Promise<{ readonly data: { readonly id?: unknown } | null }>): Promise<number> {
+async function idOf(
+  answer: Promise<{ readonly data: { readonly id?: unknown } | null }>,
+): Promise<CommentId> {
   const { data } = await answer
-  if (typeof data?.id !== 'number') throw new UnreadableAnswer('GitHub', 200, 'no comment')
+  if (!isCommentId(data?.id)) throw new UnreadableAnswer('GitHub', 200, 'no comment')
   return data.id
 }
 
 /** Octokit hands on whatever came. */
 function isListOfComments(data: unknown): data is readonly Comment[] {
   const isComment = (item: Partial<Comment> | null) =>
-    typeof item?.id === 'number' && typeof (item.body ?? '') === 'string'
+    isCommentId(item?.id) && typeof (item.body ?? '') === 'string'
   return Array.isArray(data) && data.every(isComment)
 }
 

@@ -1,9 +1,13 @@
-import { getOctokit } from '@actions/github'
+import { Octokit as Core } from '@octokit/core'
+import { paginateRest } from '@octokit/plugin-paginate-rest'
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
 import { BoundedHttpHandler, requestFor, type Trace, UnreadableAnswer } from '../http.ts'
 
 /** GitHub's REST API by Octokit, whose requests go the one way out: bounded, and to that one host alone. */
 
-export type Octokit = ReturnType<typeof getOctokit>
+const RestOctokit = Core.plugin(restEndpointMethods, paginateRest)
+
+export type Octokit = InstanceType<typeof RestOctokit>
 
 export interface OctokitOptions {
   readonly token: string
@@ -30,7 +34,8 @@ export function openOctokit({ token, api, signal, trace }: OctokitOptions): {
     signal,
     trace,
   })
-  const octokit = getOctokit(token, {
+  const octokit = new RestOctokit({
+    auth: token,
     baseUrl: api.replace(/\/+$/, ''),
     userAgent: 'ses-mail-from-action',
     log: SILENT,
