@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
-    // The end-to-end tests spawn processes, some of which wait out the real time limits.
-    testTimeout: 20_000,
+    // The end-to-end tests spawn processes, some of which wait out the real time limits, and the machine may be busy.
+    testTimeout: 60_000,
     // They mostly wait, so every core can take a file.
     maxWorkers: '100%',
   },

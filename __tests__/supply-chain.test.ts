@@ -3,8 +3,16 @@ import { expect, test } from 'vitest'
 
 /** What `npm ci` brings onto the machine that builds the bundle. */
 
+interface LockedPackage {
+  readonly integrity?: string
+  readonly resolved?: string
+  readonly link?: boolean
+  readonly hasInstallScript?: boolean
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
-const packages: [string, Record<string, unknown>][] = Object.entries(read('package-lock.json').packages)
+const packages: [string, LockedPackage][] = Object.entries(read('package-lock.json').packages)
 const installed = packages.filter(([folder]) => folder !== '')
 
 test('only the packages that package.json names may run a script at their install', () => {
@@ -19,6 +27,13 @@ test('every package is held by its hash, and none comes from a place of its own'
   for (const [folder, { integrity, resolved, link }] of installed) {
     expect([folder, typeof integrity, resolved, link]).toEqual([folder, 'string', undefined, undefined])
   }
+})
+
+test('the lock file has the binaries of every platform', () => {
+  // npm drops those of other platforms when it installs over an existing folder; `npm ci` then fails everywhere.
+  const names = new Set(installed.map(([path]) => path.replace(/^.*node_modules\//, '')))
+  const wanted = installed.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies))
+  expect(wanted.filter((name) => !names.has(name))).toEqual([])
 })
 
 test('every direct dependency is pinned to one version', () => {

@@ -9536,9 +9536,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   // CONCATENATED MODULE: ./report/report.js
   async function report(outcome, runner, endedAt) {
-    const outputs = Object.entries(outputsOf(outcome, endedAt));
+    const outputs = outputsOf(outcome, endedAt);
     try {
-      for (const [name, value] of outputs) runner.output(name, value);
+      runner.output(outputs);
     } catch (error) {
       outcome.error ??= new errors.lZ("INTERNAL_ERROR", message_0.cv`The outputs could not be written ("${(0, 
       errors.Z9)(error)}"). Check the disk and the temporary folder of the runner.`);
@@ -12148,6 +12148,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     k: () => ActionsRunner
   });
+  var external_node_os_ = __nccwpck_require__(8161);
   var message_0 = __nccwpck_require__(3102);
   var secrets = __nccwpck_require__(8660);
   // CONCATENATED MODULE: external "os"
@@ -12409,8 +12410,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.error(title, message);
       process.exitCode = 1;
     }
-    output(name, value) {
-      issueFileCommand("OUTPUT", prepareKeyValueMessage(name, (0, secrets.c)(value)));
+    output(values) {
+      const lines = Object.entries(values).map(([name, value]) => prepareKeyValueMessage(name, (0, 
+      secrets.c)(value)));
+      issueFileCommand("OUTPUT", lines.join(external_node_os_.EOL));
     }
     async summary(markdown) {
       await summary.addRaw((0, secrets.c)(markdown), true).write();

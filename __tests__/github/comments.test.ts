@@ -398,7 +398,7 @@ describe('several runs at once', () => {
     return Promise.all(all)
   }
 
-  test('leave one comment, whatever comes between the requests of one', { timeout: 60_000 }, async () => {
+  test('leave one comment, whatever comes between the requests of one', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 2, max: 4 }),

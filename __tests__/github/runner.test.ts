@@ -77,9 +77,11 @@ test('only a failure sets the exit code, and does not end the process', () => {
   expect(process.exitCode).toBe(1)
 })
 
-test('an output goes to the file of the runner', () => {
-  runner.output('change', 'enable')
-  expect(file('output')).toMatch(/^change<<(\S+)\r?\nenable\r?\n\1\r?\n$/)
+test('outputs go to the file of the runner', () => {
+  runner.output({ change: 'enable', 'error-message': '' })
+  expect(file('output')).toMatch(
+    /^change<<(\S+)\r?\nenable\r?\n\1\r?\nerror-message<<(\S+)\r?\n\r?\n\2\r?\n$/,
+  )
 })
 
 test('nothing from outside is a command', () => {
@@ -128,8 +130,10 @@ describe('a secret', () => {
     runner.notice('t', message)
     runner.warning('t', message)
     runner.fail('t', message)
-    runner.output('error-message', `It is ${SECRET}.`)
-    runner.output('response', JSON.stringify({ message: SECRET }))
+    runner.output({
+      'error-message': `It is ${SECRET}.`,
+      response: JSON.stringify({ message: SECRET }),
+    })
     await runner.summary(`It is \`${SECRET}\`.`)
     for (const text of [log(), file('output'), file('summary')]) {
       expect(text).not.toContain(SECRET)
@@ -151,7 +155,7 @@ describe('a secret', () => {
 
   test('that is short makes no holes into names', () => {
     runner.mask('test')
-    runner.output('mail-from-domain', 'bounce.test.example.com')
+    runner.output({ 'mail-from-domain': 'bounce.test.example.com' })
     expect(file('output')).toContain('bounce.test.example.com')
   })
 })

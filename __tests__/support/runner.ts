@@ -46,8 +46,8 @@ export class FakeRunner implements Runner {
     this.failures.push({ title, text: message.plain() })
   }
 
-  output(name: string, value: string): void {
-    this.outputs[name] = value
+  output(values: Readonly<Record<string, string>>): void {
+    Object.assign(this.outputs, values)
   }
 
   async summary(markdown: string): Promise<void> {

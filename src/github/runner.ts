@@ -1,3 +1,4 @@
+import { EOL } from 'node:os'
 import { cut, type Message } from '../message.ts'
 import { rememberSecret, withoutSecrets } from '../secrets.ts'
 import { issueCommand, issueFileCommand, prepareKeyValueMessage, summary } from './toolkit.ts'
@@ -16,7 +17,7 @@ export interface Runner {
   /** An error annotation; the step fails with exit code 1 once the process has ended by itself. */
   fail(title: string, message: Message): void
   /** Throws when the file of the runner cannot be written. */
-  output(name: string, value: string): void
+  output(values: Readonly<Record<string, string>>): void
   /** Shows Markdown on the summary page of the run; throws when the file of the runner cannot be written. */
   summary(markdown: string): Promise<void>
   /** Makes a secret unprintable, here and in the rest of the job. */
@@ -53,8 +54,11 @@ export class ActionsRunner implements Runner {
     process.exitCode = 1
   }
 
-  output(name: string, value: string): void {
-    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, withoutSecrets(value)))
+  output(values: Readonly<Record<string, string>>): void {
+    const lines = Object.entries(values).map(([name, value]) =>
+      prepareKeyValueMessage(name, withoutSecrets(value)),
+    )
+    issueFileCommand('OUTPUT', lines.join(EOL))
   }
 
   async summary(markdown: string): Promise<void> {

@@ -18,9 +18,9 @@ import { summaryOf } from './summary.ts'
 
 /** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
 export async function report(outcome: Outcome, runner: Runner, endedAt: Date): Promise<void> {
-  const outputs = Object.entries(outputsOf(outcome, endedAt))
+  const outputs = outputsOf(outcome, endedAt)
   try {
-    for (const [name, value] of outputs) runner.output(name, value)
+    runner.output(outputs)
   } catch (error) {
     outcome.error ??= new ActionError(
       'INTERNAL_ERROR',
