@@ -27,7 +27,7 @@ import {
   parseVersion,
   sectionsOf,
 } from '../scripts/release.ts'
-import type { Mode } from '../src/inputs.ts'
+import type { Mode } from '../src/settings.ts'
 
 /** The release: what is decided, what is looked at, and the steps of the workflow as they run. */
 
