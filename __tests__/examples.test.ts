@@ -1,57 +1,33 @@
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { register } from 'node:module'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { readMetadata } from '../sandbox/runner.ts'
 import { INPUTS, readSettings } from '../src/inputs.ts'
+import {
+  actionlint,
+  isActionlintHere,
+  type Job,
+  lint,
+  OURS,
+  PINNED,
+  read,
+  referencesIn,
+  scriptsOf,
+  type Workflow,
+  workflowsIn,
+} from './support/workflows.ts'
 
-/** The workflows that users copy, and our own, by the rules of GitHub and by ours. */
-
-interface Workflow {
-  readonly permissions?: unknown
-  readonly jobs: Readonly<Record<string, Job>>
-}
-
-interface Job {
-  readonly permissions?: unknown
-  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> }
-  readonly 'timeout-minutes'?: number
-  readonly steps: readonly Step[]
-}
-
-interface Step {
-  readonly uses?: string
-  readonly with?: Readonly<Record<string, unknown>>
-  readonly run?: string
-}
-
-const OURS = 'OWNER/ses-mail-from-action@v1'
+/** The workflows that users copy, by the rules of GitHub and by ours. */
 
 const metadata = await readMetadata()
 const examples = workflowsIn('examples')
 
-function workflowsIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => join(folder, name))
-}
-
-const read = (path: string): string => readFileSync(path, 'utf8')
-
-// It is no npm package; CI installs it.
-const isActionlintHere = spawnSync('actionlint', ['-version']).error === undefined
-
 test.skipIf(!isActionlintHere)('actionlint finds nothing', () => {
-  const { stdout, status } = spawnSync('actionlint', [...examples, ...workflowsIn('.github/workflows')])
-  expect(stdout.toString()).toBe('')
-  expect(status).toBe(0)
+  expect(actionlint(examples)).toEqual({ status: 0, findings: '' })
 })
 
 describe('lint', () => {
-  test.each([...examples, ...workflowsIn('.github/workflows'), 'action.yml'])('%s', async (path) => {
+  test.each(examples)('%s', async (path) => {
     expect(await lint(path, read(path))).toEqual([])
   })
 
@@ -123,16 +99,12 @@ describe.each(examples)('%s', (path) => {
   })
 
   test('gives scripts their values in the environment only', () => {
-    const scripts = jobs.flatMap((job) => job.steps.flatMap((step) => step.run ?? []))
-    expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
+    expect(scriptsOf(workflow).filter((script) => script.includes('${{'))).toEqual([])
   })
 })
 
-test.each([...examples, ...workflowsIn('.github/workflows')])('%s pins every other action', (path) => {
-  const references = read(path).match(/(?<=^\s*(?:- )?uses: ).*/gm) ?? []
-  const others = references.filter((reference) => reference !== OURS && !reference.startsWith('./'))
-  for (const reference of others)
-    expect(reference).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+test.each(examples)('%s pins every other action', (path) => {
+  for (const reference of referencesIn(path)) if (reference !== OURS) expect(reference).toMatch(PINNED)
 })
 
 test('README lists every example', () => {
@@ -143,33 +115,6 @@ test('README lists every example', () => {
   const files = readdirSync('examples').filter((name) => name !== 'README.md')
   expect(listed.toSorted()).toEqual(files.toSorted())
 })
-
-// Node.js takes JSON only with an import attribute, which the language service leaves out as it is made for bundlers.
-// (`registerHooks` is the newer way, and is not in Node.js 20.)
-register(
-  `data:text/javascript,${encodeURIComponent(`
-    export function load(url, context, next) {
-      return next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context)
-    }`)}`,
-)
-
-/** What GitHub's own language service, the one of its editors, finds in a workflow or in action.yml. */
-async function lint(path: string, text: string): Promise<string[]> {
-  const { validate } = await import('@actions/languageservice')
-  // It tells the two kinds of file apart by where they are, and remembers each by its address.
-  const folder = path === 'action.yml' ? '' : '.github/workflows/'
-  const uri = `file:///${folder}${encodeURIComponent(path)}`
-  const findings = await validate(TextDocument.create(uri, 'yaml', 1, text), {
-    actionsMetadataProvider: {
-      fetchActionMetadata: async ({ owner, name }) => {
-        // Of other actions it is not known which inputs they take.
-        const known = OURS.startsWith(`${owner}/${name}@`) ? { inputs: metadata.inputs } : {}
-        return { name, description: '', ...known }
-      },
-    },
-  })
-  return findings.map(({ range, message }) => `line ${range.start.line + 1}: ${message}`)
-}
 
 /** The `with:` of every step of a job that uses this Action. */
 function inputsOf(job: Job): Readonly<Record<string, unknown>>[] {
