@@ -472,7 +472,7 @@ describe('the end', () => {
     end(dns, controller)
     const [found, milliseconds] = await timed(Promise.all(asked))
     expect(found).toEqual([undefined, undefined, undefined])
-    expect(milliseconds).toBeLessThan(500)
+    expect(milliseconds).toBeLessThan(1_500)
     await vi.waitFor(() => expect(clock.running).toBe(0), { timeout: 1_000 })
   })
 
@@ -484,7 +484,7 @@ describe('the end', () => {
     end(dns, controller)
     const [found, milliseconds] = await timed(asked)
     expect(found).toBeUndefined()
-    expect(milliseconds).toBeLessThan(300)
+    expect(milliseconds).toBeLessThan(1_500)
   })
 
   test.each(ways)('by %s when only the DMARC record is still missing gives nothing', async (_, end) => {
@@ -505,7 +505,7 @@ describe('the end', () => {
     end(dns, controller)
     const [found, milliseconds] = await timed(Promise.all([dns.look(NAME, IDENTITY), dns.zoneOf(NAME)]))
     expect(found).toEqual([undefined, undefined])
-    expect(milliseconds).toBeLessThan(500)
+    expect(milliseconds).toBeLessThan(1_500)
   })
 
   test('of a look leaves no timer', async () => {

@@ -78,9 +78,11 @@ test('hangs', async () => {
 
 test('drips', async () => {
   sandbox.fault('ses:GetEmailIdentity', { kind: 'drip', everyMs: 1 })
-  const response = await get({ signal: AbortSignal.timeout(50) })
+  const controller = new AbortController()
+  const response = await get({ signal: controller.signal })
   expect(response.status).toBe(200)
-  await expect(response.text()).rejects.toMatchObject({ name: 'TimeoutError' })
+  setTimeout(() => controller.abort(new Error('enough')), 50)
+  await expect(response.text()).rejects.toThrow('enough')
 })
 
 test('delays the real answer', async () => {
