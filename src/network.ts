@@ -1,17 +1,19 @@
-import type { NetworkFailure } from './http.ts'
 import { type Message, say } from './message.ts'
-import { MAX_ATTEMPTS } from './retry.ts'
+import { MAX_ATTEMPTS, type Retry } from './retry.ts'
 
 /** Sentences about the network between the runner and the world, the same whoever was asked. */
 
 export const aboutInvalidProxy = say`${'HTTPS_PROXY'} or ${'HTTP_PROXY'} is not a URL: write it as ${'http://host:port'}, with special characters of user and password percent-encoded.`
 
+interface Unanswered {
+  readonly host: string
+  /** As in `NetworkFailure`. */
+  readonly reason: string
+  readonly retry: Retry
+}
+
 /** What became of a request that got no answer, and what to do about it. */
-export function aboutNetworkFailure({
-  host,
-  reason,
-  retry,
-}: Pick<NetworkFailure, 'host' | 'reason' | 'retry'>): Message {
+export function aboutNetworkFailure({ host, reason, retry }: Unanswered): Message {
   if (reason === 'ERR_PROXY_INVALID_CONFIG') return aboutInvalidProxy
   if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(reason)) {
     return say`The certificate of ${host} is not trusted (${reason}). Behind a proxy that intercepts TLS, set ${'NODE_EXTRA_CA_CERTS'} to the file with its CA certificate in the environment of the runner.`
