@@ -9,6 +9,7 @@ export interface Clock {
   random(): number
 }
 
+/** The real time and chance, for `main.ts`. */
 export const systemClock: Clock = {
   now: () => new Date(),
   sleep: (milliseconds, signal) =>
@@ -22,7 +23,12 @@ export const systemClock: Clock = {
 /** What somebody waited for has not come in time. */
 export class TooLate extends Error {}
 
-/** Waits for a promise that knows neither time nor cancellation, but no longer than so many milliseconds. */
+/**
+ * Waits for a promise that knows neither time nor cancellation, but no longer than so many milliseconds. What the promise stands
+ * for goes on all the same.
+ *
+ * @throws TooLate when the time is over; the signal's reason when it is aborted; what the promise rejects with
+ */
 export async function within<T>(
   milliseconds: number,
   promise: Promise<T>,

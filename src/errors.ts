@@ -30,6 +30,7 @@ export interface Remedy {
   readonly json: unknown
 }
 
+/** What else is known of a failure, for the outputs and the summary. */
 export interface ActionErrorDetails {
   /** AWS request id of the call that failed. */
   readonly requestId?: string | undefined

@@ -41,6 +41,7 @@ export class NetworkFailure extends Error {
 const NEVER_PASSES =
   /^(?:ENOTFOUND|EPROTO|ERR_PROXY_|ERR_TLS_|ERR_SSL_|ERR_INVALID_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/
 
+/** Where no connection came about, nothing can have arrived. */
 const NEVER_CONNECTED = /^(?:EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|no connection)/
 
 /** An answer that the party asked cannot have meant: a proxy's HTML page, half a document, nothing at all. */
@@ -70,8 +71,9 @@ export function retryOfUnreadable(status: number): Retry {
 /** Told of every exchange, for the debug log; never of headers, bodies or queries. */
 export type Trace = (line: Message) => void
 
+/** What a handler lets through, and what ends it. */
 export interface HandlerOptions {
-  /** What answers must hold: a JSON object, or a list as well; `any` where several parties are asked. */
+  /** What answers must hold: a JSON object, or a list as well, or XML; `any` takes JSON objects and XML, for several parties. */
   readonly expects: 'json' | 'json-or-list' | 'xml' | 'any'
   /** How long they may be, where it is not 1 MiB. */
   readonly largestBytes?: number
@@ -115,6 +117,12 @@ export class BoundedHttpHandler {
     })
   }
 
+  /**
+   * Sends one request, once, and reads the whole answer, whatever its status.
+   *
+   * @throws NetworkFailure when none came; UnreadableAnswer when it is not what the party can have meant; the signal's reason when
+   *   it is aborted
+   */
   async handle(request: HttpRequest, options: HttpHandlerOptions = {}): Promise<{ response: HttpResponse }> {
     const { signal, trace, expects, largestBytes = LARGEST_ANSWER_BYTES } = this.#options
     signal.throwIfAborted()
@@ -140,6 +148,7 @@ export class BoundedHttpHandler {
     }
   }
 
+  /** The SDK has this and the next in its interface of a handler, for settings that are fixed here. */
   updateHttpClientConfig(): void {}
 
   httpHandlerConfigs(): Record<string, never> {
@@ -159,7 +168,7 @@ function agentOptions(): AgentOptions & { proxyEnv: NodeJS.ProcessEnv } {
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
 
-/** The proxy variables that are set though this Node does not read them; its agents learned to together with this option of its own. */
+/** The proxy variables that are set and that this Node does not read: agents do where there is the option `--use-env-proxy`. */
 export function unreadProxyVariables(env: Environment): readonly string[] {
   const canProxy = process.allowedNodeEnvironmentFlags.has('--use-env-proxy')
   return canProxy ? [] : PROXY_VARIABLES.filter((name) => env[name])

@@ -13,6 +13,7 @@ export const LONGEST_VALUE = 500
 
 type Part = { readonly words: string } | { readonly value: string }
 
+/** A sentence whose own words and values are kept apart; made by `say`. */
 export class Message {
   readonly parts: readonly Part[]
 

@@ -3,6 +3,7 @@ import { MAX_ATTEMPTS, type Retry } from './retry.ts'
 
 /** Sentences about the network between the runner and the world, the same whoever was asked. */
 
+/** Why nothing is sent where a proxy variable cannot be read. It does not show the value, which may hold a password. */
 export const aboutInvalidProxy = say`${'HTTPS_PROXY'} or ${'HTTP_PROXY'} is not a URL: write it as ${'http://host:port'}, with special characters of user and password percent-encoded.`
 
 interface Unanswered {

@@ -37,6 +37,7 @@ export interface Outcome {
   error?: ActionError
 }
 
+/** What is known of a run before it has begun: nothing. */
 export function newOutcome(): Outcome {
   return { accepted: false, requestId: '', toPublish: [], published: [], warnings: [] }
 }

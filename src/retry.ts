@@ -6,11 +6,13 @@ import type { Clock } from './clock.ts'
  */
 export type Retry = 'final' | 'transient' | 'throttled' | 'once'
 
+/** The first try and three more, as the README promises under "Every call that is made". */
 export const MAX_ATTEMPTS = 4
 
 /** The quota of SES is one call a second, so a throttled call backs off in seconds, a broken one in fractions. */
 const FIRST_DELAY_MS = { transient: 400, once: 1000, throttled: 2000 } as const
 
+/** How a call is tried again. */
 export interface RetryOptions {
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -20,7 +22,11 @@ export interface RetryOptions {
   readonly onRetry?: (error: unknown, delayMs: number) => void
 }
 
-/** Calls until it works, another try is worth nothing, or four attempts are spent; then throws the last error. */
+/**
+ * Calls until it works, another try is worth nothing, or the attempts are spent: four, or two for what is worth one more try.
+ *
+ * @throws the last error; the signal's reason when it is aborted
+ */
 export async function withRetries<T>(call: () => Promise<T>, options: RetryOptions): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -14,6 +14,7 @@ export function rememberSecret(secret: string): boolean {
   return true
 }
 
+/** The text with `***` in place of each secret that is long enough to be one. */
 export function withoutSecrets(text: string): string {
   let result = text
   for (const secret of secrets)

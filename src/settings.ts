@@ -5,9 +5,13 @@ import type { Message } from './message.ts'
 
 /** What a run is declared to do; `inputs.ts` reads it. */
 
+/** The environment variables of the step. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** `apply` brings the declared state about; `plan` previews that, `check` holds what is live against it. Neither changes anything. */
+/**
+ * What to do with the declared state: `apply` brings it about, `plan` previews that, and `check` holds what is live against it.
+ * Only `apply` changes anything.
+ */
 export type Mode = 'apply' | 'plan' | 'check'
 
 /** A run as its user declared it: everything that was typed, read and checked. */
@@ -21,7 +25,7 @@ export interface Settings {
   readonly hostedZone: HostedZoneChoice | undefined
   /** The DNS servers to ask, and no others; empty: as `Dns` finds them. */
   readonly dnsServers: readonly DnsServer[]
-  /** How long to wait for SES to verify; 0: not at all. */
+  /** How many minutes to wait for SES to verify, whole or not; 0: not at all. */
   readonly waitMinutes: number
   /** What was decided on the user's behalf, to be told. */
   readonly notes: readonly Message[]
@@ -35,8 +39,10 @@ export interface CommentTarget {
   readonly token: string
 }
 
+/** Where the AWS credentials come from: a role that the step assumes with its ID token, or what the environment gives. */
 export type CredentialSource =
   | { readonly kind: 'role'; readonly arn: string; readonly sessionName: string; readonly audience: string }
   | { readonly kind: 'environment' }
 
+/** The hosted zone to publish in: the one with an id, without `/hostedzone/`, or the one that is found by the MAIL FROM domain. */
 export type HostedZoneChoice = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'auto' }

@@ -23,7 +23,7 @@ export function clientSettings(region: string) {
     region,
     maxAttempts: 1,
     retryMode: 'standard',
-    // Told, as the SDK would look for them in files: of no use here, but for the id of an application.
+    // Set here, or the SDK would read the AWS config files for each of them. Only the application id is left to users.
     defaultsMode: 'standard' as const,
     authSchemePreference: [] as string[],
     sigv4aSigningRegionSet: [] as string[],

@@ -12,6 +12,7 @@ export type FailureKind =
   | 'unreadable'
   | 'network'
 
+/** An error of a call, read: what it means, what another try is worth, and what to tell the user. */
 export interface Failure {
   readonly kind: FailureKind
   /** What another try would be worth. */
@@ -48,8 +49,10 @@ const CREDENTIAL_ERRORS = new Set([
   'UnrecognizedClientException',
 ])
 
+/** The names by which AWS services say that IAM denies the action. */
 const DENIALS = new Set(['AccessDenied', 'AccessDeniedException', 'NotAuthorized', 'UnauthorizedOperation'])
 
+/** `TooManyRequestsException` is that of SES, `ThrottlingException` that of Route 53; the AWS SDK lists the others as well. */
 const THROTTLES = new Set([
   'PriorRequestNotComplete',
   'RequestLimitExceeded',
@@ -60,6 +63,7 @@ const THROTTLES = new Set([
   'TooManyRequestsException',
 ])
 
+/** Refusals that pass by themselves. STS gives one when it cannot reach the issuer ("AssumeRoleWithWebIdentity", Errors). */
 const PASSING_FAULTS = new Set([
   'ConcurrentModificationException',
   'IDPCommunicationError',

@@ -12,6 +12,7 @@ export type Route53Permission =
   | 'route53:ChangeResourceRecordSets'
   | 'route53:GetChange'
 
+/** What a call was about. */
 export interface Route53Context {
   /** Empty where the call is not about one zone. */
   readonly zoneId: string

@@ -31,7 +31,10 @@ export type Submission =
   /** Nothing was changed: most likely a set is no longer as it was read. */
   | { readonly kind: 'refused'; readonly words: string }
 
-/** The calls of Amazon Route 53 that look for a hosted zone and into it. */
+/**
+ * The calls of Amazon Route 53 that look for a hosted zone and into it. Each throws an `ActionError` when it fails for good, and
+ * what the credentials provider throws.
+ */
 export interface Route53Reader {
   /** GetHostedZone. */
   hostedZone(id: string): Promise<HostedZone>
@@ -43,17 +46,18 @@ export interface Route53Reader {
 
 /** The calls of Amazon Route 53 that publishing needs. */
 export interface Route53 extends Route53Reader {
-  /** ChangeResourceRecordSets: all changes or none. */
+  /** ChangeResourceRecordSets: all changes or none. An error tells by `inDoubt` whether they may have been made all the same. */
   change(zone: HostedZone, name: string, changes: readonly RecordChange[]): Promise<Submission>
   /** GetChange: whether all of Route 53's name servers answer with the change. */
   isInSync(changeId: string): Promise<boolean>
   close(): void
 }
 
-/** Of what follows the first name, little is of use. */
+/** Record sets or zones a page. Lists begin at the name asked for, and hardly more than one page has it. */
 const PAGE = 20
 const MOST_PAGES = 50
 
+/** The hosted zones of the account that the credentials belong to. */
 export class Route53Account implements Route53 {
   readonly #edges: AwsEdges
   readonly #region: string

@@ -28,9 +28,12 @@ export type Poll =
 
 /** The one call of Amazon SES that looks at an identity. */
 export interface SesReader {
-  /** GetEmailIdentity. */
+  /**
+   * GetEmailIdentity. That IAM denies it is an answer; whatever else fails for good is thrown as an `ActionError`, as is what the
+   * credentials provider throws.
+   */
   readMailFrom(): Promise<Read>
-  /** The same, once: what may pass by the next time is no error. */
+  /** The same, tried once: what may have passed by the next time is an answer, and no error. */
   pollMailFrom(): Promise<Poll>
 }
 
@@ -44,6 +47,7 @@ export interface Ses extends SesReader {
   close(): void
 }
 
+/** The identity, and the credentials to ask for it with. */
 export interface SesTarget extends SesContext {
   readonly credentials: AwsCredentialIdentityProvider
 }
@@ -58,6 +62,7 @@ const never = (): Retry => 'final'
 /** For how long after assuming a role its credentials may still be unknown to SES. */
 const FRESH_MS = 10_000
 
+/** One identity of SES, in one region and account. */
 export class SesIdentity implements Ses {
   readonly #target: SesTarget
   readonly #edges: AwsEdges

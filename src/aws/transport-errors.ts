@@ -8,6 +8,7 @@ import type { Failure, FailureKind } from './failure.ts'
 /** Kinds of failure that say nothing about the request: any service can be slow, broken or out of reach. */
 export type TransportKind = Extract<FailureKind, 'throttled' | 'broken' | 'unreadable' | 'network'>
 
+/** Whether a failure is of such a kind. */
 export function isTransport(failure: Failure): failure is Failure & { readonly kind: TransportKind } {
   return failure.kind in CODES
 }

@@ -32,6 +32,7 @@ export interface Dns {
   close(): void
 }
 
+/** Whom to ask, and what ends it. */
 export interface DnsOptions {
   /** Of the input `dns-servers`; when empty, the zone's own name servers are asked, else the system's resolvers. */
   readonly servers: readonly DnsServer[]
@@ -41,16 +42,20 @@ export interface DnsOptions {
   readonly trace: Trace
 }
 
+/** For all questions of one look together. */
 const LIMIT_MS = 2_000
 /** For the zone's own name servers, so that enough is left to ask the resolvers instead. */
 const OWN_MS = 1_000
 /** For addresses of `dns-servers` that are given by name, on top. */
 const LOOKUP_MS = 400
+/** For the one question to where a server refers. */
 const REFERRAL_MS = 300
+/** As many as Route 53 gives a zone. */
 const NAME_SERVERS_ASKED = 4
 /** So that a name of many labels does not become as many questions. */
 const MOST_ANCESTORS = 8
 
+/** The DNS that the runner reaches: the name servers of the zone, its own resolvers, or those of `dns-servers`. */
 export class WorldDns implements Dns {
   readonly #options: DnsOptions
   readonly #closed = new AbortController()

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Answer, Mx, Records, Trouble } from '../mail-from/dns-view.ts'
 import { plainName } from '../mail-from/names.ts'
 
+/** Whom to ask, and for how long. */
 export interface QuestionsOptions {
   /** Addresses with or without port; the system's resolvers when unset. */
   readonly servers?: readonly string[] | undefined
@@ -12,7 +13,7 @@ export interface QuestionsOptions {
   readonly signal: AbortSignal
 }
 
-/** Each try for one server; there are two of each. */
+/** The timeout of c-ares for one try at one server; each server is tried twice. */
 const TRY_MS = 700
 
 /**

@@ -22,6 +22,7 @@ export type Kept =
   | { readonly kind: 'created' | 'updated'; readonly pullRequest: number }
   | { readonly kind: 'not-kept'; readonly reason: Message }
 
+/** Whose comments, with which token, and what ends it. */
 export interface CommentsOptions {
   readonly token: string
   readonly event: Event
@@ -36,8 +37,10 @@ export interface CommentsOptions {
 
 /** For all calls together: nobody waits longer for a comment. */
 const LIMIT_MS = 30_000
+/** Comments a page; GitHub gives no more ("List issue comments"). */
 const PAGE = 100
 
+/** The comments on GitHub, by its REST API; of a push, those of the pull request that its commit belongs to. */
 export class PullRequestComments implements Comments {
   readonly #options: CommentsOptions
 

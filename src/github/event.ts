@@ -12,6 +12,7 @@ export interface Event {
   readonly runUrl: string | undefined
 }
 
+/** What a run has to know of its pull request. */
 export interface PullRequest {
   readonly number: number
   /**

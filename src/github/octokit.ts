@@ -9,6 +9,7 @@ const RestOctokit = Core.plugin(restEndpointMethods, paginateRest)
 
 export type Octokit = InstanceType<typeof RestOctokit>
 
+/** Which API, with which token, and what ends it. */
 export interface OctokitOptions {
   readonly token: string
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
@@ -23,6 +24,7 @@ const LARGEST_ANSWER_BYTES = 16 * 1024 * 1024
 /** Octokit would print what a server says of deprecation. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
+/** Makes the client; sends nothing yet. */
 export function openOctokit({ token, api, signal, trace }: OctokitOptions): {
   octokit: Octokit
   /** Closes the connections. */

@@ -24,6 +24,7 @@ export interface Runner {
   mask(secret: string): void
 }
 
+/** The runner that started this process, by standard output and the files that it names. */
 export class ActionsRunner implements Runner {
   input(name: string): string {
     return process.env[`INPUT_${name.toUpperCase()}`]?.trim() ?? ''

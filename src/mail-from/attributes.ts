@@ -10,6 +10,7 @@ export type MailFromDomainStatus = 'PENDING' | 'SUCCESS' | 'FAILED' | 'TEMPORARY
 /** What the user declares: a custom MAIL FROM domain, or SES's default one. */
 export type Desired = Custom | { readonly kind: 'default' }
 
+/** A custom MAIL FROM domain as it is declared. */
 export interface Custom {
   readonly kind: 'custom'
   readonly domain: DomainName
@@ -19,6 +20,7 @@ export interface Custom {
 /** What SES has. */
 export type Current = CustomState | { readonly kind: 'default'; readonly behavior: string }
 
+/** A custom MAIL FROM domain as SES shows it: the domain in the form that is compared, if it can be read; the rest as it came. */
 export interface CustomState {
   readonly kind: 'custom'
   readonly domain: string

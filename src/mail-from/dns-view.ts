@@ -8,6 +8,7 @@ export type Answer<T> =
 /** Why a question has no answer that says anything about the records. */
 export type Trouble = 'servfail' | 'refused' | 'timeout' | 'unreachable' | 'unreadable'
 
+/** An MX record: its preference, the lowest of which is tried first, and its host. */
 export interface Mx {
   readonly preference: number
   /** In lower case, without trailing dot; `''` is the null MX (RFC 7505). */
@@ -21,6 +22,7 @@ export interface Records {
   readonly cname: Answer<string>
 }
 
+/** A zone: the name of its apex, and its name servers. */
 export interface Zone {
   readonly name: string
   /** Host names in lower case, without trailing dot; none when they could not be had. */

@@ -35,6 +35,7 @@ export const SEVERITIES = {
 
 export type FindingCode = keyof typeof SEVERITIES
 
+/** All codes, for whoever has to list them. */
 export const FINDING_CODES = Object.keys(SEVERITIES) as readonly FindingCode[]
 
 /** One thing that the diagnosis says. */

@@ -17,6 +17,11 @@ export type HostKind =
   | 'null'
   | 'wrong'
 
+/**
+ * What the host of an MX record is to an identity in a region.
+ *
+ * @param host in lower case, without trailing dot, as resolvers hand it on
+ */
 export function kindOfHost(host: string, region: string): HostKind {
   if (host === feedbackHost(region)) return 'right'
   if (host === '') return 'null'
@@ -36,6 +41,7 @@ export function satisfiesSes(records: readonly Mx[], region: string): boolean {
   return mx !== undefined && others.length === 0 && mx.preference === PREFERENCE && isFeedback(mx, region)
 }
 
+/** Whether the record names a feedback host of SES, in whichever region: bounces are forwarded between them. */
 export function isFeedback(mx: Mx, region: string): boolean {
   const kind = kindOfHost(mx.host, region)
   return kind === 'right' || kind === 'other-region'

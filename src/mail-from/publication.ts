@@ -15,6 +15,7 @@ export interface RecordSet {
   readonly isSpecial: boolean
 }
 
+/** One change of a record set, for a batch. The TTL is in seconds, the values are as they stand in a zone file. */
 export interface RecordChange {
   readonly action: 'CREATE' | 'DELETE'
   readonly type: DnsRecord['type']

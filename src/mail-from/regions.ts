@@ -43,10 +43,12 @@ export function isRegion(text: string): boolean {
   return /^[a-z]{2,5}(?:-[a-z]+){1,2}-\d{1,2}$/.test(text)
 }
 
+/** Whether this version knows an SES endpoint in the region. */
 export function isKnownSesRegion(region: string): boolean {
   return SES_REGIONS.has(region)
 }
 
+/** Whether an AWS page has the feedback host of the region, or else its name only follows the pattern. */
 export function isFeedbackHostConfirmed(region: string): boolean {
   return !UNCONFIRMED_FEEDBACK_HOSTS.has(region)
 }

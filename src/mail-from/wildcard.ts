@@ -13,6 +13,7 @@ export function typesOfWildcard(view: DnsView): readonly (keyof Records)[] {
   return TYPES.filter((type) => recordsOf<unknown>(view[type]).length > 0)
 }
 
+/** Whether two answers have the same records, in whatever order; answers without any are the same as well. */
 export function areSame<T>(one: Answer<T>, other: Answer<T>): boolean {
   const [a, b] = [one, other].map((answer) =>
     recordsOf<T>(answer)

@@ -8,6 +8,7 @@ import { aboutFailed, aboutTimeout, whileLooking } from './verification.ts'
 
 /** What a check says, pure. */
 
+/** What SES has, before it is compared. */
 export function aboutCheck({ before }: Outcome): Message {
   return say`${found(before)}.`
 }

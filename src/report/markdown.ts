@@ -9,11 +9,13 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
+/** A fenced code block, whatever the text holds. */
 export function codeBlock(language: string, text: string): string {
   const fence = fenceAround(text, 3)
   return `${fence}${language}\n${text}\n${fence}`
 }
 
+/** An alert of one line. */
 export function alert(kind: 'WARNING' | 'CAUTION', text: string): string {
   return `> [!${kind}]\n> ${text}`
 }

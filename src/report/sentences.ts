@@ -11,6 +11,7 @@ import type { Mode, Settings } from '../settings.ts'
 
 /** What the run says in prose, in the log and in the summary alike. */
 
+/** What is declared, and with which credentials. */
 export function aboutSettings({ identity, desired, region, credentials }: Settings): Message {
   const wanted =
     desired.kind === 'custom'
@@ -28,18 +29,22 @@ export function aboutUnreadProxy(names: readonly string[]): Message {
   return say`${names.join(', ')} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`
 }
 
+/** Also the names only. */
 export function aboutForeignProxy(names: readonly string[]): Message {
   return say`${names.join(', ')} does not begin with ${'http://'} or ${'https://'}, and Node.js knows no other proxies: requests go out without one. Write it as ${'http://host:port'}.`
 }
 
+/** For a region that is not in the list of this version. */
 export function aboutUnknownRegion(region: string): Message {
   return say`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${'aws-region'}.`
 }
 
+/** For a region whose MX host no AWS page confirms. */
 export function aboutUnconfirmedHost(region: string): Message {
   return say`AWS does not document the MX host for ${region}: ${feedbackHost(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`
 }
 
+/** Why the settings are sent, or would be, although nobody knows what SES has. */
 export function aboutDeniedRead(error: ActionError, mode: Mode): Message {
   const sent = mode === 'plan' ? say`${'apply'} would send the settings` : say`the settings are sent`
   return say`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`
@@ -73,6 +78,7 @@ export function stateOf(state: Current | Desired): Message {
   return say`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`
 }
 
+/** That a change stops mail under `RejectMessage`, or may, and how to avoid that. */
 export function aboutMailStop(
   stop: Exclude<MailStop, 'no'>,
   before: Current | undefined,
@@ -92,6 +98,7 @@ export function aboutMailStop(
   return say`This change stops mail: under ${'RejectMessage'} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`
 }
 
+/** That nothing has to be published. */
 export function aboutHeldRecords({ name, id }: HostedZone): Message {
   return say`The hosted zone ${name} (${id}) holds both records already.`
 }
@@ -103,6 +110,7 @@ export function aboutRecords(changes: readonly RecordChange[]): Message {
     .join(', ')}`
 }
 
+/** A finding as a line of the log. */
 export function aboutFinding({ severity, code, message }: Finding): Message {
   return say`DNS ${severity} ${code}: ${message}`
 }

@@ -137,6 +137,7 @@ function printable(value: unknown): string {
   return withoutSecrets(JSON.stringify(value, undefined, 2)).replace(/[^\x20-\x7e\n]/g, toEscape)
 }
 
+/** Whose MAIL FROM domain it is. */
 export function placeOf({ identity, region }: Pick<Settings, 'identity' | 'region'>): string {
   return `Identity ${codeSpan(identity.name)} in ${codeSpan(region)}`
 }

@@ -11,6 +11,9 @@ import { awaitVerification } from './verification.ts'
 /**
  * Brings the declared state about: the settings first, as SES does not look for the records of a domain that it has not been told
  * of; then the records; then the wait.
+ *
+ * @throws ActionError `DNS_CONFLICT` when something else stands in the zone, `VERIFICATION_FAILED` or `VERIFICATION_TIMEOUT` when
+ *   the wait ends without success, and what the calls throw
  */
 export async function apply(run: Run<Aws>): Promise<void> {
   const { settings } = run

@@ -8,6 +8,7 @@ import { commentOf, markerOf } from '../report/comment.ts'
 import { withoutSecrets } from '../secrets.ts'
 import type { CommentTarget, Environment } from '../settings.ts'
 
+/** Whom keeping the comment needs. */
 export interface CommentParties {
   readonly runner: Runner
   readonly env: Environment

@@ -13,6 +13,7 @@ export interface Target {
   readonly hostedZone: HostedZoneChoice
 }
 
+/** Whom finding the hosted zone needs. */
 export interface HostedZoneParties {
   readonly route53: Route53Reader
   /** The zone that holds the domain, as the world sees it. */

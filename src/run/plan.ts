@@ -10,6 +10,8 @@ import { look, type Run, readAndDecide, warnOfMailStop, zoneInDns } from './run.
 /**
  * Previews what `apply` would do: reads all that it would read, and writes nothing. Fails only where `apply` would fail, as far as
  * reading tells.
+ *
+ * @throws ActionError `DNS_CONFLICT` when something else stands in the zone, and what the calls throw
  */
 export async function plan(run: Run): Promise<void> {
   const { desired, hostedZone, waitMinutes } = run.settings

@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome.ts'
 import { aboutHeldRecords, aboutRecords } from '../report/sentences.ts'
 import { type HostedZoneParties, missingRecords, openHostedZone, type Target } from './hosted-zone.ts'
 
+/** Whom publishing needs. */
 export interface PublishParties extends HostedZoneParties {
   readonly route53: Route53
   readonly clock: Clock
@@ -16,7 +17,7 @@ export interface PublishParties extends HostedZoneParties {
 
 /** How often a set that changes under our hands is read anew. */
 const MOST_ROUNDS = 3
-/** Changes are at all name servers within a minute as a rule ("ChangeInfo" of the API reference). */
+/** Changes are at all name servers within a minute as a rule ("ChangeResourceRecordSets" of the API reference). */
 const SYNC_LIMIT_MS = 120_000
 const SYNC_PAUSES_MS = { first: 1_000, longest: 5_000 }
 

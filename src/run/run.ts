@@ -11,7 +11,10 @@ import type { Outcome } from '../outcome.ts'
 import { aboutDeniedRead, aboutMailStop } from '../report/sentences.ts'
 import type { Settings } from '../settings.ts'
 
-/** A run under way: what it was given, whom it speaks to, and what has come of it. A mode that changes nothing gets an `AwsReader`. */
+/**
+ * A run under way: what it was given, whom it speaks to, and what has come of it. A mode that changes nothing is given an
+ * `AwsReader`.
+ */
 export interface Run<Access extends AwsReader = AwsReader> {
   readonly settings: Settings
   readonly aws: Access
@@ -48,6 +51,7 @@ export async function readAndDecide(
   return { change, denied }
 }
 
+/** Warns when the change would stop mail that leaves today. */
 export function warnOfMailStop(title: string, change: Change, run: Run): void {
   const { before } = run.outcome
   const { desired } = run.settings
@@ -87,6 +91,7 @@ export function waitParties(desired: Custom, run: Run) {
   }
 }
 
+/** Warns in an annotation and, by way of the outcome, in the summary and the comment. */
 export function warn(
   { runner, outcome }: Pick<Run, 'runner' | 'outcome'>,
   title: string,

@@ -6,6 +6,7 @@ import { type Message, say } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
 import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../report/verification.ts'
 
+/** Whom a wait needs. */
 export interface VerificationParties {
   readonly ses: SesReader
   readonly clock: Clock
