@@ -10,10 +10,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Operation } from '../sandbox/http/service.ts'
+import { NODE } from '../sandbox/runner.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
-const NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const OBSERVE = join(ROOT, 'bench', 'observe.mjs')
 const ROUNDS = 21
 /** It takes seconds. */

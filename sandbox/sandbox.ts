@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Dns } from './dns/dns.ts'
 import { Zones } from './dns/zones.ts'
-import { GitHub } from './github/github.ts'
+import { OidcProvider } from './github/oidc-provider.ts'
 import { GitHubRest } from './github/rest.ts'
 import { type Fault, Faults, type Held } from './http/faults.ts'
 import { serve } from './http/server.ts'
@@ -38,7 +38,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly keys: AccessKey
   /** A role that trusts the ID tokens that the sandbox signs. */
   readonly role: Role
-  readonly github: Pick<GitHub, 'claims' | 'idToken'> &
+  readonly github: Pick<OidcProvider, 'claims' | 'idToken'> &
     Pick<GitHubRest, 'token' | 'readOnlyToken' | 'addPullRequest' | 'addComment' | 'comments'>
   readonly ses: Pick<Ses, 'add' | 'get' | 'setStatus' | 'look'>
   readonly route53: Pick<Route53, 'addZone' | 'zone' | 'records' | 'setRecord' | 'deleteRecord'>
@@ -63,14 +63,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { now = Date.now, mailFromLookups, tls } = options
   const iam = new Iam(now)
   const role = iam.addRole('deploy', { subject: 'repo:octo-org/octo-repo:*' })
-  const github = new GitHub(now)
+  const oidc = new OidcProvider(now)
   const rest = new GitHubRest(now)
   const zones = new Zones()
   const route53 = new Route53(iam, zones, now, options)
   const findMx = (domain: string) =>
     (mailFromLookups ?? !zones.isEmpty) ? hasFeedbackMx(zones, domain) : undefined
   const ses = new Ses(iam, now, findMx, options)
-  const sts = new Sts(iam, github, now, options)
+  const sts = new Sts(iam, oidc, now, options)
   const requests: RecordedRequest[] = []
   const faults = new Faults()
   const dns = await Dns.start(zones)
@@ -78,9 +78,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const identity = authority?.issue(tls)
   const caFile = await keepCa(authority)
   const servers = await Promise.all(
-    [ses, sts, github, rest, route53].map((service) => serve(service, { requests, faults, now, identity })),
+    [ses, sts, oidc, rest, route53].map((service) => serve(service, { requests, faults, now, identity })),
   )
-  const [sesUrl = '', stsUrl = '', githubUrl = '', restUrl = '', route53Url = ''] = servers.map(
+  const [sesUrl = '', stsUrl = '', oidcUrl = '', restUrl = '', route53Url = ''] = servers.map(
     ({ url }) => url,
   )
   const close = async () => {
@@ -93,15 +93,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       AWS_ENDPOINT_URL_STS: stsUrl,
       AWS_ENDPOINT_URL_ROUTE_53: route53Url,
       AWS_EC2_METADATA_DISABLED: 'true',
-      ACTIONS_ID_TOKEN_REQUEST_URL: `${githubUrl}/idtoken?api-version=2.0`,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.requestToken,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${oidcUrl}/idtoken?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
       GITHUB_API_URL: restUrl,
     },
     caFile: caFile.path,
     account: ACCOUNT,
     keys: iam.keys,
     role,
-    github: gitHubOf(github, rest),
+    github: gitHubOf(oidc, rest),
     ses,
     route53,
     dns,
@@ -126,7 +126,7 @@ async function keepCa(authority: CertificateAuthority | undefined) {
 }
 
 /** The two services of GitHub, as a test sees them. */
-function gitHubOf(oidc: GitHub, rest: GitHubRest): Sandbox['github'] {
+function gitHubOf(oidc: OidcProvider, rest: GitHubRest): Sandbox['github'] {
   return {
     get claims() {
       return oidc.claims

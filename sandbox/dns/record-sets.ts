@@ -35,7 +35,7 @@ export function fromGiven({ name, type, ttl = 300, values }: GivenRecordSet): Re
 const MAX_STRING_BYTES = 255
 
 /** Writes text as a TXT value: in quotation marks, and in as many strings as its length takes. */
-export function quoteTxt(text: string): string {
+function quoteTxt(text: string): string {
   const bytes = Buffer.from(text)
   const count = Math.max(1, Math.ceil(bytes.length / MAX_STRING_BYTES))
   return Array.from({ length: count }, (_, index) =>

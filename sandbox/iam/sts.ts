@@ -1,4 +1,3 @@
-import { type Claims, type Issuer, invalidToken, verifyIdToken } from '../github/id-token.ts'
 import {
   type Answer,
   type Operation,
@@ -9,6 +8,7 @@ import {
 } from '../http/service.ts'
 import { type Members, XML_CODES, xml } from '../http/xml.ts'
 import { ACCOUNT, type Iam, isStringLike, type Role } from './iam.ts'
+import { type Claims, type Issuer, invalidToken, verifyIdToken } from './id-token.ts'
 
 export interface StsOptions {
   /** How long temporary credentials live, whatever the request asks for; AWS gives at least 900. */

@@ -8,6 +8,7 @@ export interface Issuer {
   publicKey(kid: unknown): KeyObject | undefined
 }
 
+/** What an ID token says, by claim. */
 export type Claims = Record<string, unknown>
 
 /** Verifies who signed an ID token and that it is current, and gives its claims. Throws the errors of STS. */
@@ -29,6 +30,7 @@ export function verifyIdToken(token: string, provider: Issuer, now: number): Cla
   return claims
 }
 
+/** The error of STS for a token that is none, or not of the provider that the account knows. */
 export function invalidToken(message: string): ServiceError {
   return new ServiceError(400, 'InvalidIdentityToken', message)
 }

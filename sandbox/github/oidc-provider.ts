@@ -15,7 +15,7 @@ import {
   ServiceError,
   type WireRequest,
 } from '../http/service.ts'
-import type { Issuer } from './id-token.ts'
+import type { Issuer } from '../iam/id-token.ts'
 
 /** The `iss` of the ID tokens of github.com. */
 const ISSUER = 'https://token.actions.githubusercontent.com'
@@ -32,7 +32,7 @@ const JWK: JsonWebKey = publicKey.export({ format: 'jwk' })
 const KID = createHash('sha256').update(JSON.stringify(JWK)).digest('hex').slice(0, 32)
 
 /** GitHub's OIDC provider: the token endpoint of a job, and the keys that its tokens are signed with. */
-export class GitHub implements Service, Issuer {
+export class OidcProvider implements Service, Issuer {
   readonly throttling = new ServiceError(429, 'TooManyRequests', 'Too many requests')
   readonly issuer = ISSUER
   /** The bearer that the token endpoint accepts. */
