@@ -13,6 +13,7 @@ import { OUTPUTS } from '../src/report/outputs.ts'
 import { FakeClock } from './support/clock.ts'
 import { isolate } from './support/loopback.ts'
 import { FakeRunner, forgetSummary } from './support/runner.ts'
+import { denied } from './support/step.ts'
 import { has, hasDefault } from './support/values.ts'
 
 const APPLY = {
@@ -22,13 +23,6 @@ const APPLY = {
 }
 const DISABLE = { ...APPLY, 'mail-from-domain': '', disable: 'true' }
 const REJECT = { ...APPLY, 'behavior-on-mx-failure': 'RejectMessage' }
-
-const denied: Read = {
-  allowed: false,
-  error: new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`, {
-    requestId: 'read-1',
-  }),
-}
 
 class FakeSes implements Ses {
   readonly puts: Desired[] = []

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readMetadata } from '../sandbox/runner.ts'
 import { INPUTS, readSettings } from '../src/inputs.ts'
+import { read } from './support/pages.ts'
 import {
   actionlint,
   isActionlintHere,
@@ -10,7 +11,6 @@ import {
   lint,
   OURS,
   PINNED,
-  read,
   referencesIn,
   scriptsOf,
   type Workflow,

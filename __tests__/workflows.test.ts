@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { read } from './support/pages.ts'
 import {
   actionlint,
   isActionlintHere,
   lint,
   PINNED,
-  read,
   readWorkflow,
   referencesIn,
   scriptsOf,

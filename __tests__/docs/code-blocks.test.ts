@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { readMetadata } from '../../sandbox/runner.ts'
 import { INPUTS, readSettings } from '../../src/inputs.ts'
 import { fencedBlocks, pages, read } from '../support/pages.ts'
+import { isActionlintHere } from '../support/workflows.ts'
 
 /** What users copy from the pages works; the whole workflows in `examples/` have a test of their own. */
 
@@ -47,8 +48,6 @@ describe.each(blocksOf('yaml'))('$name', ({ text }) => {
     }
   })
 })
-
-const isActionlintHere = spawnSync('actionlint', ['-version']).error === undefined
 
 test.skipIf(!isActionlintHere).each(workflows)('actionlint finds nothing in $name', ({ text }) => {
   const { stdout } = spawnSync('actionlint', ['-'], { input: text })

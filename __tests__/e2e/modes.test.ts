@@ -2,13 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Operation } from '../../sandbox/http/service.ts'
 import { runStep } from '../../sandbox/runner.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { expectFailure, INPUTS, runWithKeys, runWithRole } from './scenario.ts'
+import { expectFailure, INPUTS, MX, runWithKeys, runWithRole, SPF } from './scenario.ts'
 
 /** `plan` and `check` on the committed bundle: what is asked, that nothing is changed, and what comes out. */
 
 const DOMAIN = 'bounce.example.com'
-const MX = { name: DOMAIN, type: 'MX', values: ['10 feedback-smtp.us-east-1.amazonses.com.'] } as const
-const SPF = { name: DOMAIN, type: 'TXT', values: ['"v=spf1 include:amazonses.com ~all"'] } as const
 const OLD = {
   MailFromDomain: 'old.example.com',
   BehaviorOnMxFailure: 'REJECT_MESSAGE',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { GivenRecordSet } from '../../sandbox/dns/record-sets.ts'
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
+import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts'
 import type { MailFromAttributes } from '../../sandbox/ses/ses.ts'
-import { expectFailure, runWithKeys } from './scenario.ts'
+import { expectFailure, freshSandbox, MX, runWithKeys, SPF } from './scenario.ts'
 
 /**
  * Two who work on the same thing at once, on the committed bundle. The sandbox holds requests back, so that the others come in
@@ -15,12 +15,6 @@ const CHANGE = 'route53:ChangeResourceRecordSets'
 
 const DOMAIN = 'bounce.example.com'
 const OTHER = 'other.example.com'
-const MX: GivenRecordSet = {
-  name: DOMAIN,
-  type: 'MX',
-  values: ['10 feedback-smtp.us-east-1.amazonses.com.'],
-}
-const SPF: GivenRecordSet = { name: DOMAIN, type: 'TXT', values: ['"v=spf1 include:amazonses.com ~all"'] }
 
 type Inputs = Readonly<Record<string, string>>
 
@@ -28,11 +22,9 @@ type Inputs = Readonly<Record<string, string>>
 const TWO_LOOKS = { 'wait-minutes': '0.12' }
 const ONE_LOOK = { 'wait-minutes': '0.02' }
 
-async function started(options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox({ mailFromLookups: false, ...options })
-  sandbox.ses.add('us-east-1', 'example.com')
-  return sandbox
-}
+/** In it a status stays as it is until it is set by hand, unless the options say otherwise. */
+const started = (options: SandboxOptions = {}): Promise<Sandbox> =>
+  freshSandbox({ mailFromLookups: false, ...options })
 
 function run(sandbox: Sandbox, inputs: Inputs = {}, onLog: (log: string) => void = () => {}) {
   return runWithKeys(sandbox, inputs, { SANDBOX_DNS: sandbox.dns.address }, { onLog })

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import type { GivenRecordSet } from '../../sandbox/dns/record-sets.ts'
 import { runStep, type StepOptions, type StepResult } from '../../sandbox/runner.ts'
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 
 type Strings = Readonly<Record<string, string>>
 
@@ -14,9 +15,21 @@ export const INPUTS = {
   'aws-region': 'us-east-1',
 }
 
+/** The two records that SES asks for, as a zone holds them. */
+export const MX = {
+  name: 'bounce.example.com',
+  type: 'MX',
+  values: ['10 feedback-smtp.us-east-1.amazonses.com.'],
+} as const satisfies GivenRecordSet
+export const SPF = {
+  name: 'bounce.example.com',
+  type: 'TXT',
+  values: ['"v=spf1 include:amazonses.com ~all"'],
+} as const satisfies GivenRecordSet
+
 /** A sandbox in which the identity exists and has no MAIL FROM domain yet. */
-export async function freshSandbox(): Promise<Sandbox> {
-  const sandbox = await startSandbox()
+export async function freshSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const sandbox = await startSandbox(options)
   sandbox.ses.add('us-east-1', 'example.com')
   return sandbox
 }

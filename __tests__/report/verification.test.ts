@@ -5,12 +5,12 @@ import type { DnsView } from '../../src/mail-from/dns-view.ts'
 import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../../src/report/verification.ts'
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
+import { missed } from '../support/step.ts'
 import { has, hasDefault, outcome, settings } from '../support/values.ts'
 
 const NAME = 'bounce.example.com'
 
 const says = (current = has(NAME, 'PENDING')): Poll => ({ kind: 'seen', current, requestId: 'req-1' })
-const missed = (words: string): Poll => ({ kind: 'missed', words })
 
 /** A run that declared `bounce.example.com`, as far as DNS shows it. */
 const run = (view?: DnsView) =>

@@ -8,6 +8,7 @@ import type { Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordSet } from '../../src/mail-from/publication.ts'
 import { say } from '../../src/message.ts'
 import { found, mx, nothing, seen, views } from '../support/dns.ts'
+import { set, zone } from '../support/hosted-zone.ts'
 import {
   denied,
   failed,
@@ -27,13 +28,8 @@ const DISABLE = { ...PLAN, 'mail-from-domain': '', disable: 'true' }
 const PUBLISH = { ...PLAN, 'hosted-zone-id': 'Z1' }
 const AUTO = { ...PLAN, 'hosted-zone-id': 'auto' }
 
-const set = (type: string, ...values: string[]): RecordSet => ({ type, ttl: 300, values, isSpecial: false })
 const MX = set('MX', '10 feedback-smtp.us-east-1.amazonses.com.')
 const SPF = set('TXT', '"v=spf1 include:amazonses.com ~all"')
-
-function zone(id: string, name: string, changes: Partial<HostedZone> = {}): HostedZone {
-  return { id, name, isPrivate: false, nameServers: [`ns.${id.toLowerCase()}.example.net`], ...changes }
-}
 
 const EXAMPLE = zone('Z1', 'example.com')
 /** What DNS shows of a name that has no records yet, in the zone of `EXAMPLE`. */

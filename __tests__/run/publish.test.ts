@@ -7,13 +7,13 @@ import { type Message, say } from '../../src/message.ts'
 import { publish } from '../../src/run/publish.ts'
 import type { HostedZoneChoice } from '../../src/settings.ts'
 import { FakeClock } from '../support/clock.ts'
+import { set, zone } from '../support/hosted-zone.ts'
 import { domain, failureOf, outcome, thrownBy } from '../support/values.ts'
 
 const NAME = 'bounce.example.com'
 const MX_VALUE = '10 feedback-smtp.us-east-1.amazonses.com.'
 const SPF_VALUE = '"v=spf1 include:amazonses.com ~all"'
 
-const set = (type: string, ...values: string[]): RecordSet => ({ type, ttl: 300, values, isSpecial: false })
 const MX = set('MX', MX_VALUE)
 const SPF = set('TXT', SPF_VALUE)
 
@@ -23,10 +23,6 @@ const create = (type: 'MX' | 'TXT', ...values: string[]): RecordChange => ({
   ttl: 300,
   values,
 })
-
-function zone(id: string, name: string, changes: Partial<HostedZone> = {}): HostedZone {
-  return { id, name, isPrivate: false, nameServers: [`ns.${id.toLowerCase()}.example.net`], ...changes }
-}
 
 interface Batch {
   readonly zone: string

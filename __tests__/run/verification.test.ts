@@ -9,6 +9,7 @@ import type { Outcome } from '../../src/outcome.ts'
 import { awaitVerification } from '../../src/run/verification.ts'
 import { FakeClock } from '../support/clock.ts'
 import { mx, seen } from '../support/dns.ts'
+import { missed } from '../support/step.ts'
 import { failureOf, has, hasDefault, outcome, settings, wants } from '../support/values.ts'
 
 const NAME = 'bounce.example.com'
@@ -22,8 +23,6 @@ function toPoll(word: Exclude<Word, Error>, index: number): Poll {
   const current = typeof word === 'string' ? has(NAME, word) : word
   return { kind: 'seen', current, requestId: `poll-${index + 1}` }
 }
-
-const missed = (words: string): Poll => ({ kind: 'missed', words })
 
 interface Given {
   readonly minutes?: number

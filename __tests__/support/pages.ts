@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** The Markdown files of the repository, read as far as the tests of the documentation need. */
+/** The files of the repository, and its Markdown pages, read as far as the tests of the documentation need. */
 
 /** Every file that git tracks, or would track if it were added. */
 export function repositoryFiles(): readonly string[] {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { register } from 'node:module'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { readMetadata } from '../../sandbox/runner.ts'
+import { read } from './pages.ts'
 
 /** Workflows, read and linted: those that users copy, and our own. */
 
@@ -37,8 +38,6 @@ export interface Step {
 export const OURS = 'OWNER/ses-mail-from-action@v1'
 
 const metadata = await readMetadata()
-
-export const read = (path: string): string => readFileSync(path, 'utf8')
 
 export const readWorkflow = (path: string): Workflow => parse(read(path)) as Workflow
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type ActionMetadata, readMetadata } from '../sandbox/runner.ts'
-import { INPUTS } from '../src/inputs.ts'
-import { SEVERITIES } from '../src/mail-from/findings.ts'
-import { OUTPUTS } from '../src/report/outputs.ts'
-import { section, tableRows } from './support/pages.ts'
+import { type ActionMetadata, readMetadata } from '../../sandbox/runner.ts'
+import { INPUTS } from '../../src/inputs.ts'
+import { SEVERITIES } from '../../src/mail-from/findings.ts'
+import { OUTPUTS } from '../../src/report/outputs.ts'
+import { section, tableRows } from '../support/pages.ts'
 
 /** action.yml, the README and the code must say the same. */
 
