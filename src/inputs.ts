@@ -116,6 +116,7 @@ const SESSION_NAME = /^[\w+=,.@-]{2,64}$/
 
 /** "ResourceId" of the Route 53 API reference; its own answers have the prefix. */
 const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/
+/** SES itself looks for 72 hours ("Amazon SES custom MAIL FROM domain setup states"). */
 const LONGEST_WAIT_MINUTES = 72 * 60
 
 /** One pass over the inputs, which notes every problem; what it could not read is `undefined`. */

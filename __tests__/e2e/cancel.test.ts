@@ -21,7 +21,7 @@ const GET_CHANGE = 'route53:GetChange'
 
 const DOMAIN = 'bounce.example.com'
 const PULL = 7
-/** As issue 5 has it, and what a loaded machine may take on top; what is not cancelled goes on for ten seconds and more. */
+/** Two seconds, and what a loaded machine may take on top; what is not cancelled goes on for ten seconds and more. */
 const LIMIT_MS = 2000 + 1500
 
 type Strings = Readonly<Record<string, string>>
