@@ -239,13 +239,13 @@ describe('what SES, Route 53 and DNS hold', () => {
   const answer = <T>(record: fc.Arbitrary<T>): fc.Arbitrary<Answer<T>> =>
     fc.oneof(
       { weight: 3, arbitrary: fc.array(record, { minLength: 1, maxLength: 3 }).map(records) },
-      { weight: 1, arbitrary: fc.constantFrom('no-data', 'no-name', ...TROUBLES).map((kind) => ({ kind })) },
+      { weight: 1, arbitrary: fc.constantFrom('nodata', 'nxdomain', ...TROUBLES).map((kind) => ({ kind })) },
     )
   const records = <T>(found: readonly T[]): Answer<T> => ({ kind: 'records', records: found })
   const held: fc.Arbitrary<Records> = fc.record({
     mx: answer(fc.record({ preference: fc.nat(65535), host })),
     txt: answer(words),
-    cname: rarely<Answer<string>>({ kind: 'no-data' }, answer(text)),
+    cname: rarely<Answer<string>>({ kind: 'nodata' }, answer(text)),
   })
   const zone: fc.Arbitrary<Zone> = fc.record({ name, nameServers: fc.array(text, { maxLength: 4 }) })
   const view: fc.Arbitrary<DnsView> = fc

@@ -8994,7 +8994,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 }),
 
-/***/ 2992:
+/***/ 4017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => run
@@ -9017,9 +9017,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function isHostName(text) {
     return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
   }
+  var message_0 = __nccwpck_require__(3102);
+  // CONCATENATED MODULE: ./endpoints.js
+  const ENDPOINTS = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ];
+  const VARIANTS = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
+  function endpointProblems(env) {
+    const named = ENDPOINTS.filter(name => env[name]);
+    const broken = named.filter(name => !isUrl(env[name] ?? ""));
+    const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
+    return [ ...broken.map(name => message_0.cv`The environment variable ${name} is not a URL: write it as in ${"http://localhost:4566"}.`), ...contrary.map(name => message_0.cv`The environment variable ${name} is ${"true"} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
+  }
+  function isUrl(text) {
+    return /^https?:\/\//i.test(text) && URL.canParse(text);
+  }
   var names = __nccwpck_require__(4698);
   var regions = __nccwpck_require__(2221);
-  var message_0 = __nccwpck_require__(3102);
   function readSettings(getInput, env) {
     const form = new Form(getInput, env);
     const mode = form.mode();
@@ -9031,8 +9043,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const dnsServers = form.dnsServers();
     const waitMinutes = form.waitMinutes();
     form.comment();
-    form.endpoints();
-    const {problems: problems, notes: notes} = form;
+    const {notes: notes} = form;
+    const problems = [ ...form.problems, ...endpointProblems(env) ];
     const required = {
       mode: mode,
       identity: identity,
@@ -9189,18 +9201,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     githubToken() {
       return this.#text("github-token");
     }
-    endpoints() {
-      const set = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ].filter(name => this.#env[name]);
-      for (const name of set) {
-        const url = this.#env[name] ?? "";
-        if (/^https?:\/\//i.test(url) && URL.canParse(url)) continue;
-        this.#problem(message_0.cv`The environment variable ${name} is not a URL: write it as in ${"http://localhost:4566"}.`);
-      }
-      for (const name of [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ]) {
-        if (set.length === 0 || this.#env[name]?.toLowerCase() !== "true") continue;
-        this.#problem(message_0.cv`The environment variable ${name} is ${"true"} although an endpoint is named in ${set.join(", ")}: the AWS SDK takes only one of the two.`);
-      }
-    }
     credentials(region) {
       const arn = this.#text("role-to-assume");
       const sessionName = this.#sessionName();
@@ -9252,7 +9252,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.problems.push(problem);
     }
   }
-  var outcome_0 = __nccwpck_require__(9513);
+  var outcome_0 = __nccwpck_require__(8713);
   var attributes = __nccwpck_require__(7243);
   var zone_file = __nccwpck_require__(1407);
   function outputsOf(outcome, endedAt) {
@@ -9372,7 +9372,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const isNeedless = isUnknown || (0, outcome_0.xk)(outcome) || outcome.toPublish.length > 0;
     const records = isNeedless ? [] : (0, outcome_0.IH)(outcome);
     return [ heading(outcome), outcome.error ? failure(outcome.error) : "", outcome.error ? remedy(outcome.error) : "", ...outcome.warnings.map(warning => markdown_alert("WARNING", warning.markdown())), outcome.settings ? facts(outcome.settings, outcome) : "", outcome.error ? "" : `**Next step:** ${(0, 
-    sentences.sk)(outcome).markdown()}`, published(outcome), toPublish(outcome), outcome.view ? seenInDns(outcome.view, outcome) : "", records.length > 0 ? dns(records) : "" ];
+    sentences.sk)(outcome).markdown()}`, publishedSection(outcome), planSection(outcome), outcome.view ? seenInDns(outcome.view, outcome) : "", records.length > 0 ? dns(records) : "" ];
   }
   const DONE = {
     none: "MAIL FROM domain unchanged",
@@ -9493,13 +9493,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
     return [ "### What DNS shows", `Asked: ${ASKED[view.asked]}.`, table([ "Record", "Wanted", "Seen", "Verdict" ], rows), findings.join("\n") ].filter(part => part !== "").join("\n\n");
   }
-  function published({published: published, hostedZone: hostedZone}) {
+  function publishedSection({published: published, hostedZone: hostedZone}) {
     if (!hostedZone || published.length === 0) return "";
     const types = (0, publication.u)(published).map(({type: type}) => type);
     return `This run published ${types.join(" and ")} in the hosted zone ${(0, message_0.SS)(hostedZone.name)} (${(0, 
     message_0.SS)(hostedZone.id)}).`;
   }
-  function toPublish({toPublish: toPublish, hostedZone: hostedZone, settings: settings}) {
+  function planSection({toPublish: toPublish, hostedZone: hostedZone, settings: settings}) {
     if (!hostedZone || toPublish.length === 0 || settings?.desired.kind !== "custom") return "";
     const rows = (0, publication.u)(toPublish).map(({type: type, ttl: ttl, values: values}) => [ type, (0, 
     message_0.SS)(values.at(-1) ?? ""), String(ttl), values.length > 1 ? `added to the ${type} records that are there` : "created" ]);
@@ -11140,7 +11140,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     #target;
     #edges;
     #client;
-    #credentials;
+    #lastKey;
     constructor(target, edges) {
       const {signal: signal, trace: trace} = edges;
       this.#target = target;
@@ -11238,7 +11238,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     async #send(send, worth) {
       const {accessKeyId: accessKeyId} = await this.#client.config.credentials();
-      if (accessKeyId !== this.#credentials?.accessKeyId) this.#credentials = {
+      if (accessKeyId !== this.#lastKey?.accessKeyId) this.#lastKey = {
         accessKeyId: accessKeyId,
         since: this.#edges.clock.now().getTime()
       };
@@ -11250,7 +11250,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     #worth(failure) {
       const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name);
-      const age = this.#edges.clock.now().getTime() - (this.#credentials?.since ?? 0);
+      const age = this.#edges.clock.now().getTime() - (this.#lastKey?.since ?? 0);
       return unknownKey && this.#target.justAssumed && age < FRESH_MS ? "once" : failure.retry;
     }
   }
@@ -11620,7 +11620,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           kind: "records",
           records: records
         } : {
-          kind: "no-data"
+          kind: "nodata"
         };
       } catch (error) {
         return {
@@ -11636,10 +11636,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function meaningOf(code) {
     switch (code) {
      case "ENODATA":
-      return "no-data";
+      return "nodata";
 
      case "ENOTFOUND":
-      return "no-name";
+      return "nxdomain";
 
      case "ESERVFAIL":
       return "servfail";
@@ -11683,7 +11683,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     async look(name, identityDomain, depth = "all") {
       const {servers: servers, signal: signal} = this.#options;
       if (depth === "own" && servers.length > 0) return;
-      return this.#withResolvers(async resolvers => {
+      return this.#withResolvers(async (resolvers, given) => {
         let found = {
           zone: void 0,
           undelegated: void 0,
@@ -11701,7 +11701,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const asked = own ? "name-servers" : servers.length > 0 ? "dns-servers" : "resolvers";
         this.#trace(name, seen, asked);
         const {undelegated: undelegated} = found;
-        const zone = await this.#referral(name, seen) ?? found.zone;
+        const zone = await this.#referral(given[0], name, seen) ?? found.zone;
         const view = {
           name: name,
           zone: zone,
@@ -11718,9 +11718,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     async #withResolvers(ask) {
       const {servers: servers} = this.#options;
-      const resolvers = this.#ask(LIMIT_MS, servers.length > 0 ? (await this.#addressesOf(servers)).map(inResolver) : void 0);
+      const given = await this.#addressesOf(servers);
+      const resolvers = this.#ask(LIMIT_MS, servers.length > 0 ? given.map(inResolver) : void 0);
       try {
-        return await ask(resolvers);
+        return await ask(resolvers, given);
       } finally {
         resolvers.close();
       }
@@ -11737,12 +11738,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         own.close();
       }
     }
-    async #referral(name, {mx: mx, txt: txt}) {
-      const {servers: servers, signal: signal} = this.#options;
-      if (!(0, dns_view.W0)(mx) || !(0, dns_view.W0)(txt)) return;
-      const [server] = await this.#addressesOf(servers.slice(0, 1));
-      if (!server) return;
+    async #referral(server, name, {mx: mx, txt: txt}) {
+      if (!server || !(0, dns_view.W0)(mx) || !(0, dns_view.W0)(txt)) return;
       const {askReferral: askReferral} = await Promise.all([ __nccwpck_require__.e(876), __nccwpck_require__.e(624) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9624));
+      const {signal: signal} = this.#options;
       return askReferral(server, name, AbortSignal.any([ signal, AbortSignal.timeout(REFERRAL_MS) ]));
     }
     async #addressesOf(servers) {
@@ -11816,7 +11815,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       nameServers: (0, dns_view.M$)(nameServers)
     }));
     const [shortest] = candidates.slice(-1);
-    const isNowhere = zones.length === 0 && shortest?.nameServers.kind === "no-name";
+    const isNowhere = zones.length === 0 && shortest?.nameServers.kind === "nxdomain";
     return {
       zone: zones[0],
       undelegated: isNowhere ? shortest.name : void 0,
@@ -11833,7 +11832,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const found = names.map((name, i) => ({
       name: name,
       records: (0, dns_view.M$)(answers[i] ?? {
-        kind: "no-data"
+        kind: "nodata"
       }).filter(value => /^v=DMARC1\b/i.test(value))
     }));
     const nearest = found.find(({records: records}) => records.length > 0);
@@ -12729,22 +12728,27 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     M$: () => recordsOf,
     Ny: () => sharesNameServer,
     W0: () => isAbsent,
-    c8: () => isConclusive
+    c8: () => isConclusive,
+    tj: () => areSame
   });
   function recordsOf(answer) {
     return answer.kind === "records" ? answer.records : [];
   }
   function isAbsent(answer) {
-    return answer.kind === "no-data" || answer.kind === "no-name";
+    return answer.kind === "nodata" || answer.kind === "nxdomain";
   }
   function troubleOf(answer) {
-    return answer.kind === "records" || answer.kind === "no-data" || answer.kind === "no-name" ? void 0 : answer.kind;
+    return answer.kind === "records" || answer.kind === "nodata" || answer.kind === "nxdomain" ? void 0 : answer.kind;
   }
   function isConclusive(answer) {
     return troubleOf(answer) === void 0;
   }
   function sharesNameServer(zone, hostedZone) {
     return zone.name === hostedZone.name && zone.nameServers.some(host => hostedZone.nameServers.includes(host));
+  }
+  function areSame(one, other) {
+    const [a, b] = [ one, other ].map(answer => recordsOf(answer).map(record => JSON.stringify(record)).toSorted().join());
+    return a === b;
   }
 }),
 
@@ -13111,7 +13115,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var _spf_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5015);
   var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5556);
   function recordsSeen(seen, region) {
-    const view = (0, _wildcard_js__WEBPACK_IMPORTED_MODULE_1__.jx)(seen, region);
+    const view = (0, _wildcard_js__WEBPACK_IMPORTED_MODULE_1__.j)(seen, region);
     const mx = (0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.M$)(view.mx);
     const spf = (0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.M$)(view.txt).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__.eY);
     const judge = (answer, found, isRight) => {
@@ -13138,9 +13142,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 5556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    jx: () => withoutWildcard,
-    tj: () => areSame,
-    zt: () => typesOfWildcard
+    j: () => withoutWildcard,
+    z: () => typesOfWildcard
   });
   var _dns_view_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
   var _mx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5999);
@@ -13148,12 +13151,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   const TYPES = [ "cname", "mx", "txt" ];
   function typesOfWildcard(view) {
     const {wildcard: wildcard} = view;
-    if (!TYPES.every(type => areSame(view[type], wildcard[type]))) return [];
+    if (!TYPES.every(type => (0, _dns_view_js__WEBPACK_IMPORTED_MODULE_1__.tj)(view[type], wildcard[type]))) return [];
     return TYPES.filter(type => (0, _dns_view_js__WEBPACK_IMPORTED_MODULE_1__.M$)(view[type]).length > 0);
-  }
-  function areSame(one, other) {
-    const [a, b] = [ one, other ].map(answer => (0, _dns_view_js__WEBPACK_IMPORTED_MODULE_1__.M$)(answer).map(record => JSON.stringify(record)).toSorted().join());
-    return a === b;
   }
   function withoutWildcard(view, region) {
     const types = typesOfWildcard(view);
@@ -13171,7 +13170,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function withoutRecords(answer) {
     return answer.kind === "records" ? {
-      kind: "no-data"
+      kind: "nodata"
     } : answer;
   }
 }),
@@ -13212,7 +13211,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
       var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
-      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2992);
+      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4017);
       var _aws_account_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1660);
       var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4802);
       var _dns_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9568);
@@ -13362,7 +13361,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 9513:
+/***/ 8713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     xk: () => areRecordsInPlace,
@@ -13372,9 +13371,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     f: () => stateToCome,
     IH: () => wantedRecords
   });
-  var attributes = __nccwpck_require__(7243);
-  var message = __nccwpck_require__(3102);
   var dns_view = __nccwpck_require__(6153);
+  var message = __nccwpck_require__(3102);
   // CONCATENATED MODULE: ./mail-from/findings.js
   const SEVERITIES = {
     MX_MISSING: "error",
@@ -13418,56 +13416,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function bySeverity(a, b) {
     return RANKS[a.severity] - RANKS[b.severity];
   }
+  var wildcard = __nccwpck_require__(5556);
   var mail_from_mx = __nccwpck_require__(5999);
   var names = __nccwpck_require__(4698);
-  var records = __nccwpck_require__(8262);
-  var regions = __nccwpck_require__(2221);
-  var mail_from_spf = __nccwpck_require__(5015);
-  var mail_from_wildcard = __nccwpck_require__(5556);
-  // CONCATENATED MODULE: ./mail-from/diagnosis.js
-  function diagnose(seen, region, hostedZone) {
-    const view = (0, mail_from_wildcard.jx)(seen, region);
-    const records = (0, dns_view.M$)(view.cname).length > 0 ? aboutAlias(view, region) : [ ...aboutMx(view, region), ...aboutSpf(view) ];
-    return [ ...aboutTrouble(view), ...aboutUndelegated(view), ...hostedZone && view.undelegated === void 0 ? aboutHostedZone(records, view, region, hostedZone) : records, ...aboutAppendedZone(view), ...aboutWildcard(seen), ...aboutAlignment(view) ].toSorted(bySeverity);
-  }
-  const TROUBLES = {
-    servfail: "DNS_SERVFAIL",
-    refused: "DNS_REFUSED",
-    timeout: "DNS_TIMEOUT",
-    unreachable: "DNS_UNREACHABLE",
-    unreadable: "DNS_UNREADABLE"
-  };
-  function aboutTrouble(view) {
-    const kinds = [ view.mx, view.txt ].flatMap(answer => (0, dns_view.LH)(answer) ?? []);
-    return [ ...new Set(kinds) ].map(kind => {
-      const types = [ "mx", "txt" ].filter(type => view[type].kind === kind);
-      const question = types.length > 1 ? message.cv`the questions for the MX and TXT records of ${view.name}` : message.cv`the question for the ${types[0] === "mx" ? message.cv`MX` : message.cv`TXT`} record of ${view.name}`;
-      return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
-    });
-  }
-  function explainTrouble(kind, question, view) {
-    const servers = view.asked === "dns-servers" ? message.cv`the input ${"dns-servers"}` : message.cv`the DNS settings of the runner, or set ${"dns-servers"}`;
-    switch (kind) {
-     case "servfail":
-      return [ message.cv`DNS fails (SERVFAIL) at ${question}.`, message.cv`Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.` ];
-
-     case "refused":
-      return [ message.cv`The DNS server refused ${question} (REFUSED), so this is not known.`, message.cv`Most likely it serves neither this zone nor this client: check ${servers}.` ];
-
-     case "timeout":
-      return [ message.cv`Nobody answered ${question} in time, so this is not known.`, message.cv`Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.` ];
-
-     case "unreachable":
-      return [ message.cv`No DNS server could be reached with ${question}, so this is not known.`, message.cv`Check ${servers}.` ];
-
-     case "unreadable":
-      return [ message.cv`The answer to ${question} cannot be read, so this is not known.`, message.cv`Look for a firewall that changes DNS answers, and check ${servers}.` ];
-    }
-  }
-  function ofZone(zone) {
-    if (!zone) return message.cv``;
-    return zone.nameServers.length > 0 ? message.cv` of ${zone.name} (${zone.nameServers.join(", ")})` : message.cv` of ${zone.name}`;
-  }
+  // CONCATENATED MODULE: ./diagnosis/delegation.js
   function aboutUndelegated({undelegated: undelegated}) {
     if (undelegated === void 0) return [];
     return [ finding("ZONE_NOT_DELEGATED", message.cv`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, message.cv`Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`) ];
@@ -13493,9 +13445,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const isChild = zone.name !== hostedZone.name && (0, names.UO)(zone.name, hostedZone.name);
     return finding("HOSTED_ZONE_NOT_DELEGATED", message.cv`The world asks the name servers of ${zone.name} (${zone.nameServers.join(", ")}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(", ")}), so it does not see the records there.`, isChild ? message.cv`Publish in the zone ${zone.name}, to which the name is delegated.` : message.cv`Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`);
   }
-  function aboutAlias({name: name, cname: cname}, region) {
-    return [ finding("CNAME_IN_THE_WAY", message.cv`${name} is a CNAME for ${(0, dns_view.M$)(cname).join(", ")}, and a name with a CNAME can have no MX and TXT records.`, message.cv`Delete the CNAME record and create ${wantedMx(region)} and TXT ${records.E}, or take another MAIL FROM domain.`) ];
+  var regions = __nccwpck_require__(2221);
+  // CONCATENATED MODULE: ./diagnosis/cure.js
+  function wantedMx(region) {
+    return message.cv`MX ${`${mail_from_mx.Ok} ${(0, regions._W)(region)}`}`;
   }
+  function age({asked: asked}) {
+    return asked === "resolvers" ? message.cv` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.` : message.cv``;
+  }
+  // CONCATENATED MODULE: ./diagnosis/mx-record.js
   const MOST_ATTEMPTS = 3;
   function aboutMx(view, region) {
     if ((0, dns_view.W0)(view.mx)) return [ missingMx(view, region) ];
@@ -13508,12 +13466,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function missingMx(view, region) {
     const {name: name, mx: mx, zone: zone} = view;
-    const seen = mx.kind === "no-name" ? message.cv`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : message.cv`${name} exists in DNS, but has no MX record of its own.`;
+    const seen = mx.kind === "nxdomain" ? message.cv`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : message.cv`${name} exists in DNS, but has no MX record of its own.`;
     const where = zone?.nameServers.length ? message.cv` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(", ")}) and sees no record that stands elsewhere.` : message.cv``;
     return finding("MX_MISSING", seen, message.cv`Create ${wantedMx(region)} for the name ${name}.${where}${age(view)}`);
-  }
-  function wantedMx(region) {
-    return message.cv`MX ${`${mail_from_mx.Ok} ${(0, regions._W)(region)}`}`;
   }
   const HOST_CODES = {
     "other-region": "MX_OTHER_REGION",
@@ -13564,6 +13519,28 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return [ message.cv`${names}, which is no host of Amazon SES.`, message.cv`${correct} If the name receives other mail, take another MAIL FROM domain.` ];
     }
   }
+  var records = __nccwpck_require__(8262);
+  var mail_from_spf = __nccwpck_require__(5015);
+  // CONCATENATED MODULE: ./diagnosis/name.js
+  function aboutAlias({name: name, cname: cname}, region) {
+    return [ finding("CNAME_IN_THE_WAY", message.cv`${name} is a CNAME for ${(0, dns_view.M$)(cname).join(", ")}, and a name with a CNAME can have no MX and TXT records.`, message.cv`Delete the CNAME record and create ${wantedMx(region)} and TXT ${records.E}, or take another MAIL FROM domain.`) ];
+  }
+  function aboutAppendedZone({name: name, mx: mx, txt: txt, cname: cname, doubled: doubled, wildcard: wildcard}) {
+    const isMxThere = (0, dns_view.M$)(doubled.mx).some(({host: host}) => /amazon(?:ses|aws)\.com/.test(host));
+    const isSpfThere = (0, dns_view.M$)(doubled.txt).some(value => (0, mail_from_spf.eY)(value) && (0, 
+    mail_from_spf.QR)(value));
+    const isMxMissing = (0, dns_view.W0)(mx) && isMxThere && !(0, dns_view.tj)(doubled.mx, wildcard.mx);
+    const isSpfMissing = (0, dns_view.c8)(txt) && !(0, dns_view.M$)(txt).some(mail_from_spf.eY) && isSpfThere;
+    if ((0, dns_view.M$)(cname).length > 0 || !(isMxMissing || isSpfMissing && !(0, 
+    dns_view.tj)(doubled.txt, wildcard.txt))) return [];
+    return [ finding("NAME_ZONE_APPENDED", message.cv`The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, message.cv`At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? "error" : "warning") ];
+  }
+  function aboutWildcard(view) {
+    const types = (0, wildcard.z)(view).map(type => type.toUpperCase());
+    if (types.length === 0) return [];
+    return [ finding("WILDCARD_ANSWERS", message.cv`What is seen at ${view.name} (${types.join(", ")}) is what the wildcard ${view.wildcard.name} holds.`, message.cv`Leave the wildcard as it is: records at the name itself take its place. Should the name have the same records of its own, change those.`) ];
+  }
+  // CONCATENATED MODULE: ./diagnosis/spf-record.js
   function aboutSpf(view) {
     const {name: name, txt: txt} = view;
     if (!(0, dns_view.c8)(txt)) return [];
@@ -13584,30 +13561,58 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const merged = (0, mail_from_spf.Gd)(records);
     return merged.length > message.PE ? message.cv`` : message.cv`: TXT ${merged}`;
   }
-  function age({asked: asked}) {
-    return asked === "resolvers" ? message.cv` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.` : message.cv``;
-  }
-  function aboutAppendedZone({name: name, mx: mx, txt: txt, cname: cname, doubled: doubled, wildcard: wildcard}) {
-    const isMxThere = (0, dns_view.M$)(doubled.mx).some(({host: host}) => /amazon(?:ses|aws)\.com/.test(host));
-    const isSpfThere = (0, dns_view.M$)(doubled.txt).some(value => (0, mail_from_spf.eY)(value) && (0, 
-    mail_from_spf.QR)(value));
-    const isMxMissing = (0, dns_view.W0)(mx) && isMxThere && !(0, mail_from_wildcard.tj)(doubled.mx, wildcard.mx);
-    const isSpfMissing = (0, dns_view.c8)(txt) && !(0, dns_view.M$)(txt).some(mail_from_spf.eY) && isSpfThere;
-    if ((0, dns_view.M$)(cname).length > 0 || !(isMxMissing || isSpfMissing && !(0, 
-    mail_from_wildcard.tj)(doubled.txt, wildcard.txt))) return [];
-    return [ finding("NAME_ZONE_APPENDED", message.cv`The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, message.cv`At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? "error" : "warning") ];
-  }
-  function aboutWildcard(view) {
-    const types = (0, mail_from_wildcard.zt)(view).map(type => type.toUpperCase());
-    if (types.length === 0) return [];
-    return [ finding("WILDCARD_ANSWERS", message.cv`What is seen at ${view.name} (${types.join(", ")}) is what the wildcard ${view.wildcard.name} holds.`, message.cv`Leave the wildcard as it is: records at the name itself take its place. Should the name have the same records of its own, change those.`) ];
-  }
   function aboutAlignment({name: name, dmarc: dmarc}) {
     const tags = dmarc?.record.split(";").map(tag => tag.split("=").map(part => part.trim().toLowerCase()));
     const isStrict = tags?.some(([tag, value]) => tag === "aspf" && value === "s");
     if (!dmarc || !isStrict) return [];
     return [ finding("DMARC_STRICT_SPF", message.cv`The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${"aspf=s"}), and ${name} never aligns strictly, as it is a subdomain.`, message.cv`Change it to ${"aspf=r"}, or rely on DKIM alone for DMARC.`) ];
   }
+  // CONCATENATED MODULE: ./diagnosis/trouble.js
+  const TROUBLES = {
+    servfail: "DNS_SERVFAIL",
+    refused: "DNS_REFUSED",
+    timeout: "DNS_TIMEOUT",
+    unreachable: "DNS_UNREACHABLE",
+    unreadable: "DNS_UNREADABLE"
+  };
+  function aboutTrouble(view) {
+    const kinds = [ view.mx, view.txt ].flatMap(answer => (0, dns_view.LH)(answer) ?? []);
+    return [ ...new Set(kinds) ].map(kind => {
+      const types = [ "mx", "txt" ].filter(type => view[type].kind === kind);
+      const question = types.length > 1 ? message.cv`the questions for the MX and TXT records of ${view.name}` : message.cv`the question for the ${types[0] === "mx" ? message.cv`MX` : message.cv`TXT`} record of ${view.name}`;
+      return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
+    });
+  }
+  function explainTrouble(kind, question, view) {
+    const servers = view.asked === "dns-servers" ? message.cv`the input ${"dns-servers"}` : message.cv`the DNS settings of the runner, or set ${"dns-servers"}`;
+    switch (kind) {
+     case "servfail":
+      return [ message.cv`DNS fails (SERVFAIL) at ${question}.`, message.cv`Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.` ];
+
+     case "refused":
+      return [ message.cv`The DNS server refused ${question} (REFUSED), so this is not known.`, message.cv`Most likely it serves neither this zone nor this client: check ${servers}.` ];
+
+     case "timeout":
+      return [ message.cv`Nobody answered ${question} in time, so this is not known.`, message.cv`Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.` ];
+
+     case "unreachable":
+      return [ message.cv`No DNS server could be reached with ${question}, so this is not known.`, message.cv`Check ${servers}.` ];
+
+     case "unreadable":
+      return [ message.cv`The answer to ${question} cannot be read, so this is not known.`, message.cv`Look for a firewall that changes DNS answers, and check ${servers}.` ];
+    }
+  }
+  function ofZone(zone) {
+    if (!zone) return message.cv``;
+    return zone.nameServers.length > 0 ? message.cv` of ${zone.name} (${zone.nameServers.join(", ")})` : message.cv` of ${zone.name}`;
+  }
+  // CONCATENATED MODULE: ./diagnosis/diagnosis.js
+  function diagnose(seen, region, hostedZone) {
+    const view = (0, wildcard.j)(seen, region);
+    const records = (0, dns_view.M$)(view.cname).length > 0 ? aboutAlias(view, region) : [ ...aboutMx(view, region), ...aboutSpf(view) ];
+    return [ ...aboutTrouble(view), ...aboutUndelegated(view), ...hostedZone && view.undelegated === void 0 ? aboutHostedZone(records, view, region, hostedZone) : records, ...aboutAppendedZone(view), ...aboutWildcard(seen), ...aboutAlignment(view) ].toSorted(bySeverity);
+  }
+  var attributes = __nccwpck_require__(7243);
   var verdict = __nccwpck_require__(657);
   // CONCATENATED MODULE: ./outcome.js
   function newOutcome() {
@@ -13662,7 +13667,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2246);
   var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2221);
   var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-  var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9513);
+  var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8713);
   function aboutSettings({identity: identity, desired: desired, region: region, credentials: credentials}) {
     const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`no custom MAIL FROM domain`;
     const source = credentials.kind === "role" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`with the role ${credentials.arn}, session ${credentials.sessionName}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`with the credentials in the environment, as ${"role-to-assume"} is empty`;

@@ -1,4 +1,5 @@
 import { type DnsServer, parseDnsServer } from './dns/server.ts'
+import { endpointProblems } from './endpoints.ts'
 import { ActionError } from './errors.ts'
 import type { BehaviorOnMxFailure, Desired } from './mail-from/attributes.ts'
 import {
@@ -58,8 +59,8 @@ export function readSettings(getInput: GetInput, env: Environment): Settings {
   const dnsServers = form.dnsServers()
   const waitMinutes = form.waitMinutes()
   form.comment()
-  form.endpoints()
-  const { problems, notes } = form
+  const { notes } = form
+  const problems = [...form.problems, ...endpointProblems(env)]
   const required = { mode, identity, desired, region, credentials, waitMinutes }
   if (problems.length > 0 || !isComplete(required)) throw wrong(problems)
   form.noteIdle(required)
@@ -260,29 +261,6 @@ class Form {
 
   githubToken(): string {
     return this.#text('github-token')
-  }
-
-  /** Not inputs, but settings of the job all the same; the SDK would only stumble over them. */
-  endpoints(): void {
-    const set = [
-      'AWS_ENDPOINT_URL',
-      'AWS_ENDPOINT_URL_SESV2',
-      'AWS_ENDPOINT_URL_STS',
-      'AWS_ENDPOINT_URL_ROUTE_53',
-    ].filter((name) => this.#env[name])
-    for (const name of set) {
-      const url = this.#env[name] ?? ''
-      if (/^https?:\/\//i.test(url) && URL.canParse(url)) continue
-      this.#problem(
-        say`The environment variable ${name} is not a URL: write it as in ${'http://localhost:4566'}.`,
-      )
-    }
-    for (const name of ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']) {
-      if (set.length === 0 || this.#env[name]?.toLowerCase() !== 'true') continue
-      this.#problem(
-        say`The environment variable ${name} is ${'true'} although an endpoint is named in ${set.join(', ')}: the AWS SDK takes only one of the two.`,
-      )
-    }
   }
 
   credentials(region: string | undefined): CredentialSource | undefined {

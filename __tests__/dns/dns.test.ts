@@ -118,8 +118,8 @@ describe('a look', () => {
     expect(await look()).toEqual(
       seen({
         asked: 'dns-servers',
-        doubled: { name: 'bounce.example.com.example.com', ...absent('no-name') },
-        wildcard: { name: '*.example.com', ...absent('no-name') },
+        doubled: { name: 'bounce.example.com.example.com', ...absent('nxdomain') },
+        wildcard: { name: '*.example.com', ...absent('nxdomain') },
       }),
     )
   })
@@ -145,7 +145,7 @@ describe('a look', () => {
   })
 
   test.each([
-    ['NXDOMAIN', 'no-name'],
+    ['NXDOMAIN', 'nxdomain'],
     ['SERVFAIL', 'servfail'],
     ['REFUSED', 'refused'],
     ['garbage', 'unreadable'],
@@ -182,7 +182,7 @@ describe('a look', () => {
   })
 })
 
-function absent(kind: 'no-name' | 'servfail' | 'refused' | 'unreadable' | 'timeout' | 'unreachable') {
+function absent(kind: 'nxdomain' | 'servfail' | 'refused' | 'unreadable' | 'timeout' | 'unreachable') {
   return { mx: { kind }, txt: { kind }, cname: { kind } }
 }
 
@@ -234,7 +234,7 @@ describe('the zone', () => {
   test('of a domain that does not exist is none, and the domain is named', async () => {
     sandbox.dns.zone('example.org')
     expect(await look()).toMatchObject({
-      ...absent('no-name'),
+      ...absent('nxdomain'),
       zone: undefined,
       undelegated: 'example.com',
       doubled: { name: 'bounce.example.com.example.com' },
@@ -378,7 +378,7 @@ describe('the name servers of the zone', () => {
       mx: mx('10 feedback-smtp.us-east-1.amazonses.com'),
       zone: { name: 'example.com', nameServers: ['ns1.servers.example'] },
     })
-    expect((await look()).mx).toEqual({ kind: 'no-name' })
+    expect((await look()).mx).toEqual({ kind: 'nxdomain' })
   })
 
   test('answer for one another when one is down', async () => {
@@ -397,7 +397,7 @@ describe('the name servers of the zone', () => {
   ])('that %s leave the word to the resolvers', async (_, server) => {
     delegate('127.0.0.2')
     network.at['127.0.0.2'] = await server()
-    expect(await look({ servers: [] })).toMatchObject({ asked: 'resolvers', mx: { kind: 'no-name' } })
+    expect(await look({ servers: [] })).toMatchObject({ asked: 'resolvers', mx: { kind: 'nxdomain' } })
   })
 
   test('without an address leave the word to the resolvers', async () => {
@@ -437,7 +437,7 @@ describe('the name servers of the zone', () => {
     network.at['127.0.0.2'] = `127.0.0.1:${await silentServer()}`
     sandbox.dns.answer('_dmarc.example.com', 'TXT', 'silence')
     const [view, milliseconds] = await timed(look({ servers: [] }))
-    expect(view).toMatchObject({ asked: 'resolvers', mx: { kind: 'no-name' } })
+    expect(view).toMatchObject({ asked: 'resolvers', mx: { kind: 'nxdomain' } })
     expect(milliseconds).toBeLessThan(2_000)
   })
 })

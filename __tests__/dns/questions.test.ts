@@ -77,7 +77,7 @@ describe('an answer', () => {
     expect(await questions.nameServers('example.com')).toEqual(records('ns1.example.net', 'ns2.example.net'))
     expect(await questions.addresses('four.example.com')).toEqual(records('192.0.2.1', '192.0.2.2'))
     expect(await questions.addresses('six.example.com')).toEqual(records('2001:db8::6'))
-    expect(await questions.addresses('none.example.com')).toEqual({ kind: 'no-name' })
+    expect(await questions.addresses('none.example.com')).toEqual({ kind: 'nxdomain' })
   })
 
   test('is the same in whatever case and with a dot at the end', async () => {
@@ -104,7 +104,7 @@ describe('an answer', () => {
     sandbox.dns.zone('example.net', [{ name: 'mail.example.net', type: 'MX', values: ['5 mx.example.net'] }])
     expect(await ask().records(NAME)).toEqual({
       mx: records({ preference: 5, host: 'mx.example.net' }),
-      txt: { kind: 'no-data' },
+      txt: { kind: 'nodata' },
       cname: records('mail.example.net'),
     })
   })
@@ -124,7 +124,7 @@ describe('an answer', () => {
 
 describe('no records', () => {
   test.each<[DnsScript, string]>([
-    ['NXDOMAIN', 'no-name'],
+    ['NXDOMAIN', 'nxdomain'],
     ['SERVFAIL', 'servfail'],
     ['REFUSED', 'refused'],
     ['NOTIMP', 'refused'],
@@ -145,8 +145,8 @@ describe('no records', () => {
 
   test('tell a name that is not there from one without records of the type', async () => {
     sandbox.dns.zone('example.com', [{ name: NAME, type: 'A', values: ['192.0.2.1'] }])
-    expect(await ask().mx(NAME)).toEqual({ kind: 'no-data' })
-    expect(await ask().mx('other.example.com')).toEqual({ kind: 'no-name' })
+    expect(await ask().mx(NAME)).toEqual({ kind: 'nodata' })
+    expect(await ask().mx('other.example.com')).toEqual({ kind: 'nxdomain' })
   })
 
   test('from a server that does not listen is told as unreachable', async () => {

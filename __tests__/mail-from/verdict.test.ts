@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { diagnose } from '../../src/mail-from/diagnosis.ts'
+import { diagnose } from '../../src/diagnosis/diagnosis.ts'
 import type { DnsView } from '../../src/mail-from/dns-view.ts'
 import { SEVERITIES } from '../../src/mail-from/findings.ts'
 import { isInPlace, recordsSeen } from '../../src/mail-from/verdict.ts'
@@ -15,9 +15,9 @@ function verdicts(changes: Partial<DnsView>): readonly string[] {
 describe('the verdict', () => {
   test.each<[string, Partial<DnsView>, string, string]>([
     ['both right', {}, 'in place', 'in place'],
-    ['no MX', { mx: { kind: 'no-data' } }, 'missing', 'in place'],
-    ['no SPF', { txt: { kind: 'no-data' } }, 'in place', 'missing'],
-    ['no such name', { mx: { kind: 'no-name' }, txt: { kind: 'no-name' } }, 'missing', 'missing'],
+    ['no MX', { mx: { kind: 'nodata' } }, 'missing', 'in place'],
+    ['no SPF', { txt: { kind: 'nodata' } }, 'in place', 'missing'],
+    ['no such name', { mx: { kind: 'nxdomain' }, txt: { kind: 'nxdomain' } }, 'missing', 'missing'],
     ['only other TXT', { txt: found('site-verification=abc') }, 'in place', 'missing'],
     [
       'SPF beside other TXT',
@@ -46,7 +46,7 @@ describe('the verdict', () => {
     ['a CNAME', { cname: found('other.example.net') }, 'wrong', 'wrong'],
     [
       'a CNAME for nothing',
-      { cname: found('other.example.net'), mx: { kind: 'no-name' }, txt: { kind: 'no-name' } },
+      { cname: found('other.example.net'), mx: { kind: 'nxdomain' }, txt: { kind: 'nxdomain' } },
       'wrong',
       'wrong',
     ],
@@ -80,7 +80,7 @@ describe('the verdict', () => {
   })
 
   test('shows nothing where nothing is known', () => {
-    const view = seen({ mx: { kind: 'timeout' }, txt: { kind: 'no-data' } })
+    const view = seen({ mx: { kind: 'timeout' }, txt: { kind: 'nodata' } })
     expect(recordsSeen(view, REGION).map((record) => record.seen)).toEqual([[], []])
   })
 

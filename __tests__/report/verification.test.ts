@@ -16,7 +16,7 @@ const says = (current = has(NAME, 'PENDING')): Poll => ({ kind: 'seen', current,
 const run = (view?: DnsView) =>
   outcome({ settings: settings(), after: has(NAME, 'PENDING'), ...(view && { view }) })
 
-const WITHOUT_MX = seen({ mx: { kind: 'no-data' } })
+const WITHOUT_MX = seen({ mx: { kind: 'nodata' } })
 
 test.each([
   [0, '0 s'],
@@ -99,7 +99,7 @@ describe.each(ENDS)('%s', (_, about) => {
   })
 
   test('has those alone that keep SES from verifying, where there are any', () => {
-    const text = about(seen({ mx: mx('10 mail.example.com'), txt: { kind: 'no-data' } }))
+    const text = about(seen({ mx: mx('10 mail.example.com'), txt: { kind: 'nodata' } }))
     expect(text).toContain('MX_WRONG_HOST: ')
     expect(text).not.toContain('SPF_MISSING')
   })
@@ -117,7 +117,7 @@ describe.each(ENDS)('%s', (_, about) => {
   })
 
   test('reassures when the MX record is in place, and names what else is wrong', () => {
-    const text = about(seen({ txt: { kind: 'no-data' } }))
+    const text = about(seen({ txt: { kind: 'nodata' } }))
     expect(text).toMatch(/MX record is in place.*SPF_MISSING: /)
     expect(text).not.toMatch(/[Cc]orrect the/)
   })
@@ -135,7 +135,7 @@ test('text from outside does no harm, whatever it is', () => {
       const view = seen({
         mx: mx(`10 ${answer}`),
         txt: found(answer, `v=spf1 ${answer}`),
-        cname: answer.length % 2 ? found(answer) : { kind: 'no-data' },
+        cname: answer.length % 2 ? found(answer) : { kind: 'nodata' },
       })
       const result = outcome({ settings: settings(), after: has(NAME, 'PENDING'), view })
       for (const poll of [missed(words), says(has(NAME, words))]) {

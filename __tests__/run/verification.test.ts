@@ -201,7 +201,7 @@ describe('FAILED', () => {
 
   test('names what keeps SES from verifying, and leaves out what does not', async () => {
     const text = await messageOf(['FAILED'], {
-      views: [seen({ mx: { kind: 'no-data' }, txt: { kind: 'no-data' } })],
+      views: [seen({ mx: { kind: 'nodata' }, txt: { kind: 'nodata' } })],
     })
     expect(text).toContain('MX_MISSING')
     expect(text).not.toContain('SPF_MISSING')
@@ -300,7 +300,7 @@ describe('the end of the time', () => {
   })
 
   test('names what else was found where nothing keeps SES from verifying', async () => {
-    const text = await messageOf(['PENDING'], { minutes: 0.1, views: [seen({ txt: { kind: 'no-data' } })] })
+    const text = await messageOf(['PENDING'], { minutes: 0.1, views: [seen({ txt: { kind: 'nodata' } })] })
     expect(text).toContain('SPF_MISSING')
   })
 

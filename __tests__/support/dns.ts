@@ -3,9 +3,9 @@ import type { Answer, DnsView, Mx, Records, Trouble } from '../../src/mail-from/
 import { domain } from './values.ts'
 
 export const nothing: Records = {
-  mx: { kind: 'no-data' },
-  txt: { kind: 'no-data' },
-  cname: { kind: 'no-data' },
+  mx: { kind: 'nodata' },
+  txt: { kind: 'nodata' },
+  cname: { kind: 'nodata' },
 }
 
 /** An answer with MX records, each as in a zone file: `10 host.example.com`. */
@@ -32,7 +32,7 @@ export function seen(changes: Partial<DnsView> = {}): DnsView {
     undelegated: undefined,
     mx: RIGHT_MX,
     txt: RIGHT_SPF,
-    cname: { kind: 'no-data' },
+    cname: { kind: 'nodata' },
     doubled: { name: 'bounce.example.com.example.com', ...nothing },
     wildcard: { name: '*.example.com', ...nothing },
     dmarc: undefined,
@@ -82,7 +82,7 @@ export const DMARC_RECORDS = [
 ] as const
 
 function answers<T>(records: fc.Arbitrary<Answer<T>>): fc.Arbitrary<Answer<T>> {
-  const others = fc.constantFrom('no-data', 'no-name', ...TROUBLES).map((kind): Answer<T> => ({ kind }))
+  const others = fc.constantFrom('nodata', 'nxdomain', ...TROUBLES).map((kind): Answer<T> => ({ kind }))
   return fc.oneof({ weight: 3, arbitrary: records }, { weight: 1, arbitrary: others })
 }
 

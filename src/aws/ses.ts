@@ -67,7 +67,7 @@ export class SesIdentity implements Ses {
   readonly #target: SesTarget
   readonly #edges: AwsEdges
   readonly #client: SESv2Client
-  #credentials: { readonly accessKeyId: string; readonly since: number } | undefined
+  #lastKey: { readonly accessKeyId: string; readonly since: number } | undefined
 
   constructor(target: SesTarget, edges: AwsEdges) {
     const { signal, trace } = edges
@@ -161,8 +161,8 @@ export class SesIdentity implements Ses {
   async #send<T>(send: () => Promise<T>, worth: (failure: Failure) => Retry): Promise<T> {
     // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
     const { accessKeyId } = await this.#client.config.credentials()
-    if (accessKeyId !== this.#credentials?.accessKeyId) {
-      this.#credentials = { accessKeyId, since: this.#edges.clock.now().getTime() }
+    if (accessKeyId !== this.#lastKey?.accessKeyId) {
+      this.#lastKey = { accessKeyId, since: this.#edges.clock.now().getTime() }
     }
     return retryAws('Amazon SES', this.#edges, send, worth)
   }
@@ -174,7 +174,7 @@ export class SesIdentity implements Ses {
 
   #worth(failure: Failure): Retry {
     const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name)
-    const age = this.#edges.clock.now().getTime() - (this.#credentials?.since ?? 0)
+    const age = this.#edges.clock.now().getTime() - (this.#lastKey?.since ?? 0)
     return unknownKey && this.#target.justAssumed && age < FRESH_MS ? 'once' : failure.retry
   }
 }

@@ -76,7 +76,7 @@ export class WorldDns implements Dns {
   ): Promise<DnsView | undefined> {
     const { servers, signal } = this.#options
     if (depth === 'own' && servers.length > 0) return undefined
-    return this.#withResolvers(async (resolvers) => {
+    return this.#withResolvers(async (resolvers, given) => {
       let found: Found = { zone: undefined, undelegated: undefined, identityZone: undefined }
       let dmarc: Promise<DnsView['dmarc']> = Promise.resolve(undefined)
       const askOwn = async () => {
@@ -90,7 +90,7 @@ export class WorldDns implements Dns {
       const asked = own ? 'name-servers' : servers.length > 0 ? 'dns-servers' : 'resolvers'
       this.#trace(name, seen, asked)
       const { undelegated } = found
-      const zone = (await this.#referral(name, seen)) ?? found.zone
+      const zone = (await this.#referral(given[0], name, seen)) ?? found.zone
       const view = { name, zone, undelegated, dmarc: await dmarc, asked, ...seen } as const
       return signal.aborted ? undefined : view
     })
@@ -100,14 +100,13 @@ export class WorldDns implements Dns {
     return this.#withResolvers(async (resolvers) => (await findZone(name, name, resolvers)).zone)
   }
 
-  async #withResolvers<T>(ask: (resolvers: Questions) => Promise<T>): Promise<T> {
+  /** Asks the given servers, by their addresses, or the resolvers of the runner. */
+  async #withResolvers<T>(ask: (resolvers: Questions, given: readonly Address[]) => Promise<T>): Promise<T> {
     const { servers } = this.#options
-    const resolvers = this.#ask(
-      LIMIT_MS,
-      servers.length > 0 ? (await this.#addressesOf(servers)).map(inResolver) : undefined,
-    )
+    const given = await this.#addressesOf(servers)
+    const resolvers = this.#ask(LIMIT_MS, servers.length > 0 ? given.map(inResolver) : undefined)
     try {
-      return await ask(resolvers)
+      return await ask(resolvers, given)
     } finally {
       resolvers.close()
     }
@@ -133,12 +132,14 @@ export class WorldDns implements Dns {
    * To where the first of the given servers refers for a name at which it shows nothing: it may be one that serves a zone, and
    * has delegated the name away. Loads the code for it.
    */
-  async #referral(name: string, { mx, txt }: SeenRecords): Promise<Zone | undefined> {
-    const { servers, signal } = this.#options
-    if (!isAbsent(mx) || !isAbsent(txt)) return undefined
-    const [server] = await this.#addressesOf(servers.slice(0, 1))
-    if (!server) return undefined
+  async #referral(
+    server: Address | undefined,
+    name: string,
+    { mx, txt }: SeenRecords,
+  ): Promise<Zone | undefined> {
+    if (!server || !isAbsent(mx) || !isAbsent(txt)) return undefined
     const { askReferral } = await import('./referral.ts')
+    const { signal } = this.#options
     return askReferral(server, name, AbortSignal.any([signal, AbortSignal.timeout(REFERRAL_MS)]))
   }
 
@@ -223,7 +224,7 @@ async function findZone(name: string, identityDomain: string, resolvers: Questio
     .filter((answer) => answer === failing || answer.nameServers.kind === 'records')
     .map(({ name, nameServers }) => ({ name, nameServers: recordsOf(nameServers) }))
   const [shortest] = candidates.slice(-1)
-  const isNowhere = zones.length === 0 && shortest?.nameServers.kind === 'no-name'
+  const isNowhere = zones.length === 0 && shortest?.nameServers.kind === 'nxdomain'
   return {
     zone: zones[0],
     undelegated: isNowhere ? shortest.name : undefined,
@@ -250,7 +251,7 @@ async function findDmarc(
   const answers = await Promise.all(names.map((name) => resolvers.txt(name)))
   const found = names.map((name, i) => ({
     name,
-    records: recordsOf(answers[i] ?? { kind: 'no-data' }).filter((value) => /^v=DMARC1\b/i.test(value)),
+    records: recordsOf(answers[i] ?? { kind: 'nodata' }).filter((value) => /^v=DMARC1\b/i.test(value)),
   }))
   const nearest = found.find(({ records }) => records.length > 0)
   const [record, ...others] = nearest?.records ?? []

@@ -91,7 +91,7 @@ export class Questions {
     if (this.#isOver) return { kind: 'timeout' }
     try {
       const records = await question(resolver)
-      return records.length > 0 ? { kind: 'records', records } : { kind: 'no-data' }
+      return records.length > 0 ? { kind: 'records', records } : { kind: 'nodata' }
     } catch (error) {
       return { kind: meaningOf((error as { code?: unknown }).code) }
     }
@@ -104,12 +104,12 @@ function rotations(servers: readonly string[] | undefined): readonly (readonly s
 }
 
 /** The error codes of c-ares, as Node hands them on. */
-function meaningOf(code: unknown): 'no-data' | 'no-name' | Trouble {
+function meaningOf(code: unknown): 'nodata' | 'nxdomain' | Trouble {
   switch (code) {
     case 'ENODATA':
-      return 'no-data'
+      return 'nodata'
     case 'ENOTFOUND':
-      return 'no-name'
+      return 'nxdomain'
     case 'ESERVFAIL':
       return 'servfail'
     case 'EREFUSED':

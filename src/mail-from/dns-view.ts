@@ -3,7 +3,7 @@ import type { DomainName } from './names.ts'
 /** What became of one question: records, or the reason why there are none. */
 export type Answer<T> =
   | { readonly kind: 'records'; readonly records: readonly T[] }
-  | { readonly kind: 'no-data' | 'no-name' | Trouble }
+  | { readonly kind: 'nodata' | 'nxdomain' | Trouble }
 
 /** Why a question has no answer that says anything about the records. */
 export type Trouble = 'servfail' | 'refused' | 'timeout' | 'unreachable' | 'unreadable'
@@ -53,12 +53,12 @@ export function recordsOf<T>(answer: Answer<T>): readonly T[] {
 
 /** Whether the answer says that there is nothing. */
 export function isAbsent(answer: Answer<unknown>): boolean {
-  return answer.kind === 'no-data' || answer.kind === 'no-name'
+  return answer.kind === 'nodata' || answer.kind === 'nxdomain'
 }
 
 /** Why the answer says nothing about the records; unset when it does. */
 export function troubleOf(answer: Answer<unknown>): Trouble | undefined {
-  return answer.kind === 'records' || answer.kind === 'no-data' || answer.kind === 'no-name'
+  return answer.kind === 'records' || answer.kind === 'nodata' || answer.kind === 'nxdomain'
     ? undefined
     : answer.kind
 }
@@ -73,4 +73,15 @@ export function sharesNameServer(zone: Zone, hostedZone: Zone): boolean {
   return (
     zone.name === hostedZone.name && zone.nameServers.some((host) => hostedZone.nameServers.includes(host))
   )
+}
+
+/** Whether two answers have the same records, in whatever order; answers without any are the same as well. */
+export function areSame<T>(one: Answer<T>, other: Answer<T>): boolean {
+  const [a, b] = [one, other].map((answer) =>
+    recordsOf<T>(answer)
+      .map((record) => JSON.stringify(record))
+      .toSorted()
+      .join(),
+  )
+  return a === b
 }

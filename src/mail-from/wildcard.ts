@@ -1,4 +1,4 @@
-import { type Answer, type DnsView, type Records, recordsOf } from './dns-view.ts'
+import { type Answer, areSame, type DnsView, type Records, recordsOf } from './dns-view.ts'
 import { satisfiesSes } from './mx.ts'
 import { allowsSes, isSpf } from './spf.ts'
 
@@ -11,17 +11,6 @@ export function typesOfWildcard(view: DnsView): readonly (keyof Records)[] {
   const { wildcard } = view
   if (!TYPES.every((type) => areSame<unknown>(view[type], wildcard[type]))) return []
   return TYPES.filter((type) => recordsOf<unknown>(view[type]).length > 0)
-}
-
-/** Whether two answers have the same records, in whatever order; answers without any are the same as well. */
-export function areSame<T>(one: Answer<T>, other: Answer<T>): boolean {
-  const [a, b] = [one, other].map((answer) =>
-    recordsOf<T>(answer)
-      .map((record) => JSON.stringify(record))
-      .toSorted()
-      .join(),
-  )
-  return a === b
 }
 
 /** Leaves out what a wildcard answers, as it gives way to records of the name itself; but what is as it should be counts. */
@@ -41,5 +30,5 @@ export function withoutWildcard(view: DnsView, region: string): DnsView {
 }
 
 function withoutRecords<T>(answer: Answer<T>): Answer<T> {
-  return answer.kind === 'records' ? { kind: 'no-data' } : answer
+  return answer.kind === 'records' ? { kind: 'nodata' } : answer
 }

@@ -43,8 +43,8 @@ export function sectionsOf(outcome: Outcome): readonly string[] {
     ...outcome.warnings.map((warning) => alert('WARNING', warning.markdown())),
     outcome.settings ? facts(outcome.settings, outcome) : '',
     outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
-    published(outcome),
-    toPublish(outcome),
+    publishedSection(outcome),
+    planSection(outcome),
     outcome.view ? seenInDns(outcome.view, outcome) : '',
     records.length > 0 ? dns(records) : '',
   ]
@@ -204,13 +204,13 @@ function seenInDns(view: DnsView, outcome: Outcome): string {
     .join('\n\n')
 }
 
-function published({ published, hostedZone }: Outcome): string {
+function publishedSection({ published, hostedZone }: Outcome): string {
   if (!hostedZone || published.length === 0) return ''
   const types = creationsIn(published).map(({ type }) => type)
   return `This run published ${types.join(' and ')} in the hosted zone ${codeSpan(hostedZone.name)} (${codeSpan(hostedZone.id)}).`
 }
 
-function toPublish({ toPublish, hostedZone, settings }: Outcome): string {
+function planSection({ toPublish, hostedZone, settings }: Outcome): string {
   if (!hostedZone || toPublish.length === 0 || settings?.desired.kind !== 'custom') return ''
   const rows = creationsIn(toPublish).map(({ type, ttl, values }) => [
     type,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { diagnose, type PublishingZone } from '../../src/mail-from/diagnosis.ts'
+import type { PublishingZone } from '../../src/diagnosis/delegation.ts'
+import { diagnose } from '../../src/diagnosis/diagnosis.ts'
 import {
   type Answer,
   type DnsView,
@@ -33,8 +34,8 @@ const NAME = 'bounce.example.com'
 const HOST = 'feedback-smtp.us-east-1.amazonses.com'
 const WANTED_MX = `MX 10 ${HOST}`
 const WANTED_SPF = 'TXT v=spf1 include:amazonses.com ~all'
-const NO_DATA = { kind: 'no-data' } as const
-const NO_NAME = { kind: 'no-name' } as const
+const NO_DATA = { kind: 'nodata' } as const
+const NO_NAME = { kind: 'nxdomain' } as const
 
 const { doubled, wildcard } = seen()
 
@@ -753,7 +754,7 @@ describe('any combination', () => {
   }
 
   function ofMx(answer: Answer<Mx>): readonly FindingCode[] {
-    if (answer.kind === 'no-data' || answer.kind === 'no-name') return ['MX_MISSING']
+    if (answer.kind === 'nodata' || answer.kind === 'nxdomain') return ['MX_MISSING']
     const all = kindsOfMx(answer)
     if (all.length < 2) return all.flatMap(({ codes }) => codes)
     if (all.some(({ host }) => host === 'feedback')) return ['MX_MULTIPLE']
@@ -876,7 +877,7 @@ describe('hostile answers', () => {
       {
         weight: 1,
         arbitrary: fc
-          .constantFrom('no-data' as const, 'no-name' as const, ...TROUBLES)
+          .constantFrom('nodata' as const, 'nxdomain' as const, ...TROUBLES)
           .map((kind) => ({ kind })),
       },
     )

@@ -1,0 +1,111 @@
+import { type DnsView, isAbsent, type Mx, recordsOf } from '../mail-from/dns-view.ts'
+import { type Finding, type FindingCode, finding } from '../mail-from/findings.ts'
+import { type HostKind, isFeedback, kindOfHost, PREFERENCE, showMx } from '../mail-from/mx.ts'
+import { feedbackHost } from '../mail-from/regions.ts'
+import { type Message, say } from '../message.ts'
+import { age, wantedMx } from './cure.ts'
+
+/** Findings about the MX record. */
+
+/** A mistake is hardly made more often in other ways; each is an annotation, of which GitHub shows ten. */
+const MOST_ATTEMPTS = 3
+
+export function aboutMx(view: DnsView, region: string): readonly Finding[] {
+  if (isAbsent(view.mx)) return [missingMx(view, region)]
+  const records = recordsOf(view.mx)
+  if (records.length < 2) return records.flatMap((mx) => aboutHost(mx, view, region))
+  const several = finding(
+    'MX_MULTIPLE',
+    say`${view.name} has ${records.length} MX records (${records.map(showMx).join(', ')}), and SES accepts exactly one.`,
+    say`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`,
+  )
+  // Of the others only those that were meant for SES need a word of their own.
+  const isOneRight = records.some((mx) => isFeedback(mx, region))
+  const attempts = records
+    .filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host))
+    .slice(0, MOST_ATTEMPTS)
+  return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutHost(mx, view, region))]
+}
+
+function missingMx(view: DnsView, region: string): Finding {
+  const { name, mx, zone } = view
+  const seen =
+    mx.kind === 'nxdomain'
+      ? say`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
+      : say`${name} exists in DNS, but has no MX record of its own.`
+  const where = zone?.nameServers.length
+    ? say` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')}) and sees no record that stands elsewhere.`
+    : say``
+  return finding(
+    'MX_MISSING',
+    seen,
+    say`Create ${wantedMx(region)} for the name ${name}.${where}${age(view)}`,
+  )
+}
+
+const HOST_CODES: Record<Exclude<HostKind, 'right'>, FindingCode> = {
+  'other-region': 'MX_OTHER_REGION',
+  'wrong-region': 'MX_WRONG_REGION',
+  'wrong-suffix': 'MX_WRONG_SUFFIX',
+  'zone-appended': 'MX_ZONE_APPENDED',
+  'preference-in-host': 'MX_PREFERENCE_IN_HOST',
+  receiving: 'MX_WRONG_HOST',
+  null: 'MX_WRONG_HOST',
+  wrong: 'MX_WRONG_HOST',
+}
+
+function aboutHost(mx: Mx, { name }: DnsView, region: string): readonly Finding[] {
+  const kind = kindOfHost(mx.host, region)
+  const isNegligible = mx.preference === PREFERENCE || !isFeedback(mx, region)
+  const preference = isNegligible
+    ? []
+    : [
+        finding(
+          'MX_WRONG_PREFERENCE',
+          say`The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${PREFERENCE}.`,
+          say`Set it to ${PREFERENCE}.`,
+        ),
+      ]
+  if (kind === 'right') return preference
+  return [...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region))]
+}
+
+function explainHost(
+  kind: Exclude<HostKind, 'right'>,
+  { host }: Mx,
+  name: string,
+  region: string,
+): [Message, Message] {
+  const names = say`The MX record of ${name} names ${host}`
+  const correct = say`Set it to ${wantedMx(region)}.`
+  switch (kind) {
+    case 'other-region':
+      return [
+        say`${names}, the feedback host of another region.`,
+        say`That works, as SES forwards bounces between regions; for ${region} itself it would be ${feedbackHost(region)}.`,
+      ]
+    case 'wrong-region':
+      return [say`${names}, and its region is none that this version knows as one of Amazon SES.`, correct]
+    case 'wrong-suffix':
+      return [say`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct]
+    case 'zone-appended':
+      return [
+        say`${names}: a zone was appended to the host.`,
+        say`End the value with a dot, ${`${feedbackHost(region)}.`}, or enter it as your DNS provider wants full names.`,
+      ]
+    case 'preference-in-host':
+      return [
+        say`${names}: the preference stands in the host field.`,
+        say`Enter ${PREFERENCE} as preference (priority) and ${feedbackHost(region)} alone as host.`,
+      ]
+    case 'receiving':
+      return [say`${names}, which is the host for receiving mail with SES.`, correct]
+    case 'null':
+      return [say`The MX record of ${name} says that the name takes no mail (null MX).`, correct]
+    case 'wrong':
+      return [
+        say`${names}, which is no host of Amazon SES.`,
+        say`${correct} If the name receives other mail, take another MAIL FROM domain.`,
+      ]
+  }
+}

@@ -1,0 +1,63 @@
+import { type DnsView, isConclusive, recordsOf } from '../mail-from/dns-view.ts'
+import { type Finding, finding } from '../mail-from/findings.ts'
+import { SPF_RECORD } from '../mail-from/records.ts'
+import { allowsSes, isSpf, mergeSpf } from '../mail-from/spf.ts'
+import { LONGEST_VALUE, type Message, say } from '../message.ts'
+import { age } from './cure.ts'
+
+/** Findings about the SPF record, and its alignment for DMARC. */
+
+export function aboutSpf(view: DnsView): readonly Finding[] {
+  const { name, txt } = view
+  if (!isConclusive(txt)) return []
+  const spf = recordsOf(txt).filter(isSpf)
+  const [record, ...others] = spf
+  if (record === undefined) return [missingSpf(view)]
+  if (others.length > 0) {
+    return [
+      finding(
+        'SPF_MULTIPLE',
+        say`${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`,
+        say`Keep one${mergedSpf(spf)}.`,
+      ),
+    ]
+  }
+  if (allowsSes(record)) return []
+  return [
+    finding(
+      'SPF_WITHOUT_SES',
+      say`The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF unless another term covers Amazon SES.`,
+      say`Put ${'include:amazonses.com'} before its ${'all'}${mergedSpf([record])}.`,
+    ),
+  ]
+}
+
+function missingSpf(view: DnsView): Finding {
+  const { name, txt } = view
+  const attempt = recordsOf(txt).find((value) => /amazonses\.com/i.test(value))
+  const seen =
+    attempt === undefined
+      ? say`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
+      : say`${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and a blank, and so is no SPF record.`
+  return finding('SPF_MISSING', seen, say`Create TXT ${SPF_RECORD}.${age(view)}`)
+}
+
+/** The record to copy, unless it is too long to be shown whole. */
+function mergedSpf(records: readonly string[]): Message {
+  const merged = mergeSpf(records)
+  return merged.length > LONGEST_VALUE ? say`` : say`: TXT ${merged}`
+}
+
+/** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
+export function aboutAlignment({ name, dmarc }: DnsView): readonly Finding[] {
+  const tags = dmarc?.record.split(';').map((tag) => tag.split('=').map((part) => part.trim().toLowerCase()))
+  const isStrict = tags?.some(([tag, value]) => tag === 'aspf' && value === 's')
+  if (!dmarc || !isStrict) return []
+  return [
+    finding(
+      'DMARC_STRICT_SPF',
+      say`The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${'aspf=s'}), and ${name} never aligns strictly, as it is a subdomain.`,
+      say`Change it to ${'aspf=r'}, or rely on DKIM alone for DMARC.`,
+    ),
+  ]
+}
