@@ -41,8 +41,11 @@ const pull = {
 const commit = {
   sha: COMMIT,
   author: { login: 'dependabot[bot]' },
-  commit: { verification: { verified: true } },
+  commit: { verification: { verified: true }, committer: { email: 'noreply@github.com' } },
+  files: [{ filename: 'package-lock.json' }, { filename: 'package.json' }],
 }
+
+const withFile = (filename: string) => ({ ...commit, files: [...commit.files, { filename }] })
 
 const DIST = { 'index.js': 'new', '1.index.js': 'new', 'package.json': '{}', 'licenses.txt': 'MIT' }
 
@@ -125,7 +128,19 @@ describe.skipIf(!areToolsHere)('the commit of dist', () => {
     ['has a second commit', { ...pull, commits: 2 }, commit],
     ['is of a commit by somebody', pull, { ...commit, author: { login: 'octocat' } }],
     ['is of a commit by nobody that GitHub knows', pull, { ...commit, author: null }],
-    ['is of a commit that is not signed', pull, { ...commit, commit: { verification: { verified: false } } }],
+    [
+      'is of a commit that is not signed',
+      pull,
+      { ...commit, commit: { ...commit.commit, verification: { verified: false } } },
+    ],
+    [
+      'is of a commit that somebody signed',
+      pull,
+      { ...commit, commit: { ...commit.commit, committer: { email: 'octocat@example.com' } } },
+    ],
+    ['is of a commit that changes a workflow', pull, withFile('.github/workflows/dist-build.yml')],
+    ['is of a commit that changes a file of that name elsewhere', pull, withFile('src/package.json')],
+    ['is of a commit that changes nothing', pull, { ...commit, files: [] }],
     ['is of another commit', pull, { ...commit, sha: 'b'.repeat(40) }],
   ])('is refused when the pull request %s', (_, pull, commit) => {
     answer('pulls/7', pull)
@@ -177,8 +192,20 @@ describe.skipIf(!areToolsHere)('the commit of dist', () => {
   })
 })
 
-test('a fork cannot reach it', () => {
-  expect(job.if).toContain('github.event.workflow_run.head_repository.id == github.event.repository.id')
+test('it is reached by no fork, by no pull request, and by no push but those of Dependabot', () => {
+  expect(job.if?.split(' && ')).toEqual([
+    'github.event.workflow_run.head_repository.id == github.event.repository.id',
+    "github.event.workflow_run.event == 'push'",
+    "github.event.workflow_run.actor.login == 'dependabot[bot]'",
+    "github.event.workflow_run.conclusion == 'success'",
+  ])
+})
+
+test('what is built is the pushed commit, by the workflow that it has', () => {
+  const { on, jobs } = readWorkflow('.github/workflows/dist-build.yml')
+  expect(on).toEqual({ push: { branches: ['dependabot/npm_and_yarn/**'] } })
+  const checkout = jobs['build']?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))
+  expect(checkout?.with).toEqual({ 'persist-credentials': false })
 })
 
 test('it runs nothing but its own scripts, and reads the artifact without a token', () => {

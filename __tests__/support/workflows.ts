@@ -9,6 +9,7 @@ import { read } from './pages.ts'
 /** Workflows, read and linted: those that users copy, and our own. */
 
 export interface Workflow {
+  readonly on?: unknown
   readonly permissions?: unknown
   readonly jobs: Readonly<Record<string, Job>>
 }
