@@ -61,3 +61,10 @@ test('the required check waits for every job, and runs whatever became of them',
   expect(last?.needs?.toSorted()).toEqual(Object.keys(others).toSorted())
   expect(last?.if).toBe('always()')
 })
+
+test('no commit on main loses its run of CI to that of another one', () => {
+  const { concurrency } = readWorkflow('.github/workflows/ci.yml')
+  expect(concurrency?.group).toMatch(
+    /\{\{ github\.event_name == 'pull_request' && github\.ref \|\| github\.sha \}\}$/,
+  )
+})

@@ -10,6 +10,7 @@ import { read } from './pages.ts'
 
 export interface Workflow {
   readonly on?: unknown
+  readonly concurrency?: { readonly group: string }
   readonly permissions?: unknown
   readonly jobs: Readonly<Record<string, Job>>
 }
