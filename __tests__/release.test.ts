@@ -151,6 +151,7 @@ const FACTS: Facts = {
   isOnMain: true,
   hasPassedCi: true,
   asksReviewers: true,
+  preventsSelfReview: true,
 }
 
 describe('a release', () => {
@@ -176,6 +177,7 @@ describe('a release', () => {
     ['a commit that main has lost', { isOnMain: false }, /not on main/],
     ['CI that has not passed', { hasPassedCi: false }, /CI has not passed/],
     ['a gate that asks nobody', { asksReviewers: false }, /no required reviewers/],
+    ['a gate that asks anybody', { preventsSelfReview: false }, /switch on "Prevent self-review"/],
   ])('is refused for %s', (_, facts, words) => {
     expect(decide({ ...FACTS, ...facts })).toEqual({
       kind: 'refused',
@@ -255,10 +257,14 @@ function repository(...tags: string[]): { folder: string; sha: string } {
 describe('scripts/check-release.ts', () => {
   type Answers = Record<string, object | number>
 
+  const gate = (rule: object) => ({
+    protection_rules: [{ type: 'branch_policy' }, { type: 'required_reviewers', ...rule }],
+  })
+
   const answersFor = (sha: string): Answers => ({
     [`compare/${sha}...main`]: { status: 'identical' },
     'actions/workflows/ci.yml/runs': { workflow_runs: [{ head_sha: sha, conclusion: 'success' }] },
-    'environments/release': { protection_rules: [{ type: 'branch_policy' }, { type: 'required_reviewers' }] },
+    'environments/release': gate({ prevent_self_review: true }),
   })
 
   async function check(folder: string, sha: string, answers: Answers, version = '1.1.0') {
@@ -363,6 +369,11 @@ describe('scripts/check-release.ts', () => {
       (answers) => ({ ...answers, 'environments/release': { protection_rules: [{ type: 'wait_timer' }] } }),
       /no required reviewers/,
     ],
+    ...[{ prevent_self_review: false }, {}].map((rule): [string, (answers: Answers) => Answers, RegExp] => [
+      `an environment with the gate ${JSON.stringify(rule)}`,
+      (answers) => ({ ...answers, 'environments/release': gate(rule) }),
+      /"Prevent self-review"/,
+    ]),
     ['no environment', (answers) => ({ ...answers, 'environments/release': 404 }), /no required reviewers/],
   ])('refuses with one error for %s', async (_, change, words) => {
     const { folder, sha } = repository()

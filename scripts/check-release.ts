@@ -34,8 +34,9 @@ async function collectFacts(version: string): Promise<Facts> {
       `actions/workflows/ci.yml/runs?${query}`,
     ),
     ask<unknown>(`releases/tags/v${encodeURIComponent(version)}`),
-    ask<{ protection_rules: { type: string }[] }>('environments/release'),
+    ask<{ protection_rules: { type: string; prevent_self_review?: boolean }[] }>('environments/release'),
   ])
+  const gates = (environment?.protection_rules ?? []).filter(({ type }) => type === 'required_reviewers')
   const { version: packageVersion } = JSON.parse(readFileSync('package.json', 'utf8'))
   const { version: lockVersion } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
   return {
@@ -50,7 +51,8 @@ async function collectFacts(version: string): Promise<Facts> {
     hasPassedCi: (runs?.workflow_runs ?? []).some(
       ({ head_sha, conclusion }) => head_sha === sha && conclusion === 'success',
     ),
-    asksReviewers: (environment?.protection_rules ?? []).some(({ type }) => type === 'required_reviewers'),
+    asksReviewers: gates.length > 0,
+    preventsSelfReview: gates.some(({ prevent_self_review: isPrevented }) => isPrevented === true),
   }
 }
 

@@ -101,6 +101,8 @@ export interface Facts {
   readonly hasPassedCi: boolean
   /** Whether the environment of the gate asks a person. */
   readonly asksReviewers: boolean
+  /** Whether that is another person than who starts the release. */
+  readonly preventsSelfReview: boolean
 }
 
 export interface Release {
@@ -162,7 +164,18 @@ function problemsOfRepository({ version, ref, ...facts }: Facts): string[] {
     ...(facts.hasPassedCi ? [] : ['CI has not passed for the push of this commit to main.']),
     ...(facts.tags.includes(`v${version}`) ? [`There is a tag ${quoted(`v${version}`)} already.`] : []),
     ...(facts.isReleased ? [`There is a release ${quoted(`v${version}`)} already.`] : []),
-    ...(facts.asksReviewers ? [] : ['The environment "release" has no required reviewers.']),
+    ...problemsOfGate(facts),
+  ]
+}
+
+function problemsOfGate({
+  asksReviewers,
+  preventsSelfReview,
+}: Pick<Facts, 'asksReviewers' | 'preventsSelfReview'>): string[] {
+  if (!asksReviewers) return ['The environment "release" has no required reviewers.']
+  if (preventsSelfReview) return []
+  return [
+    'Who starts a release could approve it: switch on "Prevent self-review" in the environment "release".',
   ]
 }
 
