@@ -288,6 +288,32 @@ describe('the Terraform file', () => {
     }
   })
 
+  test('takes no more than the CloudFormation template does, wildcards above all', () => {
+    const template = parseDocument(read(`${FOLDER}/role.cloudformation.yml`)).toJS({})
+    const patterns = Object.entries(template.Parameters as Record<string, { AllowedPattern?: string }>)
+      // What Terraform has in another form: a name of both parts, and numbers.
+      .filter(([name, { AllowedPattern: pattern }]) => pattern && !name.startsWith('Repository'))
+      .map(([name, { AllowedPattern: pattern = '' }]) => [
+        name.replaceAll(/\B[A-Z]/g, '_$&').toLowerCase(),
+        pattern,
+      ])
+    expect(patterns.map(([name]) => name)).toEqual([
+      'branch',
+      'environment',
+      'identity',
+      'mail_from_domain',
+      'hosted_zone_id',
+      'role_name',
+    ])
+    for (const [name, pattern] of patterns) {
+      const [, condition = '""'] =
+        new RegExp(`^ {4}condition +=.*regex\\(("\\^.*\\$"), var\\.${name}\\)\\)$`, 'm').exec(hcl) ?? []
+      // Terraform requires the MAIL FROM domain.
+      const expected = name === 'mail_from_domain' ? pattern?.replace(/^\((.*)\)\?$/, '$1') : pattern
+      expect(JSON.parse(condition), name).toBe(`^${expected}$`)
+    }
+  })
+
   const isTerraformHere = spawnSync('terraform', ['version']).error === undefined
 
   test.skipIf(!isTerraformHere)('is formatted', () => {
@@ -311,8 +337,33 @@ describe('the Terraform file', () => {
       expect(normal(evaluate(`local.trust.${name}`, parameters))).toEqual(normal(policyIn(file)))
     })
 
+    test.each([
+      ['identity', '*'],
+      ['identity', 'example.com/*'],
+      ['hosted_zone_id', '*'],
+      ['branch', '*'],
+      ['environment', 'production:ref'],
+      ['mail_from_domain', ''],
+      ['mail_from_domain', '*.example.com'],
+      ['region', '*'],
+      ['oidc_issuer', 'example.com:aud'],
+    ])('refuses %s = "%s"', (name, value) => {
+      expect(consoleOf('local.policy', { [name]: value }).stderr).toMatch(/Invalid value for variable/)
+    })
+
     /** Without the provider, which would have to be downloaded: the variables and the locals alone. */
     function evaluate(expression: string, parameters: Record<string, string>): unknown {
+      const values = Object.entries(NAMES).flatMap(([parameter, name]) => {
+        const value = parameters[parameter]
+        if (value === undefined) return []
+        return [[name, name === 'repository_ids' ? '{owner=123456,repository=456789}' : value]]
+      })
+      const { stdout, stderr } = consoleOf(expression, Object.fromEntries(values))
+      expect(stderr).not.toMatch(/^Error/m)
+      return JSON.parse(JSON.parse(stdout))
+    }
+
+    function consoleOf(expression: string, given: Record<string, string>) {
       const folder = mkdtempSync(join(tmpdir(), 'terraform-'))
       onTestFinished(() => rmSync(folder, { recursive: true }))
       const text = (hcl.match(/^(?:variable "\w+"|locals) \{\n[\s\S]*?^\}$/gm) ?? [])
@@ -325,22 +376,15 @@ describe('the Terraform file', () => {
         region: 'us-east-1',
         identity: 'example.com',
         mail_from_domain: 'bounce.example.com',
-        ...Object.fromEntries(
-          Object.entries(NAMES).flatMap(([parameter, name]) => {
-            const value = parameters[parameter]
-            if (value === undefined) return []
-            return [[name, name === 'repository_ids' ? '{owner=123456,repository=456789}' : value]]
-          }),
-        ),
+        ...given,
       }
       const options = Object.entries(values).map(([name, value]) => `-var=${name}=${value}`)
-      const { stdout, stderr } = spawnSync('terraform', ['console', ...options], {
+      return spawnSync('terraform', ['console', ...options], {
         cwd: folder,
+        encoding: 'utf8',
         input: expression,
         env: { ...process.env, CHECKPOINT_DISABLE: '1' },
       })
-      expect(stderr.toString()).not.toMatch(/^Error/m)
-      return JSON.parse(JSON.parse(stdout.toString()))
     }
   })
 

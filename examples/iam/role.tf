@@ -30,36 +30,60 @@ variable "repository_ids" {
 }
 
 variable "branch" {
-  description = "The branch whose runs may assume the role. Without effect if environment is set."
+  description = "The branch whose runs may assume the role. If environment is set, they may assume only the second one."
   type        = string
   default     = "main"
+  validation {
+    condition     = can(regex("^[^*?:\\s]+$", var.branch))
+    error_message = "It must not hold a wildcard, a colon or a space."
+  }
 }
 
 variable "environment" {
   description = "The environment that the job names, if it names one, with %3A for a colon; its subject then says nothing of the branch."
   type        = string
   default     = ""
+  validation {
+    condition     = can(regex("^[^*?:]*$", var.environment))
+    error_message = "It must not hold a wildcard or a colon."
+  }
 }
 
 variable "region" {
   description = "The region of the identity."
   type        = string
+  validation {
+    condition     = can(regex("^[a-z0-9-]+$", var.region))
+    error_message = "Write it as in eu-west-1."
+  }
 }
 
 variable "identity" {
   description = "The identity in Amazon SES, a domain or an email address, as SES shows it."
   type        = string
+  validation {
+    condition     = can(regex("^[^*?\\s]+$", var.identity))
+    error_message = "It must not hold a wildcard or a space."
+  }
 }
 
 variable "mail_from_domain" {
   description = "The MAIL FROM domain, in lower case; changes of its records only are allowed."
   type        = string
+  validation {
+    condition     = can(regex("^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$", var.mail_from_domain))
+    error_message = "Write it in lower case, without a trailing dot."
+  }
 }
 
 variable "hosted_zone_id" {
   description = "The hosted zone to publish the records in. When empty, the role gets no permission in Route 53."
   type        = string
   default     = ""
+  validation {
+    condition     = can(regex("^[A-Z0-9]*$", var.hosted_zone_id))
+    error_message = "Write the id alone, without /hostedzone/."
+  }
 }
 
 variable "create_oidc_provider" {
@@ -72,12 +96,20 @@ variable "oidc_issuer" {
   description = "The issuer of the ID tokens, without https://. On GitHub Enterprise Server it is HOSTNAME/_services/token."
   type        = string
   default     = "token.actions.githubusercontent.com"
+  validation {
+    condition     = can(regex("^[^*?:\\s]+$", var.oidc_issuer))
+    error_message = "Write it without https://, wildcards and spaces."
+  }
 }
 
 variable "role_name" {
   description = "The name of the role. That of the second one has -read appended."
   type        = string
   default     = "ses-mail-from"
+  validation {
+    condition     = can(regex("^[A-Za-z0-9+=,.@_-]{1,59}$", var.role_name))
+    error_message = "It takes up to 59 letters, digits and the signs +=,.@_-."
+  }
 }
 
 variable "create_read_role" {
