@@ -452,6 +452,7 @@ describe('the workflow', () => {
       approve: {},
       attest: { 'id-token': 'write', attestations: 'write' },
       publish: { contents: 'write' },
+      confirm: { contents: 'read' },
       'move-major-tag': { contents: 'write' },
     })
   })
@@ -641,7 +642,7 @@ describe('the workflow', () => {
       ['false', 1],
       ['', 1],
     ])('a release whose field "immutable" is %j: exit code %i', (GH_SAYS, status) => {
-      expect(perform('publish', 'See that it is immutable', '.', { GH_SAYS }).status).toBe(status)
+      expect(perform('confirm', 'See that it is immutable', '.', { GH_SAYS }).status).toBe(status)
     })
 
     describe('the tag of the major version', () => {
