@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import type { HttpRequest } from '@smithy/types'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { systemClock } from '../src/clock.ts'
 import {
   BoundedHttpHandler,
   foreignProxyVariables,
@@ -234,6 +235,17 @@ describe('no whole answer', () => {
     const error = await thrownBy(handlerOf().handle(to((server.address() as AddressInfo).port)))
     expect(error).toBeInstanceOf(NetworkFailure)
     expect((error as NetworkFailure).message).not.toContain('SSH')
+  })
+
+  test('a server that switches to another protocol is left when the time is up', async () => {
+    const { sleep } = systemClock
+    vi.spyOn(systemClock, 'sleep').mockImplementation((_, signal) => sleep(100, signal))
+    onTestFinished(() => {
+      vi.restoreAllMocks()
+    })
+    const answer = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: tls\r\n\r\n'
+    const error = await failureOf(({ socket }) => socket?.write(answer))
+    expect(error).toMatchObject({ reason: 'no whole answer within 10 seconds', mayHaveArrived: true })
   })
 
   test('a refused connection is worth another try', async () => {

@@ -52,3 +52,7 @@ test('does not ship what it may not, and names all of it', () => {
     'Licenses that cannot be shipped: viral 1.2.3 (GPL-3.0-only), nameless 1.2.3 (MIT), none 1.2.3 (none).',
   )
 })
+
+test('does not ship Apache-2.0 where no package has its text', () => {
+  expect(() => licensesOf([addPackage('one', 'Apache-2.0')])).toThrow('one 1.2.3 (Apache-2.0)')
+})

@@ -93,7 +93,7 @@ export const modules = {
       };
       for (let number = 1; from; number++) {
         const command = new ListHostedZonesByNameCommand.a(from);
-        const send = () => inBounds(number, () => this.#client.send(command));
+        const send = () => listed(number, () => this.#client.send(command));
         const page = await this.#call("route53:ListHostedZonesByName", "", send);
         const zones = (page.HostedZones ?? []).filter(zone => (0, names.MH)(zone.Name ?? "") === name);
         found.push(...zones.filter(zone => !isPrivate(zone)).map(zone => plainId(zone.Id)));
@@ -117,7 +117,7 @@ export const modules = {
           MaxItems: PAGE,
           ...from
         });
-        const send = () => inBounds(number, () => this.#client.send(command));
+        const send = () => listed(number, () => this.#client.send(command));
         const page = await this.#call("route53:ListResourceRecordSets", id, send);
         found.push(...(page.ResourceRecordSets ?? []).filter(set => (0, names.MH)(set.Name ?? "") === name));
         const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
@@ -171,8 +171,11 @@ export const modules = {
       const command = new GetChangeCommand.Y({
         Id: changeId
       });
-      const {ChangeInfo: ChangeInfo} = await this.#call("route53:GetChange", "", () => this.#client.send(command));
-      return ChangeInfo?.Status === "INSYNC";
+      return this.#call("route53:GetChange", "", async () => {
+        const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
+        if (!ChangeInfo?.Status) throw new http.ym("Amazon Route 53", 200, "no change");
+        return ChangeInfo.Status === "INSYNC";
+      });
     }
     close() {
       this.#client.destroy();
@@ -190,9 +193,11 @@ export const modules = {
       }
     }
   }
-  async function inBounds(page, send) {
-    if (page > MOST_PAGES) throw new http.ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
-    return send();
+  async function listed(number, send) {
+    if (number > MOST_PAGES) throw new http.ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
+    const page = await send();
+    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new http.ym("Amazon Route 53", 200, "no list");
+    return page;
   }
   function isPrivate(zone) {
     return zone.Config?.PrivateZone === true;

@@ -11222,11 +11222,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const command = new GetEmailIdentityCommand({
         EmailIdentity: this.#target.identity.name
       });
-      const {MailFromAttributes: attributes, $metadata: $metadata} = await this.#client.send(command);
+      const {IdentityType: IdentityType, MailFromAttributes: attributes, $metadata: $metadata} = await this.#client.send(command);
+      const {requestId: requestId = ""} = $metadata;
+      if (!requestId && !IdentityType && !attributes) throw new http.ym("Amazon SES", 200, "neither a request id nor an identity");
       if (!(0, mail_from_attributes.Tq)(attributes)) throw new http.ym("Amazon SES", 200, "attributes of the wrong types");
       return {
         current: (0, mail_from_attributes.le)(attributes),
-        requestId: $metadata.requestId ?? ""
+        requestId: requestId
       };
     }
     async #call(permission, send) {
@@ -12439,10 +12441,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     ym: () => UnreadableAnswer
   });
   var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-  var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-  var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6091);
+  var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4802);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
+  var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6091);
   const CONNECT_MS = 5e3;
   const ANSWER_MS = 1e4;
   const LARGEST_ANSWER_BYTES = 1024 * 1024;
@@ -12507,26 +12510,29 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     serverAheadMs=0;
     constructor(options) {
       this.#options = options;
-      this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__.$({
+      this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_5__.$({
         connectionTimeout: CONNECT_MS,
         httpsAgent: httpsAgent(),
         httpAgent: agentOptions()
       });
     }
     async handle(request, options = {}) {
-      const {signal: signal, trace: trace, expects: expects, largestBytes: largestBytes = LARGEST_ANSWER_BYTES} = this.#options;
+      const {signal: signal, trace: trace, expects: expects} = this.#options;
       signal.throwIfAborted();
-      const deadline = AbortSignal.timeout(ANSWER_MS);
-      const abortSignal = AbortSignal.any([ signal, deadline ]);
+      const late = new AbortController;
+      const abortSignal = AbortSignal.any([ signal, late.signal ]);
       const host = request.hostname;
       try {
-        const {response: response} = await this.#inner.handle(request, {
+        const exchange = this.#exchange(request, {
           ...options,
           abortSignal: abortSignal
         });
-        const body = await readBody(host, response.statusCode, response.body, abortSignal, largestBytes);
+        const {response: response, body: body} = await (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.ux)(ANSWER_MS, exchange, {
+          clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__.ml,
+          signal: signal
+        });
         this.serverAheadMs = (Date.parse(response.headers["date"] ?? "") || Date.now()) - Date.now();
-        trace?.(_message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
+        trace?.(_message_js__WEBPACK_IMPORTED_MODULE_3__.cv`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
         const problem = problemWith(body, expects, request.method, response.statusCode);
         if (problem) throw new UnreadableAnswer(host, response.statusCode, problem);
         return {
@@ -12537,7 +12543,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof UnreadableAnswer) throw error;
-        const reason = deadline.aborted ? `no whole answer within ${ANSWER_MS / 1e3} seconds` : reasonOf(error);
+        late.abort();
+        const reason = error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_1__.d6 ? `no whole answer within ${ANSWER_MS / 1e3} seconds` : reasonOf(error);
         throw new NetworkFailure(host, reason);
       }
     }
@@ -12547,6 +12554,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     destroy() {
       this.#inner.destroy();
+    }
+    async #exchange(request, options) {
+      const {largestBytes: largestBytes = LARGEST_ANSWER_BYTES} = this.#options;
+      const {response: response} = await this.#inner.handle(request, options);
+      const {statusCode: statusCode, body: stream} = response;
+      const body = await readBody(request.hostname, statusCode, stream, options.abortSignal, largestBytes);
+      return {
+        response: response,
+        body: body
+      };
     }
   }
   function agentOptions() {
@@ -12570,7 +12587,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     try {
       return new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions());
     } catch {
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("NETWORK_ERROR", _network_js__WEBPACK_IMPORTED_MODULE_3__.h);
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("NETWORK_ERROR", _network_js__WEBPACK_IMPORTED_MODULE_4__.h);
     }
   }
   function pathOf(request) {

@@ -18,11 +18,12 @@ interface Package {
  * @param folders those of the packages
  */
 export function licensesOf(folders: readonly string[]): string {
-  const packages = folders.map(read)
+  const found = folders.map(read)
+  const apache = found.find(({ license, text }) => license === 'Apache-2.0' && text)?.text ?? ''
+  const packages = found.map((it) => (it.license === 'Apache-2.0' ? { ...it, text: it.text || apache } : it))
   const problems = packages.filter(isProblem).map(({ title, license }) => `${title} (${license || 'none'})`)
   if (problems.length > 0) throw new Error(`Licenses that cannot be shipped: ${problems.join(', ')}.`)
-  const apache = packages.find(({ license, text }) => license === 'Apache-2.0' && text)?.text
-  const texts = Map.groupBy(packages, ({ text }) => text || apache)
+  const texts = Map.groupBy(packages, ({ text }) => text)
   const sections = [...texts].map(([text, those]) => `${those.map(titled).join('\n')}\n\n${text}`)
   return `${['The bundle contains the following packages, under these licenses.', ...sections].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
@@ -39,7 +40,7 @@ function tidied(text: string): string {
 }
 
 function isProblem({ license, text }: Package): boolean {
-  return !ACCEPTED.includes(license) || (text === '' && license !== 'Apache-2.0')
+  return !ACCEPTED.includes(license) || text === ''
 }
 
 function titled({ title, license }: Package): string {

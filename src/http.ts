@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { type AgentOptions, Agent as HttpsAgent } from 'node:https'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types'
+import { systemClock, TooLate, within } from './clock.ts'
 import { ActionError } from './errors.ts'
 import { type Message, say } from './message.ts'
 import { aboutInvalidProxy } from './network.ts'
@@ -124,15 +125,15 @@ export class BoundedHttpHandler {
    *   it is aborted
    */
   async handle(request: HttpRequest, options: HttpHandlerOptions = {}): Promise<{ response: HttpResponse }> {
-    const { signal, trace, expects, largestBytes = LARGEST_ANSWER_BYTES } = this.#options
+    const { signal, trace, expects } = this.#options
     signal.throwIfAborted()
-    const deadline = AbortSignal.timeout(ANSWER_MS)
-    const abortSignal = AbortSignal.any([signal, deadline])
+    const late = new AbortController()
+    const abortSignal = AbortSignal.any([signal, late.signal])
     const host = request.hostname
     try {
-      // biome-ignore lint/suspicious/noExplicitAny: the handler asks for its class, but reads only the fields of the type.
-      const { response } = await this.#inner.handle(request as any, { ...options, abortSignal })
-      const body = await readBody(host, response.statusCode, response.body, abortSignal, largestBytes)
+      // Not left to the request, which never tells its end where a server switches to another protocol.
+      const exchange = this.#exchange(request, { ...options, abortSignal })
+      const { response, body } = await within(ANSWER_MS, exchange, { clock: systemClock, signal })
       this.serverAheadMs = (Date.parse(response.headers['date'] ?? '') || Date.now()) - Date.now()
       trace?.(
         say`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`,
@@ -143,7 +144,9 @@ export class BoundedHttpHandler {
     } catch (error) {
       signal.throwIfAborted()
       if (error instanceof UnreadableAnswer) throw error
-      const reason = deadline.aborted ? `no whole answer within ${ANSWER_MS / 1000} seconds` : reasonOf(error)
+      late.abort()
+      const reason =
+        error instanceof TooLate ? `no whole answer within ${ANSWER_MS / 1000} seconds` : reasonOf(error)
       throw new NetworkFailure(host, reason)
     }
   }
@@ -158,6 +161,15 @@ export class BoundedHttpHandler {
   /** Closes idle connections, which would keep the process alive. */
   destroy(): void {
     this.#inner.destroy()
+  }
+
+  async #exchange(request: HttpRequest, options: HttpHandlerOptions & { readonly abortSignal: AbortSignal }) {
+    const { largestBytes = LARGEST_ANSWER_BYTES } = this.#options
+    // biome-ignore lint/suspicious/noExplicitAny: the handler asks for its class, but reads only the fields of the type.
+    const { response } = await this.#inner.handle(request as any, options)
+    const { statusCode, body: stream } = response
+    const body = await readBody(request.hostname, statusCode, stream, options.abortSignal, largestBytes)
+    return { response, body }
   }
 }
 

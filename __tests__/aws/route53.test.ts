@@ -509,6 +509,16 @@ describe('an answer of some other XML', () => {
     expect((await failureOf(route53.hostedZone('Z1'))).code).toBe('SERVICE_ERROR')
   })
 
+  test.each<[string, (route53: Route53Account) => Promise<unknown>]>([
+    ['list of zones', (route53) => route53.publicZonesNamed('example.com')],
+    ['list of records', (route53) => route53.recordSets(ZONE, NAME)],
+    ['change', (route53) => route53.isInSync('C1')],
+  ])('is no %s either', async (_, ask) => {
+    const { route53, requests } = await open(foreign)
+    expect((await failureOf(ask(route53))).code).toBe('SERVICE_ERROR')
+    expect(requests).toHaveLength(4)
+  })
+
   test('to a change leaves it in doubt', async () => {
     const { route53 } = await open(foreign)
     const error = await failureOf(route53.change(ZONE, NAME, [CREATE_MX]))

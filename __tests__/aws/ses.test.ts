@@ -134,6 +134,30 @@ describe('the read', () => {
   })
 })
 
+describe('JSON of somebody else', () => {
+  const foreign = (response: ServerResponse) => reply(response, 200, '{"status":"ok"}')
+
+  test('is no identity without a MAIL FROM domain', async () => {
+    const { ses, requests } = await open(foreign)
+    expect((await failureOf(ses.readMailFrom())).code).toBe('SERVICE_ERROR')
+    expect(requests).toHaveLength(4)
+  })
+
+  test('is no sign that it is turned off', async () => {
+    const { ses } = await open(foreign)
+    const error = await failureOf(ses.putMailFrom(wantsDefault))
+    expect([error.code, error.details.inDoubt]).toEqual(['SERVICE_ERROR', 'Amazon SES'])
+  })
+
+  test.each([
+    [{ IdentityType: 'DOMAIN' }],
+    [{ MailFromAttributes: { BehaviorOnMxFailure: 'USE_DEFAULT_VALUE' } }],
+  ])('is not what an SES without request ids answers: %j', async (body) => {
+    const { ses } = await open((response) => reply(response, 200, JSON.stringify(body)))
+    expect(await ses.readMailFrom()).toMatchObject({ current: { kind: 'default' }, requestId: '' })
+  })
+})
+
 describe('the PUT', () => {
   test('carries the behavior with the domain', async () => {
     const { ses, requests } = await open(json(200, {}))
@@ -237,6 +261,7 @@ describe('a look in a row of many', () => {
     ['an HTML page', (response) => reply(response, 200, '<html>'), /HTML/],
     ['a page of a proxy that refuses', (response) => reply(response, 403, '<html>'), /HTML/],
     ['half a document', (response) => reply(response, 200, '{"MailFrom'), /JSON/],
+    ['JSON of somebody else', (response) => reply(response, 200, '{"status":"ok"}'), /nor an identity/],
     ['a domain that is none', json(200, { MailFromAttributes: { MailFromDomain: { a: 1 } } }), /attributes/],
   ])('is missed on %s, and not repeated', async (_, answer, words) => {
     const { ses, requests, clock, told } = await open(answer)

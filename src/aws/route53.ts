@@ -92,7 +92,7 @@ export class Route53Account implements Route53 {
     }
     for (let number = 1; from; number++) {
       const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand(from)
-      const send = () => inBounds(number, () => this.#client.send(command))
+      const send = () => listed(number, () => this.#client.send(command))
       const page = await this.#call('route53:ListHostedZonesByName', '', send)
       // Sorted by name from the one asked for on.
       const zones = (page.HostedZones ?? []).filter((zone) => plainName(zone.Name ?? '') === name)
@@ -112,7 +112,7 @@ export class Route53Account implements Route53 {
         MaxItems: PAGE,
         ...from,
       })
-      const send = () => inBounds(number, () => this.#client.send(command))
+      const send = () => listed(number, () => this.#client.send(command))
       const page = await this.#call('route53:ListResourceRecordSets', id, send)
       found.push(...(page.ResourceRecordSets ?? []).filter((set) => plainName(set.Name ?? '') === name))
       const { NextRecordName, NextRecordType, NextRecordIdentifier } = page
@@ -162,8 +162,11 @@ export class Route53Account implements Route53 {
 
   async isInSync(changeId: string): Promise<boolean> {
     const command = new GetChangeCommand({ Id: changeId })
-    const { ChangeInfo } = await this.#call('route53:GetChange', '', () => this.#client.send(command))
-    return ChangeInfo?.Status === 'INSYNC'
+    return this.#call('route53:GetChange', '', async () => {
+      const { ChangeInfo } = await this.#client.send(command)
+      if (!ChangeInfo?.Status) throw new UnreadableAnswer('Amazon Route 53', 200, 'no change')
+      return ChangeInfo.Status === 'INSYNC'
+    })
   }
 
   close(): void {
@@ -183,10 +186,19 @@ export class Route53Account implements Route53 {
   }
 }
 
-/** A list that goes on and on is none. */
-async function inBounds<T>(page: number, send: () => Promise<T>): Promise<T> {
-  if (page > MOST_PAGES) throw new UnreadableAnswer('Amazon Route 53', 200, `more than ${MOST_PAGES} pages`)
-  return send()
+interface Page {
+  readonly IsTruncated: boolean | undefined
+  readonly HostedZones?: unknown
+  readonly ResourceRecordSets?: unknown
+}
+
+/** A list that goes on and on is none, nor is an answer that neither lists anything nor says whether it goes on. */
+async function listed<T extends Page>(number: number, send: () => Promise<T>): Promise<T> {
+  if (number > MOST_PAGES) throw new UnreadableAnswer('Amazon Route 53', 200, `more than ${MOST_PAGES} pages`)
+  const page = await send()
+  if (page.IsTruncated === undefined && !page.HostedZones && !page.ResourceRecordSets)
+    throw new UnreadableAnswer('Amazon Route 53', 200, 'no list')
+  return page
 }
 
 function isPrivate(zone: HostedZoneAnswer): boolean {

@@ -143,11 +143,15 @@ export class SesIdentity implements Ses {
 
   async #read(): Promise<{ current: Current; requestId: string }> {
     const command = new GetEmailIdentityCommand({ EmailIdentity: this.#target.identity.name })
-    const { MailFromAttributes: attributes, $metadata } = await this.#client.send(command)
+    const { IdentityType, MailFromAttributes: attributes, $metadata } = await this.#client.send(command)
+    const { requestId = '' } = $metadata
+    // No attributes mean the default MAIL FROM domain, but only where it is SES that gives none.
+    if (!requestId && !IdentityType && !attributes)
+      throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor an identity')
     // The SDK hands on whatever types came.
     if (!isMailFromAttributes(attributes))
       throw new UnreadableAnswer('Amazon SES', 200, 'attributes of the wrong types')
-    return { current: toCurrent(attributes), requestId: $metadata.requestId ?? '' }
+    return { current: toCurrent(attributes), requestId }
   }
 
   async #call<T>(permission: SesPermission, send: () => Promise<T>): Promise<T> {
