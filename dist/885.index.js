@@ -13,6 +13,7 @@ export const modules = {
   var ListResourceRecordSetsCommand = __webpack_require__(9607);
   var ChangeResourceRecordSetsCommand = __webpack_require__(5443);
   var GetChangeCommand = __webpack_require__(265);
+  var answer = __webpack_require__(9351);
   var http = __webpack_require__(5513);
   var names = __webpack_require__(4698);
   var message = __webpack_require__(3102);
@@ -75,7 +76,7 @@ export const modules = {
       });
       return this.#call("route53:GetHostedZone", id, async () => {
         const {HostedZone: zone, DelegationSet: DelegationSet} = await this.#client.send(command);
-        if (!zone?.Name) throw new http.ym("Amazon Route 53", 200, "no hosted zone");
+        if (!zone?.Name) throw new answer.ym("Amazon Route 53", 200, "no hosted zone");
         const nameServers = (DelegationSet?.NameServers ?? []).map(names.MH);
         return {
           id: id,
@@ -151,7 +152,7 @@ export const modules = {
       const send = async () => {
         try {
           const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-          if (!ChangeInfo?.Id) throw new http.ym("Amazon Route 53", 200, "no change id");
+          if (!ChangeInfo?.Id) throw new answer.ym("Amazon Route 53", 200, "no change id");
           return {
             kind: "accepted",
             changeId: ChangeInfo.Id
@@ -173,7 +174,7 @@ export const modules = {
       });
       return this.#call("route53:GetChange", "", async () => {
         const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-        if (!ChangeInfo?.Status) throw new http.ym("Amazon Route 53", 200, "no change");
+        if (!ChangeInfo?.Status) throw new answer.ym("Amazon Route 53", 200, "no change");
         return ChangeInfo.Status === "INSYNC";
       });
     }
@@ -194,9 +195,9 @@ export const modules = {
     }
   }
   async function listed(number, send) {
-    if (number > MOST_PAGES) throw new http.ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
+    if (number > MOST_PAGES) throw new answer.ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
     const page = await send();
-    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new http.ym("Amazon Route 53", 200, "no list");
+    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new answer.ym("Amazon Route 53", 200, "no list");
     return page;
   }
   function isPrivate(zone) {

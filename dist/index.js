@@ -9000,7 +9000,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     e: () => run
   });
   var errors = __nccwpck_require__(5650);
-  var http = __nccwpck_require__(5513);
   var external_node_net_ = __nccwpck_require__(7030);
   // CONCATENATED MODULE: ./dns/server.js
   const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
@@ -9253,6 +9252,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
   }
   var outcome_0 = __nccwpck_require__(8713);
+  var proxies = __nccwpck_require__(5277);
   var attributes = __nccwpck_require__(7243);
   var zone_file = __nccwpck_require__(1407);
   function outputsOf(outcome, endedAt) {
@@ -10085,7 +10085,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     regions.vF)(region)) runner.notice("Unconfirmed MX host", (0, sentences.gh)(region));
   }
   function warnOfProxies(env, runner, outcome) {
-    const [unread, foreign] = [ (0, http.X)(env), (0, http.ss)(env) ];
+    const [unread, foreign] = [ (0, proxies.X)(env), (0, proxies.ss)(env) ];
     if (unread.length === 0 && foreign.length === 0) return;
     const warning = unread.length > 0 ? (0, sentences.ZH)(unread) : (0, sentences.WT)(foreign);
     warn({
@@ -10118,11 +10118,71 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    CO: () => problemWith,
+    Lm: () => retryOfUnreadable,
+    ym: () => UnreadableAnswer
+  });
+  class UnreadableAnswer extends Error {
+    host;
+    status;
+    what;
+    retry;
+    constructor(host, status, what) {
+      super(`${host} answered with status ${status} and ${what}`);
+      this.name = "UnreadableAnswer";
+      this.host = host;
+      this.status = status;
+      this.what = what;
+      this.retry = retryOfUnreadable(status);
+    }
+  }
+  function retryOfUnreadable(status) {
+    if (status === 429) return "throttled";
+    return status < 300 || status >= 500 || status === 408 ? "transient" : "final";
+  }
+  function problemWith(body, expects, method, status) {
+    const text = body.toString("utf8").trim();
+    if (status >= 300 && status < 400) return "a redirect";
+    if (text === "") return status < 300 && method !== "PUT" && method !== "DELETE" ? "nothing" : void 0;
+    if (isHtml(text)) return "an HTML page";
+    const format = formatOf(text);
+    if (format && ACCEPTED[expects].includes(format)) return;
+    if (format === "xml") return "XML in place of JSON";
+    return format === "object" ? "JSON in place of XML" : "neither a JSON object nor XML";
+  }
+  const ACCEPTED = {
+    json: [ "object" ],
+    "json-or-list": [ "object", "list" ],
+    xml: [ "xml" ],
+    any: [ "object", "xml" ]
+  };
+  function formatOf(text) {
+    if (text.startsWith("<")) return "xml";
+    try {
+      const value = JSON.parse(text);
+      if (Array.isArray(value)) return "list";
+      return typeof value === "object" && value !== null ? "object" : void 0;
+    } catch {
+      return;
+    }
+  }
+  function isHtml(text) {
+    const before = /\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/gy;
+    const root = /\s*<(?:!doctype\s+html|html)\b/iy;
+    while (before.test(text)) root.lastIndex = before.lastIndex;
+    return root.test(text);
+  }
+}),
+
 /***/ 1660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => openAws
   });
+  var answer = __nccwpck_require__(9351);
   var errors = __nccwpck_require__(5650);
   var http = __nccwpck_require__(5513);
   var message = __nccwpck_require__(3102);
@@ -10156,7 +10216,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
   }
   function isFailure(error) {
-    return error instanceof http.pM || error instanceof http.ym;
+    return error instanceof http.pM || error instanceof answer.ym;
   }
   function tokenRequest(audience, env) {
     const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"];
@@ -10186,7 +10246,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const {response: response} = await handler.handle(request);
     const {value: value} = JSON.parse(response.body.toString("utf8") || "{}");
     if (response.statusCode < 300 && typeof value === "string" && value !== "") return value;
-    throw new http.ym(request.hostname, response.statusCode, "no token");
+    throw new answer.ym(request.hostname, response.statusCode, "no token");
   }
   function readClaims(token) {
     try {
@@ -10304,7 +10364,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         WebIdentityToken: token,
         DurationSeconds: DURATION_SECONDS
       }));
-      if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) throw new http.ym("AWS STS", 200, "no credentials");
+      if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) throw new answer.ym("AWS STS", 200, "no credentials");
       edges.mask(issued.SecretAccessKey);
       edges.mask(issued.SessionToken);
       return {
@@ -11205,7 +11265,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (requestId) return requestId;
       const seen = await this.#read().catch(() => {});
       if (seen && (0, decision.LD)(seen.current, desired) === "none") return seen.requestId;
-      throw new http.ym("Amazon SES", 200, "neither a request id nor the change");
+      throw new answer.ym("Amazon SES", 200, "neither a request id nor the change");
     }
     #putInput(desired) {
       const EmailIdentity = this.#target.identity.name;
@@ -11224,8 +11284,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       });
       const {IdentityType: IdentityType, MailFromAttributes: attributes, $metadata: $metadata} = await this.#client.send(command);
       const {requestId: requestId = ""} = $metadata;
-      if (!requestId && !IdentityType && !attributes) throw new http.ym("Amazon SES", 200, "neither a request id nor an identity");
-      if (!(0, mail_from_attributes.Tq)(attributes)) throw new http.ym("Amazon SES", 200, "attributes of the wrong types");
+      if (!requestId && !IdentityType && !attributes) throw new answer.ym("Amazon SES", 200, "neither a request id nor an identity");
+      if (!(0, mail_from_attributes.Tq)(attributes)) throw new answer.ym("Amazon SES", 200, "attributes of the wrong types");
       return {
         current: (0, mail_from_attributes.le)(attributes),
         requestId: requestId
@@ -11360,13 +11420,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     w: () => toFailure
   });
-  var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5513);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9351);
+  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5513);
   const CREDENTIAL_ERRORS = new Set([ "AuthFailure", "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "IncompleteSignatureException", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired", "RegionDisabledException", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch", "UnrecognizedClientException" ]);
   const DENIALS = new Set([ "AccessDenied", "AccessDeniedException", "NotAuthorized", "UnauthorizedOperation" ]);
   const THROTTLES = new Set([ "PriorRequestNotComplete", "RequestLimitExceeded", "SlowDown", "Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException" ]);
   const PASSING_FAULTS = new Set([ "ConcurrentModificationException", "IDPCommunicationError", "IDPCommunicationErrorException", "RequestTimeout", "RequestTimeoutException" ]);
   function toFailure(error) {
-    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__.pM) {
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__.pM) {
       const {retry: retry, reason: reason, host: host, mayHaveArrived: mayHaveArrived} = error;
       return {
         kind: "network",
@@ -11378,13 +11439,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         requestId: void 0
       };
     }
-    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__.ym) return unreadable(error.status, error.what, error.host);
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.ym) return unreadable(error.status, error.what, error.host);
     return isServiceError(error) ? fromService(error) : void 0;
   }
   function unreadable(status, what, host, requestId) {
     return {
       kind: status === 429 ? "throttled" : status >= 500 ? "broken" : "unreadable",
-      retry: (0, _http_js__WEBPACK_IMPORTED_MODULE_0__.Lm)(status),
+      retry: (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Lm)(status),
       words: `status ${status} and ${what}`,
       host: host,
       mayBeDone: status < 300 || status >= 500,
@@ -11890,6 +11951,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     X: () => PullRequestComments
   });
+  var answer_0 = __nccwpck_require__(9351);
   var clock_0 = __nccwpck_require__(4802);
   var errors = __nccwpck_require__(5650);
   var http = __nccwpck_require__(5513);
@@ -11921,7 +11983,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function causeOf(error) {
     const {cause: cause} = error;
-    return [ error, cause ].find(it => it instanceof http.pM || it instanceof http.ym);
+    return [ error, cause ].find(it => it instanceof http.pM || it instanceof answer_0.ym);
   }
   // CONCATENATED MODULE: ./github/comments.js
   const LIMIT_MS = 3e4;
@@ -12023,7 +12085,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         ...this.#repository,
         commit_sha: sha
       });
-      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new http.ym("GitHub", 200, "no list of pull requests");
+      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new answer_0.ym("GitHub", 200, "no list of pull requests");
       const merged = data.find(pull => pull.merged_at && pull.merge_commit_sha === sha);
       return (merged ?? data.find(pull => pull.state === "open" && pull.head.sha === sha))?.number;
     }
@@ -12036,7 +12098,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
       const own = [];
       for await (const {data: data} of paginate.iterator(rest.issues.listComments, place)) {
-        if (!isListOfComments(data)) throw new http.ym("GitHub", 200, "no list of comments");
+        if (!isListOfComments(data)) throw new answer_0.ym("GitHub", 200, "no list of comments");
         own.push(...data.filter(comment => comment.body?.startsWith(marker) && isByUs(comment)));
       }
       return own;
@@ -12052,7 +12114,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           status: 204
         };
       });
-      if (status !== 204) throw new http.ym("GitHub", status, 'something else than "No Content"');
+      if (status !== 204) throw new answer_0.ym("GitHub", status, 'something else than "No Content"');
     }
   }
   function isCommentId(id) {
@@ -12060,7 +12122,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   async function idOf(answer) {
     const {data: data} = await answer;
-    if (!isCommentId(data?.id)) throw new http.ym("GitHub", 200, "no comment");
+    if (!isCommentId(data?.id)) throw new answer_0.ym("GitHub", 200, "no comment");
     return data.id;
   }
   function isListOfComments(data) {
@@ -12432,20 +12494,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 5513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    Lm: () => retryOfUnreadable,
-    X: () => unreadProxyVariables,
     e$: () => BoundedHttpHandler,
     pM: () => NetworkFailure,
-    pU: () => requestFor,
-    ss: () => foreignProxyVariables,
-    ym: () => UnreadableAnswer
+    pU: () => requestFor
   });
-  var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-  var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18);
+  var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9351);
   var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4802);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
-  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
-  var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6091);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
+  var _proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5277);
   const CONNECT_MS = 5e3;
   const ANSWER_MS = 1e4;
   const LARGEST_ANSWER_BYTES = 1024 * 1024;
@@ -12465,24 +12522,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   const NEVER_PASSES = /^(?:ENOTFOUND|EPROTO|ERR_PROXY_|ERR_TLS_|ERR_SSL_|ERR_INVALID_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
   const NEVER_CONNECTED = /^(?:EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|no connection)/;
-  class UnreadableAnswer extends Error {
-    host;
-    status;
-    what;
-    retry;
-    constructor(host, status, what) {
-      super(`${host} answered with status ${status} and ${what}`);
-      this.name = "UnreadableAnswer";
-      this.host = host;
-      this.status = status;
-      this.what = what;
-      this.retry = retryOfUnreadable(status);
-    }
-  }
-  function retryOfUnreadable(status) {
-    if (status === 429) return "throttled";
-    return status < 300 || status >= 500 || status === 408 ? "transient" : "final";
-  }
   function requestFor(url, {method: method, headers: headers, body: body}) {
     return {
       method: method,
@@ -12510,10 +12549,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     serverAheadMs=0;
     constructor(options) {
       this.#options = options;
-      this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_5__.$({
+      this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__.$({
         connectionTimeout: CONNECT_MS,
-        httpsAgent: httpsAgent(),
-        httpAgent: agentOptions()
+        httpsAgent: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_3__.fG)(),
+        httpAgent: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_3__._E)()
       });
     }
     async handle(request, options = {}) {
@@ -12532,9 +12571,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           signal: signal
         });
         this.serverAheadMs = (Date.parse(response.headers["date"] ?? "") || Date.now()) - Date.now();
-        trace?.(_message_js__WEBPACK_IMPORTED_MODULE_3__.cv`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
-        const problem = problemWith(body, expects, request.method, response.statusCode);
-        if (problem) throw new UnreadableAnswer(host, response.statusCode, problem);
+        trace?.(_message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
+        const problem = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.CO)(body, expects, request.method, response.statusCode);
+        if (problem) throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.ym(host, response.statusCode, problem);
         return {
           response: Object.assign(response, {
             body: body
@@ -12542,7 +12581,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         };
       } catch (error) {
         signal.throwIfAborted();
-        if (error instanceof UnreadableAnswer) throw error;
+        if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.ym) throw error;
         late.abort();
         const reason = error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_1__.d6 ? `no whole answer within ${ANSWER_MS / 1e3} seconds` : reasonOf(error);
         throw new NetworkFailure(host, reason);
@@ -12566,30 +12605,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
     }
   }
-  function agentOptions() {
-    return {
-      keepAlive: true,
-      proxyEnv: process.env
-    };
-  }
-  const PROXY_VARIABLES = [ "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy" ];
-  function unreadProxyVariables(env) {
-    const canProxy = process.allowedNodeEnvironmentFlags.has("--use-env-proxy");
-    return canProxy ? [] : PROXY_VARIABLES.filter(name => env[name]);
-  }
-  function foreignProxyVariables(env) {
-    return [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ].flatMap(names => {
-      const name = names.find(each => env[each]);
-      return name && !/^https?:\/\//.test(env[name] ?? "") ? [ name ] : [];
-    });
-  }
-  function httpsAgent() {
-    try {
-      return new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions());
-    } catch {
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("NETWORK_ERROR", _network_js__WEBPACK_IMPORTED_MODULE_4__.h);
-    }
-  }
   function pathOf(request) {
     return request.path.replace(/\?.*/s, "");
   }
@@ -12603,45 +12618,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     try {
       for await (const chunk of stream) {
         bytes += chunk.length;
-        if (bytes > largestBytes) throw new UnreadableAnswer(host, status, `more than ${largestBytes / 1024 / 1024} MiB`);
+        if (bytes > largestBytes) throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.ym(host, status, `more than ${largestBytes / 1024 / 1024} MiB`);
         chunks.push(chunk);
       }
     } finally {
       signal.removeEventListener("abort", onAbort);
     }
     return Buffer.concat(chunks);
-  }
-  function problemWith(body, expects, method, status) {
-    const text = body.toString("utf8").trim();
-    if (status >= 300 && status < 400) return "a redirect";
-    if (text === "") return status < 300 && method !== "PUT" && method !== "DELETE" ? "nothing" : void 0;
-    if (isHtml(text)) return "an HTML page";
-    const format = formatOf(text);
-    if (format && ACCEPTED[expects].includes(format)) return;
-    if (format === "xml") return "XML in place of JSON";
-    return format === "object" ? "JSON in place of XML" : "neither a JSON object nor XML";
-  }
-  const ACCEPTED = {
-    json: [ "object" ],
-    "json-or-list": [ "object", "list" ],
-    xml: [ "xml" ],
-    any: [ "object", "xml" ]
-  };
-  function formatOf(text) {
-    if (text.startsWith("<")) return "xml";
-    try {
-      const value = JSON.parse(text);
-      if (Array.isArray(value)) return "list";
-      return typeof value === "object" && value !== null ? "object" : void 0;
-    } catch {
-      return;
-    }
-  }
-  function isHtml(text) {
-    const before = /\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/gy;
-    const root = /\s*<(?:!doctype\s+html|html)\b/iy;
-    while (before.test(text)) root.lastIndex = before.lastIndex;
-    return root.test(text);
   }
   function reasonOf(error) {
     const {code: code, name: name} = error;
@@ -13660,6 +13643,43 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function isCuredByPlan({code: code}, {toPublish: toPublish}) {
     const type = code === "MX_MISSING" ? "MX" : code === "SPF_MISSING" ? "TXT" : void 0;
     return toPublish.some(change => change.type === type);
+  }
+}),
+
+/***/ 5277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    X: () => unreadProxyVariables,
+    _E: () => agentOptions,
+    fG: () => httpsAgent,
+    ss: () => foreignProxyVariables
+  });
+  var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+  var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6091);
+  function agentOptions() {
+    return {
+      keepAlive: true,
+      proxyEnv: process.env
+    };
+  }
+  const PROXY_VARIABLES = [ "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy" ];
+  function unreadProxyVariables(env) {
+    const canProxy = process.allowedNodeEnvironmentFlags.has("--use-env-proxy");
+    return canProxy ? [] : PROXY_VARIABLES.filter(name => env[name]);
+  }
+  function foreignProxyVariables(env) {
+    return [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ].flatMap(names => {
+      const name = names.find(each => env[each]);
+      return name && !/^https?:\/\//.test(env[name] ?? "") ? [ name ] : [];
+    });
+  }
+  function httpsAgent() {
+    try {
+      return new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions());
+    } catch {
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("NETWORK_ERROR", _network_js__WEBPACK_IMPORTED_MODULE_2__.h);
+    }
   }
 }),
 

@@ -5,11 +5,11 @@ import { type ActionError, type ActionErrorDetails, toActionError } from './erro
 import type { Comments } from './github/comments.ts'
 import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
-import { foreignProxyVariables, unreadProxyVariables } from './http.ts'
 import { readCommentTarget, readSettings } from './inputs.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
 import { join, type Message, say } from './message.ts'
 import { newOutcome, type Outcome } from './outcome.ts'
+import { foreignProxyVariables, unreadProxyVariables } from './proxies.ts'
 import { report } from './report/report.ts'
 import {
   aboutForeignProxy,

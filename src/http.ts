@@ -1,13 +1,11 @@
 import type { IncomingMessage } from 'node:http'
-import { type AgentOptions, Agent as HttpsAgent } from 'node:https'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types'
+import { type Expected, problemWith, UnreadableAnswer } from './answer.ts'
 import { systemClock, TooLate, within } from './clock.ts'
-import { ActionError } from './errors.ts'
 import { type Message, say } from './message.ts'
-import { aboutInvalidProxy } from './network.ts'
+import { agentOptions, httpsAgent } from './proxies.ts'
 import type { Retry } from './retry.ts'
-import type { Environment } from './settings.ts'
 
 /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each
@@ -45,38 +43,13 @@ const NEVER_PASSES =
 /** Where no connection came about, nothing can have arrived. */
 const NEVER_CONNECTED = /^(?:EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|no connection)/
 
-/** An answer that the party asked cannot have meant: a proxy's HTML page, half a document, nothing at all. */
-export class UnreadableAnswer extends Error {
-  readonly host: string
-  readonly status: number
-  /** What came instead, to go behind "with ". */
-  readonly what: string
-  readonly retry: Retry
-
-  constructor(host: string, status: number, what: string) {
-    super(`${host} answered with status ${status} and ${what}`)
-    this.name = 'UnreadableAnswer'
-    this.host = host
-    this.status = status
-    this.what = what
-    this.retry = retryOfUnreadable(status)
-  }
-}
-
-/** A refusal or a redirect in a foreign tongue will be the same next time; a server that broke down may come back. */
-export function retryOfUnreadable(status: number): Retry {
-  if (status === 429) return 'throttled'
-  return status < 300 || status >= 500 || status === 408 ? 'transient' : 'final'
-}
-
 /** Told of every exchange, for the debug log; never of headers, bodies or queries. */
 export type Trace = (line: Message) => void
 
 /** What a handler lets through, and what ends it. */
 export interface HandlerOptions {
-  /** What answers must hold: a JSON object, or a list as well, or XML; `any` takes JSON objects and XML, for several parties. */
-  readonly expects: 'json' | 'json-or-list' | 'xml' | 'any'
-  /** How long they may be, where it is not 1 MiB. */
+  readonly expects: Expected
+  /** How long answers may be, where it is not 1 MiB. */
   readonly largestBytes?: number
   /** Ends everything under way and still to come. */
   readonly signal: AbortSignal
@@ -173,39 +146,6 @@ export class BoundedHttpHandler {
   }
 }
 
-/** Node ≥ 24.5 reads the proxy variables itself when told to; before, it ignores the option. */
-function agentOptions(): AgentOptions & { proxyEnv: NodeJS.ProcessEnv } {
-  return { keepAlive: true, proxyEnv: process.env }
-}
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
-
-/** The proxy variables that are set and that this Node does not read: agents do where there is the option `--use-env-proxy`. */
-export function unreadProxyVariables(env: Environment): readonly string[] {
-  const canProxy = process.allowedNodeEnvironmentFlags.has('--use-env-proxy')
-  return canProxy ? [] : PROXY_VARIABLES.filter((name) => env[name])
-}
-
-/** Those that the agents read, and pass over without a word, as they name no HTTP proxy. */
-export function foreignProxyVariables(env: Environment): readonly string[] {
-  return [
-    ['https_proxy', 'HTTPS_PROXY'],
-    ['http_proxy', 'HTTP_PROXY'],
-  ].flatMap((names) => {
-    const name = names.find((each) => env[each])
-    return name && !/^https?:\/\//.test(env[name] ?? '') ? [name] : []
-  })
-}
-
-function httpsAgent(): HttpsAgent {
-  try {
-    return new HttpsAgent(agentOptions())
-  } catch {
-    // Node's own text holds the URL, and with it the password.
-    throw new ActionError('NETWORK_ERROR', aboutInvalidProxy)
-  }
-}
-
 function pathOf(request: HttpRequest): string {
   return request.path.replace(/\?.*/s, '')
 }
@@ -232,55 +172,6 @@ async function readBody(
     signal.removeEventListener('abort', onAbort)
   }
   return Buffer.concat(chunks)
-}
-
-/**
- * What is wrong with an answer as such. An empty one is fine for errors, whose name may stand in a header, and where the method
- * asks for nothing, as "PutEmailIdentityMailFromAttributes" documents.
- */
-function problemWith(
-  body: Buffer,
-  expects: HandlerOptions['expects'],
-  method: string,
-  status: number,
-): string | undefined {
-  const text = body.toString('utf8').trim()
-  if (status >= 300 && status < 400) return 'a redirect'
-  if (text === '') return status < 300 && method !== 'PUT' && method !== 'DELETE' ? 'nothing' : undefined
-  if (isHtml(text)) return 'an HTML page'
-  const format = formatOf(text)
-  if (format && ACCEPTED[expects].includes(format)) return undefined
-  if (format === 'xml') return 'XML in place of JSON'
-  return format === 'object' ? 'JSON in place of XML' : 'neither a JSON object nor XML'
-}
-
-type Format = 'object' | 'list' | 'xml'
-
-const ACCEPTED: Record<HandlerOptions['expects'], readonly Format[]> = {
-  json: ['object'],
-  'json-or-list': ['object', 'list'],
-  xml: ['xml'],
-  any: ['object', 'xml'],
-}
-
-function formatOf(text: string): Format | undefined {
-  if (text.startsWith('<')) return 'xml'
-  try {
-    const value: unknown = JSON.parse(text)
-    if (Array.isArray(value)) return 'list'
-    return typeof value === 'object' && value !== null ? 'object' : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** A page may begin with an XML declaration or comments. */
-function isHtml(text: string): boolean {
-  // One at a time, so that nothing is tried in more than one way: an expression for all of it would never end.
-  const before = /\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/gy
-  const root = /\s*<(?:!doctype\s+html|html)\b/iy
-  while (before.test(text)) root.lastIndex = before.lastIndex
-  return root.test(text)
 }
 
 function reasonOf(error: unknown): string {

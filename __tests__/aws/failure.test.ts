@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { UnreadableAnswer } from '../../src/answer.ts'
 import { toFailure } from '../../src/aws/failure.ts'
 import { ActionError } from '../../src/errors.ts'
-import { NetworkFailure, UnreadableAnswer } from '../../src/http.ts'
+import { NetworkFailure } from '../../src/http.ts'
 import { say } from '../../src/message.ts'
 import { serviceError } from '../support/values.ts'
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { UnreadableAnswer } from '../../src/answer.ts'
 import { toFailure } from '../../src/aws/failure.ts'
 import { explainSesFailure, type SesPermission } from '../../src/aws/ses-errors.ts'
 import type { ActionError } from '../../src/errors.ts'
-import { NetworkFailure, UnreadableAnswer } from '../../src/http.ts'
+import { NetworkFailure } from '../../src/http.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { identity, serviceError } from '../support/values.ts'
 

@@ -1,4 +1,5 @@
-import { NetworkFailure, retryOfUnreadable, UnreadableAnswer } from '../http.ts'
+import { retryOfUnreadable, UnreadableAnswer } from '../answer.ts'
+import { NetworkFailure } from '../http.ts'
 import type { Retry } from '../retry.ts'
 
 /** What an AWS service meant by an error, whatever shape it came in. */

@@ -9,7 +9,8 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
+import { UnreadableAnswer } from '../answer.ts'
+import { BoundedHttpHandler } from '../http.ts'
 import type { Zone } from '../mail-from/dns-view.ts'
 import { plainName } from '../mail-from/names.ts'
 import type { RecordChange, RecordSet } from '../mail-from/publication.ts'

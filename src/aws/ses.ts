@@ -5,8 +5,9 @@ import {
   SESv2Client,
 } from '@aws-sdk/client-sesv2'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
+import { UnreadableAnswer } from '../answer.ts'
 import { ActionError, type ErrorCode } from '../errors.ts'
-import { BoundedHttpHandler, UnreadableAnswer } from '../http.ts'
+import { BoundedHttpHandler } from '../http.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { decide } from '../mail-from/decision.ts'
 import { say } from '../message.ts'

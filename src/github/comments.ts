@@ -1,6 +1,7 @@
+import { UnreadableAnswer } from '../answer.ts'
 import { type Clock, TooLate, within } from '../clock.ts'
 import { ActionError } from '../errors.ts'
-import { NetworkFailure, type Trace, UnreadableAnswer } from '../http.ts'
+import { NetworkFailure, type Trace } from '../http.ts'
 import { type Message, say } from '../message.ts'
 import { aboutNetworkFailure } from '../network.ts'
 import { withRetries } from '../retry.ts'

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '@smithy/types'
+import { UnreadableAnswer } from '../answer.ts'
 import { ActionError } from '../errors.ts'
-import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace, UnreadableAnswer } from '../http.ts'
+import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace } from '../http.ts'
 import { type Message, say } from '../message.ts'
 import { aboutNetworkFailure } from '../network.ts'
 import { type RetryOptions, withRetries } from '../retry.ts'

@@ -1,4 +1,5 @@
-import { NetworkFailure, UnreadableAnswer } from '../http.ts'
+import { UnreadableAnswer } from '../answer.ts'
+import { NetworkFailure } from '../http.ts'
 import type { Retry } from '../retry.ts'
 
 /** Reads what Octokit throws. */
