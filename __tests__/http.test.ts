@@ -8,7 +8,7 @@ import { UnreadableAnswer } from '../src/answer.ts'
 import { systemClock } from '../src/clock.ts'
 import { BoundedHttpHandler, type HandlerOptions, NetworkFailure, type Trace } from '../src/http.ts'
 import { foreignProxyVariables, unreadProxyVariables } from '../src/proxies.ts'
-import { closedPort, isolate, reply, reset, serve } from './support/loopback.ts'
+import { CLOSED_PORT, isolate, reply, reset, serve } from './support/loopback.ts'
 import { thrownBy } from './support/values.ts'
 
 beforeEach(isolate)
@@ -243,7 +243,7 @@ describe('no whole answer', () => {
   })
 
   test('a refused connection is worth another try', async () => {
-    const error = await thrownBy(handlerOf().handle(to(await closedPort())))
+    const error = await thrownBy(handlerOf().handle(to(CLOSED_PORT)))
     expect(error).toBeInstanceOf(NetworkFailure)
     expect(error).toMatchObject({
       host: '127.0.0.1',
@@ -325,7 +325,7 @@ describe('a proxy', () => {
 
   test('is left out for the hosts of NO_PROXY', async () => {
     const server = await serve((response) => reply(response, 200, '{"from":"server"}'))
-    vi.stubEnv('HTTP_PROXY', `http://127.0.0.1:${await closedPort()}`)
+    vi.stubEnv('HTTP_PROXY', `http://127.0.0.1:${CLOSED_PORT}`)
     vi.stubEnv('NO_PROXY', '127.0.0.1')
     const { response } = await handlerOf().handle(to(server.port))
     expect(String(response.body)).toBe('{"from":"server"}')
@@ -334,7 +334,7 @@ describe('a proxy', () => {
   test.each([['http:'], ['https:']])(
     'that refuses %s connections is told without its URL',
     async (protocol) => {
-      const port = await closedPort()
+      const port = CLOSED_PORT
       for (const name of ['HTTP_PROXY', 'HTTPS_PROXY'])
         vi.stubEnv(name, `http://user:${secret}@127.0.0.1:${port}`)
       const error = await thrownBy(handlerOf().handle(to(443, { protocol, hostname: 'ses.example.test' })))

@@ -9984,7 +9984,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       });
       const comments = openComments(target.token, event);
       const kept = await comments.keep(markerOf(target), (0, secrets.c)(text));
-      if (kept.kind === "not-kept") tellWhyNot(kept.reason); else runner.log(message_0.cv`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
+      if (kept.kind === "not-kept") return tellWhyNot(kept.reason);
+      runner.log(message_0.cv`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
+      if (kept.leftOver) runner.notice("Second comment", message_0.cv`An older comment of this step could not be deleted. ${kept.leftOver}`);
     } catch (error) {
       tellWhyNot(message_0.cv`The code for it failed ("${(0, errors.Z9)(error)}").`);
     }
@@ -12032,6 +12034,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           clock: clock,
           signal: signal
         });
+      } catch (error) {
+        if (!thread.updated || signal.aborted) throw error;
+        return {
+          ...thread.updated,
+          leftOver: explain(error, event)
+        };
       } finally {
         closed.abort();
         close();
@@ -12043,6 +12051,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     #repository;
     #event;
     #created;
+    updated;
     constructor(octokit, repository, event) {
       this.#octokit = octokit;
       this.#repository = repository;
@@ -12072,11 +12081,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         comment_id: oldest.id,
         body: text
       }));
-      for (const {id: id, user: user} of others) if (user?.login === oldest.user?.login) await this.#delete(id);
-      return {
+      this.updated = {
         kind: "updated",
         pullRequest: pullRequest
       };
+      for (const {id: id, user: user} of others) if (user?.login === oldest.user?.login) await this.#delete(id);
+      return this.updated;
     }
     async #pullRequest() {
       const {pullRequest: pullRequest, pushed: sha = ""} = this.#event;

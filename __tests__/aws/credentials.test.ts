@@ -11,7 +11,7 @@ import { ActionError } from '../../src/errors.ts'
 import { say } from '../../src/message.ts'
 import { FakeClock, stoppedClock } from '../support/clock.ts'
 import { pullRequestFrom } from '../support/event.ts'
-import { closedPort, isolate, reply, reset, serve } from '../support/loopback.ts'
+import { CLOSED_PORT, isolate, reply, reset, serve } from '../support/loopback.ts'
 import { failureOf, thrownBy } from '../support/values.ts'
 
 const REGION = 'us-east-1'
@@ -206,7 +206,7 @@ describe('a role', () => {
 
   test('cannot be assumed where STS is not reached', async () => {
     const { edges } = edgesOf()
-    vi.stubEnv('AWS_ENDPOINT_URL_STS', `http://127.0.0.1:${await closedPort()}`)
+    vi.stubEnv('AWS_ENDPOINT_URL_STS', `http://127.0.0.1:${CLOSED_PORT}`)
     const error = await failureOf(roleCredentials(ROLE, REGION, async () => idToken(1), edges)())
     expect(error.code).toBe('NETWORK_ERROR')
     expect(error.text.plain()).toMatch(/127\.0\.0\.1.*ECONNREFUSED/)

@@ -7,7 +7,7 @@ import { WorldDns } from '../../src/dns/dns.ts'
 import type { DnsServer } from '../../src/dns/server.ts'
 import type { DnsView } from '../../src/mail-from/dns-view.ts'
 import { mx, nothing, seen } from '../support/dns.ts'
-import { closedPort } from '../support/loopback.ts'
+import { CLOSED_PORT } from '../support/loopback.ts'
 import { silentServer } from '../support/silence.ts'
 import { domain } from '../support/values.ts'
 
@@ -161,7 +161,7 @@ describe('a look', () => {
   })
 
   test('of a resolver that does not listen tells so', async () => {
-    const view = await look({ servers: [{ host: '127.0.0.1', port: await closedPort() }] })
+    const view = await look({ servers: [{ host: '127.0.0.1', port: CLOSED_PORT }] })
     expect(view).toMatchObject({ ...absent('unreachable'), zone: undefined, undelegated: undefined })
   })
 
@@ -344,7 +344,7 @@ describe('dns-servers', () => {
   })
 
   test.each([['::1'], ['fe80::1%lo']])('may be IPv6 addresses, such as %s', async (host) => {
-    const view = await look({ servers: [{ host, port: await closedPort() }] })
+    const view = await look({ servers: [{ host, port: CLOSED_PORT }] })
     expect(view).toMatchObject({ ...absent('unreachable'), asked: 'dns-servers' })
   })
 
@@ -383,7 +383,7 @@ describe('the name servers of the zone', () => {
 
   test('answer for one another when one is down', async () => {
     delegate('127.0.0.2', '127.0.0.3')
-    network.at['127.0.0.2'] = `127.0.0.1:${await closedPort()}`
+    network.at['127.0.0.2'] = `127.0.0.1:${CLOSED_PORT}`
     network.at['127.0.0.3'] = await sandbox.dns.nameServer(FRESH)
     expect(await look({ servers: [] })).toMatchObject({
       asked: 'name-servers',
@@ -393,7 +393,7 @@ describe('the name servers of the zone', () => {
 
   test.each<[string, () => Promise<string>]>([
     ['do not serve it', () => sandbox.dns.nameServer(new Zone('example.org', ['ns1.example.net'], []))],
-    ['are out of reach', async () => `127.0.0.1:${await closedPort()}`],
+    ['are out of reach', async () => `127.0.0.1:${CLOSED_PORT}`],
   ])('that %s leave the word to the resolvers', async (_, server) => {
     delegate('127.0.0.2')
     network.at['127.0.0.2'] = await server()
@@ -414,7 +414,7 @@ describe('the name servers of the zone', () => {
 
   test('are asked or nobody, where only their answers count', async () => {
     delegate('127.0.0.2')
-    network.at['127.0.0.2'] = `127.0.0.1:${await closedPort()}`
+    network.at['127.0.0.2'] = `127.0.0.1:${CLOSED_PORT}`
     expect(await open({ servers: [] }).dns.look(NAME, IDENTITY, 'own')).toBeUndefined()
     expect(asked('MX')).toEqual([])
     network.at['127.0.0.2'] = await sandbox.dns.nameServer(FRESH)

@@ -4,7 +4,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { type Clock, systemClock } from '../../src/clock.ts'
 import { Questions } from '../../src/dns/questions.ts'
 import { stoppedClock } from '../support/clock.ts'
-import { closedPort } from '../support/loopback.ts'
+import { CLOSED_PORT } from '../support/loopback.ts'
 import { silentServer } from '../support/silence.ts'
 
 const NAME = 'bounce.example.com'
@@ -111,7 +111,7 @@ describe('an answer', () => {
 
   test('may come from the next server when one does not listen', async () => {
     sandbox.dns.zone('example.com', [{ name: NAME, type: 'TXT', values: ['text'] }])
-    const servers = [`127.0.0.1:${await closedPort()}`, sandbox.dns.address]
+    const servers = [`127.0.0.1:${CLOSED_PORT}`, sandbox.dns.address]
     expect(await ask({ servers }).txt(NAME)).toEqual(records('text'))
   })
 
@@ -150,7 +150,7 @@ describe('no records', () => {
   })
 
   test('from a server that does not listen is told as unreachable', async () => {
-    const servers = [`127.0.0.1:${await closedPort()}`]
+    const servers = [`127.0.0.1:${CLOSED_PORT}`]
     expect(await ask({ servers }).mx(NAME)).toEqual({ kind: 'unreachable' })
   })
 

@@ -5,7 +5,7 @@ import { type ProxyOptions, startProxy } from '../../sandbox/proxy/proxy.ts'
 import { runStep, type StepOptions, type StepResult } from '../../sandbox/runner.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
 import { CertificateAuthority } from '../../sandbox/tls/authority.ts'
-import { closedPort } from '../support/loopback.ts'
+import { CLOSED_PORT } from '../support/loopback.ts'
 import { expectFailure, INPUTS } from './scenario.ts'
 
 /**
@@ -370,7 +370,7 @@ describe.concurrent('a proxy that does not do its work is told by one sentence, 
   })
 
   test('it is not there', { timeout: 40_000 }, async () => {
-    const proxy = `http://${USERINFO}@127.0.0.1:${await closedPort()}`
+    const proxy = `http://${USERINFO}@127.0.0.1:${CLOSED_PORT}`
     await Promise.all(EVERY_PARTY.map((party) => expectOutOfReach(party, proxy, UNREACHED, limitMs)))
   })
 })

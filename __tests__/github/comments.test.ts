@@ -13,7 +13,7 @@ import { rememberSecret } from '../../src/secrets.ts'
 import type { Environment } from '../../src/settings.ts'
 import { FakeClock, stoppedClock } from '../support/clock.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
-import { closedPort, isolate, type Loopback, reply, reset, serve } from '../support/loopback.ts'
+import { CLOSED_PORT, isolate, type Loopback, reply, reset, serve } from '../support/loopback.ts'
 
 const MARKER = '<!-- ses-mail-from-action identity=example.com region=us-east-1 -->'
 const SHA = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad'
@@ -454,6 +454,12 @@ describe('several runs at once', () => {
     sandbox.fault(DELETE, { kind: 'error', status: 404, code: 'NotFound', message: 'Not Found' })
     expect((await keep(overtaken())).kept).toEqual({ kind: 'updated', pullRequest: 7 })
   })
+
+  test('leave two where the second one cannot be deleted, and say so', async () => {
+    sandbox.fault(DELETE, { kind: 'error', status: 403, code: 'Forbidden', message: 'Not for you.' })
+    const { kept } = await keep(overtaken())
+    expect(kept).toEqual({ kind: 'updated', pullRequest: 7, leftOver: expect.anything() })
+  })
 })
 
 const SPOILED: readonly (readonly [string, Fault])[] = [
@@ -523,7 +529,7 @@ describe('another try', () => {
   })
 
   test('follows a refused connection', async () => {
-    const { kept, told } = await keep({ env: { GITHUB_API_URL: `http://127.0.0.1:${await closedPort()}` } })
+    const { kept, told } = await keep({ env: { GITHUB_API_URL: `http://127.0.0.1:${CLOSED_PORT}` } })
     expect(wordsOf(kept)).toContain('ECONNREFUSED')
     expect(told).toHaveLength(3)
   })

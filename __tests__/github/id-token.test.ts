@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readClaims, requestIdToken } from '../../src/github/id-token.ts'
 import { FakeClock } from '../support/clock.ts'
 import { payloadFile, pullRequestFrom } from '../support/event.ts'
-import { closedPort, isolate, reply, reset, serve } from '../support/loopback.ts'
+import { CLOSED_PORT, isolate, reply, reset, serve } from '../support/loopback.ts'
 import { failureOf, thrownBy } from '../support/values.ts'
 
 const BEARER = 'bearer-of-the-runner-0123456789'
@@ -126,7 +126,7 @@ describe('another try', () => {
   })
 
   test('follows a refused connection, four times in all', async () => {
-    const url = `http://127.0.0.1:${await closedPort()}/token?a=b`
+    const url = `http://127.0.0.1:${CLOSED_PORT}/token?a=b`
     const { promise, clock } = await ask(good, { env: { ACTIONS_ID_TOKEN_REQUEST_URL: url } })
     const error = await failureOf(promise)
     expect(error.code).toBe('OIDC_UNAVAILABLE')

@@ -266,6 +266,7 @@ const CALLS: readonly Call[] = [
     {
       ...github,
       operation: 'github:DeleteIssueComment' as const,
+      fails: (): Failure => ({ code: '', annotation: /^::notice title=Second comment::/ }),
       follows: 'github:UpdateIssueComment' as const,
       given: commenting(2),
     },

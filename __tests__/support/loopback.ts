@@ -41,15 +41,11 @@ export async function serve(handler: Handler): Promise<Loopback> {
   return { url: `http://127.0.0.1:${port}`, port, requests }
 }
 
-/** A port on this machine where nobody listens. */
-export async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
+/**
+ * A port where nobody listens: that of a service that nobody runs any more. One that was free a moment ago may be given away by the
+ * system meanwhile, to another test.
+ */
+export const CLOSED_PORT = 9
 
 export function reply(
   response: ServerResponse,

@@ -4,12 +4,12 @@ import { createServer, request as forward, type IncomingMessage } from 'node:htt
 import { connect, type Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { Worker } from 'node:worker_threads'
+import { CLOSED_PORT } from './loopback.ts'
 
 /** A network that fails below HTTP, and in front of servers that know nothing of it. */
 
 const HOST = '127.0.0.1'
-/** The port of a service that nobody runs any more. */
-const NOWHERE = `${HOST}:9`
+const NOWHERE = `${HOST}:${CLOSED_PORT}`
 
 /** The way to an HTTP server. While it is shut, connections are refused. */
 export interface Door extends AsyncDisposable {

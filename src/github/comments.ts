@@ -20,7 +20,12 @@ export interface Comments {
 }
 
 export type Kept =
-  | { readonly kind: 'created' | 'updated'; readonly pullRequest: number }
+  | {
+      readonly kind: 'created' | 'updated'
+      readonly pullRequest: number
+      /** Why an older comment with the marker is still there beside it. */
+      readonly leftOver?: Message
+    }
   | { readonly kind: 'not-kept'; readonly reason: Message }
 
 /** Whose comments, with which token, and what ends it. */
@@ -82,6 +87,9 @@ export class PullRequestComments implements Comments {
     })
     try {
       return await within(LIMIT_MS, kept, { clock, signal })
+    } catch (error) {
+      if (!thread.updated || signal.aborted) throw error
+      return { ...thread.updated, leftOver: explain(error, event) }
     } finally {
       closed.abort()
       close()
@@ -101,6 +109,8 @@ class Thread {
   readonly #event: Event
   /** The comment that this run has made. A new one may not be listed at once. */
   #created: CommentId | undefined
+  /** What has been done, whatever becomes of other comments. */
+  updated: Extract<Kept, { pullRequest: number }> | undefined
 
   constructor(octokit: Octokit, repository: Repository, event: Event) {
     this.#octokit = octokit
@@ -125,8 +135,9 @@ class Thread {
     const [oldest, ...others] = own
     if (!oldest || oldest.id === this.#created) return { kind: 'created', pullRequest }
     await idOf(issues.updateComment({ ...this.#repository, comment_id: oldest.id, body: text }))
+    this.updated = { kind: 'updated', pullRequest }
     for (const { id, user } of others) if (user?.login === oldest.user?.login) await this.#delete(id)
-    return { kind: 'updated', pullRequest }
+    return this.updated
   }
 
   /** That of the event; of a push, the one by which its commit came, or whose branch it is on. */

@@ -34,8 +34,13 @@ export async function keepComment(
     const text = commentOf(target, outcome, { runUrl, commit: pullRequest?.head ?? pushed })
     const comments = openComments(target.token, event)
     const kept = await comments.keep(markerOf(target), withoutSecrets(text))
-    if (kept.kind === 'not-kept') tellWhyNot(kept.reason)
-    else runner.log(say`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`)
+    if (kept.kind === 'not-kept') return tellWhyNot(kept.reason)
+    runner.log(say`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`)
+    if (kept.leftOver)
+      runner.notice(
+        'Second comment',
+        say`An older comment of this step could not be deleted. ${kept.leftOver}`,
+      )
   } catch (error) {
     tellWhyNot(say`The code for it failed ("${wordsOf(error)}").`)
   }
