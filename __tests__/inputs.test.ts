@@ -427,10 +427,10 @@ describe('wait-minutes', () => {
     ['1 2'],
     ['true'],
     ['١'],
-  ])('%j is no number of minutes', (typed) => {
+  ])('%j is not a number of minutes', (typed) => {
     const error = refusal({ 'wait-minutes': typed })
     expect(error.details.points).toHaveLength(1)
-    expect(error.text.plain()).toMatch(/wait-minutes.*no number of minutes.*0\.5/)
+    expect(error.text.plain()).toMatch(/wait-minutes.*not a number of minutes.*0\.5/)
     expect(error.text.plain()).toContain(typed)
   })
 

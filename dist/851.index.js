@@ -25,7 +25,7 @@ export const modules = {
     return plan.changes;
   }
   function conflict({id: id, name: name}, reasons) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The hosted zone ${name} (${id}) has other records in the place of those that SES needs; nothing was published. ${(0, 
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The hosted zone ${name} (${id}) has other records where those of SES belong; nothing was published. ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.fj)(reasons)}`);
   }
   async function findHostedZone(domain, {route53: route53, zoneInDns: zoneInDns}) {

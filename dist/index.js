@@ -9177,7 +9177,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return typed.flatMap(part => {
         const server = parseDnsServer(part);
         if (server) return [ server ];
-        this.#problem(message_0.cv`${"dns-servers"} has "${part}", which is no DNS server: write ${"host"} or ${"host:port"}, such as ${"192.0.2.53:53"} or ${"[2001:db8::53]:53"}, separated by commas.`);
+        this.#problem(message_0.cv`${"dns-servers"} has "${part}", which is not a DNS server: write ${"host"} or ${"host:port"}, such as ${"192.0.2.53:53"} or ${"[2001:db8::53]:53"}, separated by commas.`);
         return [];
       });
     }
@@ -9185,7 +9185,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const typed = this.#text("wait-minutes") || "0";
       const minutes = /^(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN;
       if (minutes <= LONGEST_WAIT_MINUTES) return minutes;
-      const problem = Number.isNaN(minutes) ? message_0.cv`is no number of minutes: write it as in ${"10"} or ${"0.5"}` : message_0.cv`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
+      const problem = Number.isNaN(minutes) ? message_0.cv`is not a number of minutes: write it as in ${"10"} or ${"0.5"}` : message_0.cv`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
       return this.#problem(message_0.cv`${"wait-minutes"} is "${typed}", which ${problem}.`);
     }
     noteIdle({mode: mode, desired: desired}) {
@@ -9637,7 +9637,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function aboutDns(outcome) {
     if (!outcome.view) return message_0.cv`DNS was not asked.`;
-    if ((0, outcome_0.xk)(outcome)) return message_0.cv`DNS shows both records in place: nothing is left to do, SES merely has not looked${again(outcome)} yet.`;
+    if ((0, outcome_0.xk)(outcome)) return message_0.cv`DNS shows both records in place: nothing is left to do, SES just has not looked${again(outcome)} yet.`;
     const codes = (0, outcome_0.WX)(outcome).map(({code: code}) => code);
     return message_0.cv`DNS shows ${codes.join(", ") || "nothing wrong"}.`;
   }
@@ -9663,7 +9663,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
      case "in place":
       {
         const both = (0, outcome_0.xk)(outcome) ? message_0.cv`Both records are in place, so nothing is left to do` : message_0.cv`The MX record is in place, and SES asks for no other`;
-        return message_0.cv`${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${"wait-minutes"}.${spfNote(outcome)}`;
+        return message_0.cv`${both}: SES just has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${"wait-minutes"}.${spfNote(outcome)}`;
       }
 
      case "not known":
@@ -9734,7 +9734,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const time = new TimeLimit(Math.round(minutes * 6e4), clock);
     const narrator = new Narrator(time, log);
     let mayBeStale = outcome.accepted && outcome.before?.kind === "custom" && outcome.before.status === "FAILED";
-    log(message_0.cv`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at the most.`);
+    log(message_0.cv`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`);
     for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
       await clock.sleep(time.untilNextLook(pause), signal);
       const poll = await lookAgain(parties, time);
@@ -13506,7 +13506,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       regions._W)(region)}.` ];
 
      case "wrong-region":
-      return [ message.cv`${names}, and its region is none that this version knows as one of Amazon SES.`, correct ];
+      return [ message.cv`${names}, and this version knows no Amazon SES region of that name.`, correct ];
 
      case "wrong-suffix":
       return [ message.cv`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct ];
@@ -13526,7 +13526,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return [ message.cv`The MX record of ${name} says that the name takes no mail (null MX).`, correct ];
 
      case "wrong":
-      return [ message.cv`${names}, which is no host of Amazon SES.`, message.cv`${correct} If the name receives other mail, take another MAIL FROM domain.` ];
+      return [ message.cv`${names}, which is not a host of Amazon SES.`, message.cv`${correct} If the name receives other mail, take another MAIL FROM domain.` ];
     }
   }
   var records = __nccwpck_require__(8262);
@@ -13557,14 +13557,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const spf = (0, dns_view.M$)(txt).filter(mail_from_spf.eY);
     const [record, ...others] = spf;
     if (record === void 0) return [ missingSpf(view) ];
-    if (others.length > 0) return [ finding("SPF_MULTIPLE", message.cv`${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`, message.cv`Keep one${mergedSpf(spf)}.`) ];
+    if (others.length > 0) return [ finding("SPF_MULTIPLE", message.cv`${name} has ${spf.length} SPF records, which makes SPF fail permanently (permerror).`, message.cv`Keep one${mergedSpf(spf)}.`) ];
     if ((0, mail_from_spf.QR)(record)) return [];
     return [ finding("SPF_WITHOUT_SES", message.cv`The SPF record of ${name}, ${record}, does not itself include ${"amazonses.com"} before ${"all"}, so mail fails SPF unless another term covers Amazon SES.`, message.cv`Put ${"include:amazonses.com"} before its ${"all"}${mergedSpf([ record ])}.`) ];
   }
   function missingSpf(view) {
     const {name: name, txt: txt} = view;
     const attempt = (0, dns_view.M$)(txt).find(value => /amazonses\.com/i.test(value));
-    const seen = attempt === void 0 ? message.cv`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.` : message.cv`${name} has the TXT record ${attempt}, which does not begin with ${"v=spf1"} and a blank, and so is no SPF record.`;
+    const seen = attempt === void 0 ? message.cv`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.` : message.cv`${name} has the TXT record ${attempt}, which does not begin with ${"v=spf1"} and a space, and so is not an SPF record.`;
     return finding("SPF_MISSING", seen, message.cv`Create TXT ${records.E}.${age(view)}`);
   }
   function mergedSpf(records) {
@@ -13790,7 +13790,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return hasFaults(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${verified} Correct what DNS shows all the same.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${verified} No action is needed; keep both DNS records in place.`;
     }
     const until = _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Until SES has found the MX record ${meanwhile(after.behavior)}.`;
-    if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.xk)(outcome)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Both DNS records are in place, so nothing is left to do: SES merely has not looked${after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv` again` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv``} yet, and usually does within minutes. ${until}`;
+    if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.xk)(outcome)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Both DNS records are in place, so nothing is left to do: SES just has not looked${after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv` again` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv``} yet, and usually does within minutes. ${until}`;
     return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${correction(after.status, change, hasFaults(outcome))} ${until}`;
   }
   function nextStepOfPlan(outcome) {

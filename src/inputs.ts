@@ -225,7 +225,7 @@ class Form {
       const server = parseDnsServer(part)
       if (server) return [server]
       this.#problem(
-        say`${'dns-servers'} has "${part}", which is no DNS server: write ${'host'} or ${'host:port'}, such as ${'192.0.2.53:53'} or ${'[2001:db8::53]:53'}, separated by commas.`,
+        say`${'dns-servers'} has "${part}", which is not a DNS server: write ${'host'} or ${'host:port'}, such as ${'192.0.2.53:53'} or ${'[2001:db8::53]:53'}, separated by commas.`,
       )
       return []
     })
@@ -236,7 +236,7 @@ class Form {
     const minutes = /^(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN
     if (minutes <= LONGEST_WAIT_MINUTES) return minutes
     const problem = Number.isNaN(minutes)
-      ? say`is no number of minutes: write it as in ${'10'} or ${'0.5'}`
+      ? say`is not a number of minutes: write it as in ${'10'} or ${'0.5'}`
       : say`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`
     return this.#problem(say`${'wait-minutes'} is "${typed}", which ${problem}.`)
   }

@@ -85,7 +85,7 @@ function explainHost(
         say`That works, as SES forwards bounces between regions; for ${region} itself it would be ${feedbackHost(region)}.`,
       ]
     case 'wrong-region':
-      return [say`${names}, and its region is none that this version knows as one of Amazon SES.`, correct]
+      return [say`${names}, and this version knows no Amazon SES region of that name.`, correct]
     case 'wrong-suffix':
       return [say`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct]
     case 'zone-appended':
@@ -104,7 +104,7 @@ function explainHost(
       return [say`The MX record of ${name} says that the name takes no mail (null MX).`, correct]
     case 'wrong':
       return [
-        say`${names}, which is no host of Amazon SES.`,
+        say`${names}, which is not a host of Amazon SES.`,
         say`${correct} If the name receives other mail, take another MAIL FROM domain.`,
       ]
   }

@@ -17,7 +17,7 @@ export function aboutSpf(view: DnsView): readonly Finding[] {
     return [
       finding(
         'SPF_MULTIPLE',
-        say`${name} has ${spf.length} SPF records, which makes SPF fail for good (permerror).`,
+        say`${name} has ${spf.length} SPF records, which makes SPF fail permanently (permerror).`,
         say`Keep one${mergedSpf(spf)}.`,
       ),
     ]
@@ -38,7 +38,7 @@ function missingSpf(view: DnsView): Finding {
   const seen =
     attempt === undefined
       ? say`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
-      : say`${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and a blank, and so is no SPF record.`
+      : say`${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and a space, and so is not an SPF record.`
   return finding('SPF_MISSING', seen, say`Create TXT ${SPF_RECORD}.${age(view)}`)
 }
 

@@ -129,7 +129,7 @@ export function nextStep(outcome: Outcome): Message {
   }
   const until = say`Until SES has found the MX record ${meanwhile(after.behavior)}.`
   if (areRecordsInPlace(outcome)) {
-    return say`Both DNS records are in place, so nothing is left to do: SES merely has not looked${after.status === 'TEMPORARY_FAILURE' ? say` again` : say``} yet, and usually does within minutes. ${until}`
+    return say`Both DNS records are in place, so nothing is left to do: SES just has not looked${after.status === 'TEMPORARY_FAILURE' ? say` again` : say``} yet, and usually does within minutes. ${until}`
   }
   return say`${correction(after.status, change, hasFaults(outcome))} ${until}`
 }

@@ -31,7 +31,7 @@ export function aboutPoll(poll: Poll, { settings }: Outcome): Message {
 export function aboutDns(outcome: Outcome): Message {
   if (!outcome.view) return say`DNS was not asked.`
   if (areRecordsInPlace(outcome)) {
-    return say`DNS shows both records in place: nothing is left to do, SES merely has not looked${again(outcome)} yet.`
+    return say`DNS shows both records in place: nothing is left to do, SES just has not looked${again(outcome)} yet.`
   }
   const codes = findingsOf(outcome).map(({ code }) => code)
   return say`DNS shows ${codes.join(', ') || 'nothing wrong'}.`
@@ -68,7 +68,7 @@ export function whileLooking(outcome: Outcome): Message {
       const both = areRecordsInPlace(outcome)
         ? say`Both records are in place, so nothing is left to do`
         : say`The MX record is in place, and SES asks for no other`
-      return say`${both}: SES merely has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`
+      return say`${both}: SES just has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${'wait-minutes'}.${spfNote(outcome)}`
     }
     case 'not known':
       return say`${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${'wait-minutes'}.`

@@ -54,7 +54,7 @@ export async function missingRecords(
 function conflict({ id, name }: HostedZone, reasons: readonly Message[]): ActionError {
   return new ActionError(
     'DNS_CONFLICT',
-    say`The hosted zone ${name} (${id}) has other records in the place of those that SES needs; nothing was published. ${join(reasons)}`,
+    say`The hosted zone ${name} (${id}) has other records where those of SES belong; nothing was published. ${join(reasons)}`,
   )
 }
 

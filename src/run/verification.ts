@@ -76,7 +76,7 @@ export async function awaitDecision(
   const time = new TimeLimit(Math.round(minutes * 60_000), clock)
   const narrator = new Narrator(time, log)
   let mayBeStale = outcome.accepted && outcome.before?.kind === 'custom' && outcome.before.status === 'FAILED'
-  log(say`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at the most.`)
+  log(say`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`)
   for (let pause = PAUSES_MS.first; ; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
     await clock.sleep(time.untilNextLook(pause), signal)
     const poll = await lookAgain(parties, time)
