@@ -28,10 +28,10 @@ import {
   sectionsOf,
 } from '../scripts/release.ts'
 import type { Mode } from '../src/settings.ts'
+import { read } from './support/pages.ts'
+import type { Step } from './support/workflows.ts'
 
 /** The release: what is decided, what is looked at, and the steps of the workflow as they run. */
-
-const read = (path: string): string => readFileSync(path, 'utf8')
 
 describe('a version', () => {
   test.each(['0.1.0', '1.0.0', '1.20.300'])('is %s', (text) => {
@@ -400,15 +400,6 @@ describe('scripts/check-release.ts', () => {
     expect(asked.filter((line) => line.startsWith('GET releases/tags/v..%2F'))).toHaveLength(1)
   })
 })
-
-interface Step {
-  readonly name?: string
-  readonly id?: string
-  readonly uses?: string
-  readonly with?: Readonly<Record<string, unknown>>
-  readonly run?: string
-  readonly 'working-directory'?: string
-}
 
 interface Job {
   readonly needs?: string | readonly string[]

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { read } from './support/pages.ts'
 
 /** What `npm ci` brings onto the machine that builds the bundle. */
 
@@ -11,16 +11,16 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
-const packages: [string, LockedPackage][] = Object.entries(read('package-lock.json').packages)
+const readJson = (file: string) => JSON.parse(read(file))
+const packages: [string, LockedPackage][] = Object.entries(readJson('package-lock.json').packages)
 const installed = packages.filter(([folder]) => folder !== '')
 
 test('only the packages that package.json names may run a script at their install', () => {
   const wanting = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([folder]) => folder)
   expect(wanting).toEqual(
-    Object.keys(read('package.json').allowScripts).map((name) => `node_modules/${name}`),
+    Object.keys(readJson('package.json').allowScripts).map((name) => `node_modules/${name}`),
   )
-  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^strict-allow-scripts=true$/m)
+  expect(read('.npmrc')).toMatch(/^strict-allow-scripts=true$/m)
 })
 
 test('every package is held by its hash, and none comes from a place of its own', () => {
@@ -37,7 +37,7 @@ test('the lock file has the binaries of every platform', () => {
 })
 
 test('every direct dependency is pinned to one version', () => {
-  const { dependencies, devDependencies } = read('package.json')
+  const { dependencies, devDependencies } = readJson('package.json')
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
     expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+$/)
 })

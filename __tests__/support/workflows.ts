@@ -34,6 +34,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>
   readonly shell?: string
   readonly run?: string
+  readonly 'working-directory'?: string
 }
 
 /** How users name this Action. */

@@ -37,7 +37,8 @@ function render(members: Members): string {
     .join('')
 }
 
-function escapeXml(text: string): string {
+/** Text as it may stand in an element. */
+export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../sandbox/http/xml.ts'
+
 /**
  * Drawings of rectangles and plain SVG text, laid out by our own metrics: every text keeps its place and width in every browser,
  * whatever fonts the reader has.
@@ -119,8 +121,4 @@ ${svg}</svg>
 
 function short(length: number): string {
   return String(Math.round(length * 10) / 10)
-}
-
-function escapeXml(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
