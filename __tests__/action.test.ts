@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { run } from '../src/action.ts'
 import type { Poll, Read, Ses } from '../src/aws/ses.ts'
-import type { Dns } from '../src/dns/dns.ts'
+import type { Dns } from '../src/dns/system-dns.ts'
 import { ActionError, type ErrorCode } from '../src/errors.ts'
 import { ActionsRunner } from '../src/github/runner.ts'
 import type { Current, Desired } from '../src/mail-from/attributes.ts'
-import { say } from '../src/message.ts'
+import { msg } from '../src/message.ts'
 import { OUTPUTS } from '../src/report/outputs.ts'
 import { FakeClock } from './support/clock.ts'
 import { isolate } from './support/loopback.ts'
@@ -323,7 +323,7 @@ describe('a run that fails', () => {
   })
 
   test('at the read has sent no PUT, and keeps the request id', async () => {
-    const missing = new ActionError('IDENTITY_NOT_FOUND', say`No such identity.`, { requestId: 'read-2' })
+    const missing = new ActionError('IDENTITY_NOT_FOUND', msg`No such identity.`, { requestId: 'read-2' })
     const ses = new FakeSes(missing)
     const { outputs } = await failed(APPLY, ses, 'IDENTITY_NOT_FOUND')
     expect(ses.puts).toEqual([])
@@ -345,7 +345,7 @@ describe('a run that fails', () => {
   ])('as the PUT was refused with %s still knows the state', async (code) => {
     const ses = new FakeSes(
       has('old.example.com', 'SUCCESS', 'REJECT_MESSAGE'),
-      new ActionError(code, say`Refused.`, { requestId: 'put-2' }),
+      new ActionError(code, msg`Refused.`, { requestId: 'put-2' }),
     )
     const { outputs } = await failed(APPLY, ses, code)
     expect(outputs).toMatchObject({
@@ -364,7 +364,7 @@ describe('a run that fails', () => {
     async (code) => {
       const ses = new FakeSes(
         has('old.example.com', 'SUCCESS'),
-        new ActionError(code, say`No answer.`, { inDoubt: 'Amazon SES' }),
+        new ActionError(code, msg`No answer.`, { inDoubt: 'Amazon SES' }),
       )
       const { outputs } = await failed(APPLY, ses, code)
       expect(outputs).toMatchObject({
@@ -379,7 +379,7 @@ describe('a run that fails', () => {
   )
 
   test('by cancellation before the PUT says that nothing was changed', async () => {
-    const ses = new FakeSes(new ActionError('CANCELLED', say`The job was cancelled.`))
+    const ses = new FakeSes(new ActionError('CANCELLED', msg`The job was cancelled.`))
     const { outputs } = await failed(APPLY, ses, 'CANCELLED')
     expect(ses.puts).toEqual([])
     expect(outputs['error-message']).toMatch(/cancelled.*nothing had been changed/i)
@@ -404,7 +404,7 @@ describe('a run that fails', () => {
   })
 
   test('with the read and the PUT denied knows no state', async () => {
-    const ses = new FakeSes(denied, new ActionError('ACCESS_DENIED', say`Denied.`))
+    const ses = new FakeSes(denied, new ActionError('ACCESS_DENIED', msg`Denied.`))
     const { outputs, runner } = await failed(APPLY, ses, 'ACCESS_DENIED')
     expect(outputs).toMatchObject({ 'mail-from-domain': '', 'mail-from-domain-status': '' })
     expect(runner.warnings).toHaveLength(1)

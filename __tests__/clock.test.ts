@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { systemClock, within } from '../src/clock.ts'
+import { systemClock, withTimeout } from '../src/clock.ts'
 import { FakeClock, stoppedClock } from './support/clock.ts'
 import { thrownBy } from './support/values.ts'
 
@@ -32,8 +32,8 @@ describe('the clock of the system', () => {
 describe('within a time', () => {
   test('an answer is handed on, good or bad', async () => {
     const edges = { clock: stoppedClock, signal: never }
-    expect(await within(1000, Promise.resolve('answer'), edges)).toBe('answer')
-    expect(await thrownBy(within(1000, Promise.reject(reason), edges))).toBe(reason)
+    expect(await withTimeout(1000, Promise.resolve('answer'), edges)).toBe('answer')
+    expect(await thrownBy(withTimeout(1000, Promise.reject(reason), edges))).toBe(reason)
   })
 
   test('an answer ends the sleep', async () => {
@@ -45,23 +45,26 @@ describe('within a time', () => {
         return stoppedClock.sleep(milliseconds, signal)
       },
     }
-    await within(1000, Promise.resolve('answer'), { clock, signal: never })
+    await withTimeout(1000, Promise.resolve('answer'), { clock, signal: never })
     expect(ended?.aborted).toBe(true)
   })
 
   test('no answer is an error that names the time', async () => {
     const clock = new FakeClock()
-    const error = await thrownBy(within(60_000, new Promise(() => {}), { clock, signal: never }))
+    const error = await thrownBy(withTimeout(60_000, new Promise(() => {}), { clock, signal: never }))
     expect(String(error)).toMatch(/60 seconds/)
     expect(clock.sleeps).toEqual([60_000])
   })
 
   test('cancellation ends it with the reason', async () => {
     const controller = new AbortController()
-    const waiting = within(1000, new Promise(() => {}), { clock: stoppedClock, signal: controller.signal })
+    const waiting = withTimeout(1000, new Promise(() => {}), {
+      clock: stoppedClock,
+      signal: controller.signal,
+    })
     controller.abort(reason)
     expect(await thrownBy(waiting)).toBe(reason)
-    const late = within(1000, new Promise(() => {}), {
+    const late = withTimeout(1000, new Promise(() => {}), {
       clock: stoppedClock,
       signal: AbortSignal.abort(reason),
     })

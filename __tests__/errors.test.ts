@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ActionError, ERROR_CODES, toActionError } from '../src/errors.ts'
-import { say } from '../src/message.ts'
+import { code, msg } from '../src/message.ts'
 
 test('the codes are a closed set', () => {
   expect(new Set(ERROR_CODES).size).toBe(ERROR_CODES.length)
@@ -8,7 +8,7 @@ test('the codes are a closed set', () => {
 })
 
 test('a failure is an Error with one line', () => {
-  const error = new ActionError('ACCESS_DENIED', say`IAM said ${'no\n::error::x'}`)
+  const error = new ActionError('ACCESS_DENIED', msg`IAM said ${code('no\n::error::x')}`)
   expect(error).toBeInstanceOf(Error)
   expect(error.message).toBe(error.text.plain())
   expect(error.message).not.toMatch(/\n/)
@@ -16,9 +16,9 @@ test('a failure is an Error with one line', () => {
 
 test('a sentence behind it changes nothing else', () => {
   const remedy = { title: 'A policy', json: { a: 1 } }
-  const points = [say`one`, say`two`]
-  const error = new ActionError('ACCESS_DENIED', say`Denied.`, { requestId: 'r-1', remedy, points })
-  const longer = error.with(say`It was ${'sent'}.`)
+  const points = [msg`one`, msg`two`]
+  const error = new ActionError('ACCESS_DENIED', msg`Denied.`, { requestId: 'r-1', remedy, points })
+  const longer = error.with(msg`It was ${code('sent')}.`)
   expect(longer.text.plain()).toBe('Denied. It was sent.')
   expect([longer.code, longer.details.requestId, longer.details.remedy, longer.details.points]).toEqual([
     'ACCESS_DENIED',
@@ -30,7 +30,7 @@ test('a sentence behind it changes nothing else', () => {
 })
 
 test('a failure that was thrown stays what it is', () => {
-  const error = new ActionError('RATE_LIMITED', say`Slow down.`)
+  const error = new ActionError('RATE_LIMITED', msg`Slow down.`)
   expect(toActionError(error)).toBe(error)
 })
 

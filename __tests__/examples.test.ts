@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readMetadata } from '../sandbox/runner.ts'
-import { INPUTS, readSettings } from '../src/inputs.ts'
+import { INPUTS, readSettings } from '../src/inputs/inputs.ts'
 import { read } from './support/pages.ts'
 import {
   actionlint,

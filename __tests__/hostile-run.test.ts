@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { HostedZone } from '../src/aws/route53.ts'
 import type { Poll, Read } from '../src/aws/ses.ts'
-import { INPUTS, type InputName } from '../src/inputs.ts'
+import { INPUTS, type InputName } from '../src/inputs/inputs.ts'
 import type { Current } from '../src/mail-from/attributes.ts'
 import type { Answer, DnsView, Records, Zone } from '../src/mail-from/dns-view.ts'
 import type { RecordSet } from '../src/mail-from/publication.ts'
-import { mx, seen, TROUBLES } from './support/dns.ts'
+import type { HostedZone } from '../src/route53/route53.ts'
+import { LOOKUP_FAILURES, mx, seen } from './support/dns.ts'
 import { payloadFile } from './support/event.ts'
 import { MARK } from './support/hostile.ts'
 import { DECLARED, expectSafe, type Inputs, NAME, type Result, runIn, text } from './support/hostile-run.ts'
@@ -239,7 +239,10 @@ describe('what SES, Route 53 and DNS hold', () => {
   const answer = <T>(record: fc.Arbitrary<T>): fc.Arbitrary<Answer<T>> =>
     fc.oneof(
       { weight: 3, arbitrary: fc.array(record, { minLength: 1, maxLength: 3 }).map(records) },
-      { weight: 1, arbitrary: fc.constantFrom('nodata', 'nxdomain', ...TROUBLES).map((kind) => ({ kind })) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('nodata', 'nxdomain', ...LOOKUP_FAILURES).map((kind) => ({ kind })),
+      },
     )
   const records = <T>(found: readonly T[]): Answer<T> => ({ kind: 'records', records: found })
   const held: fc.Arbitrary<Records> = fc.record({
@@ -251,18 +254,18 @@ describe('what SES, Route 53 and DNS hold', () => {
   const view: fc.Arbitrary<DnsView> = fc
     .record({
       own: held,
-      doubled: held,
+      zoneAppended: held,
       wildcard: held,
       zone: fc.option(zone, { nil: undefined }),
       undelegated: rarely<string | undefined>(undefined, text),
-      names: fc.record({ doubled: text, wildcard: text, dmarc: text }),
+      names: fc.record({ zoneAppended: text, wildcard: text, dmarc: text }),
       asked: fc.constantFrom('name-servers', 'resolvers', 'dns-servers'),
     })
     .map(({ own, names, ...rest }) =>
       seen({
         ...rest,
         ...own,
-        doubled: { ...rest.doubled, name: names.doubled },
+        zoneAppended: { ...rest.zoneAppended, name: names.zoneAppended },
         wildcard: { ...rest.wildcard, name: names.wildcard },
         dmarc: { name: names.dmarc, record: 'v=DMARC1; aspf=s' },
       }),

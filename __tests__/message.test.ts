@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { codeSpan, join, oneLine, say } from '../src/message.ts'
+import { code, codeSpan, join, msg, oneLine } from '../src/message.ts'
 import { harmIn, hostile } from './support/hostile.ts'
 import { inlines, skeleton } from './support/markdown.ts'
 
@@ -9,11 +9,11 @@ describe('plain text', () => {
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
         for (const message of [
-          say`${a}`,
-          say`The input is ${a}, not ${b}.`,
-          say`${a}${b}`,
-          say`##${a}`,
-          say`:${a}`,
+          msg`${a}`,
+          msg`The input is ${a}, not ${b}.`,
+          msg`${a}${b}`,
+          msg`##${a}`,
+          msg`:${a}`,
         ]) {
           expect(harmIn(message.plain())).toBeUndefined()
         }
@@ -31,21 +31,21 @@ describe('plain text', () => {
     ['##\ufeff[error]x'],
     ['a\u061cb'],
   ])('%j is made harmless', (text) => {
-    expect(harmIn(say`${text}`.plain())).toBeUndefined()
+    expect(harmIn(msg`${text}`.plain())).toBeUndefined()
   })
 
   test('shows printable values as they are', () => {
-    expect(say`${'bounce.example.com'} is ${'"Ünïcode 日本 😀"'}, ${'a::b'}.`.plain()).toBe(
+    expect(msg`${code('bounce.example.com')} is ${code('"Ünïcode 日本 😀"')}, ${code('a::b')}.`.plain()).toBe(
       'bounce.example.com is "Ünïcode 日本 😀", a::b.',
     )
   })
 
   test('keeps words apart that a line break kept apart', () => {
-    expect(say`${'one\r\ntwo'}`.plain()).toMatch(/^one\s+two$/)
+    expect(msg`${code('one\r\ntwo')}`.plain()).toMatch(/^one\s+two$/)
   })
 
   test('shows the beginning of a long value, within what an annotation can show', () => {
-    const text = say`before ${'x'.repeat(100_000)} after`.plain()
+    const text = msg`before ${'x'.repeat(100_000)} after`.plain()
     expect(text).toMatch(/^before x{500,}/)
     expect(text).toMatch(/ after$/)
     expect(text.length).toBeLessThan(4096)
@@ -58,7 +58,7 @@ describe('Markdown', () => {
   test('has every value within one code span, and our words around it', () => {
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
-        const markdown = say`The input ${a} is not (${b}).`.markdown()
+        const markdown = msg`The input ${a} is not (${b}).`.markdown()
         expect(parts(markdown)).toEqual(['The input ', '<code>', ' is not (', '<code>', ').'])
         expect(harmIn(markdown)).toBeUndefined()
       }),
@@ -69,7 +69,7 @@ describe('Markdown', () => {
   test('keeps values that touch each other from opening up', () => {
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
-        const outside = inlines(say`(${a}${b})`.markdown()).flatMap((part) =>
+        const outside = inlines(msg`(${a}${b})`.markdown()).flatMap((part) =>
           'text' in part ? [part.text] : [],
         )
         expect(outside.join('').trim()).toMatch(/^\(\s*\)$/)
@@ -87,7 +87,7 @@ describe('Markdown', () => {
     ['**a** [b](c)', '**a** [b](c)'],
     ['  a  ', 'a'],
   ])('shows %j as it is', (value, shown) => {
-    expect(inlines(say`${value}`.markdown())).toEqual([{ code: shown }])
+    expect(inlines(msg`${value}`.markdown())).toEqual([{ code: shown }])
     expect(inlines(codeSpan(value))).toEqual([{ code: shown }])
   })
 
@@ -98,14 +98,14 @@ describe('Markdown', () => {
   })
 
   test('leaves our own words and numbers as Markdown', () => {
-    expect(say`**${3} inputs** are _wrong_`.markdown()).toBe('**3 inputs** are _wrong_')
+    expect(msg`**${3} inputs** are _wrong_`.markdown()).toBe('**3 inputs** are _wrong_')
   })
 })
 
 describe('building', () => {
   test('takes a message in as it is', () => {
-    const inner = say`**ours** ${'theirs'}`
-    const outer = say`Well: ${inner}, ${4}.`
+    const inner = msg`**ours** ${code('theirs')}`
+    const outer = msg`Well: ${inner}, ${4}.`
     expect(outer.plain()).toBe('Well: **ours** theirs, 4.')
     expect(inlines(outer.markdown())).toEqual([
       { text: 'Well: **ours** ' },
@@ -117,17 +117,17 @@ describe('building', () => {
   test('nesting changes nothing in how values are shown', () => {
     fc.assert(
       fc.property(hostile, (value) => {
-        expect(say`a ${say`${say`${value}`}`} b`.markdown()).toBe(say`a ${value} b`.markdown())
-        expect(say`a ${say`${say`${value}`}`} b`.plain()).toBe(say`a ${value} b`.plain())
+        expect(msg`a ${msg`${msg`${value}`}`} b`.markdown()).toBe(msg`a ${value} b`.markdown())
+        expect(msg`a ${msg`${msg`${value}`}`} b`.plain()).toBe(msg`a ${value} b`.plain())
       }),
     )
   })
 
   test('joins with a space between', () => {
     expect(join([]).plain()).toBe('')
-    expect(join([say`a`]).plain()).toBe('a')
-    expect(join([say`a ${'1'}`, say`b ${'2'}`, say`c`]).plain()).toBe('a 1 b 2 c')
-    expect(inlines(join([say`${'1'}`, say`${'2'}`]).markdown())).toEqual([
+    expect(join([msg`a`]).plain()).toBe('a')
+    expect(join([msg`a ${code('1')}`, msg`b ${code('2')}`, msg`c`]).plain()).toBe('a 1 b 2 c')
+    expect(inlines(join([msg`${code('1')}`, msg`${code('2')}`]).markdown())).toEqual([
       { code: '1' },
       { text: ' ' },
       { code: '2' },
@@ -138,6 +138,6 @@ describe('building', () => {
 test('a code span has no fence that GitHub does not know', () => {
   for (const length of [1, 39, 40, 79, 80, 81, 500]) {
     const value = `${'`'.repeat(length)} @octocat [link](https://evil.test)`
-    expect(skeleton(say`Seen: ${value}.`.markdown())).toEqual(['Seen: <code>.'])
+    expect(skeleton(msg`Seen: ${value}.`.markdown())).toEqual(['Seen: <code>.'])
   }
 })

@@ -27,7 +27,7 @@ import {
   parseVersion,
   sectionsOf,
 } from '../scripts/release.ts'
-import type { Mode } from '../src/settings.ts'
+import type { Mode } from '../src/inputs/settings.ts'
 import { read } from './support/pages.ts'
 import type { Step } from './support/workflows.ts'
 

@@ -25,7 +25,7 @@ export const modules = {
     return plan.changes;
   }
   function conflict({id: id, name: name}, reasons) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The hosted zone ${name} (${id}) has other records where those of SES belong; nothing was published. ${(0, 
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${name} (${id}) has other records where those of SES belong; nothing was published. ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.fj)(reasons)}`);
   }
   async function findHostedZone(domain, {route53: route53, zoneInDns: zoneInDns}) {
@@ -36,19 +36,26 @@ export const modules = {
       for (const id of ids) zones.push(await route53.hostedZone(id));
       return zones.length === 1 && zones[0] ? zones[0] : oneDelegated(name, zones, await zoneInDns());
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`${"hosted-zone-id"} is ${"auto"}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${"hosted-zone-id"} out.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("hosted-zone-id")} is ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("auto")}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("hosted-zone-id")} out.`);
   }
   function oneDelegated(name, zones, seen) {
     const delegated = zones.filter(zone => seen && (0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_4__.Ny)(seen, zone));
     if (delegated.length === 1 && delegated[0]) return delegated[0];
     const ids = zones.map(({id: id}) => id).join(", ");
     const servers = seen?.name === name ? seen.nameServers.join(", ") : "";
-    const reason = servers ? _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`the world is sent to ${servers}, which does not tell them apart` : _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`DNS does not tell which of them the world is sent to`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${"hosted-zone-id"} to the id of the right one.`);
+    const reason = servers ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`the world is sent to ${servers}, which does not tell them apart` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`DNS does not tell which of them the world is sent to`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("hosted-zone-id")} to the id of the right one.`);
   }
   function checkZone({id: id, name: name, isPrivate: isPrivate}, domain) {
-    if (isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${"hosted-zone-id"} to a public zone, or to ${"auto"}.`);
-    if (!(0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__.UO)(domain, name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.cv`The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${"hosted-zone-id"}, or set it to ${"auto"}.`);
+    if (isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("hosted-zone-id")} to a public zone, or to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("auto")}.`);
+    if (!(0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__.UO)(domain, name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("hosted-zone-id")}, or set it to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("auto")}.`);
   }
 }),
 
@@ -76,7 +83,7 @@ export const modules = {
       log((0, _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__.jz)(zone));
       return;
     }
-    log(_message_js__WEBPACK_IMPORTED_MODULE_1__.cv`Published in the hosted zone ${zone.name} (${zone.id}): ${(0, 
+    log(_message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Published in the hosted zone ${zone.name} (${zone.id}): ${(0, 
     _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Iz)(outcome.published)}.`);
     await awaitSync(changeId, parties);
   }
@@ -92,7 +99,7 @@ export const modules = {
       }
       refusal = submission.words;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}") in ${MOST_ROUNDS} rounds of reading the zone ${zone.name} and changing it; nothing was published. Correct what the message names, or publish them yourself.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}") in ${MOST_ROUNDS} rounds of reading the zone ${zone.name} and changing it; nothing was published. Correct what the message names, or publish them yourself.`);
   }
   async function awaitSync(changeId, parties) {
     const {clock: clock, log: log, warn: warn} = parties;
@@ -100,14 +107,14 @@ export const modules = {
     const elapsed = () => clock.now().getTime() - startedAt;
     try {
       if (await isSyncedIn(SYNC_LIMIT_MS, elapsed, changeId, parties)) {
-        log(_message_js__WEBPACK_IMPORTED_MODULE_1__.cv`All name servers of Route 53 have the records (INSYNC after ${Math.round(elapsed() / 1e3)} s).`);
+        log(_message_js__WEBPACK_IMPORTED_MODULE_1__.ab`All name servers of Route 53 have the records (INSYNC after ${Math.round(elapsed() / 1e3)} s).`);
         return;
       }
-      warn("Records not everywhere yet", _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`Route 53 has not brought the records to all of its name servers within ${SYNC_LIMIT_MS / 1e3} seconds; it goes on doing so.`);
+      warn("Records not everywhere yet", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Route 53 has not brought the records to all of its name servers within ${SYNC_LIMIT_MS / 1e3} seconds; it goes on doing so.`);
     } catch (error) {
       const {code: code, text: text} = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error);
       if (code === "CANCELLED" || code === "INTERNAL_ERROR") throw error;
-      warn("Change not followed", _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`The records are published; whether all name servers have them is not known. ${text}`);
+      warn("Change not followed", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The records are published; whether all name servers have them is not known. ${text}`);
     }
   }
   async function isSyncedIn(limitMs, elapsed, changeId, {route53: route53, clock: clock, signal: signal}) {

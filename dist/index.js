@@ -8994,12 +8994,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 }),
 
-/***/ 4017:
+/***/ 9237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => run
   });
   var errors = __nccwpck_require__(5650);
+  var proxies = __nccwpck_require__(8338);
   var external_node_net_ = __nccwpck_require__(7030);
   // CONCATENATED MODULE: ./dns/server.js
   const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
@@ -9016,21 +9017,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function isHostName(text) {
     return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
   }
+  var names = __nccwpck_require__(4698);
+  var regions = __nccwpck_require__(2221);
   var message_0 = __nccwpck_require__(3102);
-  // CONCATENATED MODULE: ./endpoints.js
+  // CONCATENATED MODULE: ./inputs/endpoints.js
   const ENDPOINTS = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ];
   const VARIANTS = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
   function endpointProblems(env) {
     const named = ENDPOINTS.filter(name => env[name]);
     const broken = named.filter(name => !isUrl(env[name] ?? ""));
     const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
-    return [ ...broken.map(name => message_0.cv`The environment variable ${name} is not a URL: write it as in ${"http://localhost:4566"}.`), ...contrary.map(name => message_0.cv`The environment variable ${name} is ${"true"} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
+    return [ ...broken.map(name => message_0.ab`The environment variable ${name} is not a URL: write it as in ${(0, 
+    message_0.aY)("http://localhost:4566")}.`), ...contrary.map(name => message_0.ab`The environment variable ${name} is ${(0, 
+    message_0.aY)("true")} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
   }
   function isUrl(text) {
     return /^https?:\/\//i.test(text) && URL.canParse(text);
   }
-  var names = __nccwpck_require__(4698);
-  var regions = __nccwpck_require__(2221);
   function readSettings(getInput, env) {
     const form = new Form(getInput, env);
     const mode = form.mode();
@@ -9073,8 +9076,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     } : "not known";
   }
   function wrong(problems) {
-    const count = problems.length === 1 ? message_0.cv`One setting is wrong` : message_0.cv`${problems.length} settings are wrong`;
-    return new errors.lZ("VALIDATION_ERROR", message_0.cv`${count}; nothing was sent. ${(0, 
+    const count = problems.length === 1 ? message_0.ab`One setting is wrong` : message_0.ab`${problems.length} settings are wrong`;
+    return new errors.lZ("VALIDATION_ERROR", message_0.ab`${count}; nothing was sent. ${(0, 
     message_0.fj)(problems)}`, {
       points: problems
     });
@@ -9112,7 +9115,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     identity() {
       const typed = this.#text("identity");
-      if (!typed) return this.#problem(message_0.cv`${"identity"} is missing: set it to the domain or the email address that is an SES identity.`);
+      if (!typed) return this.#problem(message_0.ab`${(0, message_0.aY)("identity")} is missing: set it to the domain or the email address that is an SES identity.`);
       const identity = this.#name("identity", typed, (0, names.aZ)(typed));
       if (identity) this.#noteSpelling("identity", typed, identity.name);
       return identity;
@@ -9122,20 +9125,24 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const behavior = this.#behavior();
       const typed = this.#text("mail-from-domain");
       if (disable) {
-        if (behavior === "REJECT_MESSAGE") this.notes.push(message_0.cv`${"behavior-on-mx-failure"} has no effect, as ${"disable"} is ${"true"}.`);
+        if (behavior === "REJECT_MESSAGE") this.notes.push(message_0.ab`${(0, message_0.aY)("behavior-on-mx-failure")} has no effect, as ${(0, 
+        message_0.aY)("disable")} is ${(0, message_0.aY)("true")}.`);
         if (!typed) return {
           kind: "default"
         };
-        return this.#problem(message_0.cv`${"mail-from-domain"} is "${typed}" although ${"disable"} is ${"true"}: leave one of the two out.`);
+        return this.#problem(message_0.ab`${(0, message_0.aY)("mail-from-domain")} is "${typed}" although ${(0, 
+        message_0.aY)("disable")} is ${(0, message_0.aY)("true")}: leave one of the two out.`);
       }
       if (!typed) {
         if (disable === void 0) return;
-        return this.#problem(message_0.cv`${"mail-from-domain"} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${"disable"} to ${"true"}.`);
+        return this.#problem(message_0.ab`${(0, message_0.aY)("mail-from-domain")} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${(0, 
+        message_0.aY)("disable")} to ${(0, message_0.aY)("true")}.`);
       }
       const domain = this.#name("mail-from-domain", typed, (0, names.r)(typed));
       if (!domain || !identity) return;
       this.#noteSpelling("mail-from-domain", typed, domain);
-      if (!(0, names.ed)(domain, identity.domain)) return this.#problem(message_0.cv`${"mail-from-domain"} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
+      if (!(0, names.ed)(domain, identity.domain)) return this.#problem(message_0.ab`${(0, 
+      message_0.aY)("mail-from-domain")} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
       return behavior && {
         kind: "custom",
         domain: domain,
@@ -9145,18 +9152,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     mode() {
       const typed = this.#text("mode") || "apply";
       const mode = MODES.find(name => name === typed.toLowerCase());
-      return mode ?? this.#problem(message_0.cv`${"mode"} is "${typed}": write ${"apply"}, ${"plan"} or ${"check"}.`);
+      return mode ?? this.#problem(message_0.ab`${(0, message_0.aY)("mode")} is "${typed}": write ${(0, 
+      message_0.aY)("apply")}, ${(0, message_0.aY)("plan")} or ${(0, message_0.aY)("check")}.`);
     }
     region() {
       const sources = [ [ "aws-region", this.#text("aws-region") ], [ "AWS_REGION", this.#env["AWS_REGION"]?.trim() ], [ "AWS_DEFAULT_REGION", this.#env["AWS_DEFAULT_REGION"]?.trim() ] ];
       const [source, region] = sources.find(([, value]) => value) ?? [];
-      if (!source || !region) return this.#problem(message_0.cv`${"aws-region"} is missing, and neither ${"AWS_REGION"} nor ${"AWS_DEFAULT_REGION"} is set: set it to the region of the identity, such as ${"us-east-1"}.`);
+      if (!source || !region) return this.#problem(message_0.ab`${(0, message_0.aY)("aws-region")} is missing, and neither ${(0, 
+      message_0.aY)("AWS_REGION")} nor ${(0, message_0.aY)("AWS_DEFAULT_REGION")} is set: set it to the region of the identity, such as ${(0, 
+      message_0.aY)("us-east-1")}.`);
       if (!(0, regions.Dp)(region)) {
         const example = (0, regions.Dp)(region.toLowerCase()) ? region.toLowerCase() : "us-east-1";
-        return this.#problem(message_0.cv`${source} is "${region}", which is not an AWS region: write it as in ${example}.`);
+        return this.#problem(message_0.ab`${source} is "${region}", which is not an AWS region: write it as in ${example}.`);
       }
-      if (region.startsWith("cn-")) return this.#problem(message_0.cv`${source} is "${region}": Amazon SES is not offered in the regions of China.`);
-      if (source !== "aws-region") this.notes.push(message_0.cv`${"aws-region"} is empty: using ${region} from ${source}.`);
+      if (region.startsWith("cn-")) return this.#problem(message_0.ab`${source} is "${region}": Amazon SES is not offered in the regions of China.`);
+      if (source !== "aws-region") this.notes.push(message_0.ab`${(0, message_0.aY)("aws-region")} is empty: using ${region} from ${source}.`);
       return region;
     }
     hostedZone() {
@@ -9170,14 +9180,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         kind: "id",
         id: id
       };
-      return this.#problem(message_0.cv`${"hosted-zone-id"} is "${typed}", which is not the id of a hosted zone: write it as in ${"Z0123456789ABCDEFGHIJ"}, or ${"auto"} to find the zone.`);
+      return this.#problem(message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is "${typed}", which is not the id of a hosted zone: write it as in ${(0, 
+      message_0.aY)("Z0123456789ABCDEFGHIJ")}, or ${(0, message_0.aY)("auto")} to find the zone.`);
     }
     dnsServers() {
       const typed = this.#text("dns-servers").split(/[\s,]+/).filter(part => part !== "");
       return typed.flatMap(part => {
         const server = parseDnsServer(part);
         if (server) return [ server ];
-        this.#problem(message_0.cv`${"dns-servers"} has "${part}", which is not a DNS server: write ${"host"} or ${"host:port"}, such as ${"192.0.2.53:53"} or ${"[2001:db8::53]:53"}, separated by commas.`);
+        this.#problem(message_0.ab`${(0, message_0.aY)("dns-servers")} has "${part}", which is not a DNS server: write ${(0, 
+        message_0.aY)("host")} or ${(0, message_0.aY)("host:port")}, such as ${(0, message_0.aY)("192.0.2.53:53")} or ${(0, 
+        message_0.aY)("[2001:db8::53]:53")}, separated by commas.`);
         return [];
       });
     }
@@ -9185,14 +9198,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const typed = this.#text("wait-minutes") || "0";
       const minutes = /^(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN;
       if (minutes <= LONGEST_WAIT_MINUTES) return minutes;
-      const problem = Number.isNaN(minutes) ? message_0.cv`is not a number of minutes: write it as in ${"10"} or ${"0.5"}` : message_0.cv`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
-      return this.#problem(message_0.cv`${"wait-minutes"} is "${typed}", which ${problem}.`);
+      const problem = Number.isNaN(minutes) ? message_0.ab`is not a number of minutes: write it as in ${(0, 
+      message_0.aY)("10")} or ${(0, message_0.aY)("0.5")}` : message_0.ab`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
+      return this.#problem(message_0.ab`${(0, message_0.aY)("wait-minutes")} is "${typed}", which ${problem}.`);
     }
     noteIdle({mode: mode, desired: desired}) {
       const isDisabled = desired.kind === "default";
-      const because = isDisabled ? message_0.cv`${"disable"} is ${"true"}` : message_0.cv`${"mode"} is ${mode}`;
+      const because = isDisabled ? message_0.ab`${(0, message_0.aY)("disable")} is ${(0, 
+      message_0.aY)("true")}` : message_0.ab`${(0, message_0.aY)("mode")} is ${mode}`;
       const idle = isDisabled ? [ "hosted-zone-id", "wait-minutes" ] : mode === "check" ? [ "hosted-zone-id" ] : [];
-      for (const name of idle) if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(message_0.cv`${name} has no effect, as ${because}.`);
+      for (const name of idle) if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(message_0.ab`${name} has no effect, as ${because}.`);
     }
     comment() {
       return this.#boolean("comment");
@@ -9204,13 +9219,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const arn = this.#text("role-to-assume");
       const sessionName = this.#sessionName();
       const audience = this.#text("audience") || "sts.amazonaws.com";
-      if (/[\s\p{Cc}]/u.test(audience)) this.#problem(message_0.cv`${"audience"} is "${audience}", which holds white space: the audience of an ID token has none.`);
+      if (/[\s\p{Cc}]/u.test(audience)) this.#problem(message_0.ab`${(0, message_0.aY)("audience")} is "${audience}", which holds white space: the audience of an ID token has none.`);
       if (!arn) return {
         kind: "environment"
       };
-      if (!ROLE_ARN.test(arn)) return this.#problem(message_0.cv`${"role-to-assume"} is "${arn}", which is not the ARN of an IAM role: write it as in ${"arn:aws:iam::111122223333:role/ses-mail-from"}.`);
+      if (!ROLE_ARN.test(arn)) return this.#problem(message_0.ab`${(0, message_0.aY)("role-to-assume")} is "${arn}", which is not the ARN of an IAM role: write it as in ${(0, 
+      message_0.aY)("arn:aws:iam::111122223333:role/ses-mail-from")}.`);
       const [, partition = ""] = arn.split(":");
-      if (region && (0, regions.R)(region) && partition !== (0, regions.iQ)(region)) return this.#problem(message_0.cv`${"role-to-assume"} is in the partition ${partition}, and ${region} in ${(0, 
+      if (region && (0, regions.R)(region) && partition !== (0, regions.iQ)(region)) return this.#problem(message_0.ab`${(0, 
+      message_0.aY)("role-to-assume")} is in the partition ${partition}, and ${region} in ${(0, 
       regions.iQ)(region)}: a role works only in its own partition.`);
       return {
         kind: "role",
@@ -9221,7 +9238,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     #sessionName() {
       const typed = this.#text("role-session-name");
-      if (typed && !SESSION_NAME.test(typed)) this.#problem(message_0.cv`${"role-session-name"} is "${typed}": it takes 2 to 64 letters, digits and the signs ${"_+=,.@-"}.`);
+      if (typed && !SESSION_NAME.test(typed)) this.#problem(message_0.ab`${(0, message_0.aY)("role-session-name")} is "${typed}": it takes 2 to 64 letters, digits and the signs ${(0, 
+      message_0.aY)("_+=,.@-")}.`);
       const run = [ this.#env["GITHUB_RUN_ID"], this.#env["GITHUB_RUN_ATTEMPT"] ].filter(part => part && /^\d+$/.test(part));
       return typed || [ "ses-mail-from", ...run ].join("-");
     }
@@ -9229,20 +9247,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const typed = this.#text("behavior-on-mx-failure") || "UseDefaultValue";
       const behavior = Object.hasOwn(BEHAVIORS, typed.toLowerCase()) ? BEHAVIORS[typed.toLowerCase()] : void 0;
       if (behavior) return behavior;
-      return this.#problem(message_0.cv`${"behavior-on-mx-failure"} is "${typed}": write ${"UseDefaultValue"} or ${"RejectMessage"}.`);
+      return this.#problem(message_0.ab`${(0, message_0.aY)("behavior-on-mx-failure")} is "${typed}": write ${(0, 
+      message_0.aY)("UseDefaultValue")} or ${(0, message_0.aY)("RejectMessage")}.`);
     }
     #boolean(name) {
       const typed = this.#text(name) || "false";
       if (Object.hasOwn(BOOLEANS, typed)) return BOOLEANS[typed];
-      return this.#problem(message_0.cv`${name} is "${typed}": write ${"true"} or ${"false"}.`);
+      return this.#problem(message_0.ab`${name} is "${typed}": write ${(0, message_0.aY)("true")} or ${(0, 
+      message_0.aY)("false")}.`);
     }
     #name(name, typed, parsed) {
       if ("value" in parsed) return parsed.value;
-      return this.#problem(message_0.cv`${name} is "${typed}", which ${parsed.problem}.`);
+      return this.#problem(message_0.ab`${name} is "${typed}", which ${parsed.problem}.`);
     }
     #noteSpelling(name, typed, read) {
       if (typed.toLowerCase().replace(/\.$/, "") === read.toLowerCase()) return;
-      this.notes.push(message_0.cv`${name} is read as ${read}, the form in which SES and DNS compare it.`);
+      this.notes.push(message_0.ab`${name} is read as ${read}, the form in which SES and DNS compare it.`);
     }
     #text(name) {
       return this.#getInput(name).trim();
@@ -9251,8 +9271,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.problems.push(problem);
     }
   }
-  var outcome_0 = __nccwpck_require__(8713);
-  var proxies = __nccwpck_require__(5277);
+  var outcome_0 = __nccwpck_require__(1907);
   var attributes = __nccwpck_require__(7243);
   var zone_file = __nccwpck_require__(1407);
   function outputsOf(outcome, endedAt) {
@@ -9298,7 +9317,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   var sentences = __nccwpck_require__(7170);
   var publication = __nccwpck_require__(2246);
-  var verdict = __nccwpck_require__(657);
+  var record_status = __nccwpck_require__(3550);
   var secrets = __nccwpck_require__(8660);
   // CONCATENATED MODULE: ./report/markdown.js
   function table(header, rows) {
@@ -9321,50 +9340,50 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return [ ...kept, omission ].join(GAP);
   }
   const GAP = "\n\n";
-  // CONCATENATED MODULE: ./report/plan.js
+  // CONCATENATED MODULE: ./report/plan-sentences.js
   function aboutPlan(change, before, desired) {
-    const would = message_0.cv`${(0, sentences.F9)(before)}: ${"apply"} would`;
+    const would = message_0.ab`${(0, sentences.F9)(before)}: ${(0, message_0.aY)("apply")} would`;
     switch (change) {
      case "none":
-      return message_0.cv`${would} change nothing in SES.`;
+      return message_0.ab`${would} change nothing in SES.`;
 
      case "enable":
-      return message_0.cv`${would} enable ${(0, sentences.L4)(desired)}.`;
+      return message_0.ab`${would} enable ${(0, sentences.L4)(desired)}.`;
 
      case "update":
-      return message_0.cv`${would} ${before ? message_0.cv`update it to` : message_0.cv`set`} ${(0, 
+      return message_0.ab`${would} ${before ? message_0.ab`update it to` : message_0.ab`set`} ${(0, 
       sentences.L4)(desired)}.`;
 
      case "restart":
-      return message_0.cv`${would} send the same settings again, so that SES starts looking for the MX record anew.`;
+      return message_0.ab`${would} send the same settings again, so that SES starts looking for the MX record anew.`;
 
      case "disable":
-      return message_0.cv`${would} turn the custom MAIL FROM domain off.`;
+      return message_0.ab`${would} turn the custom MAIL FROM domain off.`;
     }
   }
   const ATTRIBUTES = [ {
-    label: message_0.cv`MAIL FROM domain`,
-    show: state => state.kind === "custom" ? message_0.cv`${state.domain}` : message_0.cv`none`
+    label: message_0.ab`MAIL FROM domain`,
+    show: state => state.kind === "custom" ? message_0.ab`${state.domain}` : message_0.ab`none`
   }, {
-    label: message_0.cv`Behavior on MX failure`,
-    show: ({behavior: behavior}) => message_0.cv`${behavior}`
+    label: message_0.ab`Behavior on MX failure`,
+    show: ({behavior: behavior}) => message_0.ab`${behavior}`
   }, {
-    label: message_0.cv`Status`,
-    show: state => state.kind === "custom" ? message_0.cv`${state.status || "not given"}` : message_0.cv`none`
+    label: message_0.ab`Status`,
+    show: state => state.kind === "custom" ? message_0.ab`${state.status || "not given"}` : message_0.ab`none`
   } ];
   function shown(attribute, state) {
-    return state ? attribute.show(state) : message_0.cv`not known`;
+    return state ? attribute.show(state) : message_0.ab`not known`;
   }
   function aboutTransitions(now, then) {
     return ATTRIBUTES.flatMap(attribute => {
       const [before, after] = [ shown(attribute, now), shown(attribute, then) ];
-      return before.plain() === after.plain() ? [] : [ message_0.cv`  ${attribute.label}: ${before} → ${after}` ];
+      return before.plain() === after.plain() ? [] : [ message_0.ab`  ${attribute.label}: ${before} → ${after}` ];
     });
   }
   // CONCATENATED MODULE: ./report/summary.js
   const MOST_CHARACTERS = 34e4;
   function summaryOf(outcome) {
-    const rest = message_0.cv`Some of this summary is left out, as it is too long for GitHub.`;
+    const rest = message_0.ab`Some of this summary is left out, as it is too long for GitHub.`;
     return `${fitting(sectionsOf(outcome), MOST_CHARACTERS, rest)}\n`;
   }
   function sectionsOf(outcome) {
@@ -9479,11 +9498,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function seenInDns(view, outcome) {
     const {settings: settings} = outcome;
-    const seen = settings ? (0, verdict.O)(view, settings.region) : [];
+    const seen = settings ? (0, record_status.O)(view, settings.region) : [];
     const rows = (0, outcome_0.IH)(outcome).map(record => {
-      const {seen: values = [], verdict: verdict = "not known"} = seen.find(({type: type}) => type === record.type) ?? {};
+      const {seen: values = [], status: status = "not known"} = seen.find(({type: type}) => type === record.type) ?? {};
       const wanted = record.type === "MX" ? `${record.priority} ${record.value}` : record.value;
-      return [ `${record.type} ${(0, message_0.SS)(record.name)}`, (0, message_0.SS)(wanted), verdict === "not known" ? "no answer" : listed(values), `${VERDICTS[verdict]} ${verdict}` ];
+      return [ `${record.type} ${(0, message_0.SS)(record.name)}`, (0, message_0.SS)(wanted), status === "not known" ? "no answer" : listed(values), `${STATUSES[status]} ${status}` ];
     });
     const findings = (0, outcome_0.WX)(outcome).map(finding => {
       const {severity: severity, code: code, message: message} = finding;
@@ -9491,7 +9510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const sign = SIGNS[isCured ? "info" : severity];
       return `- ${sign} **${code}**: ${message.markdown()}${isCured ? " This is what `apply` would do." : ""}`;
     });
-    return [ "### What DNS shows", `Asked: ${ASKED[view.asked]}.`, table([ "Record", "Wanted", "Seen", "Verdict" ], rows), findings.join("\n") ].filter(part => part !== "").join("\n\n");
+    return [ "### What DNS shows", `Asked: ${ASKED[view.asked]}.`, table([ "Record", "Wanted", "Seen", "RecordStatus" ], rows), findings.join("\n") ].filter(part => part !== "").join("\n\n");
   }
   function publishedSection({published: published, hostedZone: hostedZone}) {
     if (!hostedZone || published.length === 0) return "";
@@ -9506,7 +9525,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const zone = `the hosted zone ${(0, message_0.SS)(hostedZone.name)} (${(0, message_0.SS)(hostedZone.id)})`;
     return [ "### DNS records that `apply` would publish", `At ${(0, message_0.SS)(settings.desired.domain)}, in ${zone}:`, table([ "Type", "Value", "TTL", "" ], rows) ].join("\n\n");
   }
-  const VERDICTS = {
+  const STATUSES = {
     "in place": "✅",
     missing: "❌",
     wrong: "❌",
@@ -9540,7 +9559,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     try {
       runner.output(outputs);
     } catch (error) {
-      outcome.error ??= new errors.lZ("INTERNAL_ERROR", message_0.cv`The outputs could not be written ("${(0, 
+      outcome.error ??= new errors.lZ("INTERNAL_ERROR", message_0.ab`The outputs could not be written ("${(0, 
       errors.Z9)(error)}"). Check the disk and the temporary folder of the runner.`);
     }
     if (outcome.error) runner.fail(outcome.error.code, outcome.error.text);
@@ -9549,7 +9568,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     try {
       await runner.summary(summaryOf(outcome));
     } catch (error) {
-      runner.log(message_0.cv`The job summary was not written ("${(0, errors.Z9)(error)}").`);
+      runner.log(message_0.ab`The job summary was not written ("${(0, errors.Z9)(error)}").`);
     }
   }
   function annotate(outcome, runner) {
@@ -9565,10 +9584,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function tellSuccess(outcome, runner) {
     const state = outcome.settings?.mode === "plan" ? (0, outcome_0.f)(outcome) : outcome.after;
     const isInDns = (0, outcome_0.xk)(outcome);
-    if (isInDns) runner.log(message_0.cv`DNS shows both records in place.`);
+    if (isInDns) runner.log(message_0.ab`DNS shows both records in place.`);
     runner.log((0, sentences.sk)(outcome));
     if (isInDns || (0, attributes.c2)(state) === "SUCCESS" || outcome.toPublish.length > 0) return;
-    for (const record of (0, outcome_0.IH)(outcome)) runner.log(message_0.cv`  ${(0, 
+    for (const record of (0, outcome_0.IH)(outcome)) runner.log(message_0.ab`  ${(0, 
     zone_file.PJ)([ record ])}`);
   }
   var decision = __nccwpck_require__(576);
@@ -9592,11 +9611,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       denied: denied
     };
   }
-  function warnOfMailStop(title, change, run) {
+  function warnOfDeliveryImpact(title, change, run) {
     const {before: before} = run.outcome;
     const {desired: desired} = run.settings;
-    const mailStop = (0, decision.Db)(change, before, desired);
-    if (mailStop !== "no") warn(run, title, (0, sentences.LZ)(mailStop, before, desired));
+    const impact = (0, decision.PI)(change, before, desired);
+    if (impact !== "no") warn(run, title, (0, sentences.i2)(impact, before, desired));
   }
   async function look({domain: domain}, {dns: dns, settings: settings, outcome: outcome}, depth = "all") {
     const view = await dns.look(domain, settings.identity.domain, depth);
@@ -9620,61 +9639,64 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     runner.warning(title, warning);
     outcome.warnings.push(warning);
   }
-  // CONCATENATED MODULE: ./report/verification.js
+  // CONCATENATED MODULE: ./report/wait-sentences.js
   function duration(milliseconds) {
     const seconds = Math.round(milliseconds / 1e3);
     const [minutes, rest] = [ Math.floor(seconds / 60), seconds % 60 ];
-    if (minutes === 0) return message_0.cv`${rest} s`;
-    return rest === 0 ? message_0.cv`${minutes} min` : message_0.cv`${minutes} min ${rest} s`;
+    if (minutes === 0) return message_0.ab`${rest} s`;
+    return rest === 0 ? message_0.ab`${minutes} min` : message_0.ab`${minutes} min ${rest} s`;
   }
   function aboutPoll(poll, {settings: settings}) {
-    if (poll.kind === "missed") return message_0.cv`SES could not be read this time (${poll.words}).`;
+    if (poll.kind === "missed") return message_0.ab`SES could not be read this time (${poll.words}).`;
     const {current: current} = poll;
     const desired = settings?.desired;
-    if (desired?.kind !== "custom" || !(0, attributes.vo)(current, desired)) return message_0.cv`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`;
-    if (current.status === "FAILED") return message_0.cv`SES still says ${"FAILED"}, as before the change.`;
-    return message_0.cv`SES says ${current.status || "nothing"}.`;
+    if (desired?.kind !== "custom" || !(0, attributes.vo)(current, desired)) return message_0.ab`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`;
+    if (current.status === "FAILED") return message_0.ab`SES still says ${(0, message_0.aY)("FAILED")}, as before the change.`;
+    return message_0.ab`SES says ${current.status || "nothing"}.`;
   }
   function aboutDns(outcome) {
-    if (!outcome.view) return message_0.cv`DNS was not asked.`;
-    if ((0, outcome_0.xk)(outcome)) return message_0.cv`DNS shows both records in place: nothing is left to do, SES just has not looked${again(outcome)} yet.`;
+    if (!outcome.view) return message_0.ab`DNS was not asked.`;
+    if ((0, outcome_0.xk)(outcome)) return message_0.ab`DNS shows both records in place: nothing is left to do, SES just has not looked${again(outcome)} yet.`;
     const codes = (0, outcome_0.WX)(outcome).map(({code: code}) => code);
-    return message_0.cv`DNS shows ${codes.join(", ") || "nothing wrong"}.`;
+    return message_0.ab`DNS shows ${codes.join(", ") || "nothing wrong"}.`;
   }
-  function aboutFailed(outcome, restart = message_0.cv`run the step again, which makes SES start over.`) {
-    const failed = message_0.cv`SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${"FAILED"}).`;
-    switch (mxVerdict(outcome)) {
+  function aboutFailed(outcome, restart = message_0.ab`run the step again, which makes SES start over.`) {
+    const failed = message_0.ab`SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${(0, 
+    message_0.aY)("FAILED")}).`;
+    switch (mxStatus(outcome)) {
      case "in place":
-      return message_0.cv`${failed} The MX record is in place by now: ${restart}${spfNote(outcome)}`;
+      return message_0.ab`${failed} The MX record is in place by now: ${restart}${spfNote(outcome)}`;
 
      case "not known":
-      return message_0.cv`${failed} ${reasons(outcome)} Check the DNS records, then ${restart}`;
+      return message_0.ab`${failed} ${reasons(outcome)} Check the DNS records, then ${restart}`;
 
      default:
-      return message_0.cv`${failed} ${reasons(outcome)} Correct the DNS records, then ${restart}`;
+      return message_0.ab`${failed} ${reasons(outcome)} Correct the DNS records, then ${restart}`;
     }
   }
   function aboutTimeout(limitMs, lastPoll, outcome) {
-    const late = message_0.cv`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`;
-    return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, outcome) ? message_0.cv`${late} Make sure that nothing else sets it, then run the step again.` : message_0.cv`${late} ${whileLooking(outcome)}`;
+    const late = message_0.ab`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`;
+    return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, outcome) ? message_0.ab`${late} Make sure that nothing else sets it, then run the step again.` : message_0.ab`${late} ${whileLooking(outcome)}`;
   }
   function whileLooking(outcome) {
-    switch (mxVerdict(outcome)) {
+    switch (mxStatus(outcome)) {
      case "in place":
       {
-        const both = (0, outcome_0.xk)(outcome) ? message_0.cv`Both records are in place, so nothing is left to do` : message_0.cv`The MX record is in place, and SES asks for no other`;
-        return message_0.cv`${both}: SES just has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${"wait-minutes"}.${spfNote(outcome)}`;
+        const both = (0, outcome_0.xk)(outcome) ? message_0.ab`Both records are in place, so nothing is left to do` : message_0.ab`The MX record is in place, and SES asks for no other`;
+        return message_0.ab`${both}: SES just has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${(0, 
+        message_0.aY)("wait-minutes")}.${spfNote(outcome)}`;
       }
 
      case "not known":
-      return message_0.cv`${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${"wait-minutes"}.`;
+      return message_0.ab`${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${(0, 
+      message_0.aY)("wait-minutes")}.`;
 
      default:
-      return message_0.cv`${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
+      return message_0.ab`${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
     }
   }
   function again({after: after}) {
-    return after?.kind === "custom" && after.status === "TEMPORARY_FAILURE" ? message_0.cv` again` : message_0.cv``;
+    return after?.kind === "custom" && after.status === "TEMPORARY_FAILURE" ? message_0.ab` again` : message_0.ab``;
   }
   function isOfDomain(current, outcome) {
     return current.kind === "custom" && current.domain === domainOf(outcome);
@@ -9682,21 +9704,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function domainOf({settings: settings}) {
     return settings?.desired.kind === "custom" ? settings.desired.domain : "";
   }
-  function mxVerdict({view: view, settings: settings}) {
-    const seen = view && settings ? (0, verdict.O)(view, settings.region) : [];
-    return seen.find(({type: type}) => type === "MX")?.verdict ?? "not known";
+  function mxStatus({view: view, settings: settings}) {
+    const seen = view && settings ? (0, record_status.O)(view, settings.region) : [];
+    return seen.find(({type: type}) => type === "MX")?.status ?? "not known";
   }
   function spfNote(outcome) {
     const spf = (0, outcome_0.WX)(outcome).filter(({severity: severity}) => severity === "warning");
-    return spf.length > 0 ? message_0.cv` Besides, ${named(spf)}` : message_0.cv``;
+    return spf.length > 0 ? message_0.ab` Besides, ${named(spf)}` : message_0.ab``;
   }
   function reasons(outcome) {
     const findings = (0, outcome_0.WX)(outcome);
     const errors = findings.filter(({severity: severity}) => severity === "error");
-    return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : message_0.cv`DNS could not be asked.`;
+    return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : message_0.ab`DNS could not be asked.`;
   }
   function named(findings) {
-    return (0, message_0.fj)(findings.map(({code: code, message: message}) => message_0.cv`${code}: ${message}`));
+    return (0, message_0.fj)(findings.map(({code: code, message: message}) => message_0.ab`${code}: ${message}`));
   }
   // CONCATENATED MODULE: ./run/verification.js
   const PAUSES_MS = {
@@ -9734,7 +9756,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const time = new TimeLimit(Math.round(minutes * 6e4), clock);
     const narrator = new Narrator(time, log);
     let mayBeStale = outcome.accepted && outcome.before?.kind === "custom" && outcome.before.status === "FAILED";
-    log(message_0.cv`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`);
+    log(message_0.ab`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`);
     for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
       await clock.sleep(time.untilNextLook(pause), signal);
       const poll = await lookAgain(parties, time);
@@ -9744,7 +9766,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         isLate: isLate,
         mayBeStale: mayBeStale
       }, outcome);
-      if (decision === "verified") log(message_0.cv`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
+      if (decision === "verified") log(message_0.ab`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
       if (decision && (decision !== "changed" || parties.endsWhenChanged)) return {
         kind: decision
       };
@@ -9759,7 +9781,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function aboutLook(poll, desired, outcome) {
     const isOther = poll.kind === "seen" && !(0, attributes.vo)(poll.current, desired);
     const said = aboutPoll(poll, outcome);
-    return isOther ? said : message_0.cv`${said} ${aboutDns(outcome)}`;
+    return isOther ? said : message_0.ab`${said} ${aboutDns(outcome)}`;
   }
   async function lookAgain({ses: ses, look: look}, time) {
     try {
@@ -9768,7 +9790,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     } catch (error) {
       const known = (0, errors.ie)(error);
       if (known.code === "CANCELLED" || known.code === "INTERNAL_ERROR") throw known;
-      throw known.with(message_0.cv`This ended the wait for verification after ${duration(time.elapsed())}.`);
+      throw known.with(message_0.ab`This ended the wait for verification after ${duration(time.elapsed())}.`);
     }
   }
   function stateIn(poll, desired) {
@@ -9831,7 +9853,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS) return;
       this.#told = state.plain();
       this.#toldAt = elapsed;
-      this.#log(message_0.cv`After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`);
+      this.#log(message_0.ab`After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`);
     }
   }
   // CONCATENATED MODULE: ./run/apply.js
@@ -9852,11 +9874,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const {change: change, denied: denied} = await readAndDecide(run);
     runner.log((0, sentences.O5)(change, outcome.before, desired));
     if (change !== "none") {
-      warnOfMailStop("Mail stops until SES verifies", change, run);
+      warnOfDeliveryImpact("Mail stops until SES verifies", change, run);
       outcome.requestId = await aws.ses.putMailFrom(desired);
       outcome.accepted = true;
       outcome.after = (0, attributes.Uy)(desired);
-      runner.log(message_0.cv`Amazon SES accepted the change (request id ${outcome.requestId || "not given"}).`);
+      runner.log(message_0.ab`Amazon SES accepted the change (request id ${outcome.requestId || "not given"}).`);
     }
     return denied;
   }
@@ -9885,28 +9907,31 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   async function waitFor(desired, denied, run) {
     const {settings: settings, runner: runner, outcome: outcome} = run;
     if ((0, attributes.c2)(outcome.after) === "SUCCESS") return;
-    if (denied) throw denied.with(message_0.cv`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${"wait-minutes"} out.`);
+    if (denied) throw denied.with(message_0.ab`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${(0, 
+    message_0.aY)("wait-minutes")} out.`);
     for (const finding of (0, outcome_0.WX)(outcome)) runner.log((0, sentences.Li)(finding));
     await awaitVerification(desired, settings.waitMinutes, waitParties(desired, run), outcome);
   }
-  // CONCATENATED MODULE: ./report/check.js
+  // CONCATENATED MODULE: ./report/check-sentences.js
   function aboutCheck({before: before}) {
-    return message_0.cv`${(0, sentences.F9)(before)}.`;
+    return message_0.ab`${(0, sentences.F9)(before)}.`;
   }
   function aboutDrift(drift, {identity: identity, region: region}) {
-    const list = drift.map(aboutDifference).reduce((all, next) => message_0.cv`${all}; ${next}`);
-    return message_0.cv`SES does not have the declared settings for ${identity.name} in ${region}: ${list}. Run the step with ${"mode"} ${"apply"} to set what is wanted, or correct the inputs if SES is right.`;
+    const list = drift.map(aboutDifference).reduce((all, next) => message_0.ab`${all}; ${next}`);
+    return message_0.ab`SES does not have the declared settings for ${identity.name} in ${region}: ${list}. Run the step with ${(0, 
+    message_0.aY)("mode")} ${(0, message_0.aY)("apply")} to set what is wanted, or correct the inputs if SES is right.`;
   }
   function aboutDifference({attribute: attribute, wanted: wanted, found: found}) {
-    const subject = attribute === "domain" ? message_0.cv`MAIL FROM domain` : message_0.cv`behavior on MX failure`;
-    return message_0.cv`${subject}: wanted ${wanted ?? message_0.cv`none`}, found ${found ?? message_0.cv`none`}`;
+    const subject = attribute === "domain" ? message_0.ab`MAIL FROM domain` : message_0.ab`behavior on MX failure`;
+    return message_0.ab`${subject}: wanted ${wanted ?? message_0.ab`none`}, found ${found ?? message_0.ab`none`}`;
   }
   function aboutNotVerified(timeout, outcome) {
     const {domain: domain = "", status: status = ""} = outcome.after?.kind === "custom" ? outcome.after : {};
-    if (status === "FAILED") return aboutFailed(outcome, message_0.cv`run the step with ${"mode"} ${"apply"}, which makes SES start over.`);
+    if (status === "FAILED") return aboutFailed(outcome, message_0.ab`run the step with ${(0, 
+    message_0.aY)("mode")} ${(0, message_0.aY)("apply")}, which makes SES start over.`);
     if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, outcome);
-    const state = status === "TEMPORARY_FAILURE" ? message_0.cv`no longer finds the MX record of ${domain}` : message_0.cv`has not verified ${domain}`;
-    return message_0.cv`SES has the declared settings, and ${state} (status ${status || "not given"}). ${whileLooking(outcome)}`;
+    const state = status === "TEMPORARY_FAILURE" ? message_0.ab`no longer finds the MX record of ${domain}` : message_0.ab`has not verified ${domain}`;
+    return message_0.ab`SES has the declared settings, and ${state} (status ${status || "not given"}). ${whileLooking(outcome)}`;
   }
   // CONCATENATED MODULE: ./run/check.js
   async function check(run) {
@@ -9914,7 +9939,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const {desired: desired} = settings;
     const looked = desired.kind === "custom" ? look(desired, run) : void 0;
     const denied = await readState(run);
-    if (denied) throw denied.with(message_0.cv`Without that permission the step cannot check anything.`);
+    if (denied) throw denied.with(message_0.ab`Without that permission the step cannot check anything.`);
     await looked;
     runner.log(aboutCheck(outcome));
     requireDeclared(run);
@@ -9948,15 +9973,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }, outcome);
   }
   var github_event = __nccwpck_require__(7189);
-  // CONCATENATED MODULE: ./report/comment.js
-  const comment_MOST_CHARACTERS = 65e3;
+  // CONCATENATED MODULE: ./report/comment-body.js
+  const comment_body_MOST_CHARACTERS = 65e3;
   function markerOf({identity: identity, region: region}) {
     return `\x3c!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} --\x3e`;
   }
   function commentOf(target, outcome, origin) {
-    const rest = message_0.cv`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
+    const rest = message_0.ab`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
     const [marker, footer] = [ markerOf(target), footerOf(outcome, origin) ];
-    const room = comment_MOST_CHARACTERS - marker.length - footer.length;
+    const room = comment_body_MOST_CHARACTERS - marker.length - footer.length;
     const [heading = "", ...others] = sectionsOf(outcome);
     const place = outcome.settings ? "" : placeOf(target);
     return `${marker}\n${fitting([ heading, place, ...others ], room, rest)}\n\n${footer}\n`;
@@ -9969,9 +9994,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   // CONCATENATED MODULE: ./run/comment.js
   async function keepComment(target, outcome, {runner: runner, env: env, openComments: openComments}) {
-    const tellWhyNot = reason => runner.notice("No comment", message_0.cv`The pull request has no new comment of this step. ${reason}`);
+    const tellWhyNot = reason => runner.notice("No comment", message_0.ab`The pull request has no new comment of this step. ${reason}`);
     if (target === "not known") {
-      tellWhyNot(message_0.cv`Without ${"identity"} and ${"aws-region"} it cannot be told which comment it would be.`);
+      tellWhyNot(message_0.ab`Without ${(0, message_0.aY)("identity")} and ${(0, message_0.aY)("aws-region")} it cannot be told which comment it would be.`);
       return;
     }
     try {
@@ -9985,10 +10010,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const comments = openComments(target.token, event);
       const kept = await comments.keep(markerOf(target), (0, secrets.c)(text));
       if (kept.kind === "not-kept") return tellWhyNot(kept.reason);
-      runner.log(message_0.cv`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
-      if (kept.leftOver) runner.notice("Second comment", message_0.cv`An older comment of this step could not be deleted. ${kept.leftOver}`);
+      runner.log(message_0.ab`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
+      if (kept.leftOver) runner.notice("Second comment", message_0.ab`An older comment of this step could not be deleted. ${kept.leftOver}`);
     } catch (error) {
-      tellWhyNot(message_0.cv`The code for it failed ("${(0, errors.Z9)(error)}").`);
+      tellWhyNot(message_0.ab`The code for it failed ("${(0, errors.Z9)(error)}").`);
     }
   }
   // CONCATENATED MODULE: ./run/plan.js
@@ -10005,7 +10030,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     } finally {
       await looked;
     }
-    if (denied && waitMinutes > 0) throw denied.with(message_0.cv`${"apply"} would send the settings and then fail, as it cannot wait for the verification without that permission: allow it, or leave ${"wait-minutes"} out.`);
+    if (denied && waitMinutes > 0) throw denied.with(message_0.ab`${(0, message_0.aY)("apply")} would send the settings and then fail, as it cannot wait for the verification without that permission: allow it, or leave ${(0, 
+    message_0.aY)("wait-minutes")} out.`);
   }
   async function planSettings(run) {
     const {settings: settings, runner: runner, outcome: outcome} = run;
@@ -10013,7 +10039,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const {before: before} = outcome;
     runner.log(aboutPlan(change, before, settings.desired));
     for (const line of aboutTransitions(before, (0, outcome_0.f)(outcome))) runner.log(line);
-    warnOfMailStop("Mail would stop", change, run);
+    warnOfDeliveryImpact("Mail would stop", change, run);
     return denied;
   }
   async function planRecords(desired, hostedZone, looked, run) {
@@ -10030,10 +10056,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       zoneInDns: () => zoneInDns(desired, run, looked)
     });
     outcome.toPublish = await missingRecords(target, zone, route53).catch(error => {
-      throw isStopAfterPut(error, outcome) ? error.with(message_0.cv`${"apply"} would send the settings to SES first, and then stop here.`) : error;
+      throw isStopAfterPut(error, outcome) ? error.with(message_0.ab`${(0, message_0.aY)("apply")} would send the settings to SES first, and then stop here.`) : error;
     });
     outcome.hostedZone = zone;
-    runner.log(outcome.toPublish.length > 0 ? message_0.cv`${"apply"} would publish in the hosted zone ${zone.name} (${zone.id}): ${(0, 
+    runner.log(outcome.toPublish.length > 0 ? message_0.ab`${(0, message_0.aY)("apply")} would publish in the hosted zone ${zone.name} (${zone.id}): ${(0, 
     sentences.Iz)(outcome.toPublish)}.` : (0, sentences.jz)(zone));
   }
   function isStopAfterPut(error, {change: change}) {
@@ -10051,7 +10077,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const aws = openAws(settings);
       const dns = openDns(settings);
       try {
-        await doAs({
+        await runMode({
           ...edges,
           settings: settings,
           aws: aws,
@@ -10063,7 +10089,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         dns.close();
       }
     } catch (error) {
-      if (error instanceof Error) runner.debug(message_0.cv`${error.stack ?? error.message}`);
+      if (error instanceof Error) runner.debug(message_0.ab`${error.stack ?? error.message}`);
       recordError(errorOf(error, signal), outcome);
     }
     const commentTarget = readCommentTarget(name => runner.input(name), env);
@@ -10095,7 +10121,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       outcome: outcome
     }, "Proxy not used", warning);
   }
-  async function doAs(run) {
+  async function runMode(run) {
     const modes = {
       apply: () => apply(run),
       plan: () => plan(run),
@@ -10114,68 +10140,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function whatWasDone(outcome, {inDoubt: inDoubt}) {
     const {settings: settings, accepted: accepted, hostedZone: hostedZone, published: published} = outcome;
     const isPublished = published.length > 0;
-    if (!accepted && !isPublished) return inDoubt ? [] : [ message_0.cv`Nothing had been changed.` ];
+    if (!accepted && !isPublished) return inDoubt ? [] : [ message_0.ab`Nothing had been changed.` ];
     const isAhead = settings?.hostedZone !== void 0 && !hostedZone && !inDoubt;
-    return [ ...accepted ? [ message_0.cv`Amazon SES had accepted the change.` ] : [], ...isPublished ? [ message_0.cv`The records had been published.` ] : [], ...isAhead ? [ message_0.cv`No record had been published.` ] : [] ];
-  }
-}),
-
-/***/ 9351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-    CO: () => problemWith,
-    Lm: () => retryOfUnreadable,
-    ym: () => UnreadableAnswer
-  });
-  class UnreadableAnswer extends Error {
-    host;
-    status;
-    what;
-    retry;
-    constructor(host, status, what) {
-      super(`${host} answered with status ${status} and ${what}`);
-      this.name = "UnreadableAnswer";
-      this.host = host;
-      this.status = status;
-      this.what = what;
-      this.retry = retryOfUnreadable(status);
-    }
-  }
-  function retryOfUnreadable(status) {
-    if (status === 429) return "throttled";
-    return status < 300 || status >= 500 || status === 408 ? "transient" : "final";
-  }
-  function problemWith(body, expects, method, status) {
-    const text = body.toString("utf8").trim();
-    if (status >= 300 && status < 400) return "a redirect";
-    if (text === "") return status < 300 && method !== "PUT" && method !== "DELETE" ? "nothing" : void 0;
-    if (isHtml(text)) return "an HTML page";
-    const format = formatOf(text);
-    if (format && ACCEPTED[expects].includes(format)) return;
-    if (format === "xml") return "XML in place of JSON";
-    return format === "object" ? "JSON in place of XML" : "neither a JSON object nor XML";
-  }
-  const ACCEPTED = {
-    json: [ "object" ],
-    "json-or-list": [ "object", "list" ],
-    xml: [ "xml" ],
-    any: [ "object", "xml" ]
-  };
-  function formatOf(text) {
-    if (text.startsWith("<")) return "xml";
-    try {
-      const value = JSON.parse(text);
-      if (Array.isArray(value)) return "list";
-      return typeof value === "object" && value !== null ? "object" : void 0;
-    } catch {
-      return;
-    }
-  }
-  function isHtml(text) {
-    const before = /\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/gy;
-    const root = /\s*<(?:!doctype\s+html|html)\b/iy;
-    while (before.test(text)) root.lastIndex = before.lastIndex;
-    return root.test(text);
+    return [ ...accepted ? [ message_0.ab`Amazon SES had accepted the change.` ] : [], ...isPublished ? [ message_0.ab`The records had been published.` ] : [], ...isAhead ? [ message_0.ab`No record had been published.` ] : [] ];
   }
 }),
 
@@ -10184,11 +10151,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => openAws
   });
-  var answer = __nccwpck_require__(9351);
   var errors = __nccwpck_require__(5650);
-  var http = __nccwpck_require__(5513);
+  var http = __nccwpck_require__(5800);
+  var network_errors = __nccwpck_require__(790);
+  var http_response = __nccwpck_require__(5407);
   var message = __nccwpck_require__(3102);
-  var network = __nccwpck_require__(6091);
   var retry = __nccwpck_require__(4443);
   var github_event = __nccwpck_require__(7189);
   // CONCATENATED MODULE: ./github/id-token.js
@@ -10210,22 +10177,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       });
     } catch (error) {
       if (!isFailure(error)) throw error;
-      if (error instanceof http.pM) throw unavailable(message.cv`GitHub's token endpoint gave no ID token.`, (0, 
-      network.K)(error));
-      throw unavailable(message.cv`GitHub's token endpoint gave no ID token (${error.message}).`, message.cv`Run the step again, and check GitHub's status page if it persists.`);
+      if (error instanceof http.pM) throw unavailable(message.ab`GitHub's token endpoint gave no ID token.`, (0, 
+      network_errors.K)(error));
+      throw unavailable(message.ab`GitHub's token endpoint gave no ID token (${error.message}).`, message.ab`Run the step again, and check GitHub's status page if it persists.`);
     } finally {
       handler.destroy();
     }
   }
   function isFailure(error) {
-    return error instanceof http.pM || error instanceof answer.ym;
+    return error instanceof http.pM || error instanceof http_response.ym;
   }
   function tokenRequest(audience, env) {
     const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"];
     const bearer = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
     if (!base || !bearer) throw new errors.lZ("OIDC_UNAVAILABLE", whyNoToken(env));
     const full = `${base}${base.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`;
-    if (!URL.canParse(full)) throw unavailable(message.cv`${"ACTIONS_ID_TOKEN_REQUEST_URL"} is not a URL.`, message.cv`The runner sets it: no step should.`);
+    if (!URL.canParse(full)) throw unavailable(message.ab`${(0, message.aY)("ACTIONS_ID_TOKEN_REQUEST_URL")} is not a URL.`, message.ab`The runner sets it: no step should.`);
     return (0, http.pU)(new URL(full), {
       method: "GET",
       headers: {
@@ -10235,20 +10202,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
   }
   function whyNoToken(env) {
-    if ((0, github_event.j)(env).pullRequest?.isFromFork) return (0, github_event.A)(message.cv`no ID token, so this step cannot look at AWS`);
-    if (env["GITHUB_ACTOR"] === "dependabot[bot]") return message.cv`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${"if: github.actor != 'dependabot[bot]'"}.`;
-    const missing = message.cv`This job cannot get an ID token to assume ${"role-to-assume"} with: give it the permission ${"id-token: write"}`;
-    if (env["GITHUB_EVENT_NAME"] !== "pull_request") return message.cv`${missing}.`;
-    return message.cv`${missing}; a pull request from a fork gets none even then: skip this step for it with ${"if: github.event.pull_request.head.repo.full_name == github.repository"}.`;
+    if ((0, github_event.j)(env).pullRequest?.isFromFork) return (0, github_event.A)(message.ab`no ID token, so this step cannot look at AWS`);
+    if (env["GITHUB_ACTOR"] === "dependabot[bot]") return message.ab`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${(0, 
+    message.aY)("if: github.actor != 'dependabot[bot]'")}.`;
+    const missing = message.ab`This job cannot get an ID token to assume ${(0, message.aY)("role-to-assume")} with: give it the permission ${(0, 
+    message.aY)("id-token: write")}`;
+    if (env["GITHUB_EVENT_NAME"] !== "pull_request") return message.ab`${missing}.`;
+    return message.ab`${missing}; a pull request from a fork gets none even then: skip this step for it with ${(0, 
+    message.aY)("if: github.event.pull_request.head.repo.full_name == github.repository")}.`;
   }
-  function unavailable(what, cure) {
-    return new errors.lZ("OIDC_UNAVAILABLE", message.cv`${what} ${cure}`);
+  function unavailable(what, fix) {
+    return new errors.lZ("OIDC_UNAVAILABLE", message.ab`${what} ${fix}`);
   }
   async function fetchToken(handler, request) {
     const {response: response} = await handler.handle(request);
     const {value: value} = JSON.parse(response.body.toString("utf8") || "{}");
     if (response.statusCode < 300 && typeof value === "string" && value !== "") return value;
-    throw new answer.ym(request.hostname, response.statusCode, "no token");
+    throw new http_response.ym(request.hostname, response.statusCode, "no token");
   }
   function readClaims(token) {
     try {
@@ -10290,7 +10260,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return async () => {
       try {
         const credentials = await (0, aws_client.Yc)("AWS credentials", edges, () => (0, 
-        clock.ux)(SEARCH_MS, chain(), edges));
+        clock.wj)(SEARCH_MS, chain(), edges));
         edges.mask(credentials.secretAccessKey);
         if (credentials.sessionToken) edges.mask(credentials.sessionToken);
         checkSpelling(credentials);
@@ -10305,7 +10275,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function checkSpelling({accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken = ""}) {
     if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken)) return;
-    throw new errors.lZ("CREDENTIALS_REJECTED", message.cv`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${"role-to-assume"}.`);
+    throw new errors.lZ("CREDENTIALS_REJECTED", message.ab`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${(0, 
+    message.aY)("role-to-assume")}.`);
   }
   function explain(error, region, env) {
     if (error instanceof errors.lZ) return error;
@@ -10319,15 +10290,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         endpointVariable: "AWS_ENDPOINT_URL_STS"
       });
     }
-    if (failure) return new errors.lZ("ROLE_NOT_ASSUMED", message.cv`AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${"role-to-assume"}.`);
+    if (failure) return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${(0, 
+    message.aY)("role-to-assume")}.`);
     if ((0, github_event.j)(env).pullRequest?.isFromFork) {
-      const missing = message.cv`neither secrets nor an ID token, so this step has no AWS credentials`;
+      const missing = message.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
       return new errors.lZ("CREDENTIALS_MISSING", (0, github_event.A)(missing));
     }
     const named = SOURCES.filter(name => env[name]);
-    const looked = named.length > 0 ? message.cv` The environment sets ${named.join(", ")}: check what it names.` : message.cv``;
-    return new errors.lZ("CREDENTIALS_MISSING", message.cv`No AWS credentials were found ("${(0, 
-    errors.Z9)(error)}").${looked} Set ${"role-to-assume"} and give the job the permission ${"id-token: write"}, or run ${"aws-actions/configure-aws-credentials"} before this step.`);
+    const looked = named.length > 0 ? message.ab` The environment sets ${named.join(", ")}: check what it names.` : message.ab``;
+    return new errors.lZ("CREDENTIALS_MISSING", message.ab`No AWS credentials were found ("${(0, 
+    errors.Z9)(error)}").${looked} Set ${(0, message.aY)("role-to-assume")} and give the job the permission ${(0, 
+    message.aY)("id-token: write")}, or run ${(0, message.aY)("aws-actions/configure-aws-credentials")} before this step.`);
   }
   // CONCATENATED MODULE: ./aws/role.js
   const DURATION_SECONDS = 900;
@@ -10366,7 +10339,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         WebIdentityToken: token,
         DurationSeconds: DURATION_SECONDS
       }));
-      if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) throw new answer.ym("AWS STS", 200, "no credentials");
+      if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) throw new http_response.ym("AWS STS", 200, "no credentials");
       edges.mask(issued.SecretAccessKey);
       edges.mask(issued.SessionToken);
       return {
@@ -10394,11 +10367,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         endpointVariable: "AWS_ENDPOINT_URL_STS"
       });
     }
-    const refusal = message.cv`AWS STS refused to let this job assume ${role.arn}: "${failure.words}".`;
+    const refusal = message.ab`AWS STS refused to let this job assume ${role.arn}: "${failure.words}".`;
     const reason = likeliestReason(failure, claims);
-    if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", message.cv`${refusal} ${reason}`);
+    if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${refusal} ${reason}`);
     const statement = trustStatement(role, claims);
-    return new errors.lZ("ROLE_NOT_ASSUMED", message.cv`${refusal} The ID token has ${"sub"} "${claims.sub}", ${"aud"} "${claims.aud}", ${"iss"} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
+    return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${refusal} The ID token has ${(0, 
+    message.aY)("sub")} "${claims.sub}", ${(0, message.aY)("aud")} "${claims.aud}", ${(0, 
+    message.aY)("iss")} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
       remedy: {
         title: "A trust policy statement that lets this job assume the role",
         json: statement
@@ -10406,12 +10381,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
   }
   function likeliestReason({words: words, kind: kind, name: name}, claims) {
-    if (name.startsWith("IDPCommunicationError")) return message.cv`STS could not reach the issuer of the token, which is usually temporary: run the step again.`;
-    if (name === "RegionDisabledException") return message.cv`Activate STS for the region in the account of the role, or correct ${"aws-region"}.`;
-    if (/No OpenIDConnect provider/i.test(words)) return message.cv`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`;
-    if (/audience/i.test(words)) return message.cv`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${"audience"}.`;
-    if (kind === "denied") return message.cv`Most likely the trust policy of the role asks for another ${"sub"} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`;
-    return message.cv`Check ${"role-to-assume"} and the trust policy of the role.`;
+    if (name.startsWith("IDPCommunicationError")) return message.ab`STS could not reach the issuer of the token, which is usually temporary: run the step again.`;
+    if (name === "RegionDisabledException") return message.ab`Activate STS for the region in the account of the role, or correct ${(0, 
+    message.aY)("aws-region")}.`;
+    if (/No OpenIDConnect provider/i.test(words)) return message.ab`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`;
+    if (/audience/i.test(words)) return message.ab`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${(0, 
+    message.aY)("audience")}.`;
+    if (kind === "denied") return message.ab`Most likely the trust policy of the role asks for another ${(0, 
+    message.aY)("sub")} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`;
+    return message.ab`Check ${(0, message.aY)("role-to-assume")} and the trust policy of the role.`;
   }
   function trustStatement(role, {sub: sub, aud: aud, iss: iss}) {
     const provider = iss.replace(/^https:\/\//, "");
@@ -11175,20 +11153,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
   }
   const EXPLANATIONS = {
-    "not-found": ({words: words}, _, {identity: identity, region: region}) => message.cv`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${"identity"}, ${"aws-region"} or the role.`,
-    denied: ({words: words}, permission, {identity: identity, region: region}) => message.cv`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    "not-found": ({words: words}, _, {identity: identity, region: region}) => message.ab`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${(0, 
+    message.aY)("identity")}, ${(0, message.aY)("aws-region")} or the role.`,
+    denied: ({words: words}, permission, {identity: identity, region: region}) => message.ab`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
     credentials: (failure, _, target) => explainCredentials(failure, target),
-    refused: ({words: words}) => message.cv`Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`
+    refused: ({words: words}) => message.ab`Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`
   };
   function explainCredentials({name: name, words: words}, {region: region, justAssumed: justAssumed}) {
-    const refusal = message.cv`Amazon SES does not accept the credentials (${name}: "${words}").`;
-    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) return justAssumed ? message.cv`${refusal} They are fresh, so check the clock of the runner.` : message.cv`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${"role-to-assume"}; on a self-hosted runner, check its clock.`;
-    return justAssumed ? message.cv`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${"aws-region"}.` : message.cv`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${"role-to-assume"} so that this step gets its own.`;
+    const refusal = message.ab`Amazon SES does not accept the credentials (${name}: "${words}").`;
+    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) return justAssumed ? message.ab`${refusal} They are fresh, so check the clock of the runner.` : message.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
+    message.aY)("role-to-assume")}; on a self-hosted runner, check its clock.`;
+    return justAssumed ? message.ab`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${(0, 
+    message.aY)("aws-region")}.` : message.ab`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${(0, 
+    message.aY)("role-to-assume")} so that this step gets its own.`;
   }
   function hintForRefusal(words) {
-    if (/not (?:a )?subdomain/i.test(words)) return message.cv`The MAIL FROM domain must lie below the domain of the identity: correct ${"mail-from-domain"} or ${"identity"}.`;
-    if (/parents? (?:are|is) not verified/i.test(words)) return message.cv`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
-    return message.cv`Correct the input that the message names.`;
+    if (/not (?:a )?subdomain/i.test(words)) return message.ab`The MAIL FROM domain must lie below the domain of the identity: correct ${(0, 
+    message.aY)("mail-from-domain")} or ${(0, message.aY)("identity")}.`;
+    if (/parents? (?:are|is) not verified/i.test(words)) return message.ab`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
+    return message.ab`Correct the input that the message names.`;
   }
   function identityArn(region, identity) {
     return `arn:${(0, regions.iQ)(region)}:ses:${region}:*:identity/${identity}`;
@@ -11256,7 +11239,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     async putMailFrom(desired) {
-      return (0, aws_client.Xy)("Amazon SES", message.cv`SES`, () => this.#put(desired), send => this.#call("ses:PutEmailIdentityMailFromAttributes", send));
+      return (0, aws_client.Xy)("Amazon SES", message.ab`SES`, () => this.#put(desired), send => this.#call("ses:PutEmailIdentityMailFromAttributes", send));
     }
     close() {
       this.#client.destroy();
@@ -11267,7 +11250,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (requestId) return requestId;
       const seen = await this.#read().catch(() => {});
       if (seen && (0, decision.LD)(seen.current, desired) === "none") return seen.requestId;
-      throw new answer.ym("Amazon SES", 200, "neither a request id nor the change");
+      throw new http_response.ym("Amazon SES", 200, "neither a request id nor the change");
     }
     #putInput(desired) {
       const EmailIdentity = this.#target.identity.name;
@@ -11286,8 +11269,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       });
       const {IdentityType: IdentityType, MailFromAttributes: attributes, $metadata: $metadata} = await this.#client.send(command);
       const {requestId: requestId = ""} = $metadata;
-      if (!requestId && !IdentityType && !attributes) throw new answer.ym("Amazon SES", 200, "neither a request id nor an identity");
-      if (!(0, mail_from_attributes.Tq)(attributes)) throw new answer.ym("Amazon SES", 200, "attributes of the wrong types");
+      if (!requestId && !IdentityType && !attributes) throw new http_response.ym("Amazon SES", 200, "neither a request id nor an identity");
+      if (!(0, mail_from_attributes.Tq)(attributes)) throw new http_response.ym("Amazon SES", 200, "attributes of the wrong types");
       return {
         current: (0, mail_from_attributes.le)(attributes),
         requestId: requestId
@@ -11330,7 +11313,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }, edges);
     let route53;
     const openRoute53 = async () => {
-      const {Route53Account: Route53Account} = await Promise.all([ __nccwpck_require__.e(787), __nccwpck_require__.e(885) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6885));
+      const {Route53Account: Route53Account} = await Promise.all([ __nccwpck_require__.e(787), __nccwpck_require__.e(477) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2477));
       return new Route53Account(region, ses.credentials, edges);
     };
     return {
@@ -11404,16 +11387,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return await call(tracked);
     } catch (error) {
       if (!inDoubt) throw error;
-      const doubt = _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`Whether ${party} made the change all the same is not known; running the step again is safe.`;
+      const doubt = _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Whether ${party} made the change all the same is not known; running the step again is safe.`;
       throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error).with(doubt, {
         inDoubt: service
       });
     }
   }
   function explainSettings(error) {
-    const {name: name, code: code} = error;
-    if (!(error instanceof Error) || name !== "EndpointError" && code !== "ERR_INVALID_URL") return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("VALIDATION_ERROR", _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`The AWS SDK cannot work with the endpoint settings of this machine ("${error.message}"). Correct ${"endpoint_url"}, ${"use_fips_endpoint"} or ${"use_dualstack_endpoint"} in the AWS config file, or the variables that stand for them.`);
+    const {name: name, code: errorCode} = error;
+    if (!(error instanceof Error) || name !== "EndpointError" && errorCode !== "ERR_INVALID_URL") return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("VALIDATION_ERROR", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The AWS SDK cannot work with the endpoint settings of this machine ("${error.message}"). Correct ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("endpoint_url")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("use_fips_endpoint")} or ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("use_dualstack_endpoint")} in the AWS config file, or the variables that stand for them.`);
   }
 }),
 
@@ -11422,14 +11407,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     w: () => toFailure
   });
-  var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9351);
-  var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5513);
+  var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
+  var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5407);
   const CREDENTIAL_ERRORS = new Set([ "AuthFailure", "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "IncompleteSignatureException", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired", "RegionDisabledException", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch", "UnrecognizedClientException" ]);
   const DENIALS = new Set([ "AccessDenied", "AccessDeniedException", "NotAuthorized", "UnauthorizedOperation" ]);
   const THROTTLES = new Set([ "PriorRequestNotComplete", "RequestLimitExceeded", "SlowDown", "Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException" ]);
   const PASSING_FAULTS = new Set([ "ConcurrentModificationException", "IDPCommunicationError", "IDPCommunicationErrorException", "RequestTimeout", "RequestTimeoutException" ]);
   function toFailure(error) {
-    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__.pM) {
+    if (error instanceof _http_http_js__WEBPACK_IMPORTED_MODULE_0__.pM) {
       const {retry: retry, reason: reason, host: host, mayHaveArrived: mayHaveArrived} = error;
       return {
         kind: "network",
@@ -11441,13 +11426,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         requestId: void 0
       };
     }
-    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.ym) return unreadable(error.status, error.what, error.host);
+    if (error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_1__.ym) return unreadable(error.status, error.what, error.host);
     return isServiceError(error) ? fromService(error) : void 0;
   }
   function unreadable(status, what, host, requestId) {
     return {
       kind: status === 429 ? "throttled" : status >= 500 ? "broken" : "unreadable",
-      retry: (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.Lm)(status),
+      retry: (0, _http_response_js__WEBPACK_IMPORTED_MODULE_1__.Lm)(status),
       words: `status ${status} and ${what}`,
       host: host,
       mayBeDone: status < 300 || status >= 500,
@@ -11499,9 +11484,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     a: () => isTransport
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-  var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2221);
-  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-  var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6091);
+  var _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(790);
+  var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2221);
+  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
   var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4443);
   function isTransport(failure) {
     return failure.kind in CODES;
@@ -11520,29 +11505,32 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function explain(failure, called) {
     const {words: words} = failure;
     const {service: service, action: action, region: region, endpointVariable: endpointVariable} = called;
-    const attempts = failure.retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv` in ${_retry_js__WEBPACK_IMPORTED_MODULE_4__.m} attempts`;
+    const attempts = failure.retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` in ${_retry_js__WEBPACK_IMPORTED_MODULE_4__.m} attempts`;
     switch (failure.kind) {
      case "throttled":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${service} throttled ${action}${attempts} ("${words}"). ${service === "Amazon SES" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`The quota is one such call a second, per account and region` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`The quota is per account`}: run the step again, and let jobs run one after the other.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} throttled ${action}${attempts} ("${words}"). ${service === "Amazon SES" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is one such call a second, per account and region` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is per account`}: run the step again, and let jobs run one after the other.`;
 
      case "broken":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
 
      case "unreadable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`: ${failure.host} answered with` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`: ${failure.host} answered with` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
 
      case "network":
-      return words === "ENOTFOUND" ? explainNoSuchHost(failure.host, called) : (0, _network_js__WEBPACK_IMPORTED_MODULE_3__.K)({
+      return words === "ENOTFOUND" ? explainNoSuchHost(failure.host, called) : (0, _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__.K)({
         ...failure,
         reason: words
       });
     }
   }
   function explainNoSuchHost(host, {service: service, region: region, endpointVariable: endpointVariable}) {
-    const missing = _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`The host ${host} does not exist (${"ENOTFOUND"}).`;
-    if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${missing} Correct ${endpointVariable}, or wherever else it is named.`;
-    if ((0, _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__.R)(region)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${missing} It should: check the DNS of the runner, and its proxy settings (${"HTTPS_PROXY"}, ${"NO_PROXY"}).`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${"aws-region"}.`;
+    const missing = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The host ${host} does not exist (${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("ENOTFOUND")}).`;
+    if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} Correct ${endpointVariable}, or wherever else it is named.`;
+    if ((0, _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__.R)(region)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} It should: check the DNS of the runner, and its proxy settings (${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("HTTPS_PROXY")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("NO_PROXY")}).`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("aws-region")}.`;
   }
 }),
 
@@ -11555,7 +11543,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
   const controller = new AbortController;
   const cancellation = controller.signal;
-  for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("CANCELLED", _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`The job was cancelled (${signal}).`)));
+  for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("CANCELLED", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The job was cancelled (${signal}).`)));
   for (const event of [ "uncaughtException", "unhandledRejection" ]) process.on(event, thrown => {
     process.exitCode = 1;
     controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(thrown));
@@ -11565,9 +11553,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 4802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    d6: () => TooLate,
+    MU: () => TimeoutError,
     ml: () => systemClock,
-    ux: () => within
+    wj: () => withTimeout
   });
   // CONCATENATED MODULE: external "node:timers/promises"
   const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -11582,11 +11570,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }),
     random: Math.random
   };
-  class TooLate extends Error {}
-  async function within(milliseconds, promise, {clock: clock, signal: signal}) {
+  class TimeoutError extends Error {}
+  async function withTimeout(milliseconds, promise, {clock: clock, signal: signal}) {
     const settled = new AbortController;
     const timeout = clock.sleep(milliseconds, AbortSignal.any([ signal, settled.signal ])).then(() => {
-      throw new TooLate(`no answer within ${milliseconds / 1e3} seconds`);
+      throw new TimeoutError(`no answer within ${milliseconds / 1e3} seconds`);
     });
     try {
       return await Promise.race([ promise, timeout ]);
@@ -11597,10 +11585,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 9568:
+/***/ 8733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    G: () => WorldDns
+    l: () => SystemDns
   });
   // CONCATENATED MODULE: external "node:dns/promises"
   const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
@@ -11725,14 +11713,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return "unreachable";
     }
   }
-  // CONCATENATED MODULE: ./dns/dns.js
+  // CONCATENATED MODULE: ./dns/system-dns.js
   const LIMIT_MS = 2e3;
   const OWN_MS = 1e3;
   const LOOKUP_MS = 400;
   const REFERRAL_MS = 300;
   const NAME_SERVERS_ASKED = 4;
   const MOST_ANCESTORS = 8;
-  class WorldDns {
+  class SystemDns {
     #options;
     #closed=new AbortController;
     constructor(options) {
@@ -11760,7 +11748,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           dmarc = findDmarc(identityDomain, found.identityZone, resolvers);
           return found.zone && servers.length === 0 ? this.#askOwn(found.zone, name, resolvers) : void 0;
         };
-        const own = await this.#within(OWN_MS, askOwn());
+        const own = await this.#withTimeout(OWN_MS, askOwn());
         if (!own && depth === "own") return;
         const seen = own ?? await askAll(resolvers, name, found.zone?.name ?? identityDomain);
         const asked = own ? "name-servers" : servers.length > 0 ? "dns-servers" : "resolvers";
@@ -11811,7 +11799,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     async #addressesOf(servers) {
       const found = await Promise.all(servers.map(async ({host: host, port: port}) => {
-        const address = (0, external_node_net_.isIP)(host) ? host : (await this.#within(LOOKUP_MS, (0, 
+        const address = (0, external_node_net_.isIP)(host) ? host : (await this.#withTimeout(LOOKUP_MS, (0, 
         promises_namespaceObject.lookup)(host)))?.address;
         if (!address) return [];
         return [ {
@@ -11821,8 +11809,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }));
       return found.flat();
     }
-    #within(milliseconds, promise) {
-      return (0, clock.ux)(milliseconds, promise, this.#options).catch(() => {});
+    #withTimeout(milliseconds, promise) {
+      return (0, clock.wj)(milliseconds, promise, this.#options).catch(() => {});
     }
     #ask(limitMs, servers) {
       const {clock: clock, signal: signal} = this.#options;
@@ -11839,7 +11827,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         txt: txt,
         cname: cname
       });
-      this.#options.trace(message.cv`DNS of ${name}, from the ${asked}: ${shown}`);
+      this.#options.trace(message.ab`DNS of ${name}, from the ${asked}: ${shown}`);
     }
   }
   function inResolver({address: address, port: port}) {
@@ -11847,15 +11835,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   async function askAll(questions, name, apex) {
     const names = {
-      doubled: `${name}.${apex}`,
+      zoneAppended: `${name}.${apex}`,
       wildcard: `*.${name.slice(name.indexOf(".") + 1)}`
     };
-    const [own, doubled, wildcard] = await Promise.all([ questions.records(name), questions.records(names.doubled), questions.records(names.wildcard) ]);
+    const [own, zoneAppended, wildcard] = await Promise.all([ questions.records(name), questions.records(names.zoneAppended), questions.records(names.wildcard) ]);
     return {
       ...own,
-      doubled: {
-        name: names.doubled,
-        ...doubled
+      zoneAppended: {
+        name: names.zoneAppended,
+        ...zoneAppended
       },
       wildcard: {
         name: names.wildcard,
@@ -11932,7 +11920,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.details = details;
     }
     with(sentence, details = {}) {
-      return new ActionError(this.code, _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`${this.text} ${sentence}`, {
+      return new ActionError(this.code, _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${this.text} ${sentence}`, {
         ...this.details,
         ...details
       });
@@ -11944,7 +11932,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function toActionError(thrown) {
     if (thrown instanceof ActionError) return thrown;
     const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-    return new ActionError("INTERNAL_ERROR", _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`This is a bug in the Action: ${what}. Please report it with the log of a run in debug mode (secret ${"ACTIONS_STEP_DEBUG"} set to ${"true"}).`);
+    return new ActionError("INTERNAL_ERROR", _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`This is a bug in the Action: ${what}. Please report it with the log of a run in debug mode (secret ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("ACTIONS_STEP_DEBUG")} set to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("true")}).`);
   }
 }),
 
@@ -11953,15 +11943,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     X: () => PullRequestComments
   });
-  var answer_0 = __nccwpck_require__(9351);
   var clock_0 = __nccwpck_require__(4802);
   var errors = __nccwpck_require__(5650);
-  var http = __nccwpck_require__(5513);
+  var http = __nccwpck_require__(5800);
+  var network_errors = __nccwpck_require__(790);
+  var response = __nccwpck_require__(5407);
   var message = __nccwpck_require__(3102);
-  var network = __nccwpck_require__(6091);
   var retry = __nccwpck_require__(4443);
   // CONCATENATED MODULE: ./github/octokit-errors.js
-  function worthOfRetry(error) {
+  function classifyRetry(error) {
     const cause = causeOf(error);
     if (cause) return cause.retry;
     const status = statusOf(error);
@@ -11985,7 +11975,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function causeOf(error) {
     const {cause: cause} = error;
-    return [ error, cause ].find(it => it instanceof http.pM || it instanceof answer_0.ym);
+    return [ error, cause ].find(it => it instanceof http.pM || it instanceof response.ym);
   }
   // CONCATENATED MODULE: ./github/comments.js
   const LIMIT_MS = 3e4;
@@ -11999,9 +11989,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const {token: token, env: env, event: event} = this.#options;
       const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
       const api = env["GITHUB_API_URL"] || "https://api.github.com";
-      if (!event.pullRequest && !event.pushed) return notKept(message.cv`This run is about no pull request.`);
-      if (!token) return notKept(message.cv`${"github-token"} is empty: leave it out, and the token of the job is used.`);
-      if (!owner || !repo || !/^https?:\/\//i.test(api) || !URL.canParse(api)) return notKept(message.cv`${"GITHUB_REPOSITORY"} or ${"GITHUB_API_URL"} is not as the runner sets it.`);
+      if (!event.pullRequest && !event.pushed) return notKept(message.ab`This run is about no pull request.`);
+      if (!token) return notKept(message.ab`${(0, message.aY)("github-token")} is empty: leave it out, and the token of the job is used.`);
+      if (!owner || !repo || !/^https?:\/\//i.test(api) || !URL.canParse(api)) return notKept(message.ab`${(0, 
+      message.aY)("GITHUB_REPOSITORY")} or ${(0, message.aY)("GITHUB_API_URL")} is not as the runner sets it.`);
       try {
         return await this.#keepIn({
           owner: owner,
@@ -12026,11 +12017,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const kept = (0, retry.L)(() => thread.keep(marker, text), {
         clock: clock,
         signal: ends,
-        worth: worthOfRetry,
+        worth: classifyRetry,
         onRetry: (error, delayMs) => onRetry("GitHub", wordsOfGitHub(error), delayMs)
       });
       try {
-        return await (0, clock_0.ux)(LIMIT_MS, kept, {
+        return await (0, clock_0.wj)(LIMIT_MS, kept, {
           clock: clock,
           signal: signal
         });
@@ -12059,7 +12050,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     async keep(marker, text) {
       const pullRequest = await this.#pullRequest();
-      if (pullRequest === void 0) return notKept(message.cv`No pull request belongs to the commit of this run.`);
+      if (pullRequest === void 0) return notKept(message.ab`No pull request belongs to the commit of this run.`);
       const {issues: issues} = this.#octokit.rest;
       let own = await this.#commentsWith(marker, pullRequest);
       if (own.length === 0) {
@@ -12095,7 +12086,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         ...this.#repository,
         commit_sha: sha
       });
-      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new answer_0.ym("GitHub", 200, "no list of pull requests");
+      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new response.ym("GitHub", 200, "no list of pull requests");
       const merged = data.find(pull => pull.merged_at && pull.merge_commit_sha === sha);
       return (merged ?? data.find(pull => pull.state === "open" && pull.head.sha === sha))?.number;
     }
@@ -12108,7 +12099,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
       const own = [];
       for await (const {data: data} of paginate.iterator(rest.issues.listComments, place)) {
-        if (!isListOfComments(data)) throw new answer_0.ym("GitHub", 200, "no list of comments");
+        if (!isListOfComments(data)) throw new response.ym("GitHub", 200, "no list of comments");
         own.push(...data.filter(comment => comment.body?.startsWith(marker) && isByUs(comment)));
       }
       return own;
@@ -12124,7 +12115,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           status: 204
         };
       });
-      if (status !== 204) throw new answer_0.ym("GitHub", status, 'something else than "No Content"');
+      if (status !== 204) throw new response.ym("GitHub", status, 'something else than "No Content"');
     }
   }
   function isCommentId(id) {
@@ -12132,7 +12123,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   async function idOf(answer) {
     const {data: data} = await answer;
-    if (!isCommentId(data?.id)) throw new answer_0.ym("GitHub", 200, "no comment");
+    if (!isCommentId(data?.id)) throw new response.ym("GitHub", 200, "no comment");
     return data.id;
   }
   function isListOfComments(data) {
@@ -12148,17 +12139,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (error instanceof errors.lZ) return error.text;
     const [status, words] = [ statusOf(error), wordsOfGitHub(error) ];
     const cause = causeOf(error);
-    if (cause instanceof http.pM) return message.cv`GitHub gave no answer. ${(0, network.K)(cause)}`;
-    if (cause) return message.cv`GitHub failed: ${words}.`;
-    if (error instanceof clock_0.d6) return message.cv`GitHub did not answer within ${LIMIT_MS / 1e3} seconds.`;
-    if (error instanceof TypeError) return message.cv`GitHub's answer cannot be read.`;
-    if (status === void 0) return message.cv`Something unexpected happened ("${words}").`;
-    const refusal = message.cv`GitHub refused it (status ${status}: "${words}").`;
-    if (/rate limit/i.test(words)) return message.cv`${refusal} Run the step again later.`;
-    if (status === 401) return message.cv`${refusal} Correct ${"github-token"}, or leave it out.`;
+    if (cause instanceof http.pM) return message.ab`GitHub gave no answer. ${(0, network_errors.K)(cause)}`;
+    if (cause) return message.ab`GitHub failed: ${words}.`;
+    if (error instanceof clock_0.MU) return message.ab`GitHub did not answer within ${LIMIT_MS / 1e3} seconds.`;
+    if (error instanceof TypeError) return message.ab`GitHub's answer cannot be read.`;
+    if (status === void 0) return message.ab`Something unexpected happened ("${words}").`;
+    const refusal = message.ab`GitHub refused it (status ${status}: "${words}").`;
+    if (/rate limit/i.test(words)) return message.ab`${refusal} Run the step again later.`;
+    if (status === 401) return message.ab`${refusal} Correct ${(0, message.aY)("github-token")}, or leave it out.`;
     if (status !== 404 && !/not accessible/i.test(words)) return refusal;
-    if (pullRequest?.isFromFork) return message.cv`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`;
-    return message.cv`${refusal} Give the job the permission ${"pull-requests: write"}.`;
+    if (pullRequest?.isFromFork) return message.ab`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`;
+    return message.ab`${refusal} Give the job the permission ${(0, message.aY)("pull-requests: write")}.`;
   }
   function notKept(reason) {
     return {
@@ -12177,7 +12168,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
   function aboutFork(missing) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.cv`This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change, and the maintainers can skip the step for forks with ${"if: github.event.pull_request.head.repo.full_name == github.repository"}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change, and the maintainers can skip the step for forks with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("if: github.event.pull_request.head.repo.full_name == github.repository")}.`;
   }
   const SHA = /^[0-9a-f]{40,64}$/;
   function readEvent(env) {
@@ -12501,7 +12493,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 5513:
+/***/ 5800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e$: () => BoundedHttpHandler,
@@ -12509,10 +12501,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     pU: () => requestFor
   });
   var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18);
-  var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9351);
-  var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4802);
-  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-  var _proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5277);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4802);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
+  var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8338);
+  var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5407);
   const CONNECT_MS = 5e3;
   const ANSWER_MS = 1e4;
   const LARGEST_ANSWER_BYTES = 1024 * 1024;
@@ -12561,8 +12553,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.#options = options;
       this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__.$({
         connectionTimeout: CONNECT_MS,
-        httpsAgent: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_3__.fG)(),
-        httpAgent: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_3__._E)()
+        httpsAgent: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.fG)(),
+        httpAgent: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__._E)()
       });
     }
     async handle(request, options = {}) {
@@ -12576,14 +12568,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           ...options,
           abortSignal: abortSignal
         });
-        const {response: response, body: body} = await (0, _clock_js__WEBPACK_IMPORTED_MODULE_1__.ux)(ANSWER_MS, exchange, {
-          clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__.ml,
+        const {response: response, body: body} = await (0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.wj)(ANSWER_MS, exchange, {
+          clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml,
           signal: signal
         });
         this.serverAheadMs = (Date.parse(response.headers["date"] ?? "") || Date.now()) - Date.now();
-        trace?.(_message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
-        const problem = (0, _answer_js__WEBPACK_IMPORTED_MODULE_0__.CO)(body, expects, request.method, response.statusCode);
-        if (problem) throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.ym(host, response.statusCode, problem);
+        trace?.(_message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
+        const problem = (0, _response_js__WEBPACK_IMPORTED_MODULE_3__.CO)(body, expects, request.method, response.statusCode);
+        if (problem) throw new _response_js__WEBPACK_IMPORTED_MODULE_3__.ym(host, response.statusCode, problem);
         return {
           response: Object.assign(response, {
             body: body
@@ -12591,9 +12583,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         };
       } catch (error) {
         signal.throwIfAborted();
-        if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_0__.ym) throw error;
+        if (error instanceof _response_js__WEBPACK_IMPORTED_MODULE_3__.ym) throw error;
         late.abort();
-        const reason = error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_1__.d6 ? `no whole answer within ${ANSWER_MS / 1e3} seconds` : reasonOf(error);
+        const reason = error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_0__.MU ? `no whole answer within ${ANSWER_MS / 1e3} seconds` : reasonOf(error);
         throw new NetworkFailure(host, reason);
       }
     }
@@ -12628,7 +12620,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     try {
       for await (const chunk of stream) {
         bytes += chunk.length;
-        if (bytes > largestBytes) throw new _answer_js__WEBPACK_IMPORTED_MODULE_0__.ym(host, status, `more than ${largestBytes / 1024 / 1024} MiB`);
+        if (bytes > largestBytes) throw new _response_js__WEBPACK_IMPORTED_MODULE_3__.ym(host, status, `more than ${largestBytes / 1024 / 1024} MiB`);
         chunks.push(chunk);
       }
     } finally {
@@ -12641,6 +12633,128 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (typeof code === "string") return code;
     if (error instanceof URIError) return "ERR_PROXY_INVALID_CONFIG";
     return name === "TimeoutError" ? `no connection within ${CONNECT_MS / 1e3} seconds` : "the connection broke";
+  }
+}),
+
+/***/ 790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => aboutNetworkFailure,
+    h: () => aboutInvalidProxy
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
+  var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
+  const aboutInvalidProxy = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("HTTPS_PROXY")} or ${(0, 
+  _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("HTTP_PROXY")} is not a URL: write it as ${(0, 
+  _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("http://host:port")}, with special characters of user and password percent-encoded.`;
+  function aboutNetworkFailure({host: host, reason: reason, retry: retry}) {
+    if (reason === "ERR_PROXY_INVALID_CONFIG") return aboutInvalidProxy;
+    if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(reason)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The certificate of ${host} is not trusted (${reason}). Behind a proxy that intercepts TLS, set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("NODE_EXTRA_CA_CERTS")} to the file with its CA certificate in the environment of the runner.`;
+    if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(reason)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TLS connection to ${host} failed (${reason}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`;
+    if (reason.startsWith("ERR_PROXY")) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The proxy refused to connect to ${host} (${reason}). Check ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("HTTPS_PROXY")}, its user and password, and ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("NO_PROXY")} in the environment of the runner.`;
+    const failed = reason.startsWith("no whole answer") ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`did not answer` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`could not be reached`;
+    const attempts = retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` in ${_retry_js__WEBPACK_IMPORTED_MODULE_1__.m} attempts`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${host} ${failed}${attempts} (${reason}). Check that the runner may open connections to it, and its proxy settings (${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("HTTPS_PROXY")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("NO_PROXY")}), then run the step again.`;
+  }
+}),
+
+/***/ 8338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    X: () => unreadProxyVariables,
+    _E: () => agentOptions,
+    fG: () => httpsAgent,
+    ss: () => foreignProxyVariables
+  });
+  var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+  var _network_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(790);
+  function agentOptions() {
+    return {
+      keepAlive: true,
+      proxyEnv: process.env
+    };
+  }
+  const PROXY_VARIABLES = [ "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy" ];
+  function unreadProxyVariables(env) {
+    const canProxy = process.allowedNodeEnvironmentFlags.has("--use-env-proxy");
+    return canProxy ? [] : PROXY_VARIABLES.filter(name => env[name]);
+  }
+  function foreignProxyVariables(env) {
+    return [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ].flatMap(names => {
+      const name = names.find(each => env[each]);
+      return name && !/^https?:\/\//.test(env[name] ?? "") ? [ name ] : [];
+    });
+  }
+  function httpsAgent() {
+    try {
+      return new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions());
+    } catch {
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("NETWORK_ERROR", _network_errors_js__WEBPACK_IMPORTED_MODULE_2__.h);
+    }
+  }
+}),
+
+/***/ 5407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    CO: () => problemWith,
+    Lm: () => retryOfUnreadable,
+    ym: () => UnreadableAnswer
+  });
+  class UnreadableAnswer extends Error {
+    host;
+    status;
+    what;
+    retry;
+    constructor(host, status, what) {
+      super(`${host} answered with status ${status} and ${what}`);
+      this.name = "UnreadableAnswer";
+      this.host = host;
+      this.status = status;
+      this.what = what;
+      this.retry = retryOfUnreadable(status);
+    }
+  }
+  function retryOfUnreadable(status) {
+    if (status === 429) return "throttled";
+    return status < 300 || status >= 500 || status === 408 ? "transient" : "final";
+  }
+  function problemWith(body, expects, method, status) {
+    const text = body.toString("utf8").trim();
+    if (status >= 300 && status < 400) return "a redirect";
+    if (text === "") return status < 300 && method !== "PUT" && method !== "DELETE" ? "nothing" : void 0;
+    if (isHtml(text)) return "an HTML page";
+    const format = formatOf(text);
+    if (format && ACCEPTED[expects].includes(format)) return;
+    if (format === "xml") return "XML in place of JSON";
+    return format === "object" ? "JSON in place of XML" : "neither a JSON object nor XML";
+  }
+  const ACCEPTED = {
+    json: [ "object" ],
+    "json-or-list": [ "object", "list" ],
+    xml: [ "xml" ],
+    any: [ "object", "xml" ]
+  };
+  function formatOf(text) {
+    if (text.startsWith("<")) return "xml";
+    try {
+      const value = JSON.parse(text);
+      if (Array.isArray(value)) return "list";
+      return typeof value === "object" && value !== null ? "object" : void 0;
+    } catch {
+      return;
+    }
+  }
+  function isHtml(text) {
+    const before = /\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/gy;
+    const root = /\s*<(?:!doctype\s+html|html)\b/iy;
+    while (before.test(text)) root.lastIndex = before.lastIndex;
+    return root.test(text);
   }
 }),
 
@@ -12696,8 +12810,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    Db: () => stopsMail,
     LD: () => decide,
+    PI: () => deliveryImpact,
     tX: () => differences
   });
   var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
@@ -12723,7 +12837,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     } ] : [];
     return [ domain, ...behavior ].filter(({wanted: wanted, found: found}) => wanted !== found);
   }
-  function stopsMail(change, current, desired) {
+  function deliveryImpact(change, current, desired) {
     if (change === "none" || desired.kind === "default" || desired.behavior !== "REJECT_MESSAGE") return "no";
     if (!current) return "unknown";
     const leavesToday = current.kind === "default" || current.behavior !== "REJECT_MESSAGE" || current.status === "SUCCESS";
@@ -12734,7 +12848,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 6153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    LH: () => troubleOf,
+    Cf: () => lookupFailureOf,
     M$: () => recordsOf,
     Ny: () => sharesNameServer,
     W0: () => isAbsent,
@@ -12747,11 +12861,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function isAbsent(answer) {
     return answer.kind === "nodata" || answer.kind === "nxdomain";
   }
-  function troubleOf(answer) {
+  function lookupFailureOf(answer) {
     return answer.kind === "records" || answer.kind === "nodata" || answer.kind === "nxdomain" ? void 0 : answer.kind;
   }
   function isConclusive(answer) {
-    return troubleOf(answer) === void 0;
+    return lookupFailureOf(answer) === void 0;
   }
   function sharesNameServer(zone, hostedZone) {
     return zone.name === hostedZone.name && zone.nameServers.some(host => hostedZone.nameServers.includes(host));
@@ -12815,25 +12929,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function parseDomainName(typed) {
     const text = typed.trim();
     if (text === "") return {
-      problem: message.cv`is empty`
+      problem: message.ab`is empty`
     };
     const url = /^[a-z][a-z0-9+.-]*:\/\/([^/:?#]*)/i.exec(text);
     if (url) return {
-      problem: message.cv`is a URL: give the name alone, ${url[1] || "example.com"}`
+      problem: message.ab`is a URL: give the name alone, ${url[1] || "example.com"}`
     };
     if (text.includes("@")) return {
-      problem: message.cv`is an email address: give the domain alone, ${text.slice(text.lastIndexOf("@") + 1)}`
+      problem: message.ab`is an email address: give the domain alone, ${text.slice(text.lastIndexOf("@") + 1)}`
     };
     if (text.startsWith("*")) return {
-      problem: message.cv`is a wildcard: give one full name`
+      problem: message.ab`is a wildcard: give one full name`
     };
     const foreign = /[^A-Za-z0-9.\-\u{80}-\u{10ffff}]/u.exec(text);
     if (foreign) return {
-      problem: message.cv`contains ${describe(foreign[0])}, which is not allowed in a domain name`
+      problem: message.ab`contains ${describe(foreign[0])}, which is not allowed in a domain name`
     };
     const ascii = toALabels(text);
     if (ascii === "") return {
-      problem: message.cv`is not a valid internationalized name`
+      problem: message.ab`is not a valid internationalized name`
     };
     return checkLabels(ascii.replace(/\.$/, ""));
   }
@@ -12847,20 +12961,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function checkLabels(name) {
     const labels = name.split(".");
     if (labels.includes("")) return {
-      problem: message.cv`has an empty label: remove the extra dot`
+      problem: message.ab`has an empty label: remove the extra dot`
     };
     if (labels.length < 2) return {
-      problem: message.cv`is one label only: give the full name, such as ${`${name}.example.com`}`
+      problem: message.ab`is one label only: give the full name, such as ${`${name}.example.com`}`
     };
     if (name.length > 253) return {
-      problem: message.cv`is longer than 253 characters`
+      problem: message.ab`is longer than 253 characters`
     };
     const bad = labels.find(label => !LABEL.test(label));
     if (bad !== void 0) return {
-      problem: message.cv`has the label "${bad}": a label is 1 to 63 letters, digits and hyphens, with no hyphen at its ends`
+      problem: message.ab`has the label "${bad}": a label is 1 to 63 letters, digits and hyphens, with no hyphen at its ends`
     };
     if (/^\d+$/.test(labels.at(-1) ?? "")) return {
-      problem: message.cv`ends in a number: an IP address is not a domain name`
+      problem: message.ab`ends in a number: an IP address is not a domain name`
     };
     return {
       value: name
@@ -12881,11 +12995,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     const local = text.slice(0, at);
     if (!LOCAL_PART.test(local) || local.length > 64) return {
-      problem: message.cv`has "${local}" before the @: SES takes 1 to 64 ASCII letters, digits and signs there, unquoted`
+      problem: message.ab`has "${local}" before the @: SES takes 1 to 64 ASCII letters, digits and signs there, unquoted`
     };
     const domain = parseDomainName(text.slice(at + 1));
     if ("problem" in domain) return {
-      problem: message.cv`has a domain after the @ that ${domain.problem}`
+      problem: message.ab`has a domain after the @ that ${domain.problem}`
     };
     return {
       value: {
@@ -12949,7 +13063,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     changes: []
   };
   function aboutObstacle(domain, {type: type, values: values}) {
-    return type === "CNAME" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`${domain} is delegated to ${shown(values)}: publish in the zone there.`;
+    return type === "CNAME" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${domain} is delegated to ${shown(values)}: publish in the zone there.`;
   }
   const RECEIVING = new Set([ "wrong", "receiving" ]);
   function planMx(record, sets, region) {
@@ -12959,8 +13073,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if ((0, _mx_js__WEBPACK_IMPORTED_MODULE_1__.vQ)(values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_3__.I8), region)) return NOTHING;
     const receives = values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_3__.I8).some(({host: host}) => RECEIVING.has((0, 
     _mx_js__WEBPACK_IMPORTED_MODULE_1__.g3)(host, region)));
-    const advice = receives ? _message_js__WEBPACK_IMPORTED_MODULE_0__.cv` A name that receives other mail cannot be a MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.cv``;
-    return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.cv`${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`);
+    const advice = receives ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` A name that receives other mail cannot be a MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`);
   }
   function planSpf(record, sets) {
     const [set, ...others] = sets;
@@ -12969,10 +13083,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if ((0, _spf_js__WEBPACK_IMPORTED_MODULE_4__.Sg)(spf)) return NOTHING;
     if (spf.length > 0) {
       const merged = (0, _spf_js__WEBPACK_IMPORTED_MODULE_4__.Gd)(spf);
-      const needed = merged.length > _message_js__WEBPACK_IMPORTED_MODULE_0__.PE ? _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`one with ${"include:amazonses.com"} before ${"all"}` : _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`exactly TXT ${merged}`;
-      return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.cv`${record.name} has TXT ${shown(spf)} and needs ${needed}.`);
+      const needed = merged.length > _message_js__WEBPACK_IMPORTED_MODULE_0__.PE ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`one with ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("include:amazonses.com")} before ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("all")}` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`exactly TXT ${merged}`;
+      return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${record.name} has TXT ${shown(spf)} and needs ${needed}.`);
     }
-    if (others.length > 0 || set.isSpecial || set.ttl === void 0) return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.cv`The TXT records of ${record.name} are an alias or follow a routing policy, so ${_records_js__WEBPACK_IMPORTED_MODULE_2__.E} has to be added there by hand.`);
+    if (others.length > 0 || set.isSpecial || set.ttl === void 0) return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TXT records of ${record.name} are an alias or follow a routing policy, so ${_records_js__WEBPACK_IMPORTED_MODULE_2__.E} has to be added there by hand.`);
     const {ttl: ttl, values: values} = set;
     return {
       kind: "changes",
@@ -13008,10 +13124,45 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   const MOST_SHOWN = 10;
   function shown(values) {
-    if (values.length === 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`an alias`;
-    const first = values.slice(0, MOST_SHOWN).map(value => _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`${value}`);
-    const more = values.length > MOST_SHOWN ? [ _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`and ${values.length - MOST_SHOWN} more` ] : [];
-    return [ ...first, ...more ].reduce((all, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`${all}, ${next}`);
+    if (values.length === 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`an alias`;
+    const first = values.slice(0, MOST_SHOWN).map(value => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${value}`);
+    const more = values.length > MOST_SHOWN ? [ _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`and ${values.length - MOST_SHOWN} more` ] : [];
+    return [ ...first, ...more ].reduce((all, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${all}, ${next}`);
+  }
+}),
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    O: () => recordsSeen,
+    R: () => isInPlace
+  });
+  var _dns_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6153);
+  var _mx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5999);
+  var _spf_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5015);
+  var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5556);
+  function recordsSeen(seen, region) {
+    const view = (0, _wildcard_js__WEBPACK_IMPORTED_MODULE_1__.j)(seen, region);
+    const mx = (0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.M$)(view.mx);
+    const spf = (0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.M$)(view.txt).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__.eY);
+    const judge = (answer, found, isRight) => {
+      if ((0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.M$)(view.cname).length > 0) return "wrong";
+      if (!(0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.c8)(answer)) return "not known";
+      if ((0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.W0)(answer) || found.length === 0) return "missing";
+      return isRight ? "in place" : "wrong";
+    };
+    return [ {
+      type: "MX",
+      seen: mx.map(_mx_js__WEBPACK_IMPORTED_MODULE_0__.j3),
+      status: judge(view.mx, mx, (0, _mx_js__WEBPACK_IMPORTED_MODULE_0__.vQ)(mx, region))
+    }, {
+      type: "TXT",
+      seen: spf,
+      status: judge(view.txt, spf, (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(spf))
+    } ];
+  }
+  function isInPlace(view, region) {
+    return recordsSeen(view, region).every(({status: status}) => status === "in place");
   }
 }),
 
@@ -13114,41 +13265,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-    O: () => recordsSeen,
-    R: () => isInPlace
-  });
-  var _dns_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6153);
-  var _mx_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5999);
-  var _spf_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5015);
-  var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5556);
-  function recordsSeen(seen, region) {
-    const view = (0, _wildcard_js__WEBPACK_IMPORTED_MODULE_1__.j)(seen, region);
-    const mx = (0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.M$)(view.mx);
-    const spf = (0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.M$)(view.txt).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__.eY);
-    const judge = (answer, found, isRight) => {
-      if ((0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.M$)(view.cname).length > 0) return "wrong";
-      if (!(0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.c8)(answer)) return "not known";
-      if ((0, _dns_view_js__WEBPACK_IMPORTED_MODULE_2__.W0)(answer) || found.length === 0) return "missing";
-      return isRight ? "in place" : "wrong";
-    };
-    return [ {
-      type: "MX",
-      seen: mx.map(_mx_js__WEBPACK_IMPORTED_MODULE_0__.j3),
-      verdict: judge(view.mx, mx, (0, _mx_js__WEBPACK_IMPORTED_MODULE_0__.vQ)(mx, region))
-    }, {
-      type: "TXT",
-      seen: spf,
-      verdict: judge(view.txt, spf, (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(spf))
-    } ];
-  }
-  function isInPlace(view, region) {
-    return recordsSeen(view, region).every(({verdict: verdict}) => verdict === "in place");
-  }
-}),
-
 /***/ 5556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -13221,10 +13337,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
       var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
-      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4017);
+      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9237);
       var _aws_account_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1660);
       var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4802);
-      var _dns_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9568);
+      var _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8733);
       var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5650);
       var _github_comments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3028);
       var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1811);
@@ -13235,7 +13351,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.W,
         mask: secret => runner.mask(secret),
         trace: line => runner.debug(line),
-        onRetry: (party, words, delayMs) => runner.log(_message_js__WEBPACK_IMPORTED_MODULE_8__.cv`${party}: ${words}; trying again in ${(delayMs / 1e3).toFixed(1)} s.`)
+        onRetry: (party, words, delayMs) => runner.log(_message_js__WEBPACK_IMPORTED_MODULE_8__.ab`${party}: ${words}; trying again in ${(delayMs / 1e3).toFixed(1)} s.`)
       };
       try {
         await (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.e)({
@@ -13244,7 +13360,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__.ml,
           signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.W,
           openAws: settings => (0, _aws_account_js__WEBPACK_IMPORTED_MODULE_2__.e)(settings, process.env, edges),
-          openDns: ({dnsServers: dnsServers}) => new _dns_dns_js__WEBPACK_IMPORTED_MODULE_4__.G({
+          openDns: ({dnsServers: dnsServers}) => new _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__.l({
             servers: dnsServers,
             ...edges
           }),
@@ -13273,7 +13389,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     Jj: () => cut,
     PE: () => LONGEST_VALUE,
     SS: () => codeSpan,
-    cv: () => say,
+    aY: () => code,
+    ab: () => msg,
     fj: () => join,
     o1: () => oneValue,
     xF: () => fenceAround
@@ -13292,7 +13409,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return this.parts.map(part => "words" in part ? part.words : codeSpan(part.value)).join("");
     }
   }
-  function say(literals, ...values) {
+  function msg(literals, ...values) {
     const parts = literals.flatMap((words, i) => {
       const value = values[i];
       if (value === void 0) return [ {
@@ -13311,6 +13428,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
     return new Message(apart(parts.filter(part => !("words" in part) || part.words !== "")));
   }
+  function code(text) {
+    return new Message([ {
+      value: text
+    } ]);
+  }
   function apart(parts) {
     return parts.flatMap((part, i) => {
       const before = parts[i - 1];
@@ -13320,7 +13442,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
   }
   function join(messages) {
-    return messages.reduce((all, next, i) => i === 0 ? next : say`${all} ${next}`, say``);
+    return messages.reduce((all, next, i) => i === 0 ? next : msg`${all} ${next}`, msg``);
   }
   function codeSpan(value) {
     const text = withoutLongFences(oneLine(shorten(value))).trim() || "(empty)";
@@ -13351,27 +13473,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 6091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-    K: () => aboutNetworkFailure,
-    h: () => aboutInvalidProxy
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
-  var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
-  const aboutInvalidProxy = _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`${"HTTPS_PROXY"} or ${"HTTP_PROXY"} is not a URL: write it as ${"http://host:port"}, with special characters of user and password percent-encoded.`;
-  function aboutNetworkFailure({host: host, reason: reason, retry: retry}) {
-    if (reason === "ERR_PROXY_INVALID_CONFIG") return aboutInvalidProxy;
-    if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(reason)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`The certificate of ${host} is not trusted (${reason}). Behind a proxy that intercepts TLS, set ${"NODE_EXTRA_CA_CERTS"} to the file with its CA certificate in the environment of the runner.`;
-    if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(reason)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`The TLS connection to ${host} failed (${reason}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`;
-    if (reason.startsWith("ERR_PROXY")) return _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`The proxy refused to connect to ${host} (${reason}). Check ${"HTTPS_PROXY"}, its user and password, and ${"NO_PROXY"} in the environment of the runner.`;
-    const failed = reason.startsWith("no whole answer") ? _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`did not answer` : _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`could not be reached`;
-    const attempts = retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`` : _message_js__WEBPACK_IMPORTED_MODULE_0__.cv` in ${_retry_js__WEBPACK_IMPORTED_MODULE_1__.m} attempts`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.cv`${host} ${failed}${attempts} (${reason}). Check that the runner may open connections to it, and its proxy settings (${"HTTPS_PROXY"}, ${"NO_PROXY"}), then run the step again.`;
-  }
-}),
-
-/***/ 8713:
+/***/ 1907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     xk: () => areRecordsInPlace,
@@ -13411,11 +13513,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     DNS_UNREADABLE: "info"
   };
   Object.keys(SEVERITIES);
-  function finding(code, seen, cure, severity = SEVERITIES[code]) {
+  function finding(code, seen, fix, severity = SEVERITIES[code]) {
     return {
       severity: severity,
       code: code,
-      message: message.cv`${seen} ${cure}`
+      message: message.ab`${seen} ${fix}`
     };
   }
   const RANKS = {
@@ -13432,7 +13534,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   // CONCATENATED MODULE: ./diagnosis/delegation.js
   function aboutUndelegated({undelegated: undelegated}) {
     if (undelegated === void 0) return [];
-    return [ finding("ZONE_NOT_DELEGATED", message.cv`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, message.cv`Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`) ];
+    return [ finding("ZONE_NOT_DELEGATED", message.ab`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, message.ab`Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`) ];
   }
   function aboutHostedZone(findings, view, region, hostedZone) {
     const others = hostedZone.holdsRecords ? findings.filter(({code: code}) => code !== "MX_MISSING" && code !== "SPF_MISSING") : findings;
@@ -13441,7 +13543,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (!hostedZone.holdsRecords) return others;
     if (view.mx.kind === "servfail" && hostedZone.nameServers.length > 0) return [ ...others, perhapsNotDelegated(view, hostedZone) ];
     if (others.length === findings.length) return others;
-    const soon = finding("RECORDS_NOT_VISIBLE_YET", message.cv`The hosted zone ${hostedZone.name} holds both records, and DNS does not show them yet.`, message.cv`Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`);
+    const soon = finding("RECORDS_NOT_VISIBLE_YET", message.ab`The hosted zone ${hostedZone.name} holds both records, and DNS does not show them yet.`, message.ab`Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`);
     return [ ...others, soon ];
   }
   function isAskedElsewhere(view, hostedZone) {
@@ -13449,19 +13551,59 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return areKnown && !(0, dns_view.Ny)(view.zone, hostedZone);
   }
   function perhapsNotDelegated({name: name}, hostedZone) {
-    return finding("HOSTED_ZONE_NOT_DELEGATED", message.cv`The hosted zone ${hostedZone.name} holds both records, and DNS fails for ${name}: most likely the delegation names other name servers.`, message.cv`Make the registrar, or the zone above, name those of the hosted zone: ${hostedZone.nameServers.join(", ")}.`);
+    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`The hosted zone ${hostedZone.name} holds both records, and DNS fails for ${name}: most likely the delegation names other name servers.`, message.ab`Make the registrar, or the zone above, name those of the hosted zone: ${hostedZone.nameServers.join(", ")}.`);
   }
   function notDelegated(zone, hostedZone) {
     const isChild = zone.name !== hostedZone.name && (0, names.UO)(zone.name, hostedZone.name);
-    return finding("HOSTED_ZONE_NOT_DELEGATED", message.cv`The world asks the name servers of ${zone.name} (${zone.nameServers.join(", ")}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(", ")}), so it does not see the records there.`, isChild ? message.cv`Publish in the zone ${zone.name}, to which the name is delegated.` : message.cv`Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`);
+    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`The world asks the name servers of ${zone.name} (${zone.nameServers.join(", ")}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(", ")}), so it does not see the records there.`, isChild ? message.ab`Publish in the zone ${zone.name}, to which the name is delegated.` : message.ab`Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`);
+  }
+  // CONCATENATED MODULE: ./diagnosis/lookup-failures.js
+  const LOOKUP_FAILURES = {
+    servfail: "DNS_SERVFAIL",
+    refused: "DNS_REFUSED",
+    timeout: "DNS_TIMEOUT",
+    unreachable: "DNS_UNREACHABLE",
+    unreadable: "DNS_UNREADABLE"
+  };
+  function aboutLookupFailures(view) {
+    const kinds = [ view.mx, view.txt ].flatMap(answer => (0, dns_view.Cf)(answer) ?? []);
+    return [ ...new Set(kinds) ].map(kind => {
+      const types = [ "mx", "txt" ].filter(type => view[type].kind === kind);
+      const question = types.length > 1 ? message.ab`the questions for the MX and TXT records of ${view.name}` : message.ab`the question for the ${types[0] === "mx" ? message.ab`MX` : message.ab`TXT`} record of ${view.name}`;
+      return finding(LOOKUP_FAILURES[kind], ...explainLookupFailure(kind, question, view));
+    });
+  }
+  function explainLookupFailure(kind, question, view) {
+    const servers = view.asked === "dns-servers" ? message.ab`the input ${(0, message.aY)("dns-servers")}` : message.ab`the DNS settings of the runner, or set ${(0, 
+    message.aY)("dns-servers")}`;
+    switch (kind) {
+     case "servfail":
+      return [ message.ab`DNS fails (SERVFAIL) at ${question}.`, message.ab`Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.` ];
+
+     case "refused":
+      return [ message.ab`The DNS server refused ${question} (REFUSED), so this is not known.`, message.ab`Most likely it serves neither this zone nor this client: check ${servers}.` ];
+
+     case "timeout":
+      return [ message.ab`Nobody answered ${question} in time, so this is not known.`, message.ab`Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.` ];
+
+     case "unreachable":
+      return [ message.ab`No DNS server could be reached with ${question}, so this is not known.`, message.ab`Check ${servers}.` ];
+
+     case "unreadable":
+      return [ message.ab`The answer to ${question} cannot be read, so this is not known.`, message.ab`Look for a firewall that changes DNS answers, and check ${servers}.` ];
+    }
+  }
+  function ofZone(zone) {
+    if (!zone) return message.ab``;
+    return zone.nameServers.length > 0 ? message.ab` of ${zone.name} (${zone.nameServers.join(", ")})` : message.ab` of ${zone.name}`;
   }
   var regions = __nccwpck_require__(2221);
-  // CONCATENATED MODULE: ./diagnosis/cure.js
+  // CONCATENATED MODULE: ./diagnosis/fixes.js
   function wantedMx(region) {
-    return message.cv`MX ${`${mail_from_mx.Ok} ${(0, regions._W)(region)}`}`;
+    return message.ab`MX ${`${mail_from_mx.Ok} ${(0, regions._W)(region)}`}`;
   }
-  function age({asked: asked}) {
-    return asked === "resolvers" ? message.cv` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.` : message.cv``;
+  function resolverCacheNote({asked: asked}) {
+    return asked === "resolvers" ? message.ab` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.` : message.ab``;
   }
   // CONCATENATED MODULE: ./diagnosis/mx-record.js
   const MOST_ATTEMPTS = 3;
@@ -13469,16 +13611,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if ((0, dns_view.W0)(view.mx)) return [ missingMx(view, region) ];
     const records = (0, dns_view.M$)(view.mx);
     if (records.length < 2) return records.flatMap(mx => aboutHost(mx, view, region));
-    const several = finding("MX_MULTIPLE", message.cv`${view.name} has ${records.length} MX records (${records.map(mail_from_mx.j3).join(", ")}), and SES accepts exactly one.`, message.cv`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
+    const several = finding("MX_MULTIPLE", message.ab`${view.name} has ${records.length} MX records (${records.map(mail_from_mx.j3).join(", ")}), and SES accepts exactly one.`, message.ab`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
     const isOneRight = records.some(mx => (0, mail_from_mx.Kt)(mx, region));
     const attempts = records.filter(({host: host}) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host)).slice(0, MOST_ATTEMPTS);
     return isOneRight ? [ several ] : [ several, ...attempts.flatMap(mx => aboutHost(mx, view, region)) ];
   }
   function missingMx(view, region) {
     const {name: name, mx: mx, zone: zone} = view;
-    const seen = mx.kind === "nxdomain" ? message.cv`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : message.cv`${name} exists in DNS, but has no MX record of its own.`;
-    const where = zone?.nameServers.length ? message.cv` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(", ")}) and sees no record that stands elsewhere.` : message.cv``;
-    return finding("MX_MISSING", seen, message.cv`Create ${wantedMx(region)} for the name ${name}.${where}${age(view)}`);
+    const seen = mx.kind === "nxdomain" ? message.ab`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : message.ab`${name} exists in DNS, but has no MX record of its own.`;
+    const where = zone?.nameServers.length ? message.ab` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(", ")}) and sees no record that stands elsewhere.` : message.ab``;
+    return finding("MX_MISSING", seen, message.ab`Create ${wantedMx(region)} for the name ${name}.${where}${resolverCacheNote(view)}`);
   }
   const HOST_CODES = {
     "other-region": "MX_OTHER_REGION",
@@ -13493,62 +13635,62 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function aboutHost(mx, {name: name}, region) {
     const kind = (0, mail_from_mx.g3)(mx.host, region);
     const isNegligible = mx.preference === mail_from_mx.Ok || !(0, mail_from_mx.Kt)(mx, region);
-    const preference = isNegligible ? [] : [ finding("MX_WRONG_PREFERENCE", message.cv`The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${mail_from_mx.Ok}.`, message.cv`Set it to ${mail_from_mx.Ok}.`) ];
+    const preference = isNegligible ? [] : [ finding("MX_WRONG_PREFERENCE", message.ab`The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${mail_from_mx.Ok}.`, message.ab`Set it to ${mail_from_mx.Ok}.`) ];
     if (kind === "right") return preference;
     return [ ...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region)) ];
   }
   function explainHost(kind, {host: host}, name, region) {
-    const names = message.cv`The MX record of ${name} names ${host}`;
-    const correct = message.cv`Set it to ${wantedMx(region)}.`;
+    const names = message.ab`The MX record of ${name} names ${host}`;
+    const correct = message.ab`Set it to ${wantedMx(region)}.`;
     switch (kind) {
      case "other-region":
-      return [ message.cv`${names}, the feedback host of another region.`, message.cv`That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0, 
+      return [ message.ab`${names}, the feedback host of another region.`, message.ab`That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0, 
       regions._W)(region)}.` ];
 
      case "wrong-region":
-      return [ message.cv`${names}, and this version knows no Amazon SES region of that name.`, correct ];
+      return [ message.ab`${names}, and this version knows no Amazon SES region of that name.`, correct ];
 
      case "wrong-suffix":
-      return [ message.cv`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct ];
+      return [ message.ab`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct ];
 
      case "zone-appended":
-      return [ message.cv`${names}: a zone was appended to the host.`, message.cv`End the value with a dot, ${`${(0, 
+      return [ message.ab`${names}: a zone was appended to the host.`, message.ab`End the value with a dot, ${`${(0, 
       regions._W)(region)}.`}, or enter it as your DNS provider wants full names.` ];
 
      case "preference-in-host":
-      return [ message.cv`${names}: the preference stands in the host field.`, message.cv`Enter ${mail_from_mx.Ok} as preference (priority) and ${(0, 
+      return [ message.ab`${names}: the preference stands in the host field.`, message.ab`Enter ${mail_from_mx.Ok} as preference (priority) and ${(0, 
       regions._W)(region)} alone as host.` ];
 
      case "receiving":
-      return [ message.cv`${names}, which is the host for receiving mail with SES.`, correct ];
+      return [ message.ab`${names}, which is the host for receiving mail with SES.`, correct ];
 
      case "null":
-      return [ message.cv`The MX record of ${name} says that the name takes no mail (null MX).`, correct ];
+      return [ message.ab`The MX record of ${name} says that the name takes no mail (null MX).`, correct ];
 
      case "wrong":
-      return [ message.cv`${names}, which is not a host of Amazon SES.`, message.cv`${correct} If the name receives other mail, take another MAIL FROM domain.` ];
+      return [ message.ab`${names}, which is not a host of Amazon SES.`, message.ab`${correct} If the name receives other mail, take another MAIL FROM domain.` ];
     }
   }
   var records = __nccwpck_require__(8262);
   var mail_from_spf = __nccwpck_require__(5015);
   // CONCATENATED MODULE: ./diagnosis/name.js
   function aboutAlias({name: name, cname: cname}, region) {
-    return [ finding("CNAME_IN_THE_WAY", message.cv`${name} is a CNAME for ${(0, dns_view.M$)(cname).join(", ")}, and a name with a CNAME can have no MX and TXT records.`, message.cv`Delete the CNAME record and create ${wantedMx(region)} and TXT ${records.E}, or take another MAIL FROM domain.`) ];
+    return [ finding("CNAME_IN_THE_WAY", message.ab`${name} is a CNAME for ${(0, dns_view.M$)(cname).join(", ")}, and a name with a CNAME can have no MX and TXT records.`, message.ab`Delete the CNAME record and create ${wantedMx(region)} and TXT ${records.E}, or take another MAIL FROM domain.`) ];
   }
-  function aboutAppendedZone({name: name, mx: mx, txt: txt, cname: cname, doubled: doubled, wildcard: wildcard}) {
-    const isMxThere = (0, dns_view.M$)(doubled.mx).some(({host: host}) => /amazon(?:ses|aws)\.com/.test(host));
-    const isSpfThere = (0, dns_view.M$)(doubled.txt).some(value => (0, mail_from_spf.eY)(value) && (0, 
+  function aboutAppendedZone({name: name, mx: mx, txt: txt, cname: cname, zoneAppended: zoneAppended, wildcard: wildcard}) {
+    const isMxThere = (0, dns_view.M$)(zoneAppended.mx).some(({host: host}) => /amazon(?:ses|aws)\.com/.test(host));
+    const isSpfThere = (0, dns_view.M$)(zoneAppended.txt).some(value => (0, mail_from_spf.eY)(value) && (0, 
     mail_from_spf.QR)(value));
-    const isMxMissing = (0, dns_view.W0)(mx) && isMxThere && !(0, dns_view.tj)(doubled.mx, wildcard.mx);
+    const isMxMissing = (0, dns_view.W0)(mx) && isMxThere && !(0, dns_view.tj)(zoneAppended.mx, wildcard.mx);
     const isSpfMissing = (0, dns_view.c8)(txt) && !(0, dns_view.M$)(txt).some(mail_from_spf.eY) && isSpfThere;
     if ((0, dns_view.M$)(cname).length > 0 || !(isMxMissing || isSpfMissing && !(0, 
-    dns_view.tj)(doubled.txt, wildcard.txt))) return [];
-    return [ finding("NAME_ZONE_APPENDED", message.cv`The records stand at ${doubled.name}, with the name of the zone twice, and not at ${name}.`, message.cv`At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? "error" : "warning") ];
+    dns_view.tj)(zoneAppended.txt, wildcard.txt))) return [];
+    return [ finding("NAME_ZONE_APPENDED", message.ab`The records stand at ${zoneAppended.name}, with the name of the zone twice, and not at ${name}.`, message.ab`At the DNS provider, enter the name without the zone, or end it with a dot.`, isMxMissing ? "error" : "warning") ];
   }
   function aboutWildcard(view) {
     const types = (0, wildcard.z)(view).map(type => type.toUpperCase());
     if (types.length === 0) return [];
-    return [ finding("WILDCARD_ANSWERS", message.cv`What is seen at ${view.name} (${types.join(", ")}) is what the wildcard ${view.wildcard.name} holds.`, message.cv`Leave the wildcard as it is: records at the name itself take its place. Should the name have the same records of its own, change those.`) ];
+    return [ finding("WILDCARD_ANSWERS", message.ab`What is seen at ${view.name} (${types.join(", ")}) is what the wildcard ${view.wildcard.name} holds.`, message.ab`Leave the wildcard as it is: records at the name itself take its place. Should the name have the same records of its own, change those.`) ];
   }
   // CONCATENATED MODULE: ./diagnosis/spf-record.js
   function aboutSpf(view) {
@@ -13557,73 +13699,39 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const spf = (0, dns_view.M$)(txt).filter(mail_from_spf.eY);
     const [record, ...others] = spf;
     if (record === void 0) return [ missingSpf(view) ];
-    if (others.length > 0) return [ finding("SPF_MULTIPLE", message.cv`${name} has ${spf.length} SPF records, which makes SPF fail permanently (permerror).`, message.cv`Keep one${mergedSpf(spf)}.`) ];
+    if (others.length > 0) return [ finding("SPF_MULTIPLE", message.ab`${name} has ${spf.length} SPF records, which makes SPF fail permanently (permerror).`, message.ab`Keep one${mergedSpf(spf)}.`) ];
     if ((0, mail_from_spf.QR)(record)) return [];
-    return [ finding("SPF_WITHOUT_SES", message.cv`The SPF record of ${name}, ${record}, does not itself include ${"amazonses.com"} before ${"all"}, so mail fails SPF unless another term covers Amazon SES.`, message.cv`Put ${"include:amazonses.com"} before its ${"all"}${mergedSpf([ record ])}.`) ];
+    return [ finding("SPF_WITHOUT_SES", message.ab`The SPF record of ${name}, ${record}, does not itself include ${(0, 
+    message.aY)("amazonses.com")} before ${(0, message.aY)("all")}, so mail fails SPF unless another term covers Amazon SES.`, message.ab`Put ${(0, 
+    message.aY)("include:amazonses.com")} before its ${(0, message.aY)("all")}${mergedSpf([ record ])}.`) ];
   }
   function missingSpf(view) {
     const {name: name, txt: txt} = view;
     const attempt = (0, dns_view.M$)(txt).find(value => /amazonses\.com/i.test(value));
-    const seen = attempt === void 0 ? message.cv`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.` : message.cv`${name} has the TXT record ${attempt}, which does not begin with ${"v=spf1"} and a space, and so is not an SPF record.`;
-    return finding("SPF_MISSING", seen, message.cv`Create TXT ${records.E}.${age(view)}`);
+    const seen = attempt === void 0 ? message.ab`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.` : message.ab`${name} has the TXT record ${attempt}, which does not begin with ${(0, 
+    message.aY)("v=spf1")} and a space, and so is not an SPF record.`;
+    return finding("SPF_MISSING", seen, message.ab`Create TXT ${records.E}.${resolverCacheNote(view)}`);
   }
   function mergedSpf(records) {
     const merged = (0, mail_from_spf.Gd)(records);
-    return merged.length > message.PE ? message.cv`` : message.cv`: TXT ${merged}`;
+    return merged.length > message.PE ? message.ab`` : message.ab`: TXT ${merged}`;
   }
   function aboutAlignment({name: name, dmarc: dmarc}) {
     const tags = dmarc?.record.split(";").map(tag => tag.split("=").map(part => part.trim().toLowerCase()));
     const isStrict = tags?.some(([tag, value]) => tag === "aspf" && value === "s");
     if (!dmarc || !isStrict) return [];
-    return [ finding("DMARC_STRICT_SPF", message.cv`The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${"aspf=s"}), and ${name} never aligns strictly, as it is a subdomain.`, message.cv`Change it to ${"aspf=r"}, or rely on DKIM alone for DMARC.`) ];
-  }
-  // CONCATENATED MODULE: ./diagnosis/trouble.js
-  const TROUBLES = {
-    servfail: "DNS_SERVFAIL",
-    refused: "DNS_REFUSED",
-    timeout: "DNS_TIMEOUT",
-    unreachable: "DNS_UNREACHABLE",
-    unreadable: "DNS_UNREADABLE"
-  };
-  function aboutTrouble(view) {
-    const kinds = [ view.mx, view.txt ].flatMap(answer => (0, dns_view.LH)(answer) ?? []);
-    return [ ...new Set(kinds) ].map(kind => {
-      const types = [ "mx", "txt" ].filter(type => view[type].kind === kind);
-      const question = types.length > 1 ? message.cv`the questions for the MX and TXT records of ${view.name}` : message.cv`the question for the ${types[0] === "mx" ? message.cv`MX` : message.cv`TXT`} record of ${view.name}`;
-      return finding(TROUBLES[kind], ...explainTrouble(kind, question, view));
-    });
-  }
-  function explainTrouble(kind, question, view) {
-    const servers = view.asked === "dns-servers" ? message.cv`the input ${"dns-servers"}` : message.cv`the DNS settings of the runner, or set ${"dns-servers"}`;
-    switch (kind) {
-     case "servfail":
-      return [ message.cv`DNS fails (SERVFAIL) at ${question}.`, message.cv`Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.` ];
-
-     case "refused":
-      return [ message.cv`The DNS server refused ${question} (REFUSED), so this is not known.`, message.cv`Most likely it serves neither this zone nor this client: check ${servers}.` ];
-
-     case "timeout":
-      return [ message.cv`Nobody answered ${question} in time, so this is not known.`, message.cv`Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.` ];
-
-     case "unreachable":
-      return [ message.cv`No DNS server could be reached with ${question}, so this is not known.`, message.cv`Check ${servers}.` ];
-
-     case "unreadable":
-      return [ message.cv`The answer to ${question} cannot be read, so this is not known.`, message.cv`Look for a firewall that changes DNS answers, and check ${servers}.` ];
-    }
-  }
-  function ofZone(zone) {
-    if (!zone) return message.cv``;
-    return zone.nameServers.length > 0 ? message.cv` of ${zone.name} (${zone.nameServers.join(", ")})` : message.cv` of ${zone.name}`;
+    return [ finding("DMARC_STRICT_SPF", message.ab`The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${(0, 
+    message.aY)("aspf=s")}), and ${name} never aligns strictly, as it is a subdomain.`, message.ab`Change it to ${(0, 
+    message.aY)("aspf=r")}, or rely on DKIM alone for DMARC.`) ];
   }
   // CONCATENATED MODULE: ./diagnosis/diagnosis.js
   function diagnose(seen, region, hostedZone) {
     const view = (0, wildcard.j)(seen, region);
     const records = (0, dns_view.M$)(view.cname).length > 0 ? aboutAlias(view, region) : [ ...aboutMx(view, region), ...aboutSpf(view) ];
-    return [ ...aboutTrouble(view), ...aboutUndelegated(view), ...hostedZone && view.undelegated === void 0 ? aboutHostedZone(records, view, region, hostedZone) : records, ...aboutAppendedZone(view), ...aboutWildcard(seen), ...aboutAlignment(view) ].toSorted(bySeverity);
+    return [ ...aboutLookupFailures(view), ...aboutUndelegated(view), ...hostedZone && view.undelegated === void 0 ? aboutHostedZone(records, view, region, hostedZone) : records, ...aboutAppendedZone(view), ...aboutWildcard(seen), ...aboutAlignment(view) ].toSorted(bySeverity);
   }
   var attributes = __nccwpck_require__(7243);
-  var verdict = __nccwpck_require__(657);
+  var record_status = __nccwpck_require__(3550);
   // CONCATENATED MODULE: ./outcome.js
   function newOutcome() {
     return {
@@ -13648,48 +13756,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return settings && change && change !== "none" ? (0, attributes.Uy)(settings.desired) : before;
   }
   function areRecordsInPlace({settings: settings, view: view}) {
-    return settings !== void 0 && view !== void 0 && (0, verdict.R)(view, settings.region);
+    return settings !== void 0 && view !== void 0 && (0, record_status.R)(view, settings.region);
   }
   function isCuredByPlan({code: code}, {toPublish: toPublish}) {
     const type = code === "MX_MISSING" ? "MX" : code === "SPF_MISSING" ? "TXT" : void 0;
     return toPublish.some(change => change.type === type);
-  }
-}),
-
-/***/ 5277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-    X: () => unreadProxyVariables,
-    _E: () => agentOptions,
-    fG: () => httpsAgent,
-    ss: () => foreignProxyVariables
-  });
-  var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-  var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6091);
-  function agentOptions() {
-    return {
-      keepAlive: true,
-      proxyEnv: process.env
-    };
-  }
-  const PROXY_VARIABLES = [ "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy" ];
-  function unreadProxyVariables(env) {
-    const canProxy = process.allowedNodeEnvironmentFlags.has("--use-env-proxy");
-    return canProxy ? [] : PROXY_VARIABLES.filter(name => env[name]);
-  }
-  function foreignProxyVariables(env) {
-    return [ [ "https_proxy", "HTTPS_PROXY" ], [ "http_proxy", "HTTP_PROXY" ] ].flatMap(names => {
-      const name = names.find(each => env[each]);
-      return name && !/^https?:\/\//.test(env[name] ?? "") ? [ name ] : [];
-    });
-  }
-  function httpsAgent() {
-    try {
-      return new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions());
-    } catch {
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("NETWORK_ERROR", _network_js__WEBPACK_IMPORTED_MODULE_2__.h);
-    }
   }
 }),
 
@@ -13699,13 +13770,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     F9: () => found,
     Iz: () => aboutRecords,
     L4: () => stateOf,
-    LZ: () => aboutMailStop,
     Li: () => aboutFinding,
     O5: () => aboutChange,
     WT: () => aboutForeignProxy,
     We: () => aboutUnknownRegion,
     ZH: () => aboutUnreadProxy,
     gh: () => aboutUnconfirmedHost,
+    i2: () => aboutDeliveryImpact,
     jz: () => aboutHeldRecords,
     n$: () => aboutDeniedRead,
     sk: () => nextStep,
@@ -13714,119 +13785,132 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2246);
   var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2221);
   var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-  var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8713);
+  var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1907);
   function aboutSettings({identity: identity, desired: desired, region: region, credentials: credentials}) {
-    const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`no custom MAIL FROM domain`;
-    const source = credentials.kind === "role" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`with the role ${credentials.arn}, session ${credentials.sessionName}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`with the credentials in the environment, as ${"role-to-assume"} is empty`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
+    const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`no custom MAIL FROM domain`;
+    const source = credentials.kind === "role" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`with the role ${credentials.arn}, session ${credentials.sessionName}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`with the credentials in the environment, as ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("role-to-assume")} is empty`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
   }
   function aboutUnreadProxy(names) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${names.join(", ")} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${names.join(", ")} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`;
   }
   function aboutForeignProxy(names) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${names.join(", ")} does not begin with ${"http://"} or ${"https://"}, and Node.js knows no other proxies: requests go out without one. Write it as ${"http://host:port"}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${names.join(", ")} does not begin with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("http://")} or ${(0, _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("https://")}, and Node.js knows no other proxies: requests go out without one. Write it as ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("http://host:port")}.`;
   }
   function aboutUnknownRegion(region) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${"aws-region"}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("aws-region")}.`;
   }
   function aboutUnconfirmedHost(region) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`AWS does not document the MX host for ${region}: ${(0, 
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`AWS does not document the MX host for ${region}: ${(0, 
     _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
   }
   function aboutDeniedRead(error, mode) {
-    const sent = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${"apply"} would send the settings` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`the settings are sent`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`;
+    const sent = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("apply")} would send the settings` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`the settings are sent`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`;
   }
   function aboutChange(change, before, desired) {
     switch (change) {
      case "none":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${found(before)}: nothing to change.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: nothing to change.`;
 
      case "enable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${found(before)}: enabling ${stateOf(desired)}.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: enabling ${stateOf(desired)}.`;
 
      case "update":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${found(before)}: updating to ${stateOf(desired)}.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: updating to ${stateOf(desired)}.`;
 
      case "restart":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${found(before)}: sending the same settings again, so that SES starts looking for the MX record anew.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: sending the same settings again, so that SES starts looking for the MX record anew.`;
 
      case "disable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${found(before)}: turning the custom MAIL FROM domain off.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: turning the custom MAIL FROM domain off.`;
     }
   }
   function found(before) {
-    return before ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`What SES has is not known`;
+    return before ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`What SES has is not known`;
   }
   function stateOf(state) {
-    if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`no custom MAIL FROM domain`;
-    const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`, status ${state.status || "not given"}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
+    if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`no custom MAIL FROM domain`;
+    const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`, status ${state.status || "not given"}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
   }
-  function aboutMailStop(stop, before, desired) {
+  function aboutDeliveryImpact(stop, before, desired) {
     const domain = desired.kind === "custom" ? desired.domain : "";
-    const advice = _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`To let mail go on meanwhile, set ${"behavior-on-mx-failure"} to ${"UseDefaultValue"} until the status is ${"SUCCESS"}.`;
-    if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Under ${"RejectMessage"} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
+    const advice = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`To let mail go on meanwhile, set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("behavior-on-mx-failure")} to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("UseDefaultValue")} until the status is ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("SUCCESS")}.`;
+    if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Under ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
     const isVerified = before?.kind === "custom" && before.domain === domain && before.status === "SUCCESS";
-    if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`This change may stop mail: under ${"RejectMessage"} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
-    const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`This change stops mail: under ${"RejectMessage"} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
+    if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This change may stop mail: under ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
+    const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This change stops mail: under ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
   }
   function aboutHeldRecords({name: name, id: id}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`The hosted zone ${name} (${id}) holds both records already.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The hosted zone ${name} (${id}) holds both records already.`;
   }
   function aboutRecords(changes) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${(0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_0__.u)(changes).map(({type: type, values: values}) => `${type} ${(values.at(-1) ?? "").replace(/\.$/, "")}`).join(", ")}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${(0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_0__.u)(changes).map(({type: type, values: values}) => `${type} ${(values.at(-1) ?? "").replace(/\.$/, "")}`).join(", ")}`;
   }
   function aboutFinding({severity: severity, code: code, message: message}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`DNS ${severity} ${code}: ${message}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`DNS ${severity} ${code}: ${message}`;
   }
   function nextStep(outcome) {
     const {after: after, change: change, settings: settings} = outcome;
     if (settings?.mode === "plan" && (change !== "none" || outcome.toPublish.length > 0)) return nextStepOfPlan(outcome);
     if (!after || after.kind === "default") return nextStepAtDefault(outcome);
     if (after.status === "SUCCESS") {
-      const verified = _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`SES has verified ${after.domain} and uses it.`;
-      return hasFaults(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${verified} Correct what DNS shows all the same.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${verified} No action is needed; keep both DNS records in place.`;
+      const verified = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES has verified ${after.domain} and uses it.`;
+      return hasFaults(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${verified} Correct what DNS shows all the same.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${verified} No action is needed; keep both DNS records in place.`;
     }
-    const until = _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Until SES has found the MX record ${meanwhile(after.behavior)}.`;
-    if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.xk)(outcome)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Both DNS records are in place, so nothing is left to do: SES just has not looked${after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv` again` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv``} yet, and usually does within minutes. ${until}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${correction(after.status, change, hasFaults(outcome))} ${until}`;
+    const until = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Until SES has found the MX record ${meanwhile(after.behavior)}.`;
+    if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.xk)(outcome)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Both DNS records are in place, so nothing is left to do: SES just has not looked${after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` again` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``} yet, and usually does within minutes. ${until}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${correction(after.status, change, hasFaults(outcome))} ${until}`;
   }
   function nextStepOfPlan(outcome) {
-    const start = _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Nothing has been changed: this is a plan, and a run with ${"mode"} ${"apply"} carries it out.`;
+    const start = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing has been changed: this is a plan, and a run with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("mode")} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("apply")} carries it out.`;
     const then = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.f)(outcome);
-    if (then?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${start} After that mail leaves with the default MAIL FROM domain.`;
+    if (then?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} After that mail leaves with the default MAIL FROM domain.`;
     const correct = correctionBefore(outcome);
-    if (then.status === "SUCCESS") return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${start}${correct}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`;
+    if (then.status === "SUCCESS") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start}${correct}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`;
   }
   function correctionBefore(outcome) {
     const faults = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.WX)(outcome).filter(finding => finding.severity !== "info" && !(0, 
     _outcome_js__WEBPACK_IMPORTED_MODULE_3__.YG)(finding, outcome));
-    if (faults.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv` Correct what DNS shows before that run, as the findings say.`;
-    return outcome.hostedZone || (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.xk)(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv` Publish both DNS records before that run if they are not published yet.`;
+    if (faults.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` Correct what DNS shows before that run, as the findings say.`;
+    return outcome.hostedZone || (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.xk)(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` Publish both DNS records before that run if they are not published yet.`;
   }
   function nextStepAtDefault({before: before, change: change}) {
-    const state = _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Mail leaves with the default MAIL FROM domain, a subdomain of ${"amazonses.com"}.`;
-    if (change !== "disable") return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${state} No action is needed.`;
-    const old = before?.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`The DNS records of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`The DNS records of a custom one`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${state} ${old} can be deleted.`;
+    const state = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Mail leaves with the default MAIL FROM domain, a subdomain of ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("amazonses.com")}.`;
+    if (change !== "disable") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${state} No action is needed.`;
+    const old = before?.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records of a custom one`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${state} ${old} can be deleted.`;
   }
   function correction(status, change, hasFaults) {
-    const publish = hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Correct the DNS records as the findings say.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`Publish both DNS records if they are not published yet.`;
+    const publish = hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Correct the DNS records as the findings say.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Publish both DNS records if they are not published yet.`;
     if (change === "restart") {
-      const again = _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`SES had not found the right MX record within 72 hours, and now looks again.`;
-      return hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${again} ${publish}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${again} Correct the DNS records first.`;
+      const again = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES had not found the right MX record within 72 hours, and now looks again.`;
+      return hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${again} ${publish}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${again} Correct the DNS records first.`;
     }
-    if (status === "TEMPORARY_FAILURE") return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
+    if (status === "TEMPORARY_FAILURE") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
   }
   function hasFaults(outcome) {
     return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.WX)(outcome).some(({severity: severity}) => severity !== "info");
   }
   function meanwhile(behavior) {
-    return behavior === "REJECT_MESSAGE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`it rejects all mail of this identity` : _message_js__WEBPACK_IMPORTED_MODULE_2__.cv`mail leaves with the default MAIL FROM domain`;
+    return behavior === "REJECT_MESSAGE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`it rejects all mail of this identity` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`mail leaves with the default MAIL FROM domain`;
   }
 }),
 

@@ -1,15 +1,16 @@
 import type { Aws } from './aws/account.ts'
 import type { Clock } from './clock.ts'
-import type { Dns } from './dns/dns.ts'
+import type { Dns } from './dns/system-dns.ts'
 import { type ActionError, type ActionErrorDetails, toActionError } from './errors.ts'
 import type { Comments } from './github/comments.ts'
 import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
-import { readCommentTarget, readSettings } from './inputs.ts'
+import { foreignProxyVariables, unreadProxyVariables } from './http/proxies.ts'
+import { readCommentTarget, readSettings } from './inputs/inputs.ts'
+import type { Environment, Settings } from './inputs/settings.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
-import { join, type Message, say } from './message.ts'
+import { join, type Message, msg } from './message.ts'
 import { newOutcome, type Outcome } from './outcome.ts'
-import { foreignProxyVariables, unreadProxyVariables } from './proxies.ts'
 import { report } from './report/report.ts'
 import {
   aboutForeignProxy,
@@ -23,7 +24,6 @@ import { check } from './run/check.ts'
 import { keepComment } from './run/comment.ts'
 import { plan } from './run/plan.ts'
 import { type Run, warn } from './run/run.ts'
-import type { Environment, Settings } from './settings.ts'
 
 /** The outside parties of a run; tests give others in their place. */
 export interface Edges {
@@ -50,13 +50,13 @@ export async function run({ env, openAws, openDns, openComments, ...edges }: Edg
     const aws = openAws(settings)
     const dns = openDns(settings)
     try {
-      await doAs({ ...edges, settings, aws, dns, outcome })
+      await runMode({ ...edges, settings, aws, dns, outcome })
     } finally {
       aws.close()
       dns.close()
     }
   } catch (error) {
-    if (error instanceof Error) runner.debug(say`${error.stack ?? error.message}`)
+    if (error instanceof Error) runner.debug(msg`${error.stack ?? error.message}`)
     recordError(errorOf(error, signal), outcome)
   }
   const commentTarget = readCommentTarget((name) => runner.input(name), env)
@@ -91,7 +91,7 @@ function warnOfProxies(env: Environment, runner: Runner, outcome: Outcome): void
 }
 
 /** Only `apply` is given what can change anything. */
-async function doAs(run: Run<Aws>): Promise<void> {
+async function runMode(run: Run<Aws>): Promise<void> {
   const modes = { apply: () => apply(run), plan: () => plan(run), check: () => check(run) }
   await modes[run.settings.mode]()
   // DNS is asked in vain by a job that is cancelled, and says nothing of it.
@@ -111,11 +111,11 @@ function recordError(error: ActionError, outcome: Outcome): void {
 function whatWasDone(outcome: Outcome, { inDoubt }: ActionErrorDetails): readonly Message[] {
   const { settings, accepted, hostedZone, published } = outcome
   const isPublished = published.length > 0
-  if (!accepted && !isPublished) return inDoubt ? [] : [say`Nothing had been changed.`]
+  if (!accepted && !isPublished) return inDoubt ? [] : [msg`Nothing had been changed.`]
   const isAhead = settings?.hostedZone !== undefined && !hostedZone && !inDoubt
   return [
-    ...(accepted ? [say`Amazon SES had accepted the change.`] : []),
-    ...(isPublished ? [say`The records had been published.`] : []),
-    ...(isAhead ? [say`No record had been published.`] : []),
+    ...(accepted ? [msg`Amazon SES had accepted the change.`] : []),
+    ...(isPublished ? [msg`The records had been published.`] : []),
+    ...(isAhead ? [msg`No record had been published.`] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { ActionError, toActionError } from './errors.ts'
-import { say } from './message.ts'
+import { msg } from './message.ts'
 
 /**
  * What ends a run from outside. Loaded before everything else, as the code of the AWS SDK takes a while to load, and a signal that
@@ -13,7 +13,7 @@ export const cancellation: AbortSignal = controller.signal
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () =>
-    controller.abort(new ActionError('CANCELLED', say`The job was cancelled (${signal}).`)),
+    controller.abort(new ActionError('CANCELLED', msg`The job was cancelled (${signal}).`)),
   )
 }
 

@@ -21,22 +21,22 @@ export const systemClock: Clock = {
 }
 
 /** What somebody waited for has not come in time. */
-export class TooLate extends Error {}
+export class TimeoutError extends Error {}
 
 /**
  * Waits for a promise that knows neither time nor cancellation, but no longer than so many milliseconds. What the promise stands
  * for goes on all the same.
  *
- * @throws TooLate when the time is over; the signal's reason when it is aborted; what the promise rejects with
+ * @throws TimeoutError when the time is over; the signal's reason when it is aborted; what the promise rejects with
  */
-export async function within<T>(
+export async function withTimeout<T>(
   milliseconds: number,
   promise: Promise<T>,
   { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
 ): Promise<T> {
   const settled = new AbortController()
   const timeout = clock.sleep(milliseconds, AbortSignal.any([signal, settled.signal])).then(() => {
-    throw new TooLate(`no answer within ${milliseconds / 1000} seconds`)
+    throw new TimeoutError(`no answer within ${milliseconds / 1000} seconds`)
   })
   try {
     return await Promise.race([promise, timeout])

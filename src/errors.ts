@@ -1,6 +1,6 @@
-import { type Message, say } from './message.ts'
+import { code, type Message, msg } from './message.ts'
 
-/** Every code that the output `error-code` can hold. The README lists each with its cause and cure. */
+/** Every code that the output `error-code` can hold. The README lists each with its cause and fix. */
 export const ERROR_CODES = [
   'VALIDATION_ERROR',
   'OIDC_UNAVAILABLE',
@@ -57,7 +57,7 @@ export class ActionError extends Error {
 
   /** The same failure with another sentence behind it. */
   with(sentence: Message, details: ActionErrorDetails = {}): ActionError {
-    return new ActionError(this.code, say`${this.text} ${sentence}`, { ...this.details, ...details })
+    return new ActionError(this.code, msg`${this.text} ${sentence}`, { ...this.details, ...details })
   }
 }
 
@@ -72,6 +72,6 @@ export function toActionError(thrown: unknown): ActionError {
   const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
   return new ActionError(
     'INTERNAL_ERROR',
-    say`This is a bug in the Action: ${what}. Please report it with the log of a run in debug mode (secret ${'ACTIONS_STEP_DEBUG'} set to ${'true'}).`,
+    msg`This is a bug in the Action: ${what}. Please report it with the log of a run in debug mode (secret ${code('ACTIONS_STEP_DEBUG')} set to ${code('true')}).`,
   )
 }

@@ -4,23 +4,23 @@ import { cancellation } from './cancellation.ts'
 
 import { run } from './action.ts'
 import { openAws } from './aws/account.ts'
-import type { AwsEdges } from './aws/client.ts'
+import type { EdgeOptions } from './aws/client.ts'
 import { systemClock } from './clock.ts'
-import { WorldDns } from './dns/dns.ts'
+import { SystemDns } from './dns/system-dns.ts'
 import { toActionError } from './errors.ts'
 import { PullRequestComments } from './github/comments.ts'
 import { ActionsRunner } from './github/runner.ts'
-import { say } from './message.ts'
+import { msg } from './message.ts'
 
 const runner = new ActionsRunner()
 
-const edges: AwsEdges = {
+const edges: EdgeOptions = {
   clock: systemClock,
   signal: cancellation,
   mask: (secret) => runner.mask(secret),
   trace: (line) => runner.debug(line),
   onRetry: (party, words, delayMs) =>
-    runner.log(say`${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
+    runner.log(msg`${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),
 }
 
 try {
@@ -30,7 +30,7 @@ try {
     clock: systemClock,
     signal: cancellation,
     openAws: (settings) => openAws(settings, process.env, edges),
-    openDns: ({ dnsServers }) => new WorldDns({ servers: dnsServers, ...edges }),
+    openDns: ({ dnsServers }) => new SystemDns({ servers: dnsServers, ...edges }),
     openComments: (token, event) => new PullRequestComments({ token, event, env: process.env, ...edges }),
   })
 } catch (error) {

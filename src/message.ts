@@ -13,7 +13,7 @@ export const LONGEST_VALUE = 500
 
 type Part = { readonly words: string } | { readonly value: string }
 
-/** A sentence whose own words and values are kept apart; made by `say`. */
+/** A sentence whose own words and values are kept apart; made by `msg`. */
 export class Message {
   readonly parts: readonly Part[]
 
@@ -36,7 +36,7 @@ export class Message {
  * Template tag that builds a `Message`: the literal text and numbers are ours, every interpolated string is
  * a value, and an interpolated `Message` is taken in as it is.
  */
-export function say(literals: TemplateStringsArray, ...values: (Message | string | number)[]): Message {
+export function msg(literals: TemplateStringsArray, ...values: (Message | string | number)[]): Message {
   const parts = literals.flatMap((words, i): readonly Part[] => {
     const value = values[i]
     if (value === undefined) return [{ words }]
@@ -44,6 +44,11 @@ export function say(literals: TemplateStringsArray, ...values: (Message | string
     return [{ words }, typeof value === 'number' ? { words: String(value) } : { value }]
   })
   return new Message(apart(parts.filter((part) => !('words' in part) || part.words !== '')))
+}
+
+/** A literal that the text shows as code: the name of an input, a value to type. */
+export function code(text: string): Message {
+  return new Message([{ value: text }])
 }
 
 /** Two values that touch would read as one, and their code spans would melt into each other. */
@@ -56,7 +61,7 @@ function apart(parts: readonly Part[]): readonly Part[] {
 
 /** Puts messages one after the other, with a space between. */
 export function join(messages: readonly Message[]): Message {
-  return messages.reduce((all, next, i) => (i === 0 ? next : say`${all} ${next}`), say``)
+  return messages.reduce((all, next, i) => (i === 0 ? next : msg`${all} ${next}`), msg``)
 }
 
 /** A value as a Markdown code span. In a table, `|` has to be escaped as well. */

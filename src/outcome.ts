@@ -1,15 +1,15 @@
-import type { HostedZone } from './aws/route53.ts'
 import { diagnose } from './diagnosis/diagnosis.ts'
 import type { ActionError } from './errors.ts'
+import type { Settings } from './inputs/settings.ts'
 import { afterPut, type Current } from './mail-from/attributes.ts'
 import type { Change } from './mail-from/decision.ts'
 import type { DnsView } from './mail-from/dns-view.ts'
 import type { Finding } from './mail-from/findings.ts'
 import type { RecordChange } from './mail-from/publication.ts'
+import { isInPlace } from './mail-from/record-status.ts'
 import { type DnsRecord, dnsRecords } from './mail-from/records.ts'
-import { isInPlace } from './mail-from/verdict.ts'
 import type { Message } from './message.ts'
-import type { Settings } from './settings.ts'
+import type { HostedZone } from './route53/route53.ts'
 
 /** What is known of a run. It fills up as the run goes on, so a failed run reports as far as it came. */
 export interface Outcome {

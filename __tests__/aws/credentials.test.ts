@@ -3,12 +3,12 @@ import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { AwsEdges } from '../../src/aws/client.ts'
+import type { EdgeOptions } from '../../src/aws/client.ts'
 import { environmentCredentials } from '../../src/aws/environment.ts'
 import { roleCredentials } from '../../src/aws/role.ts'
 import type { Clock } from '../../src/clock.ts'
 import { ActionError } from '../../src/errors.ts'
-import { say } from '../../src/message.ts'
+import { msg } from '../../src/message.ts'
 import { FakeClock, stoppedClock } from '../support/clock.ts'
 import { pullRequestFrom } from '../support/event.ts'
 import { CLOSED_PORT, isolate, reply, reset, serve } from '../support/loopback.ts'
@@ -35,7 +35,7 @@ function idToken(round: number, claims: Record<string, unknown> = {}): string {
 function edgesOf(clock: Clock = new FakeClock(), signal: AbortSignal = new AbortController().signal) {
   const masked: string[] = []
   const told: string[] = []
-  const edges: AwsEdges = {
+  const edges: EdgeOptions = {
     clock,
     signal,
     mask: (secret) => masked.push(secret),
@@ -216,14 +216,14 @@ describe('a role', () => {
     const { edges } = edgesOf()
     const sts = await serve(issue)
     vi.stubEnv('AWS_ENDPOINT_URL_STS', sts.url)
-    const unavailable = new ActionError('OIDC_UNAVAILABLE', say`No token.`)
+    const unavailable = new ActionError('OIDC_UNAVAILABLE', msg`No token.`)
     const provider = roleCredentials(ROLE, REGION, () => Promise.reject(unavailable), edges)
     expect(await thrownBy(provider())).toBe(unavailable)
     expect(sts.requests).toHaveLength(0)
   })
 
   test('is let go when the job is cancelled', async () => {
-    const reason = new ActionError('CANCELLED', say`Cancelled.`)
+    const reason = new ActionError('CANCELLED', msg`Cancelled.`)
     const controller = new AbortController()
     const { edges } = edgesOf(new FakeClock(), controller.signal)
     const sts = await serve(() => controller.abort(reason))
@@ -356,7 +356,7 @@ describe('the environment', () => {
   })
 
   test.each([['stranger/octo-repo'], [null]])(
-    'that holds none in the run of the fork %s is told so in one sentence, with the cure',
+    'that holds none in the run of the fork %s is told so in one sentence, with the fix',
     async (fork) => {
       const { edges } = edgesOf(stoppedClock)
       const error = await failureOf(environmentCredentials(REGION, pullRequestFrom(fork), edges)())
@@ -425,7 +425,7 @@ describe('the environment', () => {
   })
 
   test('is not waited for when the job is cancelled', async () => {
-    const reason = new ActionError('CANCELLED', say`Cancelled.`)
+    const reason = new ActionError('CANCELLED', msg`Cancelled.`)
     const controller = new AbortController()
     const silent = await serve(() => controller.abort(reason))
     vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `${silent.url}/credentials`)

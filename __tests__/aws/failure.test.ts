@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { UnreadableAnswer } from '../../src/answer.ts'
 import { toFailure } from '../../src/aws/failure.ts'
 import { ActionError } from '../../src/errors.ts'
-import { NetworkFailure } from '../../src/http.ts'
-import { say } from '../../src/message.ts'
+import { NetworkFailure } from '../../src/http/http.ts'
+import { UnreadableAnswer } from '../../src/http/response.ts'
+import { msg } from '../../src/message.ts'
 import { serviceError } from '../support/values.ts'
 
 describe('what a service said', () => {
@@ -121,7 +121,7 @@ describe('what the network did', () => {
 
 test.each([
   [new TypeError('x is not a function')],
-  [new ActionError('CANCELLED', say`Cancelled.`)],
+  [new ActionError('CANCELLED', msg`Cancelled.`)],
   [Object.assign(new Error('from a provider'), { $metadata: {} })],
   [Object.assign(new Error('from a provider'), { $metadata: undefined })],
   [{ name: 'NotFoundException', $metadata: { httpStatusCode: 404 } }],

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { UnreadableAnswer } from '../../src/answer.ts'
 import { toFailure } from '../../src/aws/failure.ts'
 import { explainSesFailure, type SesPermission } from '../../src/aws/ses-errors.ts'
 import type { ActionError } from '../../src/errors.ts'
-import { NetworkFailure } from '../../src/http.ts'
+import { NetworkFailure } from '../../src/http/http.ts'
+import { UnreadableAnswer } from '../../src/http/response.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { identity, serviceError } from '../support/values.ts'
 
@@ -113,17 +113,17 @@ test.each([
   expect(explain(serviceError('AccessDeniedException', 403), PUT, region).text.plain()).toContain(arn)
 })
 
-describe('the cure', () => {
+describe('the fix', () => {
   test.each([
     [
       'Provided MAIL-FROM domain <a.test> is not subdomain of the domain of the identity <b.test>',
       'mail-from-domain',
     ],
     ['<a.test> or its parents are not verified for identity <b.test>', 'verified'],
-  ])('of %j speaks of it', (words, cure) => {
+  ])('of %j speaks of it', (words, fix) => {
     const text = explain(serviceError('BadRequestException', 400, words)).text.plain()
     expect(text).toContain(words)
-    expect(text.replace(words, '')).toContain(cure)
+    expect(text.replace(words, '')).toContain(fix)
   })
 
   test('of a signature that is out of date is the clock, by whatever name it comes', () => {

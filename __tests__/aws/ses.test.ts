@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { AwsEdges } from '../../src/aws/client.ts'
+import type { EdgeOptions } from '../../src/aws/client.ts'
 import { SesIdentity } from '../../src/aws/ses.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
-import { say } from '../../src/message.ts'
+import { msg } from '../../src/message.ts'
 import { FakeClock } from '../support/clock.ts'
 import { isolate, reply, reset, serve } from '../support/loopback.ts'
 import { failureOf, identity, thrownBy, wants, wantsDefault } from '../support/values.ts'
@@ -40,7 +40,7 @@ async function open(answer: (response: ServerResponse, index: number) => void, o
   vi.stubEnv('AWS_ENDPOINT_URL_SESV2', server.url)
   const clock = new FakeClock()
   const told: string[] = []
-  const edges: AwsEdges = {
+  const edges: EdgeOptions = {
     clock,
     signal: options.signal ?? new AbortController().signal,
     mask: () => {},
@@ -310,7 +310,7 @@ describe('a look in a row of many', () => {
   test.each<[ErrorCode]>([['RATE_LIMITED'], ['SERVICE_ERROR'], ['NETWORK_ERROR'], ['OIDC_UNAVAILABLE']])(
     'is missed when new credentials end in %s, which passes',
     async (code) => {
-      const error = new ActionError(code, say`STS said ${'no'}.`)
+      const error = new ActionError(code, msg`STS said ${'no'}.`)
       const { ses, requests } = await open(json(200, {}), { credentials: () => Promise.reject(error) })
       expect(await ses.pollMailFrom()).toEqual({ kind: 'missed', words: 'STS said no.' })
       expect(requests).toHaveLength(0)
@@ -320,7 +320,7 @@ describe('a look in a row of many', () => {
   test.each<[ErrorCode]>([['CREDENTIALS_MISSING'], ['ROLE_NOT_ASSUMED'], ['CANCELLED'], ['INTERNAL_ERROR']])(
     'fails when new credentials end in %s',
     async (code) => {
-      const error = new ActionError(code, say`None.`)
+      const error = new ActionError(code, msg`None.`)
       const { ses } = await open(json(200, {}), { credentials: () => Promise.reject(error) })
       expect(await thrownBy(ses.pollMailFrom())).toBe(error)
     },
@@ -341,7 +341,7 @@ describe('a look in a row of many', () => {
   })
 
   test('ends with the reason when it is cancelled under way', async () => {
-    const reason = new ActionError('CANCELLED', say`Cancelled.`)
+    const reason = new ActionError('CANCELLED', msg`Cancelled.`)
     const controller = new AbortController()
     const { ses, requests } = await open(() => controller.abort(reason), { signal: controller.signal })
     expect(await thrownBy(ses.pollMailFrom())).toBe(reason)
@@ -405,7 +405,7 @@ describe('another try', () => {
 })
 
 test('what the credentials throw is handed on, and nothing is sent', async () => {
-  const missing = new ActionError('CREDENTIALS_MISSING', say`None.`)
+  const missing = new ActionError('CREDENTIALS_MISSING', msg`None.`)
   const { ses, requests } = await open(json(200, {}), { credentials: () => Promise.reject(missing) })
   expect(await thrownBy(ses.readMailFrom())).toBe(missing)
   expect(requests).toHaveLength(0)
@@ -420,7 +420,7 @@ test('credentials are asked for once', async () => {
 })
 
 test('cancellation ends a call with the reason', async () => {
-  const reason = new ActionError('CANCELLED', say`Cancelled.`)
+  const reason = new ActionError('CANCELLED', msg`Cancelled.`)
   const controller = new AbortController()
   const { ses, requests } = await open(() => controller.abort(reason), { signal: controller.signal })
   const error = await failureOf(ses.putMailFrom(wanted))
@@ -450,7 +450,7 @@ describe('a PUT is in doubt', () => {
   })
 
   test('not when nothing was sent', async () => {
-    const missing = new ActionError('NETWORK_ERROR', say`No token.`)
+    const missing = new ActionError('NETWORK_ERROR', msg`No token.`)
     const { ses } = await open(json(200, {}), { credentials: () => Promise.reject(missing) })
     expect(await failureOf(ses.putMailFrom(wanted))).toBe(missing)
   })

@@ -13,17 +13,17 @@ import {
 } from '../../src/mail-from/dns-view.ts'
 import { FINDING_CODES, type Finding, type FindingCode, SEVERITIES } from '../../src/mail-from/findings.ts'
 import type { DomainName } from '../../src/mail-from/names.ts'
-import { isInPlace, recordsSeen } from '../../src/mail-from/verdict.ts'
+import { isInPlace, recordsSeen } from '../../src/mail-from/record-status.ts'
 import {
   type DMARC_RECORDS,
   found,
+  LOOKUP_FAILURES,
   type MX_VALUES,
   mx,
   nothing,
   RIGHT_MX,
   RIGHT_SPF,
   seen,
-  TROUBLES,
   type TXT_VALUES,
   views,
 } from '../support/dns.ts'
@@ -37,7 +37,7 @@ const WANTED_SPF = 'TXT v=spf1 include:amazonses.com ~all'
 const NO_DATA = { kind: 'nodata' } as const
 const NO_NAME = { kind: 'nxdomain' } as const
 
-const { doubled, wildcard } = seen()
+const { zoneAppended, wildcard } = seen()
 
 const EXAMPLE: Zone = { name: 'example.com', nameServers: ['ns1.example.net', 'ns2.example.net'] }
 
@@ -270,25 +270,25 @@ const NAME_ROWS: readonly Row[] = [
   ],
   [
     'both records at the name with the zone twice',
-    { mx: NO_NAME, txt: NO_NAME, doubled: { ...doubled, mx: RIGHT_MX, txt: RIGHT_SPF } },
+    { mx: NO_NAME, txt: NO_NAME, zoneAppended: { ...zoneAppended, mx: RIGHT_MX, txt: RIGHT_SPF } },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING', 'warning SPF_MISSING'],
     ['bounce.example.com.example.com', NAME, 'without the zone', 'dot'],
   ],
   [
     'only the MX there',
-    { mx: NO_DATA, doubled: { ...doubled, mx: RIGHT_MX } },
+    { mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING'],
     ['bounce.example.com.example.com', NAME],
   ],
   [
     'a mistaken MX there',
-    { mx: NO_DATA, doubled: { ...doubled, mx: mx('10 feedback-smtp.us-east-1.amazonaws.com') } },
+    { mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: mx('10 feedback-smtp.us-east-1.amazonaws.com') } },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING'],
     ['bounce.example.com.example.com'],
   ],
   [
     'only the SPF there',
-    { txt: NO_DATA, doubled: { ...doubled, txt: RIGHT_SPF } },
+    { txt: NO_DATA, zoneAppended: { ...zoneAppended, txt: RIGHT_SPF } },
     ['warning NAME_ZONE_APPENDED', 'warning SPF_MISSING'],
     ['bounce.example.com.example.com', NAME],
   ],
@@ -297,44 +297,48 @@ const NAME_ROWS: readonly Row[] = [
     {
       mx: NO_DATA,
       txt: NO_DATA,
-      doubled: { ...doubled, mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') },
+      zoneAppended: { ...zoneAppended, mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') },
     },
     ['error MX_MISSING', 'warning SPF_MISSING'],
     [WANTED_MX],
   ],
   [
     'a wrong MX here and the right one there',
-    { mx: mx('10 mail.example.com'), doubled: { ...doubled, mx: RIGHT_MX } },
+    { mx: mx('10 mail.example.com'), zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
     ['error MX_WRONG_HOST'],
     ['mail.example.com'],
   ],
   [
     'an MX there that is of the wildcard',
-    { mx: NO_DATA, doubled: { ...doubled, mx: RIGHT_MX }, wildcard: { ...wildcard, mx: RIGHT_MX } },
+    { mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: RIGHT_MX }, wildcard: { ...wildcard, mx: RIGHT_MX } },
     ['error MX_MISSING'],
     [WANTED_MX],
   ],
   [
     'an SPF there that is of the wildcard',
-    { txt: NO_DATA, doubled: { ...doubled, txt: RIGHT_SPF }, wildcard: { ...wildcard, txt: RIGHT_SPF } },
+    {
+      txt: NO_DATA,
+      zoneAppended: { ...zoneAppended, txt: RIGHT_SPF },
+      wildcard: { ...wildcard, txt: RIGHT_SPF },
+    },
     ['warning SPF_MISSING'],
     [WANTED_SPF],
   ],
   [
     'an SPF there, and here it is not known',
-    { txt: { kind: 'timeout' }, doubled: { ...doubled, txt: RIGHT_SPF } },
+    { txt: { kind: 'timeout' }, zoneAppended: { ...zoneAppended, txt: RIGHT_SPF } },
     ['info DNS_TIMEOUT'],
     [NAME],
   ],
   [
     'an MX there, and here it is not known',
-    { mx: { kind: 'timeout' }, doubled: { ...doubled, mx: RIGHT_MX } },
+    { mx: { kind: 'timeout' }, zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
     ['info DNS_TIMEOUT'],
     [NAME],
   ],
   [
     'the records there and a CNAME here',
-    { cname: found('other.example.net'), mx: NO_DATA, doubled: { ...doubled, mx: RIGHT_MX } },
+    { cname: found('other.example.net'), mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
     ['error CNAME_IN_THE_WAY'],
     ['other.example.net'],
   ],
@@ -473,7 +477,7 @@ describe('the diagnosis of', () => {
     ['under a relaxed DMARC', { dmarc: { name: '_dmarc.example.com', record: 'v=DMARC1; p=none; aspf=r' } }],
     [
       'that stand at the name with the zone twice, too',
-      { doubled: { ...doubled, mx: RIGHT_MX, txt: RIGHT_SPF } },
+      { zoneAppended: { ...zoneAppended, mx: RIGHT_MX, txt: RIGHT_SPF } },
     ],
     [
       'beside a wildcard with others',
@@ -483,7 +487,7 @@ describe('the diagnosis of', () => {
     [
       'with trouble elsewhere',
       {
-        doubled: { ...doubled, mx: { kind: 'timeout' } },
+        zoneAppended: { ...zoneAppended, mx: { kind: 'timeout' } },
         wildcard: { ...wildcard, txt: { kind: 'refused' } },
       },
     ],
@@ -547,21 +551,21 @@ describe('trouble with DNS', () => {
     unreadable: 'info DNS_UNREADABLE',
   } as const
 
-  test.each(TROUBLES)('%s at MX alone is told once, and nothing of what is not known', (kind) => {
+  test.each(LOOKUP_FAILURES)('%s at MX alone is told once, and nothing of what is not known', (kind) => {
     const [found, ...others] = diagnose(seen({ mx: { kind } }), REGION)
     expect(others).toEqual([])
     expect(found && named([found])).toEqual([codes[kind]])
     expect(found?.message.plain()).toContain(`the MX record of ${NAME}`)
   })
 
-  test.each(TROUBLES)('%s at TXT alone is told once, and nothing of what is not known', (kind) => {
+  test.each(LOOKUP_FAILURES)('%s at TXT alone is told once, and nothing of what is not known', (kind) => {
     const [found, ...others] = diagnose(seen({ txt: { kind } }), REGION)
     expect(others).toEqual([])
     expect(found && named([found])).toEqual([codes[kind]])
     expect(found?.message.plain()).toContain(`the TXT record of ${NAME}`)
   })
 
-  test.each(TROUBLES)('%s at MX does not hide what is known of TXT', (kind) => {
+  test.each(LOOKUP_FAILURES)('%s at MX does not hide what is known of TXT', (kind) => {
     expect(diagnose(seen({ mx: { kind }, txt: NO_DATA }), REGION).map(({ code }) => code)).toContain(
       'SPF_MISSING',
     )
@@ -572,7 +576,7 @@ describe('trouble with DNS', () => {
 
   test('of two kinds is told for each', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...TROUBLES), fc.constantFrom(...TROUBLES), (atMx, atTxt) => {
+      fc.property(fc.constantFrom(...LOOKUP_FAILURES), fc.constantFrom(...LOOKUP_FAILURES), (atMx, atTxt) => {
         const findings = diagnose(seen({ mx: { kind: atMx }, txt: { kind: atTxt } }), REGION)
         expect(new Set(named(findings))).toEqual(new Set([codes[atMx], codes[atTxt]]))
         expect(findings).toHaveLength(atMx === atTxt ? 1 : 2)
@@ -583,10 +587,10 @@ describe('trouble with DNS', () => {
   test.each(['refused', 'timeout', 'unreachable', 'unreadable'] as const)(
     'of the kind %s points at whoever was asked',
     (kind) => {
-      const cure = (asked: DnsView['asked']) =>
+      const fix = (asked: DnsView['asked']) =>
         diagnose(seen({ mx: { kind }, asked }), REGION)[0]?.message.plain()
-      expect(cure('dns-servers')).toContain('the input dns-servers')
-      expect(cure('resolvers')).toContain('DNS settings of the runner, or set dns-servers')
+      expect(fix('dns-servers')).toContain('the input dns-servers')
+      expect(fix('resolvers')).toContain('DNS settings of the runner, or set dns-servers')
     },
   )
 
@@ -770,7 +774,7 @@ describe('any combination', () => {
   }
 
   function isTrouble({ kind }: Answer<unknown>): boolean {
-    return TROUBLES.some((one) => one === kind)
+    return LOOKUP_FAILURES.some((one) => one === kind)
   }
 
   /**
@@ -877,7 +881,7 @@ describe('hostile answers', () => {
       {
         weight: 1,
         arbitrary: fc
-          .constantFrom('nodata' as const, 'nxdomain' as const, ...TROUBLES)
+          .constantFrom('nodata' as const, 'nxdomain' as const, ...LOOKUP_FAILURES)
           .map((kind) => ({ kind })),
       },
     )
@@ -894,7 +898,7 @@ describe('hostile answers', () => {
     name: text.map((name) => name as DomainName),
     zone: fc.option(zone, { nil: undefined }),
     undelegated: fc.option(text, { nil: undefined, freq: 2 }),
-    doubled: fc.record({ ...records, name: text }),
+    zoneAppended: fc.record({ ...records, name: text }),
     wildcard: fc.record({ ...records, name: text }),
     dmarc: fc.option(fc.record({ name: text, record: text.map((words) => `${words};aspf=s`) }), {
       nil: undefined,
@@ -916,9 +920,7 @@ describe('hostile answers', () => {
             expect(line.length).toBeLessThan(4096)
           }
           const inPlace = isInPlace(hostileView, REGION)
-          expect(recordsSeen(hostileView, REGION).every(({ verdict }) => verdict === 'in place')).toBe(
-            inPlace,
-          )
+          expect(recordsSeen(hostileView, REGION).every(({ status }) => status === 'in place')).toBe(inPlace)
         },
       ),
       { numRuns: 500 },

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readMetadata } from '../../sandbox/runner.ts'
 import { ActionError, ERROR_CODES } from '../../src/errors.ts'
-import { type InputName, readSettings } from '../../src/inputs.ts'
+import { type InputName, readSettings } from '../../src/inputs/inputs.ts'
+import type { Settings } from '../../src/inputs/settings.ts'
 import { decide } from '../../src/mail-from/decision.ts'
 import { parseDomainName } from '../../src/mail-from/names.ts'
-import type { Settings } from '../../src/settings.ts'
 import { read } from '../support/pages.ts'
 
 /** action-types.yml types what action.yml declares, as the code reads and writes it. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readMetadata } from '../../sandbox/runner.ts'
-import { INPUTS, readSettings } from '../../src/inputs.ts'
+import { INPUTS, readSettings } from '../../src/inputs/inputs.ts'
 import { fencedBlocks, pages, read } from '../support/pages.ts'
 import { isActionlintHere } from '../support/workflows.ts'
 

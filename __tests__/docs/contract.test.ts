@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type ActionMetadata, readMetadata } from '../../sandbox/runner.ts'
-import { INPUTS } from '../../src/inputs.ts'
+import { INPUTS } from '../../src/inputs/inputs.ts'
 import { SEVERITIES } from '../../src/mail-from/findings.ts'
 import { OUTPUTS } from '../../src/report/outputs.ts'
 import { section, tableRows } from '../support/pages.ts'

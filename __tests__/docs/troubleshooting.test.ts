@@ -17,12 +17,12 @@ describe('error codes', () => {
     expect(headings(section(page, 'Error codes')).map(({ text }) => text)).toEqual([...ERROR_CODES])
   })
 
-  test('each has a row in the README, with its cause and its cure, that leads there', () => {
+  test('each has a row in the README, with its cause and its fix, that leads there', () => {
     const rows = tableRows(section(readme, 'Error codes'))
     expect(rows.map(([code]) => code)).toEqual(ERROR_CODES.map(link))
-    for (const [, cause, cure] of rows) {
+    for (const [, cause, fix] of rows) {
       expect(cause).toMatch(/\.$/)
-      expect(cure).toMatch(/\.$/)
+      expect(fix).toMatch(/\.$/)
     }
   })
 })

@@ -3,7 +3,7 @@ import type { Fault } from '../../sandbox/http/faults.ts'
 import { runStep, type StepResult } from '../../sandbox/runner.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { ERROR_CODES } from '../../src/errors.ts'
-import { INPUTS as INPUT_NAMES } from '../../src/inputs.ts'
+import { INPUTS as INPUT_NAMES } from '../../src/inputs/inputs.ts'
 import {
   expectFailure as expectFailureOf,
   freshSandbox,

@@ -8,9 +8,9 @@ import type { Clock } from '../../src/clock.ts'
 import { ActionError } from '../../src/errors.ts'
 import { type Kept, PullRequestComments } from '../../src/github/comments.ts'
 import type { Event } from '../../src/github/event.ts'
-import { say } from '../../src/message.ts'
+import type { Environment } from '../../src/inputs/settings.ts'
+import { code, msg } from '../../src/message.ts'
 import { rememberSecret } from '../../src/secrets.ts'
-import type { Environment } from '../../src/settings.ts'
 import { FakeClock, stoppedClock } from '../support/clock.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { CLOSED_PORT, isolate, type Loopback, reply, reset, serve } from '../support/loopback.ts'
@@ -99,7 +99,7 @@ async function keep(round: Round = {}) {
       lines.push(line.plain())
       round.onExchange?.(line.plain())
     },
-    onRetry: (party, words) => told.push(say`${party}: ${words}`.plain()),
+    onRetry: (party, words) => told.push(msg`${party}: ${words}`.plain()),
   })
   const kept = await comments.keep(MARKER, `${MARKER}\n${text}`)
   const reason = kept.kind === 'not-kept' ? [kept.reason.plain(), kept.reason.markdown()] : []
@@ -992,7 +992,7 @@ describe('time', () => {
 })
 
 describe('cancellation', () => {
-  const reason = new ActionError('CANCELLED', say`The job was cancelled (${'SIGINT'}).`)
+  const reason = new ActionError('CANCELLED', msg`The job was cancelled (${code('SIGINT')}).`)
 
   test('beforehand sends nothing', async () => {
     const signal = AbortSignal.abort(reason)

@@ -183,7 +183,7 @@ describe('a job that can get none', () => {
   })
 
   test.each([['stranger/octo-repo'], [null]])(
-    'for a pull request from the fork %s is told so in one sentence, with the cure',
+    'for a pull request from the fork %s is told so in one sentence, with the fix',
     async (fork) => {
       const text = await refusal({ ...none, ...pullRequestFrom(fork) })
       expect(text).toMatch(/^This pull request comes from a fork, .*nothing is wrong with your change/)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ActionsRunner } from '../../src/github/runner.ts'
-import { say } from '../../src/message.ts'
+import { code, msg } from '../../src/message.ts'
 import { hostile } from '../support/hostile.ts'
 import { isolate } from '../support/loopback.ts'
 import { forgetSummary } from '../support/runner.ts'
@@ -48,10 +48,10 @@ test('an input is read as typed, without the space around it', () => {
 })
 
 test('each kind of line is told as what it is', () => {
-  runner.log(say`A line about ${'x'}.`)
-  runner.notice('Note', say`noticed`)
-  runner.warning('Beware', say`warned`)
-  runner.fail('CODE', say`failed`)
+  runner.log(msg`A line about ${code('x')}.`)
+  runner.notice('Note', msg`noticed`)
+  runner.warning('Beware', msg`warned`)
+  runner.fail('CODE', msg`failed`)
   const lines = log().split(/\r?\n/)
   expect(lines).toContain('A line about x.')
   expect(lines).toContain('::notice title=Note::noticed')
@@ -60,20 +60,20 @@ test('each kind of line is told as what it is', () => {
 })
 
 test('a debug line is told only where debug logging is on', () => {
-  runner.debug(say`unseen`)
+  runner.debug(msg`unseen`)
   vi.stubEnv('RUNNER_DEBUG', '1')
-  runner.debug(say`seen`)
+  runner.debug(msg`seen`)
   expect(log()).not.toContain('unseen')
   expect(log()).toMatch(/^::debug::seen$/m)
 })
 
 test('only a failure sets the exit code, and does not end the process', () => {
   process.exitCode = 0
-  runner.log(say`a`)
-  runner.notice('t', say`b`)
-  runner.warning('t', say`c`)
+  runner.log(msg`a`)
+  runner.notice('t', msg`b`)
+  runner.warning('t', msg`c`)
   expect(process.exitCode).toBe(0)
-  runner.fail('t', say`d`)
+  runner.fail('t', msg`d`)
   expect(process.exitCode).toBe(1)
 })
 
@@ -88,14 +88,14 @@ test('nothing from outside is a command', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       written = []
-      runner.log(say`${text}`)
-      runner.log(say`## ${text}`)
+      runner.log(msg`${text}`)
+      runner.log(msg`## ${text}`)
       for (const line of log().split(/\r\n|\r|\n/)) {
         expect(line.trim()).not.toMatch(/^::/)
         expect(line).not.toContain('##[')
       }
       written = []
-      runner.warning('Title', say`${text}`)
+      runner.warning('Title', msg`${text}`)
       expect(
         log()
           .trimEnd()
@@ -124,7 +124,7 @@ describe('a secret', () => {
     vi.stubEnv('RUNNER_DEBUG', '1')
     runner.mask(SECRET)
     written = []
-    const message = say`It is ${SECRET}, ${`x${SECRET}y`}.`
+    const message = msg`It is ${SECRET}, ${`x${SECRET}y`}.`
     runner.log(message)
     runner.debug(message)
     runner.notice('t', message)
@@ -147,8 +147,8 @@ describe('a secret', () => {
     runner.mask(token)
     runner.mask(SECRET)
     written = []
-    runner.log(say`Refused: ${`Value ${token} is wrong`}.`)
-    runner.log(say`Refused: ${`${'x'.repeat(985)}${SECRET}`}.`)
+    runner.log(msg`Refused: ${`Value ${token} is wrong`}.`)
+    runner.log(msg`Refused: ${`${'x'.repeat(985)}${SECRET}`}.`)
     expect(log()).not.toContain(token.slice(0, 20))
     expect(log()).not.toContain(SECRET.slice(0, 10))
   })

@@ -6,7 +6,7 @@ import {
   type Current,
   type Desired,
 } from '../../src/mail-from/attributes.ts'
-import { type Difference, decide, differences, stopsMail } from '../../src/mail-from/decision.ts'
+import { type Difference, decide, deliveryImpact, differences } from '../../src/mail-from/decision.ts'
 import { has, hasDefault, wants, wantsDefault } from '../support/values.ts'
 
 const STATUSES = ['PENDING', 'SUCCESS', 'FAILED', 'TEMPORARY_FAILURE', '', 'A_STATUS_OF_TOMORROW']
@@ -204,14 +204,14 @@ describe('whether the change stops mail', () => {
     ['a lenient domain over an unknown state', undefined, wants(bounce, lenient), 'no'],
     ['disabling an unknown state', undefined, wantsDefault, 'no'],
   ])('%s', (_, from, to, stop) => {
-    expect(stopsMail(decide(from, to), from, to)).toBe(stop)
+    expect(deliveryImpact(decide(from, to), from, to)).toBe(stop)
   })
 
   test('never happens where the declared behavior has a fallback', () => {
     const lenientOnly = desired.filter((to) => to.kind === 'default' || to.behavior === 'USE_DEFAULT_VALUE')
     fc.assert(
       fc.property(fc.option(current, { nil: undefined }), lenientOnly, (from, to) => {
-        expect(stopsMail(decide(from, to), from, to)).toBe('no')
+        expect(deliveryImpact(decide(from, to), from, to)).toBe('no')
       }),
     )
   })
@@ -221,7 +221,7 @@ describe('whether the change stops mail', () => {
       fc.property(fc.constantFrom(...DOMAINS), behavior, (name, how: BehaviorOnMxFailure) => {
         const to = wants(bounce, rejects)
         const from = has(`old.${name}`, 'SUCCESS', how)
-        expect(stopsMail(decide(from, to), from, to)).toBe('yes')
+        expect(deliveryImpact(decide(from, to), from, to)).toBe('yes')
       }),
     )
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
-import { say } from '../../src/message.ts'
+import { code, msg } from '../../src/message.ts'
 import { type Outcome, wantedRecords } from '../../src/outcome.ts'
 import { OUTPUTS, outputsOf } from '../../src/report/outputs.ts'
 import { found, mx, seen } from '../support/dns.ts'
@@ -16,7 +16,7 @@ const outputs = (outcome: Partial<Outcome>) =>
     endedAt,
   )
 
-const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
+const error = new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`)
 
 test.each<[string, Partial<Outcome>]>([
   ['wrong inputs', { error }],
@@ -125,7 +125,7 @@ describe('the DNS records', () => {
 test('the message is one harmless line, whatever AWS says', () => {
   fc.assert(
     fc.property(hostile, (words) => {
-      const all = outputs({ error: new ActionError('REQUEST_REJECTED', say`${words} said SES.`) })
+      const all = outputs({ error: new ActionError('REQUEST_REJECTED', msg`${words} said SES.`) })
       expect(harmIn(all['error-message'])).toBeUndefined()
       expect(harmIn(all.response)).toBeUndefined()
       expect(JSON.parse(all.response).error.message).toBe(all['error-message'])

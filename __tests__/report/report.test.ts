@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
-import { say } from '../../src/message.ts'
+import { msg } from '../../src/message.ts'
 import { OUTPUTS } from '../../src/report/outputs.ts'
 import { report } from '../../src/report/report.ts'
 import { nothing, seen } from '../support/dns.ts'
@@ -35,7 +35,7 @@ test('a success is told in the outputs, the log and the summary', async () => {
 
 test('a failure is told in the outputs, one annotation and the summary', async () => {
   const runner = new FakeRunner()
-  const error = new ActionError('RATE_LIMITED', say`Slow down.`)
+  const error = new ActionError('RATE_LIMITED', msg`Slow down.`)
   await report(
     {
       settings: settings(),
@@ -85,7 +85,7 @@ describe('files of the runner that cannot be written', () => {
 
   test('add nothing to a run that failed already', async () => {
     const runner = new BrokenRunner()
-    await report({ ...outcome(), error: new ActionError('RATE_LIMITED', say`Slow down.`) }, runner, endedAt)
+    await report({ ...outcome(), error: new ActionError('RATE_LIMITED', msg`Slow down.`) }, runner, endedAt)
     expect(runner.failures).toEqual([{ title: 'RATE_LIMITED', text: 'Slow down.' }])
   })
 
@@ -115,16 +115,16 @@ describe('findings', () => {
   })
 
   test('of a run that fails leave it its one error annotation', async () => {
-    const { errors, warnings, failures } = await told(new ActionError('ACCESS_DENIED', say`No.`))
+    const { errors, warnings, failures } = await told(new ActionError('ACCESS_DENIED', msg`No.`))
     expect(errors).toEqual([])
     expect(warnings).toHaveLength(2)
     expect(failures).toHaveLength(1)
   })
 
   test('that are the reason of a failure are not told twice', async () => {
-    const [reason] = (await told(new ActionError('VERIFICATION_FAILED', say`No reason.`))).warnings
+    const [reason] = (await told(new ActionError('VERIFICATION_FAILED', msg`No reason.`))).warnings
     const { errors, warnings } = await told(
-      new ActionError('VERIFICATION_FAILED', say`MX_MISSING: ${reason ?? ''}`),
+      new ActionError('VERIFICATION_FAILED', msg`MX_MISSING: ${reason ?? ''}`),
     )
     expect(errors).toEqual([])
     expect(warnings).toEqual([expect.stringContaining('SPF')])

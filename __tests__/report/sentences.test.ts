@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
-import { say } from '../../src/message.ts'
+import { code, msg } from '../../src/message.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import {
   aboutChange,
+  aboutDeliveryImpact,
   aboutDeniedRead,
-  aboutMailStop,
   aboutSettings,
   aboutUnconfirmedHost,
   aboutUnknownRegion,
@@ -55,7 +55,7 @@ test('an unconfirmed host is named', () => {
 })
 
 test('a denied read keeps what IAM said', () => {
-  const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
+  const error = new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`)
   expect(aboutDeniedRead(error, 'apply').plain()).toMatch(/the settings are sent .*ses:GetEmailIdentity/)
   expect(aboutDeniedRead(error, 'plan').plain()).toMatch(
     /apply would send the settings .*ses:GetEmailIdentity/,
@@ -92,7 +92,7 @@ describe('a mail stop', () => {
     ['yes', hasDefault, ['bounce.example.com']],
     ['unknown', undefined, ['bounce.example.com', 'If']],
   ] as const)('%s is told with the domain and the way out', (stop, before, words) => {
-    const text = aboutMailStop(stop, before, wanted).plain()
+    const text = aboutDeliveryImpact(stop, before, wanted).plain()
     for (const word of [...words, 'RejectMessage', 'behavior-on-mx-failure', 'UseDefaultValue', 'SUCCESS']) {
       expect(text).toContain(word)
     }
@@ -101,7 +101,7 @@ describe('a mail stop', () => {
 
 test('a mail stop for another behavior alone is less certain', () => {
   const wanted = wants('bounce.example.com', 'REJECT_MESSAGE')
-  const text = aboutMailStop('yes', has('bounce.example.com', 'SUCCESS'), wanted).plain()
+  const text = aboutDeliveryImpact('yes', has('bounce.example.com', 'SUCCESS'), wanted).plain()
   expect(text).toContain('may stop mail')
   expect(text).toContain('RejectMessage')
 })

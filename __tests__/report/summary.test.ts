@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
+import type { Mode, Settings } from '../../src/inputs/settings.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { Change } from '../../src/mail-from/decision.ts'
 import type { RecordChange } from '../../src/mail-from/publication.ts'
-import { say } from '../../src/message.ts'
+import { code, msg } from '../../src/message.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import { summaryOf } from '../../src/report/summary.ts'
-import type { Mode, Settings } from '../../src/settings.ts'
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import { hostile } from '../support/hostile.ts'
 import { blocks, codeSpans, skeleton } from '../support/markdown.ts'
@@ -72,7 +72,7 @@ describe('a success', () => {
 
 describe('a failure', () => {
   test('shows its code and message, and not the records as if they were the next step', () => {
-    const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
+    const error = new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`)
     const text = summary({ settings: settings(), error })
     expect(text).toContain('ACCESS_DENIED')
     expect(codeSpans(text)).toEqual(expect.arrayContaining(['ses:GetEmailIdentity', 'example.com']))
@@ -81,8 +81,8 @@ describe('a failure', () => {
   })
 
   test('of several inputs lists them one by one', () => {
-    const points = [say`${'identity'} is missing.`, say`${'aws-region'} is missing.`]
-    const error = new ActionError('VALIDATION_ERROR', say`2 inputs are wrong.`, { points })
+    const points = [msg`${code('identity')} is missing.`, msg`${code('aws-region')} is missing.`]
+    const error = new ActionError('VALIDATION_ERROR', msg`2 inputs are wrong.`, { points })
     const items = blocks(summary({ error })).filter(
       (block) => block.kind === 'line' && block.prefix.endsWith('- '),
     )
@@ -91,13 +91,13 @@ describe('a failure', () => {
   })
 
   test('of one input shows it', () => {
-    const points = [say`${'identity'} is missing.`]
-    const error = new ActionError('VALIDATION_ERROR', say`An input is wrong. ${points[0] ?? ''}`, { points })
+    const points = [msg`${code('identity')} is missing.`]
+    const error = new ActionError('VALIDATION_ERROR', msg`An input is wrong. ${points[0] ?? ''}`, { points })
     expect(codeSpans(summary({ error }))).toEqual(['identity'])
   })
 
   test('after an unanswered PUT does not claim to know the state', () => {
-    const error = new ActionError('NETWORK_ERROR', say`No answer.`)
+    const error = new ActionError('NETWORK_ERROR', msg`No answer.`)
     const text = summary({
       settings: settings(),
       before: has('old.example.com', 'SUCCESS'),
@@ -112,20 +112,20 @@ describe('text from outside', () => {
   const runs = (a: string, b: string): Partial<Outcome>[] => {
     const email = identity('news@example.com')
     const odd = settings({ identity: { ...email, name: a } as typeof email })
-    const points = [say`${'identity'} is "${a}", which holds ${b}.`, say`${a} is wrong.`]
+    const points = [msg`${code('identity')} is "${a}", which holds ${b}.`, msg`${a} is wrong.`]
     return [
       {
         error: new ActionError(
           'REQUEST_REJECTED',
-          say`Amazon SES refused the request: "${a}". Correct ${b}.`,
+          msg`Amazon SES refused the request: "${a}". Correct ${b}.`,
         ),
       },
-      { error: new ActionError('VALIDATION_ERROR', say`2 inputs are wrong.`, { points }) },
+      { error: new ActionError('VALIDATION_ERROR', msg`2 inputs are wrong.`, { points }) },
       {
         settings: odd,
         before: has(a, b, a),
         after: has(b, a, b),
-        error: new ActionError('ROLE_NOT_ASSUMED', say`AWS STS refused: "${b}".`, {
+        error: new ActionError('ROLE_NOT_ASSUMED', msg`AWS STS refused: "${b}".`, {
           remedy: { title: 'A trust policy statement', json: { Condition: { [`${a}:sub`]: b } } },
         }),
       },
@@ -181,7 +181,7 @@ describe('text from outside', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const json = { Condition: { StringEquals: { 'issuer:sub': text } } }
-        const error = new ActionError('ROLE_NOT_ASSUMED', say`No.`, {
+        const error = new ActionError('ROLE_NOT_ASSUMED', msg`No.`, {
           remedy: { title: 'A statement', json },
         })
         const block = blocks(summary({ error })).find(({ kind }) => kind === 'code')
@@ -206,9 +206,9 @@ describe('text from outside', () => {
 describe('what DNS shows', () => {
   const known = { settings: settings(), after: has('bounce.example.com', 'PENDING'), change: 'none' } as const
 
-  test('is a table of record, wanted, seen and verdict', () => {
+  test('is a table of record, wanted, seen and status', () => {
     const text = summary({ ...known, view: seen({ txt: found('v=spf1 -all', 'x=y'), mx: nothing.mx }) })
-    expect(text).toContain('| Record | Wanted | Seen | Verdict |')
+    expect(text).toContain('| Record | Wanted | Seen | RecordStatus |')
     expect(text).toMatch(/\| MX `bounce\.example\.com` \| `10 feedback-smtp[^|]*\| none \| ❌ missing \|/)
     expect(text).toMatch(/\| TXT `bounce\.example\.com` \|[^|]*\| `v=spf1 -all` \| ❌ wrong \|/)
   })
@@ -294,7 +294,7 @@ describe('the heading', () => {
     ['apply', 'DNS_CONFLICT', /not published/],
     ['apply', 'VERIFICATION_TIMEOUT', /not verified/],
   ])('of %s that fails with %s says what did not come of it', (mode, code, expected) => {
-    const heading = headingOf({ settings: settings({ mode }), error: new ActionError(code, say`No.`) })
+    const heading = headingOf({ settings: settings({ mode }), error: new ActionError(code, msg`No.`) })
     expect(heading).toMatch(expected)
     expect(heading).toMatch(/^## ❌ .*`example\.com`$/)
     if (mode !== 'apply') expect(heading).not.toMatch(/applied,|not applied|published/)
@@ -461,7 +461,7 @@ describe('the next step of a plan', () => {
 describe('a summary that is too long', () => {
   const OMISSION = 'Some of this summary is left out, as it is too long for GitHub.'
   const warningsOf = (count: number) =>
-    Array.from({ length: count }, (_, i) => say`Warning ${i}: ${'x'.repeat(400)} ends here.`)
+    Array.from({ length: count }, (_, i) => msg`Warning ${i}: ${'x'.repeat(400)} ends here.`)
   const known: Partial<Outcome> = { settings: settings(), after: hasDefault, view: seen(nothing) }
 
   test('is cut at whole sections, says so, and fits', () => {
@@ -479,7 +479,7 @@ describe('a summary that is too long', () => {
   })
 
   test('fits in bytes, whatever its characters', () => {
-    const warnings = Array.from({ length: 1_000 }, () => say`${'日'.repeat(400)}`)
+    const warnings = Array.from({ length: 1_000 }, () => msg`${'日'.repeat(400)}`)
     const text = summary({ ...known, warnings })
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
     expect(text).toContain(OMISSION)

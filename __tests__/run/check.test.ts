@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import { type Current, toCurrent } from '../../src/mail-from/attributes.ts'
-import { say } from '../../src/message.ts'
+import { msg } from '../../src/message.ts'
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import {
   denied,
@@ -352,7 +352,7 @@ describe('wait-minutes', () => {
   })
 
   test('is ended by what does not pass by itself', async () => {
-    const expired = new ActionError('CREDENTIALS_REJECTED', say`They are out of date.`, {
+    const expired = new ActionError('CREDENTIALS_REJECTED', msg`They are out of date.`, {
       requestId: 'poll-x',
     })
     const world = { ses: PENDING, polls: [PENDING, expired, has(NAME, 'SUCCESS')] }
@@ -362,7 +362,7 @@ describe('wait-minutes', () => {
   })
 
   test('is ended by a cancellation, with nothing changed', async () => {
-    const cancelled = new ActionError('CANCELLED', say`The job was cancelled.`)
+    const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
     const world: World = {
       ses: PENDING,
       onSleep: (clock, cancel) => clock.sleeps.length === 3 && cancel(cancelled),
@@ -420,7 +420,7 @@ describe('a check that cannot be made', () => {
   test.each<ErrorCode>(['IDENTITY_NOT_FOUND', 'NETWORK_ERROR', 'RATE_LIMITED'])(
     'as the read fails with %s says so',
     async (code) => {
-      const ses = new ActionError(code, say`SES says ${'no'}.`, { requestId: 'read-2' })
+      const ses = new ActionError(code, msg`SES says ${'no'}.`, { requestId: 'read-2' })
       const result = await failed(CHECK, { ses }, code)
       expect(result.outputs).toMatchObject({ change: '', 'request-id': 'read-2' })
     },

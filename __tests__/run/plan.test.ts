@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { HostedZone } from '../../src/aws/route53.ts'
 import type { Read } from '../../src/aws/ses.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordSet } from '../../src/mail-from/publication.ts'
-import { say } from '../../src/message.ts'
+import { code, msg } from '../../src/message.ts'
+import type { HostedZone } from '../../src/route53/route53.ts'
 import { found, mx, nothing, seen, views } from '../support/dns.ts'
 import { set, zone } from '../support/hosted-zone.ts'
 import {
@@ -310,7 +310,10 @@ describe('a hosted zone', () => {
   })
 
   test('that IAM does not let be read is told', async () => {
-    const setsError = new ActionError('ACCESS_DENIED', say`IAM denies ${'route53:ListResourceRecordSets'}.`)
+    const setsError = new ActionError(
+      'ACCESS_DENIED',
+      msg`IAM denies ${code('route53:ListResourceRecordSets')}.`,
+    )
     const { outputs } = await failed(
       PUBLISH,
       { ses: has(NAME, 'SUCCESS'), zones: [EXAMPLE], setsError },
@@ -378,7 +381,7 @@ describe('the findings', () => {
     expect(told).toMatch(/MX_MISSING[\s\S]*SPF_MISSING/)
   })
 
-  test('are annotations where the plan does not cure them', async () => {
+  test('are annotations where the plan does not fix them', async () => {
     const wrong = seen({ mx: mx('10 mail.example.com'), txt: nothing.txt, zone: EXAMPLE })
     const result = await planned(PUBLISH, { ses: hasDefault, views: [wrong], zones: [EXAMPLE], sets: [SPF] })
     expect(codesOf(result.runner.errors)).toEqual(['MX_WRONG_HOST'])
@@ -434,7 +437,7 @@ describe('a plan fails', () => {
   test.each<ErrorCode>(['IDENTITY_NOT_FOUND', 'CREDENTIALS_REJECTED', 'RATE_LIMITED'])(
     'with %s at the read, and reads no more',
     async (code) => {
-      const ses = new ActionError(code, say`SES says ${'no'}.`, { requestId: 'read-2' })
+      const ses = new ActionError(code, msg`SES says ${'no'}.`, { requestId: 'read-2' })
       const { outputs, calls } = await failed(PUBLISH, { ses, zones: [EXAMPLE] }, code)
       expect(outputs).toMatchObject({ change: '', 'request-id': 'read-2', 'error-message': 'SES says no.' })
       expect(calls).toEqual(['readMailFrom'])
@@ -442,7 +445,7 @@ describe('a plan fails', () => {
   )
 
   test('by cancellation, having changed nothing', async () => {
-    const ses = new ActionError('CANCELLED', say`The job was cancelled.`)
+    const ses = new ActionError('CANCELLED', msg`The job was cancelled.`)
     const { outputs } = await failed(PLAN, { ses }, 'CANCELLED')
     expect(outputs['error-message']).toMatch(/cancelled.*nothing had been changed/i)
   })
@@ -464,14 +467,14 @@ const states: fc.Arbitrary<Current | Read | ActionError> = fc.oneof(
       .map((attributes) => has(...attributes)),
   },
   { weight: 2, arbitrary: fc.constant(denied) },
-  { weight: 1, arbitrary: fc.constant(new ActionError('IDENTITY_NOT_FOUND', say`No such identity.`)) },
+  { weight: 1, arbitrary: fc.constant(new ActionError('IDENTITY_NOT_FOUND', msg`No such identity.`)) },
 )
 const polls = fc.array(
   fc.constantFrom(
     missed('Rate exceeded'),
     hasDefault,
     ...['PENDING', 'SUCCESS', 'FAILED'].map((status) => has(NAME, status)),
-    new ActionError('ACCESS_DENIED', say`IAM denies it.`),
+    new ActionError('ACCESS_DENIED', msg`IAM denies it.`),
   ),
   { minLength: 1, maxLength: 5 },
 )
@@ -616,7 +619,7 @@ describe('what a plan says', () => {
   })
 
   test('a cancelled plan does not say that applying it would fail', async () => {
-    const ses = new ActionError('CANCELLED', say`The job was cancelled.`)
+    const ses = new ActionError('CANCELLED', msg`The job was cancelled.`)
     expect((await step(PLAN, { ses })).summary).not.toContain('as applying it would')
   })
 })

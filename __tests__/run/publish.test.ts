@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { HostedZone, Route53, Submission } from '../../src/aws/route53.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
+import type { HostedZoneChoice } from '../../src/inputs/settings.ts'
 import type { Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordChange, RecordSet } from '../../src/mail-from/publication.ts'
-import { type Message, say } from '../../src/message.ts'
+import { type Message, msg } from '../../src/message.ts'
+import type { HostedZone, Route53, Submission } from '../../src/route53/route53.ts'
 import { publish } from '../../src/run/publish.ts'
-import type { HostedZoneChoice } from '../../src/settings.ts'
 import { FakeClock } from '../support/clock.ts'
 import { set, zone } from '../support/hosted-zone.ts'
 import { domain, failureOf, outcome, thrownBy } from '../support/values.ts'
@@ -49,7 +49,7 @@ class FakeRoute53 implements Route53 {
   async hostedZone(id: string): Promise<HostedZone> {
     this.calls.push(`hostedZone ${id}`)
     const found = this.zones.find((zone) => zone.id === id)
-    if (!found) throw new ActionError('REQUEST_REJECTED', say`There is no hosted zone ${id}.`)
+    if (!found) throw new ActionError('REQUEST_REJECTED', msg`There is no hosted zone ${id}.`)
     return found
   }
 
@@ -423,7 +423,7 @@ describe('the way to all name servers', () => {
     'that cannot be followed (%s) is a warning, and no failure',
     async (code) => {
       const route53 = new FakeRoute53([EXAMPLE])
-      route53.syncs = [false, new ActionError(code, say`IAM denies ${'route53:GetChange'}.`)]
+      route53.syncs = [false, new ActionError(code, msg`IAM denies ${'route53:GetChange'}.`)]
       const { end, warnings, outcome } = scene(route53)
       await end()
       expect(warnings).toEqual([
@@ -443,7 +443,7 @@ describe('the way to all name servers', () => {
 })
 
 describe('cancellation', () => {
-  const cancelled = new ActionError('CANCELLED', say`The job was cancelled.`)
+  const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
 
   test('on the way to the name servers passes through, with what is published', async () => {
     const route53 = new FakeRoute53([EXAMPLE])
@@ -479,7 +479,7 @@ describe('cancellation', () => {
 })
 
 test('what Route 53 says of a failed change is handed on, and nothing counts as published', async () => {
-  const denied = new ActionError('ACCESS_DENIED', say`IAM denies it.`, { inDoubt: 'Amazon Route 53' })
+  const denied = new ActionError('ACCESS_DENIED', msg`IAM denies it.`, { inDoubt: 'Amazon Route 53' })
   const route53 = new FakeRoute53([EXAMPLE])
   route53.change = () => Promise.reject(denied)
   const { end, outcome } = scene(route53)

@@ -4,7 +4,7 @@ import type { Poll, Ses } from '../../src/aws/ses.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { DnsView } from '../../src/mail-from/dns-view.ts'
-import { say } from '../../src/message.ts'
+import { msg } from '../../src/message.ts'
 import type { Outcome } from '../../src/outcome.ts'
 import { awaitVerification } from '../../src/run/verification.ts'
 import { FakeClock } from '../support/clock.ts'
@@ -223,7 +223,7 @@ describe('FAILED right after a restart', () => {
   })
 
   test('is not taken for the state', async () => {
-    const cancelled = new ActionError('CANCELLED', say`Cancelled.`)
+    const cancelled = new ActionError('CANCELLED', msg`Cancelled.`)
     const { end, outcome } = scene(['FAILED'], {
       known: restarted,
       onSleep: (clock, cancel) => clock.sleeps.length > 1 && cancel(cancelled),
@@ -339,7 +339,7 @@ describe('the wait goes on', () => {
 })
 
 describe('what is known', () => {
-  const cancelled = new ActionError('CANCELLED', say`The job was cancelled.`)
+  const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
 
   /** The outcome when the job is cancelled after these words. */
   async function knownAfter(...words: Word[]): Promise<Outcome> {
@@ -386,7 +386,7 @@ describe('what is known', () => {
 })
 
 describe('cancellation ends the wait at once', () => {
-  const cancelled = new ActionError('CANCELLED', say`The job was cancelled.`)
+  const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
 
   test('in the middle of a pause', async () => {
     const { end, outcome, polledAt } = scene(['PENDING', 'TEMPORARY_FAILURE', 'SUCCESS'], {
@@ -427,7 +427,7 @@ describe('an error that does not pass by itself ends the wait', () => {
     ['REQUEST_REJECTED'],
     ['ROLE_NOT_ASSUMED'],
   ])('%s, with its words and how far it had come', async (code) => {
-    const denied = new ActionError(code, say`SES says ${'no'}.`, { requestId: 'req-9' })
+    const denied = new ActionError(code, msg`SES says ${'no'}.`, { requestId: 'req-9' })
     const { end, outcome, polledAt } = scene(['TEMPORARY_FAILURE', denied, 'SUCCESS'])
     const error = await failureOf(end())
     expect([error.code, error.details.requestId]).toEqual([code, 'req-9'])

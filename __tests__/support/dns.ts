@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Answer, DnsView, Mx, Records, Trouble } from '../../src/mail-from/dns-view.ts'
+import type { Answer, DnsView, LookupFailure, Mx, Records } from '../../src/mail-from/dns-view.ts'
 import { domain } from './values.ts'
 
 export const nothing: Records = {
@@ -33,7 +33,7 @@ export function seen(changes: Partial<DnsView> = {}): DnsView {
     mx: RIGHT_MX,
     txt: RIGHT_SPF,
     cname: { kind: 'nodata' },
-    doubled: { name: 'bounce.example.com.example.com', ...nothing },
+    zoneAppended: { name: 'bounce.example.com.example.com', ...nothing },
     wildcard: { name: '*.example.com', ...nothing },
     dmarc: undefined,
     asked: 'name-servers',
@@ -41,13 +41,13 @@ export function seen(changes: Partial<DnsView> = {}): DnsView {
   }
 }
 
-export const TROUBLES = [
+export const LOOKUP_FAILURES = [
   'servfail',
   'refused',
   'timeout',
   'unreachable',
   'unreadable',
-] as const satisfies readonly Trouble[]
+] as const satisfies readonly LookupFailure[]
 
 /** MX records as people get them right and wrong. */
 export const MX_VALUES = [
@@ -82,7 +82,9 @@ export const DMARC_RECORDS = [
 ] as const
 
 function answers<T>(records: fc.Arbitrary<Answer<T>>): fc.Arbitrary<Answer<T>> {
-  const others = fc.constantFrom('nodata', 'nxdomain', ...TROUBLES).map((kind): Answer<T> => ({ kind }))
+  const others = fc
+    .constantFrom('nodata', 'nxdomain', ...LOOKUP_FAILURES)
+    .map((kind): Answer<T> => ({ kind }))
   return fc.oneof({ weight: 3, arbitrary: records }, { weight: 1, arbitrary: others })
 }
 
@@ -107,18 +109,18 @@ const elsewhere: fc.Arbitrary<Records> = fc.oneof(fc.constant(nothing), recordsS
 export const views: fc.Arbitrary<DnsView> = fc
   .record({
     own: recordsSeen,
-    doubled: elsewhere,
+    zoneAppended: elsewhere,
     wildcard: fc.option(elsewhere, { nil: undefined }),
     dmarc: fc.option(fc.constantFrom(...DMARC_RECORDS), { nil: undefined }),
     asked: fc.constantFrom('name-servers', 'resolvers', 'dns-servers'),
     hasZone: fc.boolean(),
   })
-  .map(({ own, doubled, wildcard = own, dmarc, asked, hasZone }) => {
+  .map(({ own, zoneAppended, wildcard = own, dmarc, asked, hasZone }) => {
     const right = seen()
     return seen({
       ...own,
       zone: hasZone ? right.zone : undefined,
-      doubled: { ...right.doubled, ...doubled },
+      zoneAppended: { ...right.zoneAppended, ...zoneAppended },
       wildcard: { ...right.wildcard, ...wildcard },
       dmarc: dmarc && { name: '_dmarc.example.com', record: dmarc },
       asked,

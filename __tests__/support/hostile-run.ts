@@ -6,8 +6,8 @@ import { openAws } from '../../src/aws/account.ts'
 import { type Clock, systemClock } from '../../src/clock.ts'
 import { type Comments, PullRequestComments } from '../../src/github/comments.ts'
 import type { Runner } from '../../src/github/runner.ts'
-import { INPUTS, type InputName } from '../../src/inputs.ts'
-import { say } from '../../src/message.ts'
+import { INPUTS, type InputName } from '../../src/inputs/inputs.ts'
+import { msg } from '../../src/message.ts'
 import { OUTPUTS } from '../../src/report/outputs.ts'
 import { armed, effectIn, harmIn, MARK } from './hostile.ts'
 import { inJob, type Told } from './job.ts'
@@ -124,7 +124,7 @@ export function runAt(
       signal: new AbortController().signal,
       mask: (secret: string) => runner.mask(secret),
       trace: runner.debug.bind(runner),
-      onRetry: (party: string, words: string) => runner.log(say`${party}: ${words}; trying again.`),
+      onRetry: (party: string, words: string) => runner.log(msg`${party}: ${words}; trying again.`),
     }
     return {
       ...edges,

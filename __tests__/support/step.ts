@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { run } from '../../src/action.ts'
-import type { HostedZone, Route53 } from '../../src/aws/route53.ts'
 import type { Poll, Read, Ses } from '../../src/aws/ses.ts'
-import type { Dns } from '../../src/dns/dns.ts'
+import type { Dns } from '../../src/dns/system-dns.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { Comments } from '../../src/github/comments.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { DnsView, Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordSet } from '../../src/mail-from/publication.ts'
-import { say } from '../../src/message.ts'
+import { code, msg } from '../../src/message.ts'
 import { OUTPUTS } from '../../src/report/outputs.ts'
+import type { HostedZone, Route53 } from '../../src/route53/route53.ts'
 import { FakeClock } from './clock.ts'
 import { FakeRunner } from './runner.ts'
 
@@ -37,7 +37,7 @@ export interface World {
 
 export const denied: Read = {
   allowed: false,
-  error: new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`, {
+  error: new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`, {
     requestId: 'read-1',
   }),
 }
@@ -130,7 +130,7 @@ function route53Of({ zones = [], sets = [], setsError }: World, calls: string[])
     hostedZone: async (id) => {
       calls.push(`hostedZone ${id}`)
       const found = zones.find((zone) => zone.id === id)
-      if (!found) throw new ActionError('REQUEST_REJECTED', say`There is no hosted zone ${id}.`)
+      if (!found) throw new ActionError('REQUEST_REJECTED', msg`There is no hosted zone ${id}.`)
       return found
     },
     publicZonesNamed: async (name) => {

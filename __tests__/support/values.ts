@@ -1,8 +1,8 @@
 import { ActionError } from '../../src/errors.ts'
+import type { Settings } from '../../src/inputs/settings.ts'
 import type { BehaviorOnMxFailure, Current, Custom, Desired } from '../../src/mail-from/attributes.ts'
 import { type DomainName, type Identity, parseDomainName, parseIdentity } from '../../src/mail-from/names.ts'
 import { newOutcome, type Outcome } from '../../src/outcome.ts'
-import type { Settings } from '../../src/settings.ts'
 
 export function domain(text: string): DomainName {
   const parsed = parseDomainName(text)

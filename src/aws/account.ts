@@ -1,10 +1,10 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { requestIdToken } from '../github/id-token.ts'
-import type { Environment, Settings } from '../settings.ts'
-import type { AwsEdges } from './client.ts'
+import type { Environment, Settings } from '../inputs/settings.ts'
+import type { Route53, Route53Reader } from '../route53/route53.ts'
+import type { EdgeOptions } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { roleCredentials } from './role.ts'
-import type { Route53, Route53Reader } from './route53.ts'
 import { type Ses, SesIdentity, type SesReader } from './ses.ts'
 
 /** The AWS account that a run looks at, by one set of credentials: nothing here can change anything. */
@@ -22,7 +22,7 @@ export interface Aws extends AwsReader {
 }
 
 /** Makes the clients; sends nothing yet. */
-export function openAws(settings: Settings, env: Environment, edges: AwsEdges): Aws {
+export function openAws(settings: Settings, env: Environment, edges: EdgeOptions): Aws {
   const { identity, region } = settings
   const justAssumed = settings.credentials.kind === 'role'
   const ses = new SesIdentity(
@@ -31,7 +31,7 @@ export function openAws(settings: Settings, env: Environment, edges: AwsEdges): 
   )
   let route53: Promise<Route53> | undefined
   const openRoute53 = async () => {
-    const { Route53Account } = await import('./route53.ts')
+    const { Route53Account } = await import('../route53/route53.ts')
     return new Route53Account(region, ses.credentials, edges)
   }
   return {
@@ -47,7 +47,7 @@ export function openAws(settings: Settings, env: Environment, edges: AwsEdges): 
 function credentialsFor(
   { credentials: source, region }: Settings,
   env: Environment,
-  edges: AwsEdges,
+  edges: EdgeOptions,
 ): AwsCredentialIdentityProvider {
   if (source.kind === 'environment') return environmentCredentials(region, env, edges)
   const onRetry = (error: unknown, delayMs: number) =>

@@ -1,12 +1,12 @@
 import type { Clock } from '../clock.ts'
 import { ActionError, type ActionErrorDetails, toActionError } from '../errors.ts'
-import type { Trace } from '../http.ts'
-import { type Message, say } from '../message.ts'
+import type { Trace } from '../http/http.ts'
+import { code, type Message, msg } from '../message.ts'
 import { type Retry, withRetries } from '../retry.ts'
 import { type Failure, toFailure } from './failure.ts'
 
 /** What the AWS edges are given by the run. */
-export interface AwsEdges {
+export interface EdgeOptions {
   readonly clock: Clock
   /** Aborted when the job is cancelled; ends whatever is under way. */
   readonly signal: AbortSignal
@@ -35,7 +35,7 @@ export function clientSettings(region: string) {
 /** Retries a call of AWS. What another try is worth stands in the failure, unless the caller knows more. */
 export function retryAws<T>(
   party: string,
-  edges: AwsEdges,
+  edges: EdgeOptions,
   call: () => Promise<T>,
   worth: (failure: Failure) => Retry = (failure) => failure.retry,
 ): Promise<T> {
@@ -78,17 +78,17 @@ export async function sendChange<T>(
     return await call(tracked)
   } catch (error) {
     if (!inDoubt) throw error
-    const doubt = say`Whether ${party} made the change all the same is not known; running the step again is safe.`
+    const doubt = msg`Whether ${party} made the change all the same is not known; running the step again is safe.`
     throw toActionError(error).with(doubt, { inDoubt: service })
   }
 }
 
 /** An error that the SDK throws for settings of its own, which stand in variables or in the AWS config file; else as it came. */
 export function explainSettings(error: unknown): unknown {
-  const { name, code } = error as { name?: unknown; code?: unknown }
-  if (!(error instanceof Error) || (name !== 'EndpointError' && code !== 'ERR_INVALID_URL')) return error
+  const { name, code: errorCode } = error as { name?: unknown; code?: unknown }
+  if (!(error instanceof Error) || (name !== 'EndpointError' && errorCode !== 'ERR_INVALID_URL')) return error
   return new ActionError(
     'VALIDATION_ERROR',
-    say`The AWS SDK cannot work with the endpoint settings of this machine ("${error.message}"). Correct ${'endpoint_url'}, ${'use_fips_endpoint'} or ${'use_dualstack_endpoint'} in the AWS config file, or the variables that stand for them.`,
+    msg`The AWS SDK cannot work with the endpoint settings of this machine ("${error.message}"). Correct ${code('endpoint_url')}, ${code('use_fips_endpoint')} or ${code('use_dualstack_endpoint')} in the AWS config file, or the variables that stand for them.`,
   )
 }

@@ -1,12 +1,12 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
-import { within } from '../clock.ts'
+import { withTimeout } from '../clock.ts'
 import { ActionError, wordsOf } from '../errors.ts'
 import { aboutFork, readEvent } from '../github/event.ts'
-import { BoundedHttpHandler } from '../http.ts'
-import { say } from '../message.ts'
-import type { Environment } from '../settings.ts'
-import { type AwsEdges, retryAws } from './client.ts'
+import { BoundedHttpHandler } from '../http/http.ts'
+import type { Environment } from '../inputs/settings.ts'
+import { code, msg } from '../message.ts'
+import { type EdgeOptions, retryAws } from './client.ts'
 import { toFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
@@ -32,14 +32,16 @@ const SOURCES = [
 export function environmentCredentials(
   region: string,
   env: Environment,
-  edges: AwsEdges,
+  edges: EdgeOptions,
 ): AwsCredentialIdentityProvider {
   const { signal, trace } = edges
   const requestHandler = new BoundedHttpHandler({ expects: 'any', signal, trace })
   const chain = defaultProvider({ clientConfig: { region, requestHandler, maxAttempts: 1 } })
   return async () => {
     try {
-      const credentials = await retryAws('AWS credentials', edges, () => within(SEARCH_MS, chain(), edges))
+      const credentials = await retryAws('AWS credentials', edges, () =>
+        withTimeout(SEARCH_MS, chain(), edges),
+      )
       edges.mask(credentials.secretAccessKey)
       if (credentials.sessionToken) edges.mask(credentials.sessionToken)
       checkSpelling(credentials)
@@ -58,7 +60,7 @@ function checkSpelling({ accessKeyId, secretAccessKey, sessionToken = '' }: AwsC
   if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken)) return
   throw new ActionError(
     'CREDENTIALS_REJECTED',
-    say`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${'role-to-assume'}.`,
+    msg`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${code('role-to-assume')}.`,
   )
 }
 
@@ -77,18 +79,18 @@ function explain(error: unknown, region: string, env: Environment): ActionError 
   if (failure) {
     return new ActionError(
       'ROLE_NOT_ASSUMED',
-      say`AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${'role-to-assume'}.`,
+      msg`AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${code('role-to-assume')}.`,
     )
   }
   if (readEvent(env).pullRequest?.isFromFork) {
-    const missing = say`neither secrets nor an ID token, so this step has no AWS credentials`
+    const missing = msg`neither secrets nor an ID token, so this step has no AWS credentials`
     return new ActionError('CREDENTIALS_MISSING', aboutFork(missing))
   }
   const named = SOURCES.filter((name) => env[name])
   const looked =
-    named.length > 0 ? say` The environment sets ${named.join(', ')}: check what it names.` : say``
+    named.length > 0 ? msg` The environment sets ${named.join(', ')}: check what it names.` : msg``
   return new ActionError(
     'CREDENTIALS_MISSING',
-    say`No AWS credentials were found ("${wordsOf(error)}").${looked} Set ${'role-to-assume'} and give the job the permission ${'id-token: write'}, or run ${'aws-actions/configure-aws-credentials'} before this step.`,
+    msg`No AWS credentials were found ("${wordsOf(error)}").${looked} Set ${code('role-to-assume')} and give the job the permission ${code('id-token: write')}, or run ${code('aws-actions/configure-aws-credentials')} before this step.`,
   )
 }

@@ -1,5 +1,5 @@
-import { retryOfUnreadable, UnreadableAnswer } from '../answer.ts'
-import { NetworkFailure } from '../http.ts'
+import { NetworkFailure } from '../http/http.ts'
+import { retryOfUnreadable, UnreadableAnswer } from '../http/response.ts'
 import type { Retry } from '../retry.ts'
 
 /** What an AWS service meant by an error, whatever shape it came in. */

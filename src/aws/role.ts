@@ -1,10 +1,10 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
-import { UnreadableAnswer } from '../answer.ts'
 import { ActionError } from '../errors.ts'
 import { type Claims, readClaims } from '../github/id-token.ts'
-import { BoundedHttpHandler } from '../http.ts'
-import { type Message, say } from '../message.ts'
-import { type AwsEdges, clientSettings, explainSettings, retryAws } from './client.ts'
+import { BoundedHttpHandler } from '../http/http.ts'
+import { UnreadableAnswer } from '../http/response.ts'
+import { code, type Message, msg } from '../message.ts'
+import { clientSettings, type EdgeOptions, explainSettings, retryAws } from './client.ts'
 import { type Failure, toFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
@@ -27,7 +27,7 @@ export function roleCredentials(
   role: Role,
   region: string,
   requestIdToken: () => Promise<string>,
-  edges: AwsEdges,
+  edges: EdgeOptions,
 ): AwsCredentialIdentityProvider {
   return async () => {
     let claims: Claims | undefined
@@ -52,7 +52,7 @@ async function assumeRole(
   role: Role,
   region: string,
   token: string,
-  edges: AwsEdges,
+  edges: EdgeOptions,
 ): Promise<AwsCredentialIdentity> {
   const { signal, trace } = edges
   const requestHandler = new BoundedHttpHandler({ expects: 'xml', signal, trace })
@@ -97,34 +97,34 @@ function explain(failure: Failure, role: Role, region: string, claims: Claims | 
       endpointVariable: 'AWS_ENDPOINT_URL_STS',
     })
   }
-  const refusal = say`AWS STS refused to let this job assume ${role.arn}: "${failure.words}".`
+  const refusal = msg`AWS STS refused to let this job assume ${role.arn}: "${failure.words}".`
   const reason = likeliestReason(failure, claims)
-  if (!claims) return new ActionError('ROLE_NOT_ASSUMED', say`${refusal} ${reason}`)
+  if (!claims) return new ActionError('ROLE_NOT_ASSUMED', msg`${refusal} ${reason}`)
   const statement = trustStatement(role, claims)
   return new ActionError(
     'ROLE_NOT_ASSUMED',
-    say`${refusal} The ID token has ${'sub'} "${claims.sub}", ${'aud'} "${claims.aud}", ${'iss'} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`,
+    msg`${refusal} The ID token has ${code('sub')} "${claims.sub}", ${code('aud')} "${claims.aud}", ${code('iss')} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`,
     { remedy: { title: 'A trust policy statement that lets this job assume the role', json: statement } },
   )
 }
 
 function likeliestReason({ words, kind, name }: Failure, claims: Claims | undefined): Message {
   if (name.startsWith('IDPCommunicationError')) {
-    return say`STS could not reach the issuer of the token, which is usually temporary: run the step again.`
+    return msg`STS could not reach the issuer of the token, which is usually temporary: run the step again.`
   }
   if (name === 'RegionDisabledException') {
-    return say`Activate STS for the region in the account of the role, or correct ${'aws-region'}.`
+    return msg`Activate STS for the region in the account of the role, or correct ${code('aws-region')}.`
   }
   if (/No OpenIDConnect provider/i.test(words)) {
-    return say`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`
+    return msg`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`
   }
   if (/audience/i.test(words)) {
-    return say`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${'audience'}.`
+    return msg`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${code('audience')}.`
   }
   if (kind === 'denied') {
-    return say`Most likely the trust policy of the role asks for another ${'sub'} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`
+    return msg`Most likely the trust policy of the role asks for another ${code('sub')} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`
   }
-  return say`Check ${'role-to-assume'} and the trust policy of the role.`
+  return msg`Check ${code('role-to-assume')} and the trust policy of the role.`
 }
 
 /** The trust policy that fits the token: "Configuring a role for GitHub OIDC identity provider" in the IAM guide. */

@@ -1,7 +1,7 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
 import type { Identity } from '../mail-from/names.ts'
 import { partitionOf } from '../mail-from/regions.ts'
-import { type Message, say } from '../message.ts'
+import { code, type Message, msg } from '../message.ts'
 import type { Failure, FailureKind } from './failure.ts'
 import { explainTransport, isTransport, type TransportKind } from './transport-errors.ts'
 
@@ -50,33 +50,33 @@ type Explanation = (failure: Failure, permission: SesPermission, target: SesCont
 
 const EXPLANATIONS: Record<AnswerKind, Explanation> = {
   'not-found': ({ words }, _, { identity, region }) =>
-    say`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${'identity'}, ${'aws-region'} or the role.`,
+    msg`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${code('identity')}, ${code('aws-region')} or the role.`,
   denied: ({ words }, permission, { identity, region }) =>
-    say`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    msg`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
   credentials: (failure, _, target) => explainCredentials(failure, target),
-  refused: ({ words }) => say`Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`,
+  refused: ({ words }) => msg`Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`,
 }
 
 function explainCredentials({ name, words }: Failure, { region, justAssumed }: SesContext): Message {
-  const refusal = say`Amazon SES does not accept the credentials (${name}: "${words}").`
+  const refusal = msg`Amazon SES does not accept the credentials (${name}: "${words}").`
   if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) {
     return justAssumed
-      ? say`${refusal} They are fresh, so check the clock of the runner.`
-      : say`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${'role-to-assume'}; on a self-hosted runner, check its clock.`
+      ? msg`${refusal} They are fresh, so check the clock of the runner.`
+      : msg`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${code('role-to-assume')}; on a self-hosted runner, check its clock.`
   }
   return justAssumed
-    ? say`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${'aws-region'}.`
-    : say`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${'role-to-assume'} so that this step gets its own.`
+    ? msg`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${code('aws-region')}.`
+    : msg`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${code('role-to-assume')} so that this step gets its own.`
 }
 
 function hintForRefusal(words: string): Message {
   if (/not (?:a )?subdomain/i.test(words)) {
-    return say`The MAIL FROM domain must lie below the domain of the identity: correct ${'mail-from-domain'} or ${'identity'}.`
+    return msg`The MAIL FROM domain must lie below the domain of the identity: correct ${code('mail-from-domain')} or ${code('identity')}.`
   }
   if (/parents? (?:are|is) not verified/i.test(words)) {
-    return say`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`
+    return msg`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`
   }
-  return say`Correct the input that the message names.`
+  return msg`Correct the input that the message names.`
 }
 
 function identityArn(region: string, identity: string): string {

@@ -5,14 +5,14 @@ import {
   SESv2Client,
 } from '@aws-sdk/client-sesv2'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import { UnreadableAnswer } from '../answer.ts'
 import { ActionError, type ErrorCode } from '../errors.ts'
-import { BoundedHttpHandler } from '../http.ts'
+import { BoundedHttpHandler } from '../http/http.ts'
+import { UnreadableAnswer } from '../http/response.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { decide } from '../mail-from/decision.ts'
-import { say } from '../message.ts'
+import { msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
-import { type AwsEdges, clientSettings, explainSettings, retryAws, sendChange } from './client.ts'
+import { clientSettings, type EdgeOptions, explainSettings, retryAws, sendChange } from './client.ts'
 import { type Failure, toFailure } from './failure.ts'
 import { explainSesFailure, type SesContext, type SesPermission } from './ses-errors.ts'
 import { isTransport } from './transport-errors.ts'
@@ -66,11 +66,11 @@ const FRESH_MS = 10_000
 /** One identity of SES, in one region and account. */
 export class SesIdentity implements Ses {
   readonly #target: SesTarget
-  readonly #edges: AwsEdges
+  readonly #edges: EdgeOptions
   readonly #client: SESv2Client
   #lastKey: { readonly accessKeyId: string; readonly since: number } | undefined
 
-  constructor(target: SesTarget, edges: AwsEdges) {
+  constructor(target: SesTarget, edges: EdgeOptions) {
     const { signal, trace } = edges
     this.#target = target
     this.#edges = edges
@@ -115,7 +115,7 @@ export class SesIdentity implements Ses {
   async putMailFrom(desired: Desired): Promise<string> {
     return sendChange(
       'Amazon SES',
-      say`SES`,
+      msg`SES`,
       () => this.#put(desired),
       (send) => this.#call('ses:PutEmailIdentityMailFromAttributes', send),
     )

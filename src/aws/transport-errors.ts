@@ -1,7 +1,7 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
+import { aboutNetworkFailure } from '../http/network-errors.ts'
 import { isKnownSesRegion } from '../mail-from/regions.ts'
-import { type Message, say } from '../message.ts'
-import { aboutNetworkFailure } from '../network.ts'
+import { code, type Message, msg } from '../message.ts'
 import { MAX_ATTEMPTS } from '../retry.ts'
 import type { Failure, FailureKind } from './failure.ts'
 
@@ -44,14 +44,14 @@ export function explainTransport(
 function explain(failure: Failure & { readonly kind: TransportKind }, called: Called): Message {
   const { words } = failure
   const { service, action, region, endpointVariable } = called
-  const attempts = failure.retry === 'final' ? say`` : say` in ${MAX_ATTEMPTS} attempts`
+  const attempts = failure.retry === 'final' ? msg`` : msg` in ${MAX_ATTEMPTS} attempts`
   switch (failure.kind) {
     case 'throttled':
-      return say`${service} throttled ${action}${attempts} ("${words}"). ${service === 'Amazon SES' ? say`The quota is one such call a second, per account and region` : say`The quota is per account`}: run the step again, and let jobs run one after the other.`
+      return msg`${service} throttled ${action}${attempts} ("${words}"). ${service === 'Amazon SES' ? msg`The quota is one such call a second, per account and region` : msg`The quota is per account`}: run the step again, and let jobs run one after the other.`
     case 'broken':
-      return say`${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`
+      return msg`${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`
     case 'unreadable':
-      return say`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? say`: ${failure.host} answered with` : say`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
+      return msg`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? msg`: ${failure.host} answered with` : msg`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
     case 'network':
       return words === 'ENOTFOUND'
         ? explainNoSuchHost(failure.host, called)
@@ -60,12 +60,12 @@ function explain(failure: Failure & { readonly kind: TransportKind }, called: Ca
 }
 
 function explainNoSuchHost(host: string, { service, region, endpointVariable }: Called): Message {
-  const missing = say`The host ${host} does not exist (${'ENOTFOUND'}).`
+  const missing = msg`The host ${host} does not exist (${code('ENOTFOUND')}).`
   if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) {
-    return say`${missing} Correct ${endpointVariable}, or wherever else it is named.`
+    return msg`${missing} Correct ${endpointVariable}, or wherever else it is named.`
   }
   if (isKnownSesRegion(region)) {
-    return say`${missing} It should: check the DNS of the runner, and its proxy settings (${'HTTPS_PROXY'}, ${'NO_PROXY'}).`
+    return msg`${missing} It should: check the DNS of the runner, and its proxy settings (${code('HTTPS_PROXY')}, ${code('NO_PROXY')}).`
   }
-  return say`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${'aws-region'}.`
+  return msg`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${code('aws-region')}.`
 }

@@ -2,7 +2,7 @@ import { type DnsView, isConclusive, recordsOf, sharesNameServer, type Zone } fr
 import { type Finding, finding } from '../mail-from/findings.ts'
 import { satisfiesSes } from '../mail-from/mx.ts'
 import { isWithin } from '../mail-from/names.ts'
-import { say } from '../message.ts'
+import { msg } from '../message.ts'
 
 /** Findings about whose name servers the world asks. */
 
@@ -17,8 +17,8 @@ export function aboutUndelegated({ undelegated }: DnsView): readonly Finding[] {
   return [
     finding(
       'ZONE_NOT_DELEGATED',
-      say`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`,
-      say`Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`,
+      msg`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`,
+      msg`Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`,
     ),
   ]
 }
@@ -43,8 +43,8 @@ export function aboutHostedZone(
   if (others.length === findings.length) return others
   const soon = finding(
     'RECORDS_NOT_VISIBLE_YET',
-    say`The hosted zone ${hostedZone.name} holds both records, and DNS does not show them yet.`,
-    say`Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`,
+    msg`The hosted zone ${hostedZone.name} holds both records, and DNS does not show them yet.`,
+    msg`Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`,
   )
   return [...others, soon]
 }
@@ -60,8 +60,8 @@ function isAskedElsewhere(view: DnsView, hostedZone: Zone): view is ViewElsewher
 function perhapsNotDelegated({ name }: DnsView, hostedZone: Zone): Finding {
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    say`The hosted zone ${hostedZone.name} holds both records, and DNS fails for ${name}: most likely the delegation names other name servers.`,
-    say`Make the registrar, or the zone above, name those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`,
+    msg`The hosted zone ${hostedZone.name} holds both records, and DNS fails for ${name}: most likely the delegation names other name servers.`,
+    msg`Make the registrar, or the zone above, name those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`,
   )
 }
 
@@ -69,9 +69,9 @@ function notDelegated(zone: Zone, hostedZone: Zone): Finding {
   const isChild = zone.name !== hostedZone.name && isWithin(zone.name, hostedZone.name)
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    say`The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see the records there.`,
+    msg`The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see the records there.`,
     isChild
-      ? say`Publish in the zone ${zone.name}, to which the name is delegated.`
-      : say`Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`,
+      ? msg`Publish in the zone ${zone.name}, to which the name is delegated.`
+      : msg`Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`,
   )
 }

@@ -2,10 +2,10 @@ import { type DnsView, recordsOf } from '../mail-from/dns-view.ts'
 import { bySeverity, type Finding } from '../mail-from/findings.ts'
 import { withoutWildcard } from '../mail-from/wildcard.ts'
 import { aboutHostedZone, aboutUndelegated, type PublishingZone } from './delegation.ts'
+import { aboutLookupFailures } from './lookup-failures.ts'
 import { aboutMx } from './mx-record.ts'
 import { aboutAlias, aboutAppendedZone, aboutWildcard } from './name.ts'
 import { aboutAlignment, aboutSpf } from './spf-record.ts'
-import { aboutTrouble } from './trouble.ts'
 
 /**
  * Says what is wrong with what the world sees of a MAIL FROM domain, by the rules of "Using a custom MAIL FROM domain" in the SES
@@ -18,7 +18,7 @@ export function diagnose(seen: DnsView, region: string, hostedZone?: PublishingZ
       ? aboutAlias(view, region)
       : [...aboutMx(view, region), ...aboutSpf(view)]
   return [
-    ...aboutTrouble(view),
+    ...aboutLookupFailures(view),
     ...aboutUndelegated(view),
     ...(hostedZone && view.undelegated === undefined
       ? aboutHostedZone(records, view, region, hostedZone)

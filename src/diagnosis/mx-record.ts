@@ -2,8 +2,8 @@ import { type DnsView, isAbsent, type Mx, recordsOf } from '../mail-from/dns-vie
 import { type Finding, type FindingCode, finding } from '../mail-from/findings.ts'
 import { type HostKind, isFeedback, kindOfHost, PREFERENCE, showMx } from '../mail-from/mx.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
-import { type Message, say } from '../message.ts'
-import { age, wantedMx } from './cure.ts'
+import { type Message, msg } from '../message.ts'
+import { resolverCacheNote, wantedMx } from './fixes.ts'
 
 /** Findings about the MX record. */
 
@@ -16,8 +16,8 @@ export function aboutMx(view: DnsView, region: string): readonly Finding[] {
   if (records.length < 2) return records.flatMap((mx) => aboutHost(mx, view, region))
   const several = finding(
     'MX_MULTIPLE',
-    say`${view.name} has ${records.length} MX records (${records.map(showMx).join(', ')}), and SES accepts exactly one.`,
-    say`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`,
+    msg`${view.name} has ${records.length} MX records (${records.map(showMx).join(', ')}), and SES accepts exactly one.`,
+    msg`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`,
   )
   // Of the others only those that were meant for SES need a word of their own.
   const isOneRight = records.some((mx) => isFeedback(mx, region))
@@ -31,15 +31,15 @@ function missingMx(view: DnsView, region: string): Finding {
   const { name, mx, zone } = view
   const seen =
     mx.kind === 'nxdomain'
-      ? say`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
-      : say`${name} exists in DNS, but has no MX record of its own.`
+      ? msg`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
+      : msg`${name} exists in DNS, but has no MX record of its own.`
   const where = zone?.nameServers.length
-    ? say` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')}) and sees no record that stands elsewhere.`
-    : say``
+    ? msg` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')}) and sees no record that stands elsewhere.`
+    : msg``
   return finding(
     'MX_MISSING',
     seen,
-    say`Create ${wantedMx(region)} for the name ${name}.${where}${age(view)}`,
+    msg`Create ${wantedMx(region)} for the name ${name}.${where}${resolverCacheNote(view)}`,
   )
 }
 
@@ -62,8 +62,8 @@ function aboutHost(mx: Mx, { name }: DnsView, region: string): readonly Finding[
     : [
         finding(
           'MX_WRONG_PREFERENCE',
-          say`The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${PREFERENCE}.`,
-          say`Set it to ${PREFERENCE}.`,
+          msg`The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${PREFERENCE}.`,
+          msg`Set it to ${PREFERENCE}.`,
         ),
       ]
   if (kind === 'right') return preference
@@ -76,36 +76,36 @@ function explainHost(
   name: string,
   region: string,
 ): [Message, Message] {
-  const names = say`The MX record of ${name} names ${host}`
-  const correct = say`Set it to ${wantedMx(region)}.`
+  const names = msg`The MX record of ${name} names ${host}`
+  const correct = msg`Set it to ${wantedMx(region)}.`
   switch (kind) {
     case 'other-region':
       return [
-        say`${names}, the feedback host of another region.`,
-        say`That works, as SES forwards bounces between regions; for ${region} itself it would be ${feedbackHost(region)}.`,
+        msg`${names}, the feedback host of another region.`,
+        msg`That works, as SES forwards bounces between regions; for ${region} itself it would be ${feedbackHost(region)}.`,
       ]
     case 'wrong-region':
-      return [say`${names}, and this version knows no Amazon SES region of that name.`, correct]
+      return [msg`${names}, and this version knows no Amazon SES region of that name.`, correct]
     case 'wrong-suffix':
-      return [say`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct]
+      return [msg`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct]
     case 'zone-appended':
       return [
-        say`${names}: a zone was appended to the host.`,
-        say`End the value with a dot, ${`${feedbackHost(region)}.`}, or enter it as your DNS provider wants full names.`,
+        msg`${names}: a zone was appended to the host.`,
+        msg`End the value with a dot, ${`${feedbackHost(region)}.`}, or enter it as your DNS provider wants full names.`,
       ]
     case 'preference-in-host':
       return [
-        say`${names}: the preference stands in the host field.`,
-        say`Enter ${PREFERENCE} as preference (priority) and ${feedbackHost(region)} alone as host.`,
+        msg`${names}: the preference stands in the host field.`,
+        msg`Enter ${PREFERENCE} as preference (priority) and ${feedbackHost(region)} alone as host.`,
       ]
     case 'receiving':
-      return [say`${names}, which is the host for receiving mail with SES.`, correct]
+      return [msg`${names}, which is the host for receiving mail with SES.`, correct]
     case 'null':
-      return [say`The MX record of ${name} says that the name takes no mail (null MX).`, correct]
+      return [msg`The MX record of ${name} says that the name takes no mail (null MX).`, correct]
     case 'wrong':
       return [
-        say`${names}, which is not a host of Amazon SES.`,
-        say`${correct} If the name receives other mail, take another MAIL FROM domain.`,
+        msg`${names}, which is not a host of Amazon SES.`,
+        msg`${correct} If the name receives other mail, take another MAIL FROM domain.`,
       ]
   }
 }

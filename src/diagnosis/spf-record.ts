@@ -2,8 +2,8 @@ import { type DnsView, isConclusive, recordsOf } from '../mail-from/dns-view.ts'
 import { type Finding, finding } from '../mail-from/findings.ts'
 import { SPF_RECORD } from '../mail-from/records.ts'
 import { allowsSes, isSpf, mergeSpf } from '../mail-from/spf.ts'
-import { LONGEST_VALUE, type Message, say } from '../message.ts'
-import { age } from './cure.ts'
+import { code, LONGEST_VALUE, type Message, msg } from '../message.ts'
+import { resolverCacheNote } from './fixes.ts'
 
 /** Findings about the SPF record, and its alignment for DMARC. */
 
@@ -17,8 +17,8 @@ export function aboutSpf(view: DnsView): readonly Finding[] {
     return [
       finding(
         'SPF_MULTIPLE',
-        say`${name} has ${spf.length} SPF records, which makes SPF fail permanently (permerror).`,
-        say`Keep one${mergedSpf(spf)}.`,
+        msg`${name} has ${spf.length} SPF records, which makes SPF fail permanently (permerror).`,
+        msg`Keep one${mergedSpf(spf)}.`,
       ),
     ]
   }
@@ -26,8 +26,8 @@ export function aboutSpf(view: DnsView): readonly Finding[] {
   return [
     finding(
       'SPF_WITHOUT_SES',
-      say`The SPF record of ${name}, ${record}, does not itself include ${'amazonses.com'} before ${'all'}, so mail fails SPF unless another term covers Amazon SES.`,
-      say`Put ${'include:amazonses.com'} before its ${'all'}${mergedSpf([record])}.`,
+      msg`The SPF record of ${name}, ${record}, does not itself include ${code('amazonses.com')} before ${code('all')}, so mail fails SPF unless another term covers Amazon SES.`,
+      msg`Put ${code('include:amazonses.com')} before its ${code('all')}${mergedSpf([record])}.`,
     ),
   ]
 }
@@ -37,15 +37,15 @@ function missingSpf(view: DnsView): Finding {
   const attempt = recordsOf(txt).find((value) => /amazonses\.com/i.test(value))
   const seen =
     attempt === undefined
-      ? say`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
-      : say`${name} has the TXT record ${attempt}, which does not begin with ${'v=spf1'} and a space, and so is not an SPF record.`
-  return finding('SPF_MISSING', seen, say`Create TXT ${SPF_RECORD}.${age(view)}`)
+      ? msg`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
+      : msg`${name} has the TXT record ${attempt}, which does not begin with ${code('v=spf1')} and a space, and so is not an SPF record.`
+  return finding('SPF_MISSING', seen, msg`Create TXT ${SPF_RECORD}.${resolverCacheNote(view)}`)
 }
 
 /** The record to copy, unless it is too long to be shown whole. */
 function mergedSpf(records: readonly string[]): Message {
   const merged = mergeSpf(records)
-  return merged.length > LONGEST_VALUE ? say`` : say`: TXT ${merged}`
+  return merged.length > LONGEST_VALUE ? msg`` : msg`: TXT ${merged}`
 }
 
 /** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
@@ -56,8 +56,8 @@ export function aboutAlignment({ name, dmarc }: DnsView): readonly Finding[] {
   return [
     finding(
       'DMARC_STRICT_SPF',
-      say`The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${'aspf=s'}), and ${name} never aligns strictly, as it is a subdomain.`,
-      say`Change it to ${'aspf=r'}, or rely on DKIM alone for DMARC.`,
+      msg`The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${code('aspf=s')}), and ${name} never aligns strictly, as it is a subdomain.`,
+      msg`Change it to ${code('aspf=r')}, or rely on DKIM alone for DMARC.`,
     ),
   ]
 }

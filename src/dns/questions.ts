@@ -1,6 +1,6 @@
 import { Resolver } from 'node:dns/promises'
 import type { Clock } from '../clock.ts'
-import type { Answer, Mx, Records, Trouble } from '../mail-from/dns-view.ts'
+import type { Answer, LookupFailure, Mx, Records } from '../mail-from/dns-view.ts'
 import { plainName } from '../mail-from/names.ts'
 
 /** Whom to ask, and for how long. */
@@ -104,7 +104,7 @@ function rotations(servers: readonly string[] | undefined): readonly (readonly s
 }
 
 /** The error codes of c-ares, as Node hands them on. */
-function meaningOf(code: unknown): 'nodata' | 'nxdomain' | Trouble {
+function meaningOf(code: unknown): 'nodata' | 'nxdomain' | LookupFailure {
   switch (code) {
     case 'ENODATA':
       return 'nodata'

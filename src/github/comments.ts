@@ -1,14 +1,14 @@
-import { UnreadableAnswer } from '../answer.ts'
-import { type Clock, TooLate, within } from '../clock.ts'
+import { type Clock, TimeoutError, withTimeout } from '../clock.ts'
 import { ActionError } from '../errors.ts'
-import { NetworkFailure, type Trace } from '../http.ts'
-import { type Message, say } from '../message.ts'
-import { aboutNetworkFailure } from '../network.ts'
+import { NetworkFailure, type Trace } from '../http/http.ts'
+import { aboutNetworkFailure } from '../http/network-errors.ts'
+import { UnreadableAnswer } from '../http/response.ts'
+import type { Environment } from '../inputs/settings.ts'
+import { code, type Message, msg } from '../message.ts'
 import { withRetries } from '../retry.ts'
-import type { Environment } from '../settings.ts'
 import type { Event } from './event.ts'
 import type { Octokit } from './octokit.ts'
-import { causeOf, statusOf, wordsOfGitHub, worthOfRetry } from './octokit-errors.ts'
+import { causeOf, classifyRetry, statusOf, wordsOfGitHub } from './octokit-errors.ts'
 
 /** The comments of the pull request that a run is about. */
 export interface Comments {
@@ -58,11 +58,13 @@ export class PullRequestComments implements Comments {
     const { token, env, event } = this.#options
     const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
     const api = env['GITHUB_API_URL'] || 'https://api.github.com'
-    if (!event.pullRequest && !event.pushed) return notKept(say`This run is about no pull request.`)
+    if (!event.pullRequest && !event.pushed) return notKept(msg`This run is about no pull request.`)
     if (!token)
-      return notKept(say`${'github-token'} is empty: leave it out, and the token of the job is used.`)
+      return notKept(msg`${code('github-token')} is empty: leave it out, and the token of the job is used.`)
     if (!owner || !repo || !/^https?:\/\//i.test(api) || !URL.canParse(api)) {
-      return notKept(say`${'GITHUB_REPOSITORY'} or ${'GITHUB_API_URL'} is not as the runner sets it.`)
+      return notKept(
+        msg`${code('GITHUB_REPOSITORY')} or ${code('GITHUB_API_URL')} is not as the runner sets it.`,
+      )
     }
     try {
       return await this.#keepIn({ owner, repo }, api, marker, text)
@@ -82,11 +84,11 @@ export class PullRequestComments implements Comments {
     const kept = withRetries(() => thread.keep(marker, text), {
       clock,
       signal: ends,
-      worth: worthOfRetry,
+      worth: classifyRetry,
       onRetry: (error, delayMs) => onRetry('GitHub', wordsOfGitHub(error), delayMs),
     })
     try {
-      return await within(LIMIT_MS, kept, { clock, signal })
+      return await withTimeout(LIMIT_MS, kept, { clock, signal })
     } catch (error) {
       if (!thread.updated || signal.aborted) throw error
       return { ...thread.updated, leftOver: explain(error, event) }
@@ -124,7 +126,7 @@ class Thread {
    */
   async keep(marker: string, text: string): Promise<Kept> {
     const pullRequest = await this.#pullRequest()
-    if (pullRequest === undefined) return notKept(say`No pull request belongs to the commit of this run.`)
+    if (pullRequest === undefined) return notKept(msg`No pull request belongs to the commit of this run.`)
     const { issues } = this.#octokit.rest
     let own = await this.#commentsWith(marker, pullRequest)
     if (own.length === 0) {
@@ -226,19 +228,19 @@ function explain(error: unknown, { pullRequest }: Event): Message {
   if (error instanceof ActionError) return error.text
   const [status, words] = [statusOf(error), wordsOfGitHub(error)]
   const cause = causeOf(error)
-  if (cause instanceof NetworkFailure) return say`GitHub gave no answer. ${aboutNetworkFailure(cause)}`
-  if (cause) return say`GitHub failed: ${words}.`
-  if (error instanceof TooLate) return say`GitHub did not answer within ${LIMIT_MS / 1000} seconds.`
-  if (error instanceof TypeError) return say`GitHub's answer cannot be read.`
-  if (status === undefined) return say`Something unexpected happened ("${words}").`
-  const refusal = say`GitHub refused it (status ${status}: "${words}").`
-  if (/rate limit/i.test(words)) return say`${refusal} Run the step again later.`
-  if (status === 401) return say`${refusal} Correct ${'github-token'}, or leave it out.`
+  if (cause instanceof NetworkFailure) return msg`GitHub gave no answer. ${aboutNetworkFailure(cause)}`
+  if (cause) return msg`GitHub failed: ${words}.`
+  if (error instanceof TimeoutError) return msg`GitHub did not answer within ${LIMIT_MS / 1000} seconds.`
+  if (error instanceof TypeError) return msg`GitHub's answer cannot be read.`
+  if (status === undefined) return msg`Something unexpected happened ("${words}").`
+  const refusal = msg`GitHub refused it (status ${status}: "${words}").`
+  if (/rate limit/i.test(words)) return msg`${refusal} Run the step again later.`
+  if (status === 401) return msg`${refusal} Correct ${code('github-token')}, or leave it out.`
   if (status !== 404 && !/not accessible/i.test(words)) return refusal
   if (pullRequest?.isFromFork) {
-    return say`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`
+    return msg`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`
   }
-  return say`${refusal} Give the job the permission ${'pull-requests: write'}.`
+  return msg`${refusal} Give the job the permission ${code('pull-requests: write')}.`
 }
 
 function notKept(reason: Message): Kept {

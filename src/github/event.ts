@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Message, say } from '../message.ts'
-import type { Environment } from '../settings.ts'
+import type { Environment } from '../inputs/settings.ts'
+import { code, type Message, msg } from '../message.ts'
 
 /** What a run has to know of the event that started it. */
 export interface Event {
@@ -26,7 +26,7 @@ export interface PullRequest {
 
 /** Why a run of a fork gets no further, in one sentence for the author of the pull request. */
 export function aboutFork(missing: Message): Message {
-  return say`This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change, and the maintainers can skip the step for forks with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`
+  return msg`This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change, and the maintainers can skip the step for forks with ${code('if: github.event.pull_request.head.repo.full_name == github.repository')}.`
 }
 
 const SHA = /^[0-9a-f]{40,64}$/

@@ -1,11 +1,11 @@
 import type { HttpRequest } from '@smithy/types'
-import { UnreadableAnswer } from '../answer.ts'
 import { ActionError } from '../errors.ts'
-import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace } from '../http.ts'
-import { type Message, say } from '../message.ts'
-import { aboutNetworkFailure } from '../network.ts'
+import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace } from '../http/http.ts'
+import { aboutNetworkFailure } from '../http/network-errors.ts'
+import { UnreadableAnswer } from '../http/response.ts'
+import type { Environment } from '../inputs/settings.ts'
+import { code, type Message, msg } from '../message.ts'
 import { type RetryOptions, withRetries } from '../retry.ts'
-import type { Environment } from '../settings.ts'
 import { aboutFork, readEvent } from './event.ts'
 
 /** The claims of an ID token that a trust policy is written against. */
@@ -35,11 +35,11 @@ export async function requestIdToken(
   } catch (error) {
     if (!isFailure(error)) throw error
     if (error instanceof NetworkFailure) {
-      throw unavailable(say`GitHub's token endpoint gave no ID token.`, aboutNetworkFailure(error))
+      throw unavailable(msg`GitHub's token endpoint gave no ID token.`, aboutNetworkFailure(error))
     }
     throw unavailable(
-      say`GitHub's token endpoint gave no ID token (${error.message}).`,
-      say`Run the step again, and check GitHub's status page if it persists.`,
+      msg`GitHub's token endpoint gave no ID token (${error.message}).`,
+      msg`Run the step again, and check GitHub's status page if it persists.`,
     )
   } finally {
     handler.destroy()
@@ -58,8 +58,8 @@ function tokenRequest(audience: string, env: Environment): HttpRequest {
   const full = `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`
   if (!URL.canParse(full)) {
     throw unavailable(
-      say`${'ACTIONS_ID_TOKEN_REQUEST_URL'} is not a URL.`,
-      say`The runner sets it: no step should.`,
+      msg`${code('ACTIONS_ID_TOKEN_REQUEST_URL')} is not a URL.`,
+      msg`The runner sets it: no step should.`,
     )
   }
   return requestFor(new URL(full), {
@@ -71,18 +71,18 @@ function tokenRequest(audience: string, env: Environment): HttpRequest {
 /** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
 function whyNoToken(env: Environment): Message {
   if (readEvent(env).pullRequest?.isFromFork) {
-    return aboutFork(say`no ID token, so this step cannot look at AWS`)
+    return aboutFork(msg`no ID token, so this step cannot look at AWS`)
   }
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-    return say`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${"if: github.actor != 'dependabot[bot]'"}.`
+    return msg`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${code("if: github.actor != 'dependabot[bot]'")}.`
   }
-  const missing = say`This job cannot get an ID token to assume ${'role-to-assume'} with: give it the permission ${'id-token: write'}`
-  if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return say`${missing}.`
-  return say`${missing}; a pull request from a fork gets none even then: skip this step for it with ${'if: github.event.pull_request.head.repo.full_name == github.repository'}.`
+  const missing = msg`This job cannot get an ID token to assume ${code('role-to-assume')} with: give it the permission ${code('id-token: write')}`
+  if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return msg`${missing}.`
+  return msg`${missing}; a pull request from a fork gets none even then: skip this step for it with ${code('if: github.event.pull_request.head.repo.full_name == github.repository')}.`
 }
 
-function unavailable(what: Message, cure: Message): ActionError {
-  return new ActionError('OIDC_UNAVAILABLE', say`${what} ${cure}`)
+function unavailable(what: Message, fix: Message): ActionError {
+  return new ActionError('OIDC_UNAVAILABLE', msg`${what} ${fix}`)
 }
 
 async function fetchToken(handler: BoundedHttpHandler, request: HttpRequest): Promise<string> {

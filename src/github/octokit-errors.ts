@@ -1,11 +1,11 @@
-import { UnreadableAnswer } from '../answer.ts'
-import { NetworkFailure } from '../http.ts'
+import { NetworkFailure } from '../http/http.ts'
+import { UnreadableAnswer } from '../http/response.ts'
 import type { Retry } from '../retry.ts'
 
 /** Reads what Octokit throws. */
 
 /** What another try would be worth after an error of Octokit's. */
-export function worthOfRetry(error: unknown): Retry {
+export function classifyRetry(error: unknown): Retry {
   const cause = causeOf(error)
   if (cause) return cause.retry
   const status = statusOf(error)

@@ -1,8 +1,8 @@
 import { Octokit as Core } from '@octokit/core'
 import { paginateRest } from '@octokit/plugin-paginate-rest'
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
-import { UnreadableAnswer } from '../answer.ts'
-import { BoundedHttpHandler, requestFor, type Trace } from '../http.ts'
+import { BoundedHttpHandler, requestFor, type Trace } from '../http/http.ts'
+import { UnreadableAnswer } from '../http/response.ts'
 
 /** GitHub's REST API by Octokit, whose requests go the one way out: bounded, and to that one host alone. */
 

@@ -36,13 +36,17 @@ export function differences(current: Current, desired: Desired): readonly Differ
 }
 
 /** Whether mail that leaves today would be rejected after the change, until SES has verified the domain. */
-export type MailStop = 'no' | 'yes' | 'unknown'
+export type DeliveryImpact = 'no' | 'yes' | 'unknown'
 
 /**
  * Under `REJECT_MESSAGE` SES refuses to send until the MAIL FROM domain is verified, and a change puts it back to
  * `PENDING`. That stops mail only where mail leaves today: from a verified domain, or by the default behavior.
  */
-export function stopsMail(change: Change, current: Current | undefined, desired: Desired): MailStop {
+export function deliveryImpact(
+  change: Change,
+  current: Current | undefined,
+  desired: Desired,
+): DeliveryImpact {
   if (change === 'none' || desired.kind === 'default' || desired.behavior !== 'REJECT_MESSAGE') return 'no'
   if (!current) return 'unknown'
   const leavesToday =

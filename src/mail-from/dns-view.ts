@@ -3,10 +3,10 @@ import type { DomainName } from './names.ts'
 /** What became of one question: records, or the reason why there are none. */
 export type Answer<T> =
   | { readonly kind: 'records'; readonly records: readonly T[] }
-  | { readonly kind: 'nodata' | 'nxdomain' | Trouble }
+  | { readonly kind: 'nodata' | 'nxdomain' | LookupFailure }
 
 /** Why a question has no answer that says anything about the records. */
-export type Trouble = 'servfail' | 'refused' | 'timeout' | 'unreachable' | 'unreadable'
+export type LookupFailure = 'servfail' | 'refused' | 'timeout' | 'unreachable' | 'unreadable'
 
 /** An MX record: its preference, the lowest of which is tried first, and its host. */
 export interface Mx {
@@ -37,7 +37,7 @@ export interface DnsView extends Records {
   /** The registered domain, where it does not exist at all. */
   readonly undelegated: string | undefined
   /** What stands where a record lands when its zone's name is appended to a full name. */
-  readonly doubled: Records & { readonly name: string }
+  readonly zoneAppended: Records & { readonly name: string }
   /** What the wildcard beside the name answers for names that do not exist. */
   readonly wildcard: Records & { readonly name: string }
   /** The DMARC record that holds for mail from the identity's domain. */
@@ -57,7 +57,7 @@ export function isAbsent(answer: Answer<unknown>): boolean {
 }
 
 /** Why the answer says nothing about the records; unset when it does. */
-export function troubleOf(answer: Answer<unknown>): Trouble | undefined {
+export function lookupFailureOf(answer: Answer<unknown>): LookupFailure | undefined {
   return answer.kind === 'records' || answer.kind === 'nodata' || answer.kind === 'nxdomain'
     ? undefined
     : answer.kind
@@ -65,7 +65,7 @@ export function troubleOf(answer: Answer<unknown>): Trouble | undefined {
 
 /** Whether the answer says anything about the records. */
 export function isConclusive(answer: Answer<unknown>): boolean {
-  return troubleOf(answer) === undefined
+  return lookupFailureOf(answer) === undefined
 }
 
 /** Whether a zone that is seen in DNS is a hosted zone: by its name and one of its name servers. */

@@ -1,10 +1,10 @@
-import { type Message, say } from '../message.ts'
+import { type Message, msg } from '../message.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
 /**
  * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
- * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its cure.
+ * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its fix.
  */
 export const SEVERITIES = {
   MX_MISSING: 'error',
@@ -50,10 +50,10 @@ export interface Finding {
 export function finding(
   code: FindingCode,
   seen: Message,
-  cure: Message,
+  fix: Message,
   severity: Severity = SEVERITIES[code],
 ): Finding {
-  return { severity, code, message: say`${seen} ${cure}` }
+  return { severity, code, message: msg`${seen} ${fix}` }
 }
 
 const RANKS: Record<Severity, number> = { error: 0, warning: 1, info: 2 }

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url'
-import { type Message, say } from '../message.ts'
+import { type Message, msg } from '../message.ts'
 
 /**
  * A domain name in the one form that is compared and sent: lower case, A-labels (RFC 5890), no trailing dot, and
@@ -25,21 +25,21 @@ const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
  */
 export function parseDomainName(typed: string): Parsed<DomainName> {
   const text = typed.trim()
-  if (text === '') return { problem: say`is empty` }
+  if (text === '') return { problem: msg`is empty` }
   const url = /^[a-z][a-z0-9+.-]*:\/\/([^/:?#]*)/i.exec(text)
-  if (url) return { problem: say`is a URL: give the name alone, ${url[1] || 'example.com'}` }
+  if (url) return { problem: msg`is a URL: give the name alone, ${url[1] || 'example.com'}` }
   if (text.includes('@')) {
     return {
-      problem: say`is an email address: give the domain alone, ${text.slice(text.lastIndexOf('@') + 1)}`,
+      problem: msg`is an email address: give the domain alone, ${text.slice(text.lastIndexOf('@') + 1)}`,
     }
   }
-  if (text.startsWith('*')) return { problem: say`is a wildcard: give one full name` }
+  if (text.startsWith('*')) return { problem: msg`is a wildcard: give one full name` }
   // Checked before the conversion, which would quietly decode %-sequences and cut the name at a slash.
   const foreign = /[^A-Za-z0-9.\-\u{80}-\u{10ffff}]/u.exec(text)
   if (foreign)
-    return { problem: say`contains ${describe(foreign[0])}, which is not allowed in a domain name` }
+    return { problem: msg`contains ${describe(foreign[0])}, which is not allowed in a domain name` }
   const ascii = toALabels(text)
-  if (ascii === '') return { problem: say`is not a valid internationalized name` }
+  if (ascii === '') return { problem: msg`is not a valid internationalized name` }
   return checkLabels(ascii.replace(/\.$/, ''))
 }
 
@@ -56,18 +56,18 @@ function describe(character: string): string {
 
 function checkLabels(name: string): Parsed<DomainName> {
   const labels = name.split('.')
-  if (labels.includes('')) return { problem: say`has an empty label: remove the extra dot` }
+  if (labels.includes('')) return { problem: msg`has an empty label: remove the extra dot` }
   if (labels.length < 2)
-    return { problem: say`is one label only: give the full name, such as ${`${name}.example.com`}` }
-  if (name.length > 253) return { problem: say`is longer than 253 characters` }
+    return { problem: msg`is one label only: give the full name, such as ${`${name}.example.com`}` }
+  if (name.length > 253) return { problem: msg`is longer than 253 characters` }
   const bad = labels.find((label) => !LABEL.test(label))
   if (bad !== undefined) {
     return {
-      problem: say`has the label "${bad}": a label is 1 to 63 letters, digits and hyphens, with no hyphen at its ends`,
+      problem: msg`has the label "${bad}": a label is 1 to 63 letters, digits and hyphens, with no hyphen at its ends`,
     }
   }
   if (/^\d+$/.test(labels.at(-1) ?? ''))
-    return { problem: say`ends in a number: an IP address is not a domain name` }
+    return { problem: msg`ends in a number: an IP address is not a domain name` }
   return { value: name as DomainName }
 }
 
@@ -84,11 +84,11 @@ export function parseIdentity(typed: string): Parsed<Identity> {
   const local = text.slice(0, at)
   if (!LOCAL_PART.test(local) || local.length > 64) {
     return {
-      problem: say`has "${local}" before the @: SES takes 1 to 64 ASCII letters, digits and signs there, unquoted`,
+      problem: msg`has "${local}" before the @: SES takes 1 to 64 ASCII letters, digits and signs there, unquoted`,
     }
   }
   const domain = parseDomainName(text.slice(at + 1))
-  if ('problem' in domain) return { problem: say`has a domain after the @ that ${domain.problem}` }
+  if ('problem' in domain) return { problem: msg`has a domain after the @ that ${domain.problem}` }
   return { value: { kind: 'email', name: `${local}@${domain.value}`, domain: domain.value } }
 }
 

@@ -1,4 +1,4 @@
-import { LONGEST_VALUE, type Message, say } from '../message.ts'
+import { code, LONGEST_VALUE, type Message, msg } from '../message.ts'
 import { type HostKind, kindOfHost, satisfiesSes } from './mx.ts'
 import type { DomainName } from './names.ts'
 import { type DnsRecord, dnsRecords, SPF_RECORD } from './records.ts'
@@ -65,8 +65,8 @@ const NOTHING: Plan = { kind: 'changes', changes: [] }
 
 function aboutObstacle(domain: DomainName, { type, values }: RecordSet): Message {
   return type === 'CNAME'
-    ? say`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
-    : say`${domain} is delegated to ${shown(values)}: publish in the zone there.`
+    ? msg`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
+    : msg`${domain} is delegated to ${shown(values)}: publish in the zone there.`
 }
 
 /** Hosts that somebody wants mail to arrive at. */
@@ -78,8 +78,8 @@ function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], 
   const values = sets.flatMap((set) => set.values)
   if (satisfiesSes(values.map(parseMxValue), region)) return NOTHING
   const receives = values.map(parseMxValue).some(({ host }) => RECEIVING.has(kindOfHost(host, region)))
-  const advice = receives ? say` A name that receives other mail cannot be a MAIL FROM domain.` : say``
-  return conflict(say`${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`)
+  const advice = receives ? msg` A name that receives other mail cannot be a MAIL FROM domain.` : msg``
+  return conflict(msg`${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`)
 }
 
 function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]): Plan {
@@ -91,13 +91,13 @@ function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]
     const merged = mergeSpf(spf)
     const needed =
       merged.length > LONGEST_VALUE
-        ? say`one with ${'include:amazonses.com'} before ${'all'}`
-        : say`exactly TXT ${merged}`
-    return conflict(say`${record.name} has TXT ${shown(spf)} and needs ${needed}.`)
+        ? msg`one with ${code('include:amazonses.com')} before ${code('all')}`
+        : msg`exactly TXT ${merged}`
+    return conflict(msg`${record.name} has TXT ${shown(spf)} and needs ${needed}.`)
   }
   if (others.length > 0 || set.isSpecial || set.ttl === undefined) {
     return conflict(
-      say`The TXT records of ${record.name} are an alias or follow a routing policy, so ${SPF_RECORD} has to be added there by hand.`,
+      msg`The TXT records of ${record.name} are an alias or follow a routing policy, so ${SPF_RECORD} has to be added there by hand.`,
     )
   }
   const { ttl, values } = set
@@ -121,8 +121,8 @@ function conflict(reason: Message): Plan {
 const MOST_SHOWN = 10
 
 function shown(values: readonly string[]): Message {
-  if (values.length === 0) return say`an alias`
-  const first = values.slice(0, MOST_SHOWN).map((value) => say`${value}`)
-  const more = values.length > MOST_SHOWN ? [say`and ${values.length - MOST_SHOWN} more`] : []
-  return [...first, ...more].reduce((all, next) => say`${all}, ${next}`)
+  if (values.length === 0) return msg`an alias`
+  const first = values.slice(0, MOST_SHOWN).map((value) => msg`${value}`)
+  const more = values.length > MOST_SHOWN ? [msg`and ${values.length - MOST_SHOWN} more`] : []
+  return [...first, ...more].reduce((all, next) => msg`${all}, ${next}`)
 }

@@ -3,7 +3,7 @@ import type { Runner } from '../github/runner.ts'
 import { statusOf } from '../mail-from/attributes.ts'
 import type { Finding } from '../mail-from/findings.ts'
 import { zoneFile } from '../mail-from/zone-file.ts'
-import { say } from '../message.ts'
+import { msg } from '../message.ts'
 import {
   areRecordsInPlace,
   findingsOf,
@@ -24,7 +24,7 @@ export async function report(outcome: Outcome, runner: Runner, endedAt: Date): P
   } catch (error) {
     outcome.error ??= new ActionError(
       'INTERNAL_ERROR',
-      say`The outputs could not be written ("${wordsOf(error)}"). Check the disk and the temporary folder of the runner.`,
+      msg`The outputs could not be written ("${wordsOf(error)}"). Check the disk and the temporary folder of the runner.`,
     )
   }
   if (outcome.error) runner.fail(outcome.error.code, outcome.error.text)
@@ -33,7 +33,7 @@ export async function report(outcome: Outcome, runner: Runner, endedAt: Date): P
   try {
     await runner.summary(summaryOf(outcome))
   } catch (error) {
-    runner.log(say`The job summary was not written ("${wordsOf(error)}").`)
+    runner.log(msg`The job summary was not written ("${wordsOf(error)}").`)
   }
 }
 
@@ -56,8 +56,8 @@ function annotate(outcome: Outcome, runner: Runner): void {
 function tellSuccess(outcome: Outcome, runner: Runner): void {
   const state = outcome.settings?.mode === 'plan' ? stateToCome(outcome) : outcome.after
   const isInDns = areRecordsInPlace(outcome)
-  if (isInDns) runner.log(say`DNS shows both records in place.`)
+  if (isInDns) runner.log(msg`DNS shows both records in place.`)
   runner.log(nextStep(outcome))
   if (isInDns || statusOf(state) === 'SUCCESS' || outcome.toPublish.length > 0) return
-  for (const record of wantedRecords(outcome)) runner.log(say`  ${zoneFile([record])}`)
+  for (const record of wantedRecords(outcome)) runner.log(msg`  ${zoneFile([record])}`)
 }

@@ -1,13 +1,14 @@
 import type { ActionError, ErrorCode } from '../errors.ts'
+import type { Settings } from '../inputs/settings.ts'
 import { type Current, type Desired, statusOf } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
 import type { Severity } from '../mail-from/findings.ts'
 import { creationsIn } from '../mail-from/publication.ts'
+import { type RecordStatus, recordsSeen } from '../mail-from/record-status.ts'
 import type { DnsRecord } from '../mail-from/records.ts'
-import { recordsSeen, type Verdict } from '../mail-from/verdict.ts'
 import { zoneFile } from '../mail-from/zone-file.ts'
-import { codeSpan, say } from '../message.ts'
+import { codeSpan, msg } from '../message.ts'
 import {
   areRecordsInPlace,
   findingsOf,
@@ -17,9 +18,8 @@ import {
   wantedRecords,
 } from '../outcome.ts'
 import { withoutSecrets } from '../secrets.ts'
-import type { Settings } from '../settings.ts'
 import { alert, codeBlock, fitting, table } from './markdown.ts'
-import { ATTRIBUTES, shown } from './plan.ts'
+import { ATTRIBUTES, shown } from './plan-sentences.ts'
 import { nextStep } from './sentences.ts'
 
 /** GitHub takes 1 MiB ("Job summaries"), and a character is three bytes at the most. */
@@ -27,7 +27,7 @@ const MOST_CHARACTERS = 340_000
 
 /** The job summary of a run, as GitHub Flavored Markdown. */
 export function summaryOf(outcome: Outcome): string {
-  const rest = say`Some of this summary is left out, as it is too long for GitHub.`
+  const rest = msg`Some of this summary is left out, as it is too long for GitHub.`
   return `${fitting(sectionsOf(outcome), MOST_CHARACTERS, rest)}\n`
 }
 
@@ -179,13 +179,13 @@ function seenInDns(view: DnsView, outcome: Outcome): string {
   const { settings } = outcome
   const seen = settings ? recordsSeen(view, settings.region) : []
   const rows = wantedRecords(outcome).map((record) => {
-    const { seen: values = [], verdict = 'not known' } = seen.find(({ type }) => type === record.type) ?? {}
+    const { seen: values = [], status = 'not known' } = seen.find(({ type }) => type === record.type) ?? {}
     const wanted = record.type === 'MX' ? `${record.priority} ${record.value}` : record.value
     return [
       `${record.type} ${codeSpan(record.name)}`,
       codeSpan(wanted),
-      verdict === 'not known' ? 'no answer' : listed(values),
-      `${VERDICTS[verdict]} ${verdict}`,
+      status === 'not known' ? 'no answer' : listed(values),
+      `${STATUSES[status]} ${status}`,
     ]
   })
   const findings = findingsOf(outcome).map((finding) => {
@@ -197,7 +197,7 @@ function seenInDns(view: DnsView, outcome: Outcome): string {
   return [
     '### What DNS shows',
     `Asked: ${ASKED[view.asked]}.`,
-    table(['Record', 'Wanted', 'Seen', 'Verdict'], rows),
+    table(['Record', 'Wanted', 'Seen', 'RecordStatus'], rows),
     findings.join('\n'),
   ]
     .filter((part) => part !== '')
@@ -226,7 +226,12 @@ function planSection({ toPublish, hostedZone, settings }: Outcome): string {
   ].join('\n\n')
 }
 
-const VERDICTS: Record<Verdict, string> = { 'in place': '✅', missing: '❌', wrong: '❌', 'not known': '❔' }
+const STATUSES: Record<RecordStatus, string> = {
+  'in place': '✅',
+  missing: '❌',
+  wrong: '❌',
+  'not known': '❔',
+}
 const SIGNS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 const ASKED: Record<DnsView['asked'], string> = {
   'name-servers': "the zone's own name servers",

@@ -1,11 +1,11 @@
 import type { Aws } from '../aws/account.ts'
 import type { ActionError } from '../errors.ts'
+import type { HostedZoneChoice } from '../inputs/settings.ts'
 import { afterPut, type Custom, type Desired, statusOf } from '../mail-from/attributes.ts'
-import { type Message, say } from '../message.ts'
+import { code, type Message, msg } from '../message.ts'
 import { areRecordsInPlace, findingsOf } from '../outcome.ts'
 import { aboutChange, aboutFinding } from '../report/sentences.ts'
-import type { HostedZoneChoice } from '../settings.ts'
-import { look, type Run, readAndDecide, waitParties, warn, warnOfMailStop, zoneInDns } from './run.ts'
+import { look, type Run, readAndDecide, waitParties, warn, warnOfDeliveryImpact, zoneInDns } from './run.ts'
 import { awaitVerification } from './verification.ts'
 
 /**
@@ -35,11 +35,11 @@ async function applySettings(desired: Desired, run: Run<Aws>): Promise<ActionErr
   const { change, denied } = await readAndDecide(run)
   runner.log(aboutChange(change, outcome.before, desired))
   if (change !== 'none') {
-    warnOfMailStop('Mail stops until SES verifies', change, run)
+    warnOfDeliveryImpact('Mail stops until SES verifies', change, run)
     outcome.requestId = await aws.ses.putMailFrom(desired)
     outcome.accepted = true
     outcome.after = afterPut(desired)
-    runner.log(say`Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`)
+    runner.log(msg`Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`)
   }
   return denied
 }
@@ -74,7 +74,7 @@ async function waitFor(desired: Custom, denied: ActionError | undefined, run: Ru
   if (statusOf(outcome.after) === 'SUCCESS') return
   if (denied) {
     throw denied.with(
-      say`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${'wait-minutes'} out.`,
+      msg`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${code('wait-minutes')} out.`,
     )
   }
   for (const finding of findingsOf(outcome)) runner.log(aboutFinding(finding))

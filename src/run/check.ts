@@ -1,9 +1,9 @@
 import { ActionError } from '../errors.ts'
 import { type Custom, statusOf } from '../mail-from/attributes.ts'
 import { decide, differences } from '../mail-from/decision.ts'
-import { say } from '../message.ts'
+import { msg } from '../message.ts'
 import { findingsOf } from '../outcome.ts'
-import { aboutCheck, aboutDrift, aboutNotVerified } from '../report/check.ts'
+import { aboutCheck, aboutDrift, aboutNotVerified } from '../report/check-sentences.ts'
 import { aboutFinding } from '../report/sentences.ts'
 import { look, type Run, readState, waitParties } from './run.ts'
 import { awaitDecision, type WaitEnd } from './verification.ts'
@@ -18,7 +18,7 @@ export async function check(run: Run): Promise<void> {
   const { desired } = settings
   const looked = desired.kind === 'custom' ? look(desired, run) : undefined
   const denied = await readState(run)
-  if (denied) throw denied.with(say`Without that permission the step cannot check anything.`)
+  if (denied) throw denied.with(msg`Without that permission the step cannot check anything.`)
   await looked
   runner.log(aboutCheck(outcome))
   requireDeclared(run)

@@ -2,11 +2,11 @@ import { wordsOf } from '../errors.ts'
 import type { Comments } from '../github/comments.ts'
 import { type Event, readEvent } from '../github/event.ts'
 import type { Runner } from '../github/runner.ts'
-import { type Message, say } from '../message.ts'
+import type { CommentTarget, Environment } from '../inputs/settings.ts'
+import { code, type Message, msg } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
-import { commentOf, markerOf } from '../report/comment.ts'
+import { commentOf, markerOf } from '../report/comment-body.ts'
 import { withoutSecrets } from '../secrets.ts'
-import type { CommentTarget, Environment } from '../settings.ts'
 
 /** Whom keeping the comment needs. */
 export interface CommentParties {
@@ -22,9 +22,11 @@ export async function keepComment(
   { runner, env, openComments }: CommentParties,
 ): Promise<void> {
   const tellWhyNot = (reason: Message) =>
-    runner.notice('No comment', say`The pull request has no new comment of this step. ${reason}`)
+    runner.notice('No comment', msg`The pull request has no new comment of this step. ${reason}`)
   if (target === 'not known') {
-    tellWhyNot(say`Without ${'identity'} and ${'aws-region'} it cannot be told which comment it would be.`)
+    tellWhyNot(
+      msg`Without ${code('identity')} and ${code('aws-region')} it cannot be told which comment it would be.`,
+    )
     return
   }
   try {
@@ -35,13 +37,13 @@ export async function keepComment(
     const comments = openComments(target.token, event)
     const kept = await comments.keep(markerOf(target), withoutSecrets(text))
     if (kept.kind === 'not-kept') return tellWhyNot(kept.reason)
-    runner.log(say`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`)
+    runner.log(msg`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`)
     if (kept.leftOver)
       runner.notice(
         'Second comment',
-        say`An older comment of this step could not be deleted. ${kept.leftOver}`,
+        msg`An older comment of this step could not be deleted. ${kept.leftOver}`,
       )
   } catch (error) {
-    tellWhyNot(say`The code for it failed ("${wordsOf(error)}").`)
+    tellWhyNot(msg`The code for it failed ("${wordsOf(error)}").`)
   }
 }

@@ -1,10 +1,10 @@
-import type { HostedZone, Route53Reader } from '../aws/route53.ts'
 import { ActionError } from '../errors.ts'
+import type { HostedZoneChoice } from '../inputs/settings.ts'
 import { sharesNameServer, type Zone } from '../mail-from/dns-view.ts'
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
 import { planPublication, type RecordChange } from '../mail-from/publication.ts'
-import { join, type Message, say } from '../message.ts'
-import type { HostedZoneChoice } from '../settings.ts'
+import { code, join, type Message, msg } from '../message.ts'
+import type { HostedZone, Route53Reader } from '../route53/route53.ts'
 
 /** What to publish, and where. */
 export interface Target {
@@ -54,7 +54,7 @@ export async function missingRecords(
 function conflict({ id, name }: HostedZone, reasons: readonly Message[]): ActionError {
   return new ActionError(
     'DNS_CONFLICT',
-    say`The hosted zone ${name} (${id}) has other records where those of SES belong; nothing was published. ${join(reasons)}`,
+    msg`The hosted zone ${name} (${id}) has other records where those of SES belong; nothing was published. ${join(reasons)}`,
   )
 }
 
@@ -72,7 +72,7 @@ async function findHostedZone(
   }
   throw new ActionError(
     'REQUEST_REJECTED',
-    say`${'hosted-zone-id'} is ${'auto'}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${'hosted-zone-id'} out.`,
+    msg`${code('hosted-zone-id')} is ${code('auto')}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${code('hosted-zone-id')} out.`,
   )
 }
 
@@ -82,11 +82,11 @@ function oneDelegated(name: string, zones: readonly HostedZone[], seen: Zone | u
   const ids = zones.map(({ id }) => id).join(', ')
   const servers = seen?.name === name ? seen.nameServers.join(', ') : ''
   const reason = servers
-    ? say`the world is sent to ${servers}, which does not tell them apart`
-    : say`DNS does not tell which of them the world is sent to`
+    ? msg`the world is sent to ${servers}, which does not tell them apart`
+    : msg`DNS does not tell which of them the world is sent to`
   throw new ActionError(
     'REQUEST_REJECTED',
-    say`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${'hosted-zone-id'} to the id of the right one.`,
+    msg`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${code('hosted-zone-id')} to the id of the right one.`,
   )
 }
 
@@ -94,13 +94,13 @@ function checkZone({ id, name, isPrivate }: HostedZone, domain: DomainName): voi
   if (isPrivate) {
     throw new ActionError(
       'REQUEST_REJECTED',
-      say`The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${'hosted-zone-id'} to a public zone, or to ${'auto'}.`,
+      msg`The hosted zone ${id} (${name}) is private: SES and the world do not see its records. Set ${code('hosted-zone-id')} to a public zone, or to ${code('auto')}.`,
     )
   }
   if (!isWithin(domain, name)) {
     throw new ActionError(
       'REQUEST_REJECTED',
-      say`The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${'hosted-zone-id'}, or set it to ${'auto'}.`,
+      msg`The hosted zone ${id} is that of ${name}, which does not hold ${domain}. Correct ${code('hosted-zone-id')}, or set it to ${code('auto')}.`,
     )
   }
 }

@@ -1,11 +1,11 @@
 import { ActionError } from '../errors.ts'
+import type { HostedZoneChoice } from '../inputs/settings.ts'
 import type { Custom } from '../mail-from/attributes.ts'
-import { say } from '../message.ts'
+import { code, msg } from '../message.ts'
 import { type Outcome, stateToCome } from '../outcome.ts'
-import { aboutPlan, aboutTransitions } from '../report/plan.ts'
+import { aboutPlan, aboutTransitions } from '../report/plan-sentences.ts'
 import { aboutHeldRecords, aboutRecords } from '../report/sentences.ts'
-import type { HostedZoneChoice } from '../settings.ts'
-import { look, type Run, readAndDecide, warnOfMailStop, zoneInDns } from './run.ts'
+import { look, type Run, readAndDecide, warnOfDeliveryImpact, zoneInDns } from './run.ts'
 
 /**
  * Previews what `apply` would do: reads all that it would read, and writes nothing. Fails only where `apply` would fail, as far as
@@ -28,7 +28,7 @@ export async function plan(run: Run): Promise<void> {
   }
   if (denied && waitMinutes > 0) {
     throw denied.with(
-      say`${'apply'} would send the settings and then fail, as it cannot wait for the verification without that permission: allow it, or leave ${'wait-minutes'} out.`,
+      msg`${code('apply')} would send the settings and then fail, as it cannot wait for the verification without that permission: allow it, or leave ${code('wait-minutes')} out.`,
     )
   }
 }
@@ -40,7 +40,7 @@ async function planSettings(run: Run): Promise<ActionError | undefined> {
   const { before } = outcome
   runner.log(aboutPlan(change, before, settings.desired))
   for (const line of aboutTransitions(before, stateToCome(outcome))) runner.log(line)
-  warnOfMailStop('Mail would stop', change, run)
+  warnOfDeliveryImpact('Mail would stop', change, run)
   return denied
 }
 
@@ -58,13 +58,13 @@ async function planRecords(
   const zone = await openHostedZone(target, { route53, zoneInDns: () => zoneInDns(desired, run, looked) })
   outcome.toPublish = await missingRecords(target, zone, route53).catch((error: unknown) => {
     throw isStopAfterPut(error, outcome)
-      ? error.with(say`${'apply'} would send the settings to SES first, and then stop here.`)
+      ? error.with(msg`${code('apply')} would send the settings to SES first, and then stop here.`)
       : error
   })
   outcome.hostedZone = zone
   runner.log(
     outcome.toPublish.length > 0
-      ? say`${'apply'} would publish in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(outcome.toPublish)}.`
+      ? msg`${code('apply')} would publish in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(outcome.toPublish)}.`
       : aboutHeldRecords(zone),
   )
 }

@@ -1,9 +1,9 @@
-import type { HostedZone, Route53 } from '../aws/route53.ts'
 import type { Clock } from '../clock.ts'
 import { ActionError, toActionError } from '../errors.ts'
-import { type Message, say } from '../message.ts'
+import { type Message, msg } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
 import { aboutHeldRecords, aboutRecords } from '../report/sentences.ts'
+import type { HostedZone, Route53 } from '../route53/route53.ts'
 import { type HostedZoneParties, missingRecords, openHostedZone, type Target } from './hosted-zone.ts'
 
 /** Whom publishing needs. */
@@ -35,7 +35,7 @@ export async function publish(target: Target, parties: PublishParties, outcome: 
     log(aboutHeldRecords(zone))
     return
   }
-  log(say`Published in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(outcome.published)}.`)
+  log(msg`Published in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(outcome.published)}.`)
   await awaitSync(changeId, parties)
 }
 
@@ -59,7 +59,7 @@ async function createMissing(
   }
   throw new ActionError(
     'REQUEST_REJECTED',
-    say`Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}") in ${MOST_ROUNDS} rounds of reading the zone ${zone.name} and changing it; nothing was published. Correct what the message names, or publish them yourself.`,
+    msg`Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}") in ${MOST_ROUNDS} rounds of reading the zone ${zone.name} and changing it; nothing was published. Correct what the message names, or publish them yourself.`,
   )
 }
 
@@ -71,20 +71,20 @@ async function awaitSync(changeId: string, parties: PublishParties): Promise<voi
   try {
     if (await isSyncedIn(SYNC_LIMIT_MS, elapsed, changeId, parties)) {
       log(
-        say`All name servers of Route 53 have the records (INSYNC after ${Math.round(elapsed() / 1000)} s).`,
+        msg`All name servers of Route 53 have the records (INSYNC after ${Math.round(elapsed() / 1000)} s).`,
       )
       return
     }
     warn(
       'Records not everywhere yet',
-      say`Route 53 has not brought the records to all of its name servers within ${SYNC_LIMIT_MS / 1000} seconds; it goes on doing so.`,
+      msg`Route 53 has not brought the records to all of its name servers within ${SYNC_LIMIT_MS / 1000} seconds; it goes on doing so.`,
     )
   } catch (error) {
     const { code, text } = toActionError(error)
     if (code === 'CANCELLED' || code === 'INTERNAL_ERROR') throw error
     warn(
       'Change not followed',
-      say`The records are published; whether all name servers have them is not known. ${text}`,
+      msg`The records are published; whether all name servers have them is not known. ${text}`,
     )
   }
 }

@@ -1,15 +1,15 @@
 import type { AwsReader } from '../aws/account.ts'
 import type { Clock } from '../clock.ts'
-import type { Dns } from '../dns/dns.ts'
+import type { Dns } from '../dns/system-dns.ts'
 import type { ActionError } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
+import type { Settings } from '../inputs/settings.ts'
 import type { Custom } from '../mail-from/attributes.ts'
-import { type Change, decide, stopsMail } from '../mail-from/decision.ts'
+import { type Change, decide, deliveryImpact } from '../mail-from/decision.ts'
 import type { Zone } from '../mail-from/dns-view.ts'
 import type { Message } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
-import { aboutDeniedRead, aboutMailStop } from '../report/sentences.ts'
-import type { Settings } from '../settings.ts'
+import { aboutDeliveryImpact, aboutDeniedRead } from '../report/sentences.ts'
 
 /**
  * A run under way: what it was given, whom it speaks to, and what has come of it. A mode that changes nothing is given an
@@ -52,11 +52,11 @@ export async function readAndDecide(
 }
 
 /** Warns when the change would stop mail that leaves today. */
-export function warnOfMailStop(title: string, change: Change, run: Run): void {
+export function warnOfDeliveryImpact(title: string, change: Change, run: Run): void {
   const { before } = run.outcome
   const { desired } = run.settings
-  const mailStop = stopsMail(change, before, desired)
-  if (mailStop !== 'no') warn(run, title, aboutMailStop(mailStop, before, desired))
+  const impact = deliveryImpact(change, before, desired)
+  if (impact !== 'no') warn(run, title, aboutDeliveryImpact(impact, before, desired))
 }
 
 /** Notes what the world sees of the domain; never throws. */

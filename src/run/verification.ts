@@ -2,9 +2,9 @@ import type { Poll, SesReader } from '../aws/ses.ts'
 import type { Clock } from '../clock.ts'
 import { ActionError, toActionError } from '../errors.ts'
 import { type Custom, type CustomState, isDeclared } from '../mail-from/attributes.ts'
-import { type Message, say } from '../message.ts'
+import { type Message, msg } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
-import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../report/verification.ts'
+import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../report/wait-sentences.ts'
 
 /** Whom a wait needs. */
 export interface VerificationParties {
@@ -76,7 +76,7 @@ export async function awaitDecision(
   const time = new TimeLimit(Math.round(minutes * 60_000), clock)
   const narrator = new Narrator(time, log)
   let mayBeStale = outcome.accepted && outcome.before?.kind === 'custom' && outcome.before.status === 'FAILED'
-  log(say`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`)
+  log(msg`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`)
   for (let pause = PAUSES_MS.first; ; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
     await clock.sleep(time.untilNextLook(pause), signal)
     const poll = await lookAgain(parties, time)
@@ -84,7 +84,7 @@ export async function awaitDecision(
     mayBeStale &&= !isLate && (stateIn(poll, desired)?.status ?? 'FAILED') === 'FAILED'
     const decision = note(poll, desired, { isLate, mayBeStale }, outcome)
     if (decision === 'verified') {
-      log(say`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)
+      log(msg`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)
     }
     if (decision && (decision !== 'changed' || parties.endsWhenChanged)) return { kind: decision }
     if (time.isOver()) return { kind: 'timeout', limitMs: time.limitMs, lastPoll: poll }
@@ -96,7 +96,7 @@ export async function awaitDecision(
 function aboutLook(poll: Poll, desired: Custom, outcome: Outcome): Message {
   const isOther = poll.kind === 'seen' && !isDeclared(poll.current, desired)
   const said = aboutPoll(poll, outcome)
-  return isOther ? said : say`${said} ${aboutDns(outcome)}`
+  return isOther ? said : msg`${said} ${aboutDns(outcome)}`
 }
 
 /** SES and DNS at once. What ends the wait says how far it had come. */
@@ -107,7 +107,7 @@ async function lookAgain({ ses, look }: VerificationParties, time: TimeLimit): P
   } catch (error) {
     const known = toActionError(error)
     if (known.code === 'CANCELLED' || known.code === 'INTERNAL_ERROR') throw known
-    throw known.with(say`This ended the wait for verification after ${duration(time.elapsed())}.`)
+    throw known.with(msg`This ended the wait for verification after ${duration(time.elapsed())}.`)
   }
 }
 
@@ -190,6 +190,6 @@ class Narrator {
     if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS) return
     this.#told = state.plain()
     this.#toldAt = elapsed
-    this.#log(say`After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`)
+    this.#log(msg`After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`)
   }
 }

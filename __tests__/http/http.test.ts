@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import type { HttpRequest } from '@smithy/types'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { UnreadableAnswer } from '../src/answer.ts'
-import { systemClock } from '../src/clock.ts'
-import { BoundedHttpHandler, type HandlerOptions, NetworkFailure, type Trace } from '../src/http.ts'
-import { foreignProxyVariables, unreadProxyVariables } from '../src/proxies.ts'
-import { CLOSED_PORT, isolate, reply, reset, serve } from './support/loopback.ts'
-import { thrownBy } from './support/values.ts'
+import { systemClock } from '../../src/clock.ts'
+import { BoundedHttpHandler, type HandlerOptions, NetworkFailure, type Trace } from '../../src/http/http.ts'
+import { foreignProxyVariables, unreadProxyVariables } from '../../src/http/proxies.ts'
+import { UnreadableAnswer } from '../../src/http/response.ts'
+import { CLOSED_PORT, isolate, reply, reset, serve } from '../support/loopback.ts'
+import { thrownBy } from '../support/values.ts'
 
 beforeEach(isolate)
 afterEach(() => {

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { diagnose } from '../../src/diagnosis/diagnosis.ts'
 import type { DnsView } from '../../src/mail-from/dns-view.ts'
 import { SEVERITIES } from '../../src/mail-from/findings.ts'
-import { isInPlace, recordsSeen } from '../../src/mail-from/verdict.ts'
-import { found, mx, RIGHT_SPF, seen, TROUBLES, views } from '../support/dns.ts'
+import { isInPlace, recordsSeen } from '../../src/mail-from/record-status.ts'
+import { found, LOOKUP_FAILURES, mx, RIGHT_SPF, seen, views } from '../support/dns.ts'
 
 const REGION = 'us-east-1'
 
 function verdicts(changes: Partial<DnsView>): readonly string[] {
-  return recordsSeen(seen(changes), REGION).map(({ verdict }) => verdict)
+  return recordsSeen(seen(changes), REGION).map(({ status }) => status)
 }
 
-describe('the verdict', () => {
+describe('the status', () => {
   test.each<[string, Partial<DnsView>, string, string]>([
     ['both right', {}, 'in place', 'in place'],
     ['no MX', { mx: { kind: 'nodata' } }, 'missing', 'in place'],
@@ -50,13 +50,13 @@ describe('the verdict', () => {
       'wrong',
       'wrong',
     ],
-    ...TROUBLES.map((kind): [string, Partial<DnsView>, string, string] => [
+    ...LOOKUP_FAILURES.map((kind): [string, Partial<DnsView>, string, string] => [
       `${kind} at MX`,
       { mx: { kind } },
       'not known',
       'in place',
     ]),
-    ...TROUBLES.map((kind): [string, Partial<DnsView>, string, string] => [
+    ...LOOKUP_FAILURES.map((kind): [string, Partial<DnsView>, string, string] => [
       `${kind} at TXT`,
       { txt: { kind } },
       'in place',
@@ -74,8 +74,8 @@ describe('the verdict', () => {
       txt: found('site-verification=abc', 'v=spf1 -all', 'V=SPF1 ~all'),
     })
     expect(recordsSeen(view, REGION)).toEqual([
-      { type: 'MX', seen: ['10 feedback-smtp.us-east-1.amazonses.com', '0 .'], verdict: 'wrong' },
-      { type: 'TXT', seen: ['v=spf1 -all', 'V=SPF1 ~all'], verdict: 'wrong' },
+      { type: 'MX', seen: ['10 feedback-smtp.us-east-1.amazonses.com', '0 .'], status: 'wrong' },
+      { type: 'TXT', seen: ['v=spf1 -all', 'V=SPF1 ~all'], status: 'wrong' },
     ])
   })
 
@@ -129,10 +129,10 @@ describe('being in place', () => {
   })
 
   test('does not hang on anything but the two records', () => {
-    const { doubled } = seen()
+    const { zoneAppended } = seen()
     const view = seen({
       dmarc: { name: '_dmarc.example.com', record: 'v=DMARC1; p=none; aspf=s' },
-      doubled: { ...doubled, txt: RIGHT_SPF },
+      zoneAppended: { ...zoneAppended, txt: RIGHT_SPF },
       zone: undefined,
     })
     expect(isInPlace(view, REGION)).toBe(true)

@@ -1,8 +1,8 @@
-export const id = 885;
-export const ids = [885];
+export const id = 477;
+export const ids = [477];
 export const modules = {
 
-/***/ 6885:
+/***/ 2477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
     Route53Account: () => Route53Account
@@ -13,16 +13,16 @@ export const modules = {
   var ListResourceRecordSetsCommand = __webpack_require__(9607);
   var ChangeResourceRecordSetsCommand = __webpack_require__(5443);
   var GetChangeCommand = __webpack_require__(265);
-  var answer = __webpack_require__(9351);
-  var http = __webpack_require__(5513);
-  var names = __webpack_require__(4698);
-  var message = __webpack_require__(3102);
   var client = __webpack_require__(7548);
   var aws_failure = __webpack_require__(253);
+  var http = __webpack_require__(5800);
+  var response = __webpack_require__(5407);
+  var names = __webpack_require__(4698);
+  var message = __webpack_require__(3102);
+  var transport_errors = __webpack_require__(7580);
   var errors = __webpack_require__(5650);
   var regions = __webpack_require__(2221);
-  var transport_errors = __webpack_require__(7580);
-  // CONCATENATED MODULE: ./aws/route53-errors.js
+  // CONCATENATED MODULE: ./route53/route53-errors.js
   function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region}) {
     const {name: name, words: words} = failure;
     if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
@@ -31,16 +31,20 @@ export const modules = {
       region: region,
       endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
     });
-    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message.cv`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${"hosted-zone-id"}, set it to ${"auto"}, or use a role of the account that holds the zone.`);
+    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message.ab`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${(0, 
+    message.aY)("hosted-zone-id")}, set it to ${(0, message.aY)("auto")}, or use a role of the account that holds the zone.`);
     switch (failure.kind) {
      case "denied":
-      return new errors.lZ("ACCESS_DENIED", message.cv`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${"hosted-zone-id"} out and publish the records yourself; if the zone belongs to another account, use a role there.`);
+      return new errors.lZ("ACCESS_DENIED", message.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${(0, 
+      message.aY)("hosted-zone-id")} out and publish the records yourself; if the zone belongs to another account, use a role there.`);
 
      case "credentials":
-      return new errors.lZ("CREDENTIALS_REJECTED", message.cv`Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${"role-to-assume"}.`);
+      return new errors.lZ("CREDENTIALS_REJECTED", message.ab`Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${(0, 
+      message.aY)("role-to-assume")}.`);
 
      default:
-      return new errors.lZ("REQUEST_REJECTED", message.cv`Amazon Route 53 refused ${permission} (${name || "error"}: "${words}"). Check ${"hosted-zone-id"}.`);
+      return new errors.lZ("REQUEST_REJECTED", message.ab`Amazon Route 53 refused ${permission} (${name || "error"}: "${words}"). Check ${(0, 
+      message.aY)("hosted-zone-id")}.`);
     }
   }
   function resourceOf(permission, zoneId, region) {
@@ -49,7 +53,7 @@ export const modules = {
     const resource = permission === "route53:GetChange" ? "change/*" : `hostedzone/${zoneId}`;
     return `arn:${partition}:route53:::${resource}`;
   }
-  // CONCATENATED MODULE: ./aws/route53.js
+  // CONCATENATED MODULE: ./route53/route53.js
   const PAGE = 20;
   const MOST_PAGES = 50;
   class Route53Account {
@@ -76,7 +80,7 @@ export const modules = {
       });
       return this.#call("route53:GetHostedZone", id, async () => {
         const {HostedZone: zone, DelegationSet: DelegationSet} = await this.#client.send(command);
-        if (!zone?.Name) throw new answer.ym("Amazon Route 53", 200, "no hosted zone");
+        if (!zone?.Name) throw new response.ym("Amazon Route 53", 200, "no hosted zone");
         const nameServers = (DelegationSet?.NameServers ?? []).map(names.MH);
         return {
           id: id,
@@ -152,7 +156,7 @@ export const modules = {
       const send = async () => {
         try {
           const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-          if (!ChangeInfo?.Id) throw new answer.ym("Amazon Route 53", 200, "no change id");
+          if (!ChangeInfo?.Id) throw new response.ym("Amazon Route 53", 200, "no change id");
           return {
             kind: "accepted",
             changeId: ChangeInfo.Id
@@ -166,7 +170,7 @@ export const modules = {
           };
         }
       };
-      return (0, client.Xy)("Amazon Route 53", message.cv`Route 53`, send, tracked => this.#call("route53:ChangeResourceRecordSets", id, tracked));
+      return (0, client.Xy)("Amazon Route 53", message.ab`Route 53`, send, tracked => this.#call("route53:ChangeResourceRecordSets", id, tracked));
     }
     async isInSync(changeId) {
       const command = new GetChangeCommand.Y({
@@ -174,7 +178,7 @@ export const modules = {
       });
       return this.#call("route53:GetChange", "", async () => {
         const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-        if (!ChangeInfo?.Status) throw new answer.ym("Amazon Route 53", 200, "no change");
+        if (!ChangeInfo?.Status) throw new response.ym("Amazon Route 53", 200, "no change");
         return ChangeInfo.Status === "INSYNC";
       });
     }
@@ -195,9 +199,9 @@ export const modules = {
     }
   }
   async function listed(number, send) {
-    if (number > MOST_PAGES) throw new answer.ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
+    if (number > MOST_PAGES) throw new response.ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
     const page = await send();
-    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new answer.ym("Amazon Route 53", 200, "no list");
+    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new response.ym("Amazon Route 53", 200, "no list");
     return page;
   }
   function isPrivate(zone) {

@@ -1,4 +1,4 @@
-import type { Retry } from './retry.ts'
+import type { Retry } from '../retry.ts'
 
 /** An answer that the party asked cannot have meant: a proxy's HTML page, half a document, nothing at all. */
 export class UnreadableAnswer extends Error {

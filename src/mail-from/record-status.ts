@@ -3,14 +3,14 @@ import { satisfiesSes, showMx } from './mx.ts'
 import { isRightSpf, isSpf } from './spf.ts'
 import { withoutWildcard } from './wildcard.ts'
 
-export type Verdict = 'in place' | 'missing' | 'wrong' | 'not known'
+export type RecordStatus = 'in place' | 'missing' | 'wrong' | 'not known'
 
 /** What the world sees of one of the two records. */
 export interface RecordSeen {
   readonly type: 'MX' | 'TXT'
   /** As in a zone file, without trailing dots and quotes; of TXT only the SPF records. */
   readonly seen: readonly string[]
-  readonly verdict: Verdict
+  readonly status: RecordStatus
 }
 
 /** Holds the two records against what SES needs in a region. */
@@ -18,7 +18,7 @@ export function recordsSeen(seen: DnsView, region: string): readonly RecordSeen[
   const view = withoutWildcard(seen, region)
   const mx = recordsOf(view.mx)
   const spf = recordsOf(view.txt).filter(isSpf)
-  const judge = (answer: Answer<unknown>, found: readonly unknown[], isRight: boolean): Verdict => {
+  const judge = (answer: Answer<unknown>, found: readonly unknown[], isRight: boolean): RecordStatus => {
     if (recordsOf(view.cname).length > 0) return 'wrong'
     if (!isConclusive(answer)) return 'not known'
     if (isAbsent(answer) || found.length === 0) return 'missing'
@@ -28,17 +28,17 @@ export function recordsSeen(seen: DnsView, region: string): readonly RecordSeen[
     {
       type: 'MX',
       seen: mx.map(showMx),
-      verdict: judge(view.mx, mx, satisfiesSes(mx, region)),
+      status: judge(view.mx, mx, satisfiesSes(mx, region)),
     },
     {
       type: 'TXT',
       seen: spf,
-      verdict: judge(view.txt, spf, isRightSpf(spf)),
+      status: judge(view.txt, spf, isRightSpf(spf)),
     },
   ]
 }
 
 /** Whether both records are seen, and SES and the receivers of mail take them as they are. */
 export function isInPlace(view: DnsView, region: string): boolean {
-  return recordsSeen(view, region).every(({ verdict }) => verdict === 'in place')
+  return recordsSeen(view, region).every(({ status }) => status === 'in place')
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
 import { parseIdentity } from '../../src/mail-from/names.ts'
-import { join, say } from '../../src/message.ts'
+import { code, join, msg } from '../../src/message.ts'
 import type { Outcome } from '../../src/outcome.ts'
-import { commentOf, markerOf, type Origin } from '../../src/report/comment.ts'
+import { commentOf, markerOf, type Origin } from '../../src/report/comment-body.ts'
 import { fitting } from '../../src/report/markdown.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { found, seen, views } from '../support/dns.ts'
@@ -88,7 +88,7 @@ describe('the marker', () => {
 
 describe('the comment', () => {
   test('begins with its marker, on a line of its own', () => {
-    const error = new ActionError('VALIDATION_ERROR', say`No.`)
+    const error = new ActionError('VALIDATION_ERROR', msg`No.`)
     for (const name of ['example.com', 'a--b@example.com']) {
       for (const known of [enabled, { error }]) {
         const text = commentOf(target(name, 'eu-west-1'), outcome(known), ORIGIN)
@@ -105,14 +105,14 @@ describe('the comment', () => {
         expect(comment(known)).not.toContain('left out')
       }),
     )
-    const error = new ActionError('ACCESS_DENIED', say`IAM denies ${'ses:GetEmailIdentity'}.`)
+    const error = new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`)
     const failed = { settings: settings(), error }
     expect(comment(failed)).toContain(summaryOf(outcome(failed)).trim())
     expect(comment(failed)).toContain('ACCESS_DENIED')
   })
 
   test('says whose it is also where the inputs are wrong', () => {
-    const error = new ActionError('VALIDATION_ERROR', say`One setting is wrong.`)
+    const error = new ActionError('VALIDATION_ERROR', msg`One setting is wrong.`)
     expect(comment({ error })).toContain('Identity `example.com` in `us-east-1`')
     expect(comment({ error })).toContain('VALIDATION_ERROR')
   })
@@ -132,14 +132,14 @@ describe('the comment', () => {
     expect(footer(text)).not.toMatch(/\]\(|undefined|commit/)
     expect(codeSpans(footer(text))).toEqual(['apply'])
     const nothing = comment(
-      { error: new ActionError('VALIDATION_ERROR', say`No.`) },
+      { error: new ActionError('VALIDATION_ERROR', msg`No.`) },
       { ...ORIGIN, commit: '' },
     )
     expect(codeSpans(footer(nothing))).toEqual([])
   })
 
   test('keeps its footer apart from the sections', () => {
-    for (const known of [enabled, { error: new ActionError('ACCESS_DENIED', say`No.`) }]) {
+    for (const known of [enabled, { error: new ActionError('ACCESS_DENIED', msg`No.`) }]) {
       const lines = comment(known).trimEnd().split('\n')
       expect(lines.at(-2)).toBe('')
       expect(lines.at(-1)).toMatch(/^<sub>.*<\/sub>$/)
@@ -151,7 +151,7 @@ describe('a comment of any length', () => {
   const conflict = (count: number, length: number) =>
     new ActionError(
       'DNS_CONFLICT',
-      join(Array.from({ length: count }, (_, i) => say`There is ${String(i).padEnd(length, '`x')}.`)),
+      join(Array.from({ length: count }, (_, i) => msg`There is ${String(i).padEnd(length, '`x')}.`)),
     )
 
   /** That GitHub takes it, and that it is still one of ours. */
@@ -178,7 +178,7 @@ describe('a comment of any length', () => {
   })
 
   test('leaves out the end of it, and whole sections only', () => {
-    const warnings = Array.from({ length: 300 }, (_, i) => say`Warning ${String(i).padEnd(400, 'x')}.`)
+    const warnings = Array.from({ length: 300 }, (_, i) => msg`Warning ${String(i).padEnd(400, 'x')}.`)
     const text = comment({ ...enabled, warnings })
     expectTakable(text)
     const shown = codeSpans(text).flatMap((span) => /^\d+(?=x{390})/.exec(span)?.[0] ?? [])
@@ -197,11 +197,11 @@ describe('a comment of any length', () => {
           view,
           error: new ActionError(
             'DNS_CONFLICT',
-            join(Array.from({ length: error.count }, () => say`${error.text.padEnd(error.length, '`|x')}.`)),
+            join(Array.from({ length: error.count }, () => msg`${error.text.padEnd(error.length, '`|x')}.`)),
           ),
           warnings: Array.from(
             { length: warning.count },
-            () => say`Warning: ${warning.text.padEnd(warning.length, '😀')}.`,
+            () => msg`Warning: ${warning.text.padEnd(warning.length, '😀')}.`,
           ),
         }
         const text = comment(known)
@@ -227,13 +227,13 @@ describe('text from outside', () => {
     const odd = settings({ identity: { ...email, name: a } as typeof email })
     return [
       {
-        error: new ActionError('DNS_CONFLICT', say`${a} is there: "${b}". Delete ${a}.`),
+        error: new ActionError('DNS_CONFLICT', msg`${a} is there: "${b}". Delete ${a}.`),
         hostedZone: { id: b, name: a, nameServers: [], isPrivate: false },
-        warnings: [say`Beware of ${a}, ${b}.`],
+        warnings: [msg`Beware of ${a}, ${b}.`],
       },
       {
         settings: odd,
-        error: new ActionError('ROLE_NOT_ASSUMED', say`AWS STS refused: "${b}".`, {
+        error: new ActionError('ROLE_NOT_ASSUMED', msg`AWS STS refused: "${b}".`, {
           remedy: { title: 'A trust policy statement', json: { [a]: b } },
         }),
       },
@@ -295,7 +295,7 @@ describe('text from outside', () => {
 })
 
 describe('what is fitted', () => {
-  const REST = say`The rest, such as ${'this'}, is left out.`
+  const REST = msg`The rest, such as ${code('this')}, is left out.`
   const sentence = REST.markdown()
   const sections = fc.array(fc.oneof(fc.constant(''), fc.string({ maxLength: 30 })), { maxLength: 10 })
 

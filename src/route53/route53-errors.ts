@@ -1,8 +1,8 @@
+import type { Failure } from '../aws/failure.ts'
+import { explainTransport, isTransport } from '../aws/transport-errors.ts'
 import { ActionError } from '../errors.ts'
 import { partitionOf } from '../mail-from/regions.ts'
-import { say } from '../message.ts'
-import type { Failure } from './failure.ts'
-import { explainTransport, isTransport } from './transport-errors.ts'
+import { code, msg } from '../message.ts'
 
 /** The permissions that publishing needs, as IAM spells them. */
 export type Route53Permission =
@@ -37,24 +37,24 @@ export function explainRoute53Failure(
   if (name === 'NoSuchHostedZone') {
     return new ActionError(
       'REQUEST_REJECTED',
-      say`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${'hosted-zone-id'}, set it to ${'auto'}, or use a role of the account that holds the zone.`,
+      msg`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${code('hosted-zone-id')}, set it to ${code('auto')}, or use a role of the account that holds the zone.`,
     )
   }
   switch (failure.kind) {
     case 'denied':
       return new ActionError(
         'ACCESS_DENIED',
-        say`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${'hosted-zone-id'} out and publish the records yourself; if the zone belongs to another account, use a role there.`,
+        msg`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${code('hosted-zone-id')} out and publish the records yourself; if the zone belongs to another account, use a role there.`,
       )
     case 'credentials':
       return new ActionError(
         'CREDENTIALS_REJECTED',
-        say`Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${'role-to-assume'}.`,
+        msg`Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${code('role-to-assume')}.`,
       )
     default:
       return new ActionError(
         'REQUEST_REJECTED',
-        say`Amazon Route 53 refused ${permission} (${name || 'error'}: "${words}"). Check ${'hosted-zone-id'}.`,
+        msg`Amazon Route 53 refused ${permission} (${name || 'error'}: "${words}"). Check ${code('hosted-zone-id')}.`,
       )
   }
 }

@@ -1,16 +1,16 @@
-import { type DnsServer, parseDnsServer } from './dns/server.ts'
-import { endpointProblems } from './endpoints.ts'
-import { ActionError } from './errors.ts'
-import type { BehaviorOnMxFailure, Desired } from './mail-from/attributes.ts'
+import { type DnsServer, parseDnsServer } from '../dns/server.ts'
+import { ActionError } from '../errors.ts'
+import type { BehaviorOnMxFailure, Desired } from '../mail-from/attributes.ts'
 import {
   type Identity,
   isStrictChild,
   type Parsed,
   parseDomainName,
   parseIdentity,
-} from './mail-from/names.ts'
-import { isKnownSesRegion, isRegion, partitionOf } from './mail-from/regions.ts'
-import { join, type Message, say } from './message.ts'
+} from '../mail-from/names.ts'
+import { isKnownSesRegion, isRegion, partitionOf } from '../mail-from/regions.ts'
+import { code, join, type Message, msg } from '../message.ts'
+import { endpointProblems } from './endpoints.ts'
 import type {
   CommentTarget,
   CredentialSource,
@@ -80,8 +80,8 @@ export function readCommentTarget(
 }
 
 function wrong(problems: readonly Message[]): ActionError {
-  const count = problems.length === 1 ? say`One setting is wrong` : say`${problems.length} settings are wrong`
-  return new ActionError('VALIDATION_ERROR', say`${count}; nothing was sent. ${join(problems)}`, {
+  const count = problems.length === 1 ? msg`One setting is wrong` : msg`${problems.length} settings are wrong`
+  return new ActionError('VALIDATION_ERROR', msg`${count}; nothing was sent. ${join(problems)}`, {
     points: problems,
   })
 }
@@ -136,7 +136,7 @@ class Form {
     const typed = this.#text('identity')
     if (!typed) {
       return this.#problem(
-        say`${'identity'} is missing: set it to the domain or the email address that is an SES identity.`,
+        msg`${code('identity')} is missing: set it to the domain or the email address that is an SES identity.`,
       )
     }
     const identity = this.#name('identity', typed, parseIdentity(typed))
@@ -150,17 +150,19 @@ class Form {
     const typed = this.#text('mail-from-domain')
     if (disable) {
       if (behavior === 'REJECT_MESSAGE') {
-        this.notes.push(say`${'behavior-on-mx-failure'} has no effect, as ${'disable'} is ${'true'}.`)
+        this.notes.push(
+          msg`${code('behavior-on-mx-failure')} has no effect, as ${code('disable')} is ${code('true')}.`,
+        )
       }
       if (!typed) return { kind: 'default' }
       return this.#problem(
-        say`${'mail-from-domain'} is "${typed}" although ${'disable'} is ${'true'}: leave one of the two out.`,
+        msg`${code('mail-from-domain')} is "${typed}" although ${code('disable')} is ${code('true')}: leave one of the two out.`,
       )
     }
     if (!typed) {
       if (disable === undefined) return undefined
       return this.#problem(
-        say`${'mail-from-domain'} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${'disable'} to ${'true'}.`,
+        msg`${code('mail-from-domain')} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${code('disable')} to ${code('true')}.`,
       )
     }
     const domain = this.#name('mail-from-domain', typed, parseDomainName(typed))
@@ -168,7 +170,7 @@ class Form {
     this.#noteSpelling('mail-from-domain', typed, domain)
     if (!isStrictChild(domain, identity.domain)) {
       return this.#problem(
-        say`${'mail-from-domain'} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`,
+        msg`${code('mail-from-domain')} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`,
       )
     }
     return behavior && { kind: 'custom', domain, behavior }
@@ -177,7 +179,12 @@ class Form {
   mode(): Mode | undefined {
     const typed = this.#text('mode') || 'apply'
     const mode = MODES.find((name) => name === typed.toLowerCase())
-    return mode ?? this.#problem(say`${'mode'} is "${typed}": write ${'apply'}, ${'plan'} or ${'check'}.`)
+    return (
+      mode ??
+      this.#problem(
+        msg`${code('mode')} is "${typed}": write ${code('apply')}, ${code('plan')} or ${code('check')}.`,
+      )
+    )
   }
 
   region(): string | undefined {
@@ -189,20 +196,20 @@ class Form {
     const [source, region] = sources.find(([, value]) => value) ?? []
     if (!source || !region) {
       return this.#problem(
-        say`${'aws-region'} is missing, and neither ${'AWS_REGION'} nor ${'AWS_DEFAULT_REGION'} is set: set it to the region of the identity, such as ${'us-east-1'}.`,
+        msg`${code('aws-region')} is missing, and neither ${code('AWS_REGION')} nor ${code('AWS_DEFAULT_REGION')} is set: set it to the region of the identity, such as ${code('us-east-1')}.`,
       )
     }
     if (!isRegion(region)) {
       const example = isRegion(region.toLowerCase()) ? region.toLowerCase() : 'us-east-1'
       return this.#problem(
-        say`${source} is "${region}", which is not an AWS region: write it as in ${example}.`,
+        msg`${source} is "${region}", which is not an AWS region: write it as in ${example}.`,
       )
     }
     if (region.startsWith('cn-')) {
-      return this.#problem(say`${source} is "${region}": Amazon SES is not offered in the regions of China.`)
+      return this.#problem(msg`${source} is "${region}": Amazon SES is not offered in the regions of China.`)
     }
     if (source !== 'aws-region')
-      this.notes.push(say`${'aws-region'} is empty: using ${region} from ${source}.`)
+      this.notes.push(msg`${code('aws-region')} is empty: using ${region} from ${source}.`)
     return region
   }
 
@@ -213,7 +220,7 @@ class Form {
     const [, id] = ZONE_ID.exec(typed) ?? []
     if (id) return { kind: 'id', id }
     return this.#problem(
-      say`${'hosted-zone-id'} is "${typed}", which is not the id of a hosted zone: write it as in ${'Z0123456789ABCDEFGHIJ'}, or ${'auto'} to find the zone.`,
+      msg`${code('hosted-zone-id')} is "${typed}", which is not the id of a hosted zone: write it as in ${code('Z0123456789ABCDEFGHIJ')}, or ${code('auto')} to find the zone.`,
     )
   }
 
@@ -225,7 +232,7 @@ class Form {
       const server = parseDnsServer(part)
       if (server) return [server]
       this.#problem(
-        say`${'dns-servers'} has "${part}", which is not a DNS server: write ${'host'} or ${'host:port'}, such as ${'192.0.2.53:53'} or ${'[2001:db8::53]:53'}, separated by commas.`,
+        msg`${code('dns-servers')} has "${part}", which is not a DNS server: write ${code('host')} or ${code('host:port')}, such as ${code('192.0.2.53:53')} or ${code('[2001:db8::53]:53')}, separated by commas.`,
       )
       return []
     })
@@ -236,22 +243,22 @@ class Form {
     const minutes = /^(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN
     if (minutes <= LONGEST_WAIT_MINUTES) return minutes
     const problem = Number.isNaN(minutes)
-      ? say`is not a number of minutes: write it as in ${'10'} or ${'0.5'}`
-      : say`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`
-    return this.#problem(say`${'wait-minutes'} is "${typed}", which ${problem}.`)
+      ? msg`is not a number of minutes: write it as in ${code('10')} or ${code('0.5')}`
+      : msg`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`
+    return this.#problem(msg`${code('wait-minutes')} is "${typed}", which ${problem}.`)
   }
 
   /** Without a MAIL FROM domain there are no records, and nothing to wait for; and a check asks no hosted zone. */
   noteIdle({ mode, desired }: { readonly mode: Mode; readonly desired: Desired }): void {
     const isDisabled = desired.kind === 'default'
-    const because = isDisabled ? say`${'disable'} is ${'true'}` : say`${'mode'} is ${mode}`
+    const because = isDisabled ? msg`${code('disable')} is ${code('true')}` : msg`${code('mode')} is ${mode}`
     const idle: InputName[] = isDisabled
       ? ['hosted-zone-id', 'wait-minutes']
       : mode === 'check'
         ? ['hosted-zone-id']
         : []
     for (const name of idle) {
-      if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(say`${name} has no effect, as ${because}.`)
+      if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(msg`${name} has no effect, as ${because}.`)
     }
   }
 
@@ -269,19 +276,19 @@ class Form {
     const audience = this.#text('audience') || 'sts.amazonaws.com'
     if (/[\s\p{Cc}]/u.test(audience)) {
       this.#problem(
-        say`${'audience'} is "${audience}", which holds white space: the audience of an ID token has none.`,
+        msg`${code('audience')} is "${audience}", which holds white space: the audience of an ID token has none.`,
       )
     }
     if (!arn) return { kind: 'environment' }
     if (!ROLE_ARN.test(arn)) {
       return this.#problem(
-        say`${'role-to-assume'} is "${arn}", which is not the ARN of an IAM role: write it as in ${'arn:aws:iam::111122223333:role/ses-mail-from'}.`,
+        msg`${code('role-to-assume')} is "${arn}", which is not the ARN of an IAM role: write it as in ${code('arn:aws:iam::111122223333:role/ses-mail-from')}.`,
       )
     }
     const [, partition = ''] = arn.split(':')
     if (region && isKnownSesRegion(region) && partition !== partitionOf(region)) {
       return this.#problem(
-        say`${'role-to-assume'} is in the partition ${partition}, and ${region} in ${partitionOf(region)}: a role works only in its own partition.`,
+        msg`${code('role-to-assume')} is in the partition ${partition}, and ${region} in ${partitionOf(region)}: a role works only in its own partition.`,
       )
     }
     return { kind: 'role', arn, sessionName, audience }
@@ -291,7 +298,7 @@ class Form {
     const typed = this.#text('role-session-name')
     if (typed && !SESSION_NAME.test(typed)) {
       this.#problem(
-        say`${'role-session-name'} is "${typed}": it takes 2 to 64 letters, digits and the signs ${'_+=,.@-'}.`,
+        msg`${code('role-session-name')} is "${typed}": it takes 2 to 64 letters, digits and the signs ${code('_+=,.@-')}.`,
       )
     }
     const run = [this.#env['GITHUB_RUN_ID'], this.#env['GITHUB_RUN_ATTEMPT']].filter(
@@ -307,24 +314,24 @@ class Form {
       : undefined
     if (behavior) return behavior
     return this.#problem(
-      say`${'behavior-on-mx-failure'} is "${typed}": write ${'UseDefaultValue'} or ${'RejectMessage'}.`,
+      msg`${code('behavior-on-mx-failure')} is "${typed}": write ${code('UseDefaultValue')} or ${code('RejectMessage')}.`,
     )
   }
 
   #boolean(name: InputName): boolean | undefined {
     const typed = this.#text(name) || 'false'
     if (Object.hasOwn(BOOLEANS, typed)) return BOOLEANS[typed]
-    return this.#problem(say`${name} is "${typed}": write ${'true'} or ${'false'}.`)
+    return this.#problem(msg`${name} is "${typed}": write ${code('true')} or ${code('false')}.`)
   }
 
   #name<T>(name: InputName, typed: string, parsed: Parsed<T>): T | undefined {
     if ('value' in parsed) return parsed.value
-    return this.#problem(say`${name} is "${typed}", which ${parsed.problem}.`)
+    return this.#problem(msg`${name} is "${typed}", which ${parsed.problem}.`)
   }
 
   #noteSpelling(name: InputName, typed: string, read: string): void {
     if (typed.toLowerCase().replace(/\.$/, '') === read.toLowerCase()) return
-    this.notes.push(say`${name} is read as ${read}, the form in which SES and DNS compare it.`)
+    this.notes.push(msg`${name} is read as ${read}, the form in which SES and DNS compare it.`)
   }
 
   #text(name: InputName): string {

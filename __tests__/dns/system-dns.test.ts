@@ -3,8 +3,8 @@ import type { GivenRecordSet } from '../../sandbox/dns/record-sets.ts'
 import { Zone } from '../../sandbox/dns/zones.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { type Clock, systemClock } from '../../src/clock.ts'
-import { WorldDns } from '../../src/dns/dns.ts'
 import type { DnsServer } from '../../src/dns/server.ts'
+import { SystemDns } from '../../src/dns/system-dns.ts'
 import type { DnsView } from '../../src/mail-from/dns-view.ts'
 import { mx, nothing, seen } from '../support/dns.ts'
 import { CLOSED_PORT } from '../support/loopback.ts'
@@ -79,7 +79,7 @@ interface Given {
 function open({ servers = [local()], signal, onTrace = () => {} }: Given = {}) {
   const clock = new WatchedClock()
   const traced: string[] = []
-  const dns = new WorldDns({
+  const dns = new SystemDns({
     servers,
     clock,
     signal: signal ?? new AbortController().signal,
@@ -118,7 +118,7 @@ describe('a look', () => {
     expect(await look()).toEqual(
       seen({
         asked: 'dns-servers',
-        doubled: { name: 'bounce.example.com.example.com', ...absent('nxdomain') },
+        zoneAppended: { name: 'bounce.example.com.example.com', ...absent('nxdomain') },
         wildcard: { name: '*.example.com', ...absent('nxdomain') },
       }),
     )
@@ -131,7 +131,7 @@ describe('a look', () => {
       { ...MX, name: '*.example.com', values: ['5 wild.example.net'] },
     ])
     const view = await look()
-    expect(view.doubled).toMatchObject({
+    expect(view.zoneAppended).toMatchObject({
       name: 'bounce.example.com.example.com',
       mx: mx('10 feedback-smtp.us-east-1.amazonses.com'),
     })
@@ -213,7 +213,7 @@ describe('the zone', () => {
       zone: { name: NAME, nameServers: ['ns1.child.example'] },
       mx: mx('10 feedback-smtp.us-east-1.amazonses.com'),
     })
-    expect(view.doubled.name).toBe(`${NAME}.${NAME}`)
+    expect(view.zoneAppended.name).toBe(`${NAME}.${NAME}`)
   })
 
   test('that is delegated to servers which do not serve it is SERVFAIL, and has no name servers', async () => {
@@ -237,7 +237,7 @@ describe('the zone', () => {
       ...absent('nxdomain'),
       zone: undefined,
       undelegated: 'example.com',
-      doubled: { name: 'bounce.example.com.example.com' },
+      zoneAppended: { name: 'bounce.example.com.example.com' },
     })
     expect(await open().dns.zoneOf(NAME)).toBeUndefined()
   })
@@ -458,7 +458,7 @@ test('a look in which all is silent, lookups too, takes three seconds at most', 
 })
 
 describe('the end', () => {
-  const ways: [string, (dns: WorldDns, controller: AbortController) => void][] = [
+  const ways: [string, (dns: SystemDns, controller: AbortController) => void][] = [
     ['the signal', (_, controller) => controller.abort(new Error('cancelled'))],
     ['close()', (dns) => dns.close()],
   ]

@@ -1,24 +1,24 @@
 import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
-import { type Message, say } from '../message.ts'
+import { code, type Message, msg } from '../message.ts'
 import { found, stateOf } from './sentences.ts'
 
 /** What a plan says, pure. */
 
 /** What `apply` would do. */
 export function aboutPlan(change: Change, before: Current | undefined, desired: Desired): Message {
-  const would = say`${found(before)}: ${'apply'} would`
+  const would = msg`${found(before)}: ${code('apply')} would`
   switch (change) {
     case 'none':
-      return say`${would} change nothing in SES.`
+      return msg`${would} change nothing in SES.`
     case 'enable':
-      return say`${would} enable ${stateOf(desired)}.`
+      return msg`${would} enable ${stateOf(desired)}.`
     case 'update':
-      return say`${would} ${before ? say`update it to` : say`set`} ${stateOf(desired)}.`
+      return msg`${would} ${before ? msg`update it to` : msg`set`} ${stateOf(desired)}.`
     case 'restart':
-      return say`${would} send the same settings again, so that SES starts looking for the MX record anew.`
+      return msg`${would} send the same settings again, so that SES starts looking for the MX record anew.`
     case 'disable':
-      return say`${would} turn the custom MAIL FROM domain off.`
+      return msg`${would} turn the custom MAIL FROM domain off.`
   }
 }
 
@@ -30,25 +30,25 @@ interface Attribute {
 /** The attributes of SES, as they are shown side by side. */
 export const ATTRIBUTES: readonly Attribute[] = [
   {
-    label: say`MAIL FROM domain`,
-    show: (state) => (state.kind === 'custom' ? say`${state.domain}` : say`none`),
+    label: msg`MAIL FROM domain`,
+    show: (state) => (state.kind === 'custom' ? msg`${state.domain}` : msg`none`),
   },
-  { label: say`Behavior on MX failure`, show: ({ behavior }) => say`${behavior}` },
+  { label: msg`Behavior on MX failure`, show: ({ behavior }) => msg`${behavior}` },
   {
-    label: say`Status`,
-    show: (state) => (state.kind === 'custom' ? say`${state.status || 'not given'}` : say`none`),
+    label: msg`Status`,
+    show: (state) => (state.kind === 'custom' ? msg`${state.status || 'not given'}` : msg`none`),
   },
 ]
 
 /** An attribute of a state that may not be known. */
 export function shown(attribute: Attribute, state: Current | undefined): Message {
-  return state ? attribute.show(state) : say`not known`
+  return state ? attribute.show(state) : msg`not known`
 }
 
 /** What would change, attribute by attribute. */
 export function aboutTransitions(now: Current | undefined, then: Current | undefined): readonly Message[] {
   return ATTRIBUTES.flatMap((attribute) => {
     const [before, after] = [shown(attribute, now), shown(attribute, then)]
-    return before.plain() === after.plain() ? [] : [say`  ${attribute.label}: ${before} → ${after}`]
+    return before.plain() === after.plain() ? [] : [msg`  ${attribute.label}: ${before} → ${after}`]
   })
 }

@@ -9,14 +9,14 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import { UnreadableAnswer } from '../answer.ts'
-import { BoundedHttpHandler } from '../http.ts'
+import { clientSettings, type EdgeOptions, explainSettings, retryAws, sendChange } from '../aws/client.ts'
+import { toFailure } from '../aws/failure.ts'
+import { BoundedHttpHandler } from '../http/http.ts'
+import { UnreadableAnswer } from '../http/response.ts'
 import type { Zone } from '../mail-from/dns-view.ts'
 import { plainName } from '../mail-from/names.ts'
 import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
-import { say } from '../message.ts'
-import { type AwsEdges, clientSettings, explainSettings, retryAws, sendChange } from './client.ts'
-import { toFailure } from './failure.ts'
+import { msg } from '../message.ts'
 import { explainRoute53Failure, type Route53Permission } from './route53-errors.ts'
 
 /** A hosted zone, with the name servers that Route 53 gave it. */
@@ -60,11 +60,11 @@ const MOST_PAGES = 50
 
 /** The hosted zones of the account that the credentials belong to. */
 export class Route53Account implements Route53 {
-  readonly #edges: AwsEdges
+  readonly #edges: EdgeOptions
   readonly #region: string
   readonly #client: Route53Client
 
-  constructor(region: string, credentials: AwsCredentialIdentityProvider, edges: AwsEdges) {
+  constructor(region: string, credentials: AwsCredentialIdentityProvider, edges: EdgeOptions) {
     const { signal, trace } = edges
     this.#edges = edges
     this.#region = region
@@ -156,7 +156,7 @@ export class Route53Account implements Route53 {
         return { kind: 'refused', words }
       }
     }
-    return sendChange('Amazon Route 53', say`Route 53`, send, (tracked) =>
+    return sendChange('Amazon Route 53', msg`Route 53`, send, (tracked) =>
       this.#call('route53:ChangeResourceRecordSets', id, tracked),
     )
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Poll } from '../../src/aws/ses.ts'
 import type { DnsView } from '../../src/mail-from/dns-view.ts'
-import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../../src/report/verification.ts'
+import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../../src/report/wait-sentences.ts'
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { missed } from '../support/step.ts'
@@ -93,7 +93,7 @@ describe.each(ENDS)('%s', (_, about) => {
     }
   })
 
-  test('has the findings as its reasons, each with its code, its words and its cure', () => {
+  test('has the findings as its reasons, each with its code, its words and its fix', () => {
     expect(about(WITHOUT_MX)).toMatch(/MX_MISSING: .*10 feedback-smtp\.us-east-1\.amazonses\.com/)
     expect(about(WITHOUT_MX)).toMatch(/[Cc]orrect the DNS records/)
   })

@@ -1,6 +1,6 @@
-import { codeSpan, say } from '../message.ts'
+import type { CommentTarget } from '../inputs/settings.ts'
+import { codeSpan, msg } from '../message.ts'
 import type { Outcome } from '../outcome.ts'
-import type { CommentTarget } from '../settings.ts'
 import { fitting } from './markdown.ts'
 import { placeOf, sectionsOf } from './summary.ts'
 
@@ -22,7 +22,7 @@ export interface Origin {
 
 /** The comment on the pull request: what the summary shows, and where it comes from. */
 export function commentOf(target: CommentTarget, outcome: Outcome, origin: Origin): string {
-  const rest = say`Some of this is left out, as it is too long for a comment: the job summary has all of it.`
+  const rest = msg`Some of this is left out, as it is too long for a comment: the job summary has all of it.`
   const [marker, footer] = [markerOf(target), footerOf(outcome, origin)]
   const room = MOST_CHARACTERS - marker.length - footer.length
   const [heading = '', ...others] = sectionsOf(outcome)

@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import type { AwsEdges } from '../../src/aws/client.ts'
-import { type HostedZone, Route53Account } from '../../src/aws/route53.ts'
+import type { EdgeOptions } from '../../src/aws/client.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { RecordChange } from '../../src/mail-from/publication.ts'
-import { say } from '../../src/message.ts'
+import { msg } from '../../src/message.ts'
+import { type HostedZone, Route53Account } from '../../src/route53/route53.ts'
 import { publish } from '../../src/run/publish.ts'
 import { FakeClock } from '../support/clock.ts'
 import { isolate, type Received, reply, reset, serve } from '../support/loopback.ts'
@@ -54,7 +54,7 @@ function client(url: string, { region = 'us-east-1', signal, credentials }: Opti
   vi.stubEnv('AWS_ENDPOINT_URL_ROUTE_53', url)
   const clock = new FakeClock()
   const told: string[] = []
-  const edges: AwsEdges = {
+  const edges: EdgeOptions = {
     clock,
     signal: signal ?? new AbortController().signal,
     mask: () => {},
@@ -456,7 +456,7 @@ describe.each(CALLS)('%s', (permission, arn, call) => {
   })
 
   test('ends with the reason when it is cancelled under way', async () => {
-    const reason = new ActionError('CANCELLED', say`Cancelled.`)
+    const reason = new ActionError('CANCELLED', msg`Cancelled.`)
     const controller = new AbortController()
     const { route53, requests } = await open(() => controller.abort(reason), { signal: controller.signal })
     const error = await failureOf(call(route53))
@@ -466,7 +466,7 @@ describe.each(CALLS)('%s', (permission, arn, call) => {
   })
 
   test('hands on what the credentials throw, and sends nothing', async () => {
-    const missing = new ActionError('CREDENTIALS_MISSING', say`None.`)
+    const missing = new ActionError('CREDENTIALS_MISSING', msg`None.`)
     const { route53, requests } = await open(accepted, { credentials: () => Promise.reject(missing) })
     expect(await thrownBy(call(route53))).toBe(missing)
     expect(requests).toEqual([])
@@ -582,7 +582,7 @@ describe('a change is in doubt', () => {
   })
 
   test('when it is cancelled under way', async () => {
-    const reason = new ActionError('CANCELLED', say`Cancelled.`)
+    const reason = new ActionError('CANCELLED', msg`Cancelled.`)
     const controller = new AbortController()
     const { route53 } = await open(() => controller.abort(reason), { signal: controller.signal })
     const error = await failureOf(route53.change(ZONE, NAME, [CREATE_MX]))
@@ -590,7 +590,7 @@ describe('a change is in doubt', () => {
   })
 
   test('not when it is cancelled between attempts that were refused', async () => {
-    const reason = new ActionError('CANCELLED', say`Cancelled.`)
+    const reason = new ActionError('CANCELLED', msg`Cancelled.`)
     const controller = new AbortController()
     const { route53, clock } = await open(throttled, { signal: controller.signal })
     clock.duringSleep = () => controller.abort(reason)

@@ -1,4 +1,4 @@
-import { type Message, say } from './message.ts'
+import { code, type Message, msg } from '../message.ts'
 import type { Environment } from './settings.ts'
 
 const ENDPOINTS = [
@@ -21,11 +21,11 @@ export function endpointProblems(env: Environment): readonly Message[] {
   return [
     ...broken.map(
       (name) =>
-        say`The environment variable ${name} is not a URL: write it as in ${'http://localhost:4566'}.`,
+        msg`The environment variable ${name} is not a URL: write it as in ${code('http://localhost:4566')}.`,
     ),
     ...contrary.map(
       (name) =>
-        say`The environment variable ${name} is ${'true'} although an endpoint is named in ${named.join(', ')}: the AWS SDK takes only one of the two.`,
+        msg`The environment variable ${name} is ${code('true')} although an endpoint is named in ${named.join(', ')}: the AWS SDK takes only one of the two.`,
     ),
   ]
 }

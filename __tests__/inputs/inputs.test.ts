@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ActionError } from '../src/errors.ts'
-import { INPUTS, type InputName, readCommentTarget, readSettings } from '../src/inputs.ts'
-import type { Settings } from '../src/settings.ts'
-import { harmIn, hostile } from './support/hostile.ts'
+import { ActionError } from '../../src/errors.ts'
+import { INPUTS, type InputName, readCommentTarget, readSettings } from '../../src/inputs/inputs.ts'
+import type { Settings } from '../../src/inputs/settings.ts'
+import { harmIn, hostile } from '../support/hostile.ts'
 
 type Inputs = Partial<Record<InputName, string>>
 

@@ -1,7 +1,7 @@
 import { type AgentOptions, Agent as HttpsAgent } from 'node:https'
-import { ActionError } from './errors.ts'
-import { aboutInvalidProxy } from './network.ts'
-import type { Environment } from './settings.ts'
+import { ActionError } from '../errors.ts'
+import type { Environment } from '../inputs/settings.ts'
+import { aboutInvalidProxy } from './network-errors.ts'
 
 /**
  * Of the agents of Node. From 24.5 on they read the proxy variables themselves when told to; before, they ignore the option

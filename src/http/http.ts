@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types'
-import { type Expected, problemWith, UnreadableAnswer } from './answer.ts'
-import { systemClock, TooLate, within } from './clock.ts'
-import { type Message, say } from './message.ts'
+import { systemClock, TimeoutError, withTimeout } from '../clock.ts'
+import { type Message, msg } from '../message.ts'
+import type { Retry } from '../retry.ts'
 import { agentOptions, httpsAgent } from './proxies.ts'
-import type { Retry } from './retry.ts'
+import { type Expected, problemWith, UnreadableAnswer } from './response.ts'
 
 /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each
@@ -106,10 +106,10 @@ export class BoundedHttpHandler {
     try {
       // Not left to the request, which never tells its end where a server switches to another protocol.
       const exchange = this.#exchange(request, { ...options, abortSignal })
-      const { response, body } = await within(ANSWER_MS, exchange, { clock: systemClock, signal })
+      const { response, body } = await withTimeout(ANSWER_MS, exchange, { clock: systemClock, signal })
       this.serverAheadMs = (Date.parse(response.headers['date'] ?? '') || Date.now()) - Date.now()
       trace?.(
-        say`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`,
+        msg`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`,
       )
       const problem = problemWith(body, expects, request.method, response.statusCode)
       if (problem) throw new UnreadableAnswer(host, response.statusCode, problem)
@@ -119,7 +119,7 @@ export class BoundedHttpHandler {
       if (error instanceof UnreadableAnswer) throw error
       late.abort()
       const reason =
-        error instanceof TooLate ? `no whole answer within ${ANSWER_MS / 1000} seconds` : reasonOf(error)
+        error instanceof TimeoutError ? `no whole answer within ${ANSWER_MS / 1000} seconds` : reasonOf(error)
       throw new NetworkFailure(host, reason)
     }
   }

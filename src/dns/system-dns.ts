@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
-import { type Clock, within } from '../clock.ts'
-import type { Trace } from '../http.ts'
+import { type Clock, withTimeout } from '../clock.ts'
+import type { Trace } from '../http/http.ts'
 import {
   type Answer,
   type DnsView,
@@ -12,7 +12,7 @@ import {
   type Zone,
 } from '../mail-from/dns-view.ts'
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
-import { say } from '../message.ts'
+import { msg } from '../message.ts'
 import { Questions } from './questions.ts'
 import type { DnsServer } from './server.ts'
 
@@ -56,7 +56,7 @@ const NAME_SERVERS_ASKED = 4
 const MOST_ANCESTORS = 8
 
 /** The DNS that the runner reaches: the name servers of the zone, its own resolvers, or those of `dns-servers`. */
-export class WorldDns implements Dns {
+export class SystemDns implements Dns {
   readonly #options: DnsOptions
   readonly #closed = new AbortController()
 
@@ -84,7 +84,7 @@ export class WorldDns implements Dns {
         dmarc = findDmarc(identityDomain, found.identityZone, resolvers)
         return found.zone && servers.length === 0 ? this.#askOwn(found.zone, name, resolvers) : undefined
       }
-      const own = await this.#within(OWN_MS, askOwn())
+      const own = await this.#withTimeout(OWN_MS, askOwn())
       if (!own && depth === 'own') return undefined
       const seen = own ?? (await askAll(resolvers, name, found.zone?.name ?? identityDomain))
       const asked = own ? 'name-servers' : servers.length > 0 ? 'dns-servers' : 'resolvers'
@@ -147,7 +147,7 @@ export class WorldDns implements Dns {
   async #addressesOf(servers: readonly DnsServer[]): Promise<readonly Address[]> {
     const found = await Promise.all(
       servers.map(async ({ host, port }) => {
-        const address = isIP(host) ? host : (await this.#within(LOOKUP_MS, lookup(host)))?.address
+        const address = isIP(host) ? host : (await this.#withTimeout(LOOKUP_MS, lookup(host)))?.address
         if (!address) return []
         return [{ address, port }]
       }),
@@ -156,8 +156,8 @@ export class WorldDns implements Dns {
   }
 
   /** What a promise gives in time; nothing when it is late or broken. */
-  #within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
-    return within(milliseconds, promise, this.#options).catch(() => undefined)
+  #withTimeout<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+    return withTimeout(milliseconds, promise, this.#options).catch(() => undefined)
   }
 
   #ask(limitMs: number, servers: readonly string[] | undefined): Questions {
@@ -167,7 +167,7 @@ export class WorldDns implements Dns {
 
   #trace(name: string, { mx, txt, cname }: Records, asked: string): void {
     const shown = JSON.stringify({ mx, txt, cname })
-    this.#options.trace(say`DNS of ${name}, from the ${asked}: ${shown}`)
+    this.#options.trace(msg`DNS of ${name}, from the ${asked}: ${shown}`)
   }
 }
 
@@ -188,18 +188,18 @@ interface Found {
   readonly identityZone: string | undefined
 }
 
-type SeenRecords = Pick<DnsView, 'mx' | 'txt' | 'cname' | 'doubled' | 'wildcard'>
+type SeenRecords = Pick<DnsView, 'mx' | 'txt' | 'cname' | 'zoneAppended' | 'wildcard'>
 
 async function askAll(questions: Questions, name: string, apex: string): Promise<SeenRecords> {
-  const names = { doubled: `${name}.${apex}`, wildcard: `*.${name.slice(name.indexOf('.') + 1)}` }
-  const [own, doubled, wildcard] = await Promise.all([
+  const names = { zoneAppended: `${name}.${apex}`, wildcard: `*.${name.slice(name.indexOf('.') + 1)}` }
+  const [own, zoneAppended, wildcard] = await Promise.all([
     questions.records(name),
-    questions.records(names.doubled),
+    questions.records(names.zoneAppended),
     questions.records(names.wildcard),
   ])
   return {
     ...own,
-    doubled: { name: names.doubled, ...doubled },
+    zoneAppended: { name: names.zoneAppended, ...zoneAppended },
     wildcard: { name: names.wildcard, ...wildcard },
   }
 }

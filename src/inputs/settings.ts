@@ -1,7 +1,7 @@
-import type { DnsServer } from './dns/server.ts'
-import type { Desired } from './mail-from/attributes.ts'
-import type { Identity } from './mail-from/names.ts'
-import type { Message } from './message.ts'
+import type { DnsServer } from '../dns/server.ts'
+import type { Desired } from '../mail-from/attributes.ts'
+import type { Identity } from '../mail-from/names.ts'
+import type { Message } from '../message.ts'
 
 /** What a run is declared to do; `inputs.ts` reads it. */
 

@@ -1,0 +1,113 @@
+import type { Poll } from '../aws/ses.ts'
+import { type Current, isDeclared } from '../mail-from/attributes.ts'
+import type { Finding } from '../mail-from/findings.ts'
+import { type RecordStatus, recordsSeen } from '../mail-from/record-status.ts'
+import { code, join, type Message, msg } from '../message.ts'
+import { areRecordsInPlace, findingsOf, type Outcome } from '../outcome.ts'
+
+/** What the wait for verification says, pure. */
+
+/** `45 s`, `3 min`, `3 min 20 s`. */
+export function duration(milliseconds: number): Message {
+  const seconds = Math.round(milliseconds / 1000)
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
+  if (minutes === 0) return msg`${rest} s`
+  return rest === 0 ? msg`${minutes} min` : msg`${minutes} min ${rest} s`
+}
+
+/** What SES said last, while it has not decided. */
+export function aboutPoll(poll: Poll, { settings }: Outcome): Message {
+  if (poll.kind === 'missed') return msg`SES could not be read this time (${poll.words}).`
+  const { current } = poll
+  const desired = settings?.desired
+  if (desired?.kind !== 'custom' || !isDeclared(current, desired)) {
+    return msg`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`
+  }
+  if (current.status === 'FAILED') return msg`SES still says ${code('FAILED')}, as before the change.`
+  return msg`SES says ${current.status || 'nothing'}.`
+}
+
+/** What DNS shows, in a few words. */
+export function aboutDns(outcome: Outcome): Message {
+  if (!outcome.view) return msg`DNS was not asked.`
+  if (areRecordsInPlace(outcome)) {
+    return msg`DNS shows both records in place: nothing is left to do, SES just has not looked${again(outcome)} yet.`
+  }
+  const codes = findingsOf(outcome).map(({ code }) => code)
+  return msg`DNS shows ${codes.join(', ') || 'nothing wrong'}.`
+}
+
+/** Why SES gave up, as far as DNS tells, and how to make it start over, in half a sentence. */
+export function aboutFailed(
+  outcome: Outcome,
+  restart: Message = msg`run the step again, which makes SES start over.`,
+): Message {
+  const failed = msg`SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${code('FAILED')}).`
+  switch (mxStatus(outcome)) {
+    case 'in place':
+      return msg`${failed} The MX record is in place by now: ${restart}${spfNote(outcome)}`
+    case 'not known':
+      return msg`${failed} ${reasons(outcome)} Check the DNS records, then ${restart}`
+    default:
+      return msg`${failed} ${reasons(outcome)} Correct the DNS records, then ${restart}`
+  }
+}
+
+/** Why the time was not enough, as far as DNS tells. */
+export function aboutTimeout(limitMs: number, lastPoll: Poll, outcome: Outcome): Message {
+  const late = msg`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`
+  return lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, outcome)
+    ? msg`${late} Make sure that nothing else sets it, then run the step again.`
+    : msg`${late} ${whileLooking(outcome)}`
+}
+
+/** What to do while SES looks, as far as DNS tells. */
+export function whileLooking(outcome: Outcome): Message {
+  switch (mxStatus(outcome)) {
+    case 'in place': {
+      const both = areRecordsInPlace(outcome)
+        ? msg`Both records are in place, so nothing is left to do`
+        : msg`The MX record is in place, and SES asks for no other`
+      return msg`${both}: SES just has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${code('wait-minutes')}.${spfNote(outcome)}`
+    }
+    case 'not known':
+      return msg`${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${code('wait-minutes')}.`
+    default:
+      return msg`${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`
+  }
+}
+
+/** Of a domain that was verified once. */
+function again({ after }: Outcome): Message {
+  return after?.kind === 'custom' && after.status === 'TEMPORARY_FAILURE' ? msg` again` : msg``
+}
+
+function isOfDomain(current: Current, outcome: Outcome): boolean {
+  return current.kind === 'custom' && current.domain === domainOf(outcome)
+}
+
+function domainOf({ settings }: Outcome): string {
+  return settings?.desired.kind === 'custom' ? settings.desired.domain : ''
+}
+
+function mxStatus({ view, settings }: Outcome): RecordStatus {
+  const seen = view && settings ? recordsSeen(view, settings.region) : []
+  return seen.find(({ type }) => type === 'MX')?.status ?? 'not known'
+}
+
+/** SES does not look at the SPF record, but the receivers of mail do. */
+function spfNote(outcome: Outcome): Message {
+  const spf = findingsOf(outcome).filter(({ severity }) => severity === 'warning')
+  return spf.length > 0 ? msg` Besides, ${named(spf)}` : msg``
+}
+
+/** What keeps SES from verifying; what else was found where there is no such thing. */
+function reasons(outcome: Outcome): Message {
+  const findings = findingsOf(outcome)
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : msg`DNS could not be asked.`
+}
+
+function named(findings: readonly Finding[]): Message {
+  return join(findings.map(({ code, message }) => msg`${code}: ${message}`))
+}
