@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { run } from '../src/action.ts'
-import type { Poll, Read, Ses } from '../src/aws/ses.ts'
+import type { Poll, Ses, SesRead } from '../src/aws/ses.ts'
 import type { Dns } from '../src/dns/system-dns.ts'
 import { ActionError, type ErrorCode } from '../src/errors.ts'
 import { ActionsRunner } from '../src/github/runner.ts'
@@ -27,26 +27,26 @@ const REJECT = { ...APPLY, 'behavior-on-mx-failure': 'RejectMessage' }
 class FakeSes implements Ses {
   readonly puts: Desired[] = []
   closed = 0
-  readonly #read: Read | Error
+  readonly #seen: SesRead | Error
   readonly #putError: unknown
 
-  constructor(read: Current | Read | Error, putError?: unknown) {
-    this.#read = 'kind' in read ? { allowed: true, current: read, requestId: 'read-1' } : read
+  constructor(read: Current | SesRead | Error, putError?: unknown) {
+    this.#seen = isState(read) ? { kind: 'known', current: read, requestId: 'read-1', canSend: true } : read
     this.#putError = putError
   }
 
-  async readMailFrom(): Promise<Read> {
-    if (this.#read instanceof Error) throw this.#read
-    return this.#read
+  async read(): Promise<SesRead> {
+    if (this.#seen instanceof Error) throw this.#seen
+    return this.#seen
   }
 
-  async putMailFrom(desired: Desired): Promise<string> {
+  async put(_: unknown, desired: Desired): Promise<string> {
     this.puts.push(desired)
     if (this.#putError) throw this.#putError
     return 'put-1'
   }
 
-  async pollMailFrom(): Promise<Poll> {
+  async poll(): Promise<Poll> {
     throw new Error('nobody waits here')
   }
 
@@ -55,7 +55,16 @@ class FakeSes implements Ses {
   }
 }
 
-const silentDns: Dns = { look: async () => undefined, zoneOf: async () => undefined, close: () => {} }
+function isState(read: Current | SesRead | Error): read is Current {
+  return !(read instanceof Error) && (read.kind === 'custom' || read.kind === 'default')
+}
+
+const silentDns: Dns = {
+  look: async () => undefined,
+  zoneOf: async () => undefined,
+  authoritative: () => Promise.reject(new Error('nobody publishes here')),
+  close: () => {},
+}
 
 /** The other edges of a run that is about SES alone. */
 function edges(openSes: () => Ses) {
@@ -65,8 +74,8 @@ function edges(openSes: () => Ses) {
     signal: new AbortController().signal,
     openAws: () => {
       const ses = openSes()
-      const route53 = () => Promise.reject(new Error('nobody publishes here'))
-      return { ses, route53, close: () => ses.close() }
+      const dnsProvider = () => Promise.reject(new Error('nobody publishes here'))
+      return { ses, dnsProvider, close: () => ses.close() }
     },
     openDns: () => silentDns,
     openComments: () => {
@@ -227,7 +236,7 @@ describe('a run that succeeds', () => {
 })
 
 describe('a warning that mail stops', () => {
-  test.each<[string, Current | Read, number]>([
+  test.each<[string, Current | SesRead, number]>([
     ['a verified domain is left', has('old.example.com', 'SUCCESS', 'REJECT_MESSAGE'), 1],
     ['there was a default to fall back to', hasDefault, 1],
     ['mail is rejected already', has('bounce.example.com', 'FAILED', 'REJECT_MESSAGE'), 0],
@@ -253,12 +262,12 @@ describe('a warning that mail stops', () => {
     const ses = new FakeSes(hasDefault)
     let warned = -1
     const openSes = (): Ses => ({
-      readMailFrom: () => ses.readMailFrom(),
-      putMailFrom: (desired) => {
+      read: () => ses.read(),
+      put: (target, desired) => {
         warned = runner.warnings.length
-        return ses.putMailFrom(desired)
+        return ses.put(target, desired)
       },
-      pollMailFrom: () => ses.pollMailFrom(),
+      poll: () => ses.poll(),
       close: () => {},
     })
     await run({ runner, ...edges(openSes) })
@@ -364,7 +373,7 @@ describe('a run that fails', () => {
     async (code) => {
       const ses = new FakeSes(
         has('old.example.com', 'SUCCESS'),
-        new ActionError(code, msg`No answer.`, { inDoubt: 'Amazon SES' }),
+        new ActionError(code, msg`No answer.`, { mayBeDone: 'Amazon SES' }),
       )
       const { outputs } = await failed(APPLY, ses, code)
       expect(outputs).toMatchObject({

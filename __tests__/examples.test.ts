@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readMetadata } from '../sandbox/runner.ts'
-import { INPUTS, readSettings } from '../src/inputs/inputs.ts'
+import { INPUTS, readInputs } from '../src/inputs/inputs.ts'
 import { read } from './support/pages.ts'
 import {
   actionlint,
@@ -80,13 +80,15 @@ describe.each(examples)('%s', (path) => {
 
   test('sets what the Action accepts, and nothing to no effect', () => {
     expect(ours).not.toEqual([])
-    for (const { job, inputs } of ours) {
-      expect([...INPUTS]).toEqual(expect.arrayContaining(Object.keys(inputs)))
+    for (const { job, inputs: typed } of ours) {
+      expect([...INPUTS]).toEqual(expect.arrayContaining(Object.keys(typed)))
       for (const values of combinations(job.strategy?.matrix ?? {})) {
-        const { notes } = readSettings(
-          (name) => fill(String(inputs[name] ?? metadata.inputs[name]?.default ?? ''), values),
+        const inputs = readInputs(
+          (name) => fill(String(typed[name] ?? metadata.inputs[name]?.default ?? ''), values),
           leftBehindBy(job),
         )
+        if ('error' in inputs) throw inputs.error
+        const { notes } = inputs.settings
         expect(notes.map((note) => note.plain()).filter((note) => note.includes('no effect'))).toEqual([])
       }
     }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Poll, Read } from '../src/aws/ses.ts'
+import type { Poll, SesRead } from '../src/aws/ses.ts'
 import { INPUTS, type InputName } from '../src/inputs/inputs.ts'
 import type { Current } from '../src/mail-from/attributes.ts'
 import type { Answer, DnsView, Records, Zone } from '../src/mail-from/dns-view.ts'
 import type { RecordSet } from '../src/mail-from/publication.ts'
-import type { HostedZone } from '../src/route53/route53.ts'
+import type { HostedZone } from '../src/route53/api.ts'
 import { LOOKUP_FAILURES, mx, seen } from './support/dns.ts'
 import { payloadFile } from './support/event.ts'
 import { MARK } from './support/hostile.ts'
@@ -98,7 +98,7 @@ describe('what is far too much', () => {
     const current = has(huge('d'), huge('s'), huge('b'))
     const requestId = huge('r')
     for (const mode of ['apply', 'plan', 'check']) {
-      const result = await runIn({ ses: { allowed: true, current, requestId } }, { mode })
+      const result = await runIn({ ses: { kind: 'known', current, requestId, canSend: true } }, { mode })
       expectSafe(result)
       const { outputs } = result
       if (mode !== 'apply') expect(outputs['mail-from-domain']).toMatch(/^d{400,}…$/)
@@ -212,14 +212,15 @@ describe('what SES, Route 53 and DNS hold', () => {
     }),
     fc.constantFrom('PENDING', 'SUCCESS', 'FAILED').map((status) => has(NAME, status, 'REJECT_MESSAGE')),
   )
-  const read: fc.Arbitrary<Read> = fc.record({
-    allowed: fc.constant(true),
+  const read: fc.Arbitrary<SesRead> = fc.record({
+    kind: fc.constant('known'),
     current: fc.oneof({ weight: 3, arbitrary: state }, { weight: 1, arbitrary: fc.constant(hasDefault) }),
     requestId: text,
+    canSend: fc.constant(true),
   })
   const poll: fc.Arbitrary<Poll> = fc.oneof(
     fc.record({ kind: fc.constant('seen'), current: state, requestId: text }),
-    fc.record({ kind: fc.constant('missed'), words: text }),
+    fc.record({ kind: fc.constant('missed'), message: text }),
   )
 
   const host = fc.oneof(

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Retry, withRetries } from '../src/retry.ts'
+import { type Attempt, type Retry, withRetries } from '../src/retry.ts'
 import { FakeClock } from './support/clock.ts'
-import { thrownBy } from './support/values.ts'
+
+/** A failure of the call with this number. */
+interface Failed {
+  readonly retry: Retry
+  readonly call: number
+}
 
 /** Calls something that fails with these worths in turn and then works. */
 function attempt(
@@ -10,19 +15,13 @@ function attempt(
   { clock = new FakeClock(), signal = new AbortController().signal } = {},
 ) {
   let calls = 0
-  const told: { error: unknown; delay: number }[] = []
+  const told: { failure: Failed; delay: number }[] = []
   const promise = withRetries(
-    async () => {
-      const worth = worths[calls++]
-      if (worth) throw new Error(worth)
-      return 'worked'
+    async (): Promise<Attempt<string, Failed>> => {
+      const retry = worths[calls++]
+      return retry ? { failure: { retry, call: calls } } : { value: 'worked' }
     },
-    {
-      clock,
-      signal,
-      worth: (error) => (error as Error).message as Retry,
-      onRetry: (error, delay) => told.push({ error: (error as Error).message, delay }),
-    },
+    { clock, signal, onRetry: (failure, delay) => told.push({ failure, delay }) },
   )
   return { promise, clock, told, calls: () => calls }
 }
@@ -31,7 +30,7 @@ const always = (worth: Retry) => Array<Retry>(20).fill(worth)
 
 test('a call that works is made once', async () => {
   const { promise, clock, told, calls } = attempt([])
-  expect(await promise).toBe('worked')
+  expect(await promise).toEqual({ value: 'worked' })
   expect([calls(), clock.sleeps, told]).toEqual([1, [], []])
 })
 
@@ -41,9 +40,9 @@ describe('the number of attempts', () => {
     ['once', 2],
     ['transient', 4],
     ['throttled', 4],
-  ])('of an error that is always %s is %i, and the error is thrown', async (worth, attempts) => {
+  ])('of a failure that is always %s is %i, and it ends with the last', async (worth, attempts) => {
     const { promise, clock, calls } = attempt(always(worth))
-    await expect(promise).rejects.toThrow(worth)
+    expect(await promise).toEqual({ failure: { retry: worth, call: attempts } })
     expect(calls()).toBe(attempts)
     expect(clock.sleeps).toHaveLength(attempts - 1)
   })
@@ -55,7 +54,7 @@ describe('the number of attempts', () => {
     [['once', 'once'], 2],
   ])('with %j is %i', async (worths, attempts) => {
     const { promise, calls } = attempt(worths)
-    await expect(promise).rejects.toThrow(worths.at(-1) ?? '')
+    expect(await promise).toEqual({ failure: { retry: worths.at(-1), call: attempts } })
     expect(calls()).toBe(attempts)
   })
 
@@ -63,7 +62,7 @@ describe('the number of attempts', () => {
     'ends with the first that works, after %j',
     async (worths) => {
       const { promise, calls } = attempt(worths)
-      expect(await promise).toBe('worked')
+      expect(await promise).toEqual({ value: 'worked' })
       expect(calls()).toBe(worths.length + 1)
     },
   )
@@ -75,7 +74,7 @@ describe('the wait', () => {
     ['throttled', 2],
   ])('doubles when %s', async (worth, factor) => {
     const { promise, clock } = attempt(always(worth))
-    await thrownBy(promise)
+    await promise
     const [first = 0, second = 0, third = 0] = clock.sleeps
     expect(first).toBeGreaterThan(0)
     expect([second / first, third / second]).toEqual([factor, factor])
@@ -84,11 +83,11 @@ describe('the wait', () => {
   test('is long enough for a quota of one call a second when throttled, and shorter otherwise', async () => {
     const clock = new FakeClock()
     clock.chance = 0
-    await thrownBy(attempt(always('throttled'), { clock }).promise)
+    await attempt(always('throttled'), { clock }).promise
     expect(Math.min(...clock.sleeps)).toBeGreaterThanOrEqual(1000)
     const other = new FakeClock()
     other.chance = 0.999
-    await thrownBy(attempt(always('transient'), { clock: other }).promise)
+    await attempt(always('transient'), { clock: other }).promise
     expect(other.sleeps[0]).toBeLessThan(1000)
   })
 
@@ -101,7 +100,7 @@ describe('the wait', () => {
           const sleepsWith = async (random: number) => {
             const clock = new FakeClock()
             clock.chance = random
-            await thrownBy(attempt(always(worth), { clock }).promise)
+            await attempt(always(worth), { clock }).promise
             return clock.sleeps
           }
           const longest = await sleepsWith(1)
@@ -117,31 +116,34 @@ describe('the wait', () => {
     )
   })
 
-  test('is told beforehand, with the error', async () => {
+  test('is told beforehand, with the failure', async () => {
     const { promise, clock, told } = attempt(['transient', 'throttled'])
     await promise
     expect(told).toEqual([
-      { error: 'transient', delay: clock.sleeps[0] },
-      { error: 'throttled', delay: clock.sleeps[1] },
+      { failure: { retry: 'transient', call: 1 }, delay: clock.sleeps[0] },
+      { failure: { retry: 'throttled', call: 2 }, delay: clock.sleeps[1] },
     ])
   })
 })
 
 describe('cancellation', () => {
   const reason = new Error('cancelled')
+  const first = { failure: { retry: 'transient', call: 1 } }
 
-  test('during the wait ends it with the reason, and nothing is tried again', async () => {
+  test('during the wait ends it with the last failure, and nothing is tried again', async () => {
     const controller = new AbortController()
     const clock = new FakeClock()
     clock.duringSleep = () => controller.abort(reason)
     const { promise, calls } = attempt(always('transient'), { clock, signal: controller.signal })
-    expect(await thrownBy(promise)).toBe(reason)
+    expect(await promise).toEqual(first)
     expect(calls()).toBe(1)
   })
 
-  test('during the call counts for more than the error that it causes', async () => {
-    const { promise, clock, told } = attempt(always('transient'), { signal: AbortSignal.abort(reason) })
-    expect(await thrownBy(promise)).toBe(reason)
-    expect([clock.sleeps, told]).toEqual([[], []])
+  test('during the call leaves it at the failure that it causes, and nothing is tried again', async () => {
+    const { promise, clock, told, calls } = attempt(always('transient'), {
+      signal: AbortSignal.abort(reason),
+    })
+    expect(await promise).toEqual(first)
+    expect([calls(), clock.sleeps, told]).toEqual([1, [], []])
   })
 })

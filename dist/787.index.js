@@ -22,7 +22,7 @@ export const modules = {
   var middleware_retry_configurations = __webpack_require__(478);
   var retry = __webpack_require__(868);
   var getSchemaSerdePlugin = __webpack_require__(6979);
-  var httpAuthSchemes = __webpack_require__(4631);
+  var httpAuthSchemes = __webpack_require__(3678);
   var getSmithyContext = __webpack_require__(3753);
   var normalizeProvider = __webpack_require__(4876);
   // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-route-53/dist-es/auth/httpAuthSchemeProvider.js

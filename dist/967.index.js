@@ -23,7 +23,7 @@ export const modules = {
   var middleware_retry_configurations = __webpack_require__(478);
   var retry = __webpack_require__(868);
   var getSchemaSerdePlugin = __webpack_require__(6979);
-  var httpAuthSchemes = __webpack_require__(4631);
+  var httpAuthSchemes = __webpack_require__(3678);
   var getSmithyContext = __webpack_require__(3753);
   var normalizeProvider = __webpack_require__(4876);
   // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js

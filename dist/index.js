@@ -1003,56 +1003,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   };
 }),
 
-/***/ 4631:
+/***/ 3678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     ho: () => resolveAwsSdkSigV4Config
   });
   var setCredentialFeature = __nccwpck_require__(727);
   var normalizeProvider = __nccwpck_require__(1944);
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-  const createIsIdentityExpiredFunction = expirationMs => function(identity) {
-    return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-  };
-  const EXPIRATION_MS = 3e5;
-  const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-  const doesIdentityRequireRefresh = identity => identity.expiration !== void 0;
-  const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-    if (provider === void 0) return;
-    const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-    let resolved;
-    let pending;
-    let hasResult;
-    let isConstant = false;
-    const coalesceProvider = async options => {
-      if (!pending) pending = normalizedProvider(options);
-      try {
-        resolved = await pending;
-        hasResult = true;
-        isConstant = false;
-      } finally {
-        pending = void 0;
-      }
-      return resolved;
-    };
-    if (isExpired === void 0) return async options => {
-      if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
-      return resolved;
-    };
-    return async options => {
-      if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
-      if (isConstant) return resolved;
-      if (!requiresRefresh(resolved)) {
-        isConstant = true;
-        return resolved;
-      }
-      if (isExpired(resolved)) {
-        await coalesceProvider(options);
-        return resolved;
-      }
-      return resolved;
-    };
-  };
+  var memoizeIdentityProvider = __nccwpck_require__(2451);
   var SignatureV4 = __nccwpck_require__(8654);
   // CONCATENATED MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
   const bindResolveAwsSdkSigV4Config = defaultDisableClockSkewCorrection => config => {
@@ -1141,7 +1099,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   };
   function normalizeCredentialProvider(config, {credentials: credentials, credentialDefaultProvider: credentialDefaultProvider}) {
     let credentialsProvider;
-    if (credentials) if (!credentials?.memoized) credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh); else credentialsProvider = credentials; else if (credentialDefaultProvider) credentialsProvider = (0, 
+    if (credentials) if (!credentials?.memoized) credentialsProvider = (0, memoizeIdentityProvider.K4)(credentials, memoizeIdentityProvider.OC, memoizeIdentityProvider.e); else credentialsProvider = credentials; else if (credentialDefaultProvider) credentialsProvider = (0, 
     normalizeProvider.t)(credentialDefaultProvider(Object.assign({}, config, {
       parentClientConfig: config
     }))); else credentialsProvider = async () => {
@@ -2839,6 +2797,57 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return this.authSchemes.get(schemeId);
     }
   }
+}),
+
+/***/ 2451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    K4: () => memoizeIdentityProvider,
+    OC: () => isIdentityExpired,
+    e: () => doesIdentityRequireRefresh
+  });
+  const createIsIdentityExpiredFunction = expirationMs => function(identity) {
+    return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
+  };
+  const EXPIRATION_MS = 3e5;
+  const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
+  const doesIdentityRequireRefresh = identity => identity.expiration !== void 0;
+  const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+    if (provider === void 0) return;
+    const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+    let resolved;
+    let pending;
+    let hasResult;
+    let isConstant = false;
+    const coalesceProvider = async options => {
+      if (!pending) pending = normalizedProvider(options);
+      try {
+        resolved = await pending;
+        hasResult = true;
+        isConstant = false;
+      } finally {
+        pending = void 0;
+      }
+      return resolved;
+    };
+    if (isExpired === void 0) return async options => {
+      if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+      return resolved;
+    };
+    return async options => {
+      if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
+      if (isConstant) return resolved;
+      if (!requiresRefresh(resolved)) {
+        isConstant = true;
+        return resolved;
+      }
+      if (isExpired(resolved)) {
+        await coalesceProvider(options);
+        return resolved;
+      }
+      return resolved;
+    };
+  };
 }),
 
 /***/ 1944:
@@ -6577,6 +6586,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 3068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+    Wg: () => isClockSkewCorrectedError,
     GQ: () => isServerError,
     Qb: () => isThrottlingError,
     bV: () => isTransientError
@@ -8984,6 +8994,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 }),
 
+/***/ 8500:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+}),
+
 /***/ 7975:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -8994,7 +9009,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 }),
 
-/***/ 9237:
+/***/ 8270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => run
@@ -9034,7 +9049,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function isUrl(text) {
     return /^https?:\/\//i.test(text) && URL.canParse(text);
   }
-  function readSettings(getInput, env) {
+  function readInputs(getInput, env) {
     const form = new Form(getInput, env);
     const mode = form.mode();
     const identity = form.identity();
@@ -9044,7 +9059,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const hostedZone = form.hostedZone();
     const dnsServers = form.dnsServers();
     const waitMinutes = form.waitMinutes();
-    form.comment();
+    const isCommentWanted = form.comment();
+    const subject = identity && region ? {
+      identity: identity,
+      region: region
+    } : void 0;
+    const comment = isCommentWanted ? {
+      token: form.githubToken(),
+      subject: subject
+    } : void 0;
     const {notes: notes} = form;
     const problems = [ ...form.problems, ...endpointProblems(env) ];
     const required = {
@@ -9055,27 +9078,33 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       credentials: credentials,
       waitMinutes: waitMinutes
     };
-    if (problems.length > 0 || !isComplete(required)) throw wrong(problems);
+    if (problems.length > 0 || !isComplete(required)) return {
+      comment: comment,
+      error: validationError(problems)
+    };
     form.noteIdle(required);
+    const target = {
+      identity: required.identity,
+      region: required.region,
+      desired: required.desired,
+      hostedZone: hostedZone
+    };
+    const run = {
+      mode: required.mode,
+      credentials: required.credentials,
+      waitMinutes: required.waitMinutes
+    };
     return {
-      ...required,
-      hostedZone: hostedZone,
-      dnsServers: dnsServers,
-      notes: notes
+      comment: comment,
+      settings: {
+        ...run,
+        targets: [ target ],
+        dnsServers: dnsServers,
+        notes: notes
+      }
     };
   }
-  function readCommentTarget(getInput, env) {
-    const form = new Form(getInput, env);
-    if (!form.comment()) return;
-    const identity = form.identity();
-    const region = form.region();
-    return identity && region ? {
-      identity: identity,
-      region: region,
-      token: form.githubToken()
-    } : "not known";
-  }
-  function wrong(problems) {
+  function validationError(problems) {
     const count = problems.length === 1 ? message_0.ab`One setting is wrong` : message_0.ab`${problems.length} settings are wrong`;
     return new errors.lZ("VALIDATION_ERROR", message_0.ab`${count}; nothing was sent. ${(0, 
     message_0.fj)(problems)}`, {
@@ -9271,53 +9300,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.problems.push(problem);
     }
   }
-  var outcome_0 = __nccwpck_require__(1907);
-  var attributes = __nccwpck_require__(7243);
-  var zone_file = __nccwpck_require__(1407);
-  function outputsOf(outcome, endedAt) {
-    const {after: after, change: change, error: error, accepted: accepted, requestId: requestId} = outcome;
-    const custom = after?.kind === "custom" ? after : void 0;
-    return {
-      success: String(!error),
-      "error-code": error?.code ?? "",
-      "error-message": error?.text.plain() ?? "",
-      change: change ?? "",
-      changed: String(accepted),
-      "mail-from-domain": (0, message_0.o1)(custom?.domain ?? ""),
-      "behavior-on-mx-failure": (0, message_0.o1)(after?.behavior ?? ""),
-      "mail-from-domain-status": (0, message_0.o1)((0, attributes.c2)(after)),
-      verified: String((0, attributes.c2)(after) === "SUCCESS"),
-      "dns-records": JSON.stringify((0, outcome_0.IH)(outcome)),
-      findings: JSON.stringify((0, outcome_0.WX)(outcome).map(plainFinding)),
-      "request-id": (0, message_0.o1)(requestId),
-      response: JSON.stringify(responseOf(outcome, endedAt))
-    };
-  }
-  function responseOf({error: error, requestId: requestId}, endedAt) {
-    return error ? {
-      success: false,
-      error: {
-        code: error.code,
-        message: error.text.plain()
-      }
-    } : {
-      success: true,
-      data: {
-        id: (0, message_0.o1)(requestId),
-        created_at: endedAt.toISOString()
-      }
-    };
-  }
-  function plainFinding({severity: severity, code: code, message: message}) {
-    return {
-      severity: severity,
-      code: code,
-      message: message.plain()
-    };
-  }
-  var sentences = __nccwpck_require__(7170);
-  var publication = __nccwpck_require__(2246);
-  var record_status = __nccwpck_require__(3550);
+  var github_event = __nccwpck_require__(7189);
   var secrets = __nccwpck_require__(8660);
   // CONCATENATED MODULE: ./report/markdown.js
   function table(header, rows) {
@@ -9340,6 +9323,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return [ ...kept, omission ].join(GAP);
   }
   const GAP = "\n\n";
+  var attributes = __nccwpck_require__(7243);
+  var publication = __nccwpck_require__(2246);
+  var record_status = __nccwpck_require__(3550);
+  var zone_file = __nccwpck_require__(1407);
+  var run_result = __nccwpck_require__(4327);
+  var sentences = __nccwpck_require__(7170);
   // CONCATENATED MODULE: ./report/plan-sentences.js
   function aboutPlan(change, before, desired) {
     const would = message_0.ab`${(0, sentences.F9)(before)}: ${(0, message_0.aY)("apply")} would`;
@@ -9382,16 +9371,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   // CONCATENATED MODULE: ./report/summary.js
   const MOST_CHARACTERS = 34e4;
-  function summaryOf(outcome) {
+  function summaryOf(result) {
     const rest = message_0.ab`Some of this summary is left out, as it is too long for GitHub.`;
-    return `${fitting(sectionsOf(outcome), MOST_CHARACTERS, rest)}\n`;
+    return `${fitting(sectionsOf(result), MOST_CHARACTERS, rest)}\n`;
   }
-  function sectionsOf(outcome) {
-    const isUnknown = outcome.error && !outcome.view && !outcome.accepted;
-    const isNeedless = isUnknown || (0, outcome_0.xk)(outcome) || outcome.toPublish.length > 0;
-    const records = isNeedless ? [] : (0, outcome_0.IH)(outcome);
-    return [ heading(outcome), outcome.error ? failure(outcome.error) : "", outcome.error ? remedy(outcome.error) : "", ...outcome.warnings.map(warning => markdown_alert("WARNING", warning.markdown())), outcome.settings ? facts(outcome.settings, outcome) : "", outcome.error ? "" : `**Next step:** ${(0, 
-    sentences.sk)(outcome).markdown()}`, publishedSection(outcome), planSection(outcome), outcome.view ? seenInDns(outcome.view, outcome) : "", records.length > 0 ? dns(records) : "" ];
+  function sectionsOf(result) {
+    const isUnknown = result.error && !result.dns && !result.accepted;
+    const isNeedless = isUnknown || (0, run_result.xk)(result) || (0, run_result.vW)(result).length > 0;
+    const records = isNeedless ? [] : (0, run_result.IH)(result);
+    return [ heading(result), result.error ? failure(result.error) : "", result.error ? remedy(result.error) : "", ...result.warnings.map(warning => markdown_alert("WARNING", warning.markdown())), result.settings && result.target ? facts(result.settings.mode, result.target, result) : "", result.error ? "" : `**Next step:** ${(0, 
+    sentences.sk)(result).markdown()}`, publishedSection(result), planSection(result), result.dns ? seenInDns(result.dns, result) : "", records.length > 0 ? dns(records) : "" ];
   }
   const DONE = {
     none: "MAIL FROM domain unchanged",
@@ -9407,27 +9396,29 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     restart: "restart the MAIL FROM verification",
     disable: "disable the MAIL FROM domain"
   };
-  function heading(outcome) {
-    const {settings: settings, error: error} = outcome;
-    const subject = settings ? ` for ${(0, message_0.SS)(settings.identity.name)}` : "";
-    return error ? `## ❌ ${failed(error, outcome)}${subject}` : `## ${succeeded(outcome)}${subject}`;
+  function heading(result) {
+    const {target: target, error: error} = result;
+    const subject = target ? ` for ${(0, message_0.SS)(target.identity.name)}` : "";
+    return error ? `## ❌ ${failed(error, result)}${subject}` : `## ${succeeded(result)}${subject}`;
   }
-  function succeeded(outcome) {
-    const {settings: settings, change: change = "none"} = outcome;
+  function succeeded(result) {
+    const {settings: settings, target: target} = result;
+    const change = (0, run_result.C2)(result) ?? "none";
     switch (settings?.mode) {
      case "plan":
-      return planned(change, outcome);
+      return planned(change, result);
 
      case "check":
-      return `✅ ${settings.desired.kind === "custom" ? "MAIL FROM domain live and verified" : "No MAIL FROM domain, as declared"}`;
+      return `✅ ${target?.desired.kind === "custom" ? "MAIL FROM domain live and verified" : "No MAIL FROM domain, as declared"}`;
 
      default:
-      return `✅ ${DONE[change]}${isVerifiedByWait(outcome) ? " and verified" : ""}`;
+      return `✅ ${DONE[change]}${isVerifiedByWait(result) ? " and verified" : ""}`;
     }
   }
-  function planned(change, {toPublish: toPublish}) {
-    const steps = [ ...change !== "none" || toPublish.length === 0 ? [ PLANNED[change] ] : [], ...toPublish.length > 0 ? [ "publish DNS records" ] : [] ];
-    const isIdle = change === "none" && toPublish.length === 0;
+  function planned(change, result) {
+    const publishes = (0, run_result.vW)(result).length > 0;
+    const steps = [ ...change !== "none" || !publishes ? [ PLANNED[change] ] : [], ...publishes ? [ "publish DNS records" ] : [] ];
+    const isIdle = change === "none" && !publishes;
     return `${isIdle ? "✅" : "📝"} Plan: ${steps.join(" and ")}`;
   }
   function isVerifiedByWait({settings: settings, after: after}) {
@@ -9441,14 +9432,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     DRIFT_DETECTED: "MAIL FROM settings are not the declared ones",
     NOT_VERIFIED: "MAIL FROM domain not verified"
   };
-  function failed({code: code, details: details}, {settings: settings, accepted: accepted, change: change}) {
+  function failed({code: code, details: details}, result) {
+    const {settings: settings, accepted: accepted, plan: plan} = result;
     const mode = settings?.mode;
     if (mode === "plan") return "Plan failed";
     const known = FAILED[code];
     if (known) return known;
     if (mode === "check") return "MAIL FROM domain not checked";
-    if (details.inDoubt === "Amazon SES") return "MAIL FROM settings may not have been applied";
-    const isApplied = accepted || change === "none";
+    if (details.mayBeDone === "Amazon SES") return "MAIL FROM settings may not have been applied";
+    const isApplied = accepted || plan?.kind === "ready" && plan.change === "none";
     return isApplied ? "MAIL FROM settings applied, then the step failed" : "MAIL FROM settings not applied";
   }
   function failure({code: code, text: text, details: details}) {
@@ -9467,21 +9459,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function placeOf({identity: identity, region: region}) {
     return `Identity ${(0, message_0.SS)(identity.name)} in ${(0, message_0.SS)(region)}`;
   }
-  function facts(settings, outcome) {
-    const place = placeOf(settings);
-    const [header, left, right] = sides(settings, outcome);
+  function facts(mode, target, result) {
+    const place = placeOf(target);
+    const [header, left, right] = sides(mode, target, result);
     if (!left && !right) return place;
     const rows = ATTRIBUTES.map(attribute => [ attribute.label.markdown(), shown(attribute, left).markdown(), shown(attribute, right).markdown() ]);
     return `${place}\n\n${table([ "", ...header ], rows)}`;
   }
-  function sides({mode: mode, desired: desired}, outcome) {
-    const {before: before, after: after} = outcome;
+  function sides(mode, {desired: desired}, result) {
+    const {before: before, after: after} = result;
     switch (mode) {
      case "apply":
       return [ [ "Before", "After" ], before, after ];
 
      case "plan":
-      return [ [ "Now", "After `apply`" ], before, (0, outcome_0.f)(outcome) ];
+      return [ [ "Now", "After `apply`" ], before, (0, run_result.f)(result) ];
 
      case "check":
       return [ [ "Declared", "Found" ], after && declared(desired, after), after ];
@@ -9496,34 +9488,39 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       behavior: behavior
     };
   }
-  function seenInDns(view, outcome) {
-    const {settings: settings} = outcome;
-    const seen = settings ? (0, record_status.O)(view, settings.region) : [];
-    const rows = (0, outcome_0.IH)(outcome).map(record => {
+  function seenInDns(view, result) {
+    const {target: target} = result;
+    const seen = target ? (0, record_status.O)(view, target.region) : [];
+    const rows = (0, run_result.IH)(result).map(record => {
       const {seen: values = [], status: status = "not known"} = seen.find(({type: type}) => type === record.type) ?? {};
       const wanted = record.type === "MX" ? `${record.priority} ${record.value}` : record.value;
-      return [ `${record.type} ${(0, message_0.SS)(record.name)}`, (0, message_0.SS)(wanted), status === "not known" ? "no answer" : listed(values), `${STATUSES[status]} ${status}` ];
+      return [ `${record.type} ${(0, message_0.SS)(record.name)}`, (0, message_0.SS)(wanted), status === "not known" ? "no answer" : valueCell(values), `${STATUSES[status]} ${status}` ];
     });
-    const findings = (0, outcome_0.WX)(outcome).map(finding => {
+    const findings = (0, run_result.WX)(result).map(finding => {
       const {severity: severity, code: code, message: message} = finding;
-      const isCured = (0, outcome_0.YG)(finding, outcome);
-      const sign = SIGNS[isCured ? "info" : severity];
-      return `- ${sign} **${code}**: ${message.markdown()}${isCured ? " This is what `apply` would do." : ""}`;
+      const isFixed = (0, run_result.n_)(finding, result);
+      const sign = SIGNS[isFixed ? "info" : severity];
+      return `- ${sign} **${code}**: ${message.markdown()}${isFixed ? " This is what `apply` would do." : ""}`;
     });
-    return [ "### What DNS shows", `Asked: ${ASKED[view.asked]}.`, table([ "Record", "Wanted", "Seen", "RecordStatus" ], rows), findings.join("\n") ].filter(part => part !== "").join("\n\n");
+    return [ "### What DNS shows", `Asked: ${ASKED[view.asked]}.`, table([ "Record", "Wanted", "Seen", "Status" ], rows), findings.join("\n") ].filter(part => part !== "").join("\n\n");
   }
-  function publishedSection({published: published, hostedZone: hostedZone}) {
-    if (!hostedZone || published.length === 0) return "";
+  function publishedSection(result) {
+    const {published: published} = result;
+    const zone = (0, run_result.MV)(result)?.zone;
+    if (!zone || published.length === 0) return "";
     const types = (0, publication.u)(published).map(({type: type}) => type);
-    return `This run published ${types.join(" and ")} in the hosted zone ${(0, message_0.SS)(hostedZone.name)} (${(0, 
-    message_0.SS)(hostedZone.id)}).`;
+    return `This run published ${types.join(" and ")} in the hosted zone ${(0, message_0.SS)(zone.name)} (${(0, 
+    message_0.SS)(zone.id)}).`;
   }
-  function planSection({toPublish: toPublish, hostedZone: hostedZone, settings: settings}) {
-    if (!hostedZone || toPublish.length === 0 || settings?.desired.kind !== "custom") return "";
-    const rows = (0, publication.u)(toPublish).map(({type: type, ttl: ttl, values: values}) => [ type, (0, 
+  function planSection(result) {
+    const {target: target} = result;
+    const changes = (0, run_result.vW)(result);
+    const hostedZone = (0, run_result.MV)(result)?.zone;
+    if (!hostedZone || changes.length === 0 || target?.desired.kind !== "custom") return "";
+    const rows = (0, publication.u)(changes).map(({type: type, ttl: ttl, values: values}) => [ type, (0, 
     message_0.SS)(values.at(-1) ?? ""), String(ttl), values.length > 1 ? `added to the ${type} records that are there` : "created" ]);
     const zone = `the hosted zone ${(0, message_0.SS)(hostedZone.name)} (${(0, message_0.SS)(hostedZone.id)})`;
-    return [ "### DNS records that `apply` would publish", `At ${(0, message_0.SS)(settings.desired.domain)}, in ${zone}:`, table([ "Type", "Value", "TTL", "" ], rows) ].join("\n\n");
+    return [ "### DNS records that `apply` would publish", `At ${(0, message_0.SS)(target.desired.domain)}, in ${zone}:`, table([ "Type", "Value", "TTL", "" ], rows) ].join("\n\n");
   }
   const STATUSES = {
     "in place": "✅",
@@ -9542,7 +9539,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     "dns-servers": "the servers of `dns-servers`"
   };
   const MOST_VALUES = 5;
-  function listed(values) {
+  function valueCell(values) {
     if (values.length === 0) return "none";
     const more = values.length > MOST_VALUES ? [ `and ${values.length - MOST_VALUES} more` ] : [];
     return [ ...values.slice(0, MOST_VALUES).map(message_0.SS), ...more ].join("<br>");
@@ -9553,92 +9550,136 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return [ "### DNS records that SES needs", table([ "Type", "Name", "Priority", "Value", "TTL" ], rows), "The same, to copy into a zone file:", codeBlock("dns", (0, 
     zone_file.PJ)(records)) ].join("\n\n");
   }
-  // CONCATENATED MODULE: ./report/report.js
-  async function report(outcome, runner, endedAt) {
-    const outputs = outputsOf(outcome, endedAt);
-    try {
-      runner.output(outputs);
-    } catch (error) {
-      outcome.error ??= new errors.lZ("INTERNAL_ERROR", message_0.ab`The outputs could not be written ("${(0, 
-      errors.Z9)(error)}"). Check the disk and the temporary folder of the runner.`);
+  // CONCATENATED MODULE: ./report/comment-body.js
+  const comment_body_MOST_CHARACTERS = 65e3;
+  function markerOf({identity: identity, region: region}) {
+    return `\x3c!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} --\x3e`;
+  }
+  function commentOf(subject, result, origin) {
+    const rest = message_0.ab`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
+    const [marker, footer] = [ markerOf(subject), footerOf(result, origin) ];
+    const room = comment_body_MOST_CHARACTERS - marker.length - footer.length;
+    const [heading = "", ...others] = sectionsOf(result);
+    const place = result.settings ? "" : placeOf(subject);
+    return `${marker}\n${fitting([ heading, place, ...others ], room, rest)}\n\n${footer}\n`;
+  }
+  function footerOf({settings: settings}, {runUrl: runUrl, commit: commit}) {
+    const run = runUrl ? `[this run](${runUrl})` : "a workflow run";
+    const of = commit ? ` of commit ${(0, message_0.SS)(commit.slice(0, 12))}` : "";
+    const mode = settings ? `, mode ${(0, message_0.SS)(settings.mode)}` : "";
+    return `<sub>From ${run}${of}${mode}. The next run replaces this text.</sub>`;
+  }
+  // CONCATENATED MODULE: ./report/comment.js
+  async function keepComment({token: token, subject: subject}, result, {runner: runner, env: env, openComments: openComments}) {
+    const tellWhyNot = reason => runner.notice("No comment", message_0.ab`The pull request has no new comment of this step. ${reason}`);
+    if (!subject) {
+      tellWhyNot(message_0.ab`Without ${(0, message_0.aY)("identity")} and ${(0, message_0.aY)("aws-region")} it cannot be told which comment it would be.`);
+      return;
     }
-    if (outcome.error) runner.fail(outcome.error.code, outcome.error.text);
-    annotate(outcome, runner);
-    if (!outcome.error) tellSuccess(outcome, runner);
     try {
-      await runner.summary(summaryOf(outcome));
+      runner.mask(token);
+      const event = (0, github_event.j)(env);
+      const {runUrl: runUrl, pullRequest: pullRequest, pushed: pushed} = event;
+      const text = commentOf(subject, result, {
+        runUrl: runUrl,
+        commit: pullRequest?.head ?? pushed
+      });
+      const comments = openComments(token, event);
+      const kept = await comments.keep(markerOf(subject), (0, secrets.c)(text));
+      if (kept.kind === "not-kept") return tellWhyNot(kept.reason);
+      runner.log(message_0.ab`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
+      if (kept.leftOver) runner.notice("Second comment", message_0.ab`An older comment of this step could not be deleted. ${kept.leftOver}`);
+    } catch (error) {
+      tellWhyNot(message_0.ab`The code for it failed ("${(0, errors.Z9)(error)}").`);
+    }
+  }
+  function outputsOf(result, endedAt) {
+    const {after: after, error: error, accepted: accepted, requestId: requestId} = result;
+    const custom = after?.kind === "custom" ? after : void 0;
+    return {
+      success: String(!error),
+      "error-code": error?.code ?? "",
+      "error-message": error?.text.plain() ?? "",
+      change: (0, run_result.C2)(result) ?? "",
+      changed: String(accepted),
+      "mail-from-domain": (0, message_0.o1)(custom?.domain ?? ""),
+      "behavior-on-mx-failure": (0, message_0.o1)(after?.behavior ?? ""),
+      "mail-from-domain-status": (0, message_0.o1)((0, attributes.c2)(after)),
+      verified: String((0, attributes.c2)(after) === "SUCCESS"),
+      "dns-records": JSON.stringify((0, run_result.IH)(result)),
+      findings: JSON.stringify((0, run_result.WX)(result).map(plainFinding)),
+      "request-id": (0, message_0.o1)(requestId),
+      response: JSON.stringify(responseOf(result, endedAt))
+    };
+  }
+  function responseOf({error: error, requestId: requestId}, endedAt) {
+    return error ? {
+      success: false,
+      error: {
+        code: error.code,
+        message: error.text.plain()
+      }
+    } : {
+      success: true,
+      data: {
+        id: (0, message_0.o1)(requestId),
+        created_at: endedAt.toISOString()
+      }
+    };
+  }
+  function plainFinding({severity: severity, code: code, message: message}) {
+    return {
+      severity: severity,
+      code: code,
+      message: message.plain()
+    };
+  }
+  // CONCATENATED MODULE: ./report/report.js
+  async function report(ended, runner, endedAt) {
+    const result = withOutputs(ended, runner, endedAt);
+    if (result.error) runner.fail(result.error.code, result.error.text);
+    annotate(result, runner);
+    if (!result.error) tellSuccess(result, runner);
+    try {
+      await runner.summary(summaryOf(result));
     } catch (error) {
       runner.log(message_0.ab`The job summary was not written ("${(0, errors.Z9)(error)}").`);
     }
   }
-  function annotate(outcome, runner) {
-    const {error: error, settings: settings, change: change} = outcome;
-    const isExpected = ({code: code}) => code === "MX_MISSING" && settings?.mode === "plan" && change !== "none";
-    const isTold = ({message: message}) => error?.text.plain().includes(message.plain());
-    for (const finding of (0, outcome_0.WX)(outcome)) {
-      const {severity: severity, code: code, message: message} = finding;
-      if (isTold(finding)) continue;
-      if (severity === "info" || (0, outcome_0.YG)(finding, outcome)) runner.log((0, sentences.Li)(finding)); else if (severity === "error" && !error && !isExpected(finding)) runner.error(code, message); else runner.warning(code, message);
+  function withOutputs(result, runner, endedAt) {
+    try {
+      runner.output(outputsOf(result, endedAt));
+      return result;
+    } catch (error) {
+      const text = message_0.ab`The outputs could not be written ("${(0, errors.Z9)(error)}"). Check the disk and the temporary folder of the runner.`;
+      return {
+        ...result,
+        error: result.error ?? new errors.lZ("INTERNAL_ERROR", text)
+      };
     }
   }
-  function tellSuccess(outcome, runner) {
-    const state = outcome.settings?.mode === "plan" ? (0, outcome_0.f)(outcome) : outcome.after;
-    const isInDns = (0, outcome_0.xk)(outcome);
+  function annotate(result, runner) {
+    const {error: error, settings: settings} = result;
+    const change = (0, run_result.C2)(result);
+    const isExpected = ({code: code}) => code === "MX_MISSING" && settings?.mode === "plan" && change !== "none";
+    const isTold = ({message: message}) => error?.text.plain().includes(message.plain());
+    for (const finding of (0, run_result.WX)(result)) {
+      const {severity: severity, code: code, message: message} = finding;
+      if (isTold(finding)) continue;
+      if (severity === "info" || (0, run_result.n_)(finding, result)) runner.log((0, sentences.Li)(finding)); else if (severity === "error" && !error && !isExpected(finding)) runner.error(code, message); else runner.warning(code, message);
+    }
+  }
+  function tellSuccess(result, runner) {
+    const state = result.settings?.mode === "plan" ? (0, run_result.f)(result) : result.after;
+    const isInDns = (0, run_result.xk)(result);
     if (isInDns) runner.log(message_0.ab`DNS shows both records in place.`);
-    runner.log((0, sentences.sk)(outcome));
-    if (isInDns || (0, attributes.c2)(state) === "SUCCESS" || outcome.toPublish.length > 0) return;
-    for (const record of (0, outcome_0.IH)(outcome)) runner.log(message_0.ab`  ${(0, 
+    runner.log((0, sentences.sk)(result));
+    if (isInDns || (0, attributes.c2)(state) === "SUCCESS" || (0, run_result.vW)(result).length > 0) return;
+    for (const record of (0, run_result.IH)(result)) runner.log(message_0.ab`  ${(0, 
     zone_file.PJ)([ record ])}`);
   }
-  var decision = __nccwpck_require__(576);
-  // CONCATENATED MODULE: ./run/run.js
-  async function readState({aws: aws, outcome: outcome}) {
-    const read = await aws.ses.readMailFrom();
-    if (!read.allowed) return read.error;
-    outcome.before = read.current;
-    outcome.after = read.current;
-    outcome.requestId = read.requestId;
-    return;
-  }
-  async function readAndDecide(run) {
-    const {settings: settings, outcome: outcome} = run;
-    const denied = await readState(run);
-    if (denied) warn(run, "State unknown", (0, sentences.n$)(denied, settings.mode));
-    const change = (0, decision.LD)(outcome.before, settings.desired);
-    outcome.change = change;
-    return {
-      change: change,
-      denied: denied
-    };
-  }
-  function warnOfDeliveryImpact(title, change, run) {
-    const {before: before} = run.outcome;
-    const {desired: desired} = run.settings;
-    const impact = (0, decision.PI)(change, before, desired);
-    if (impact !== "no") warn(run, title, (0, sentences.i2)(impact, before, desired));
-  }
-  async function look({domain: domain}, {dns: dns, settings: settings, outcome: outcome}, depth = "all") {
-    const view = await dns.look(domain, settings.identity.domain, depth);
-    if (view) outcome.view = view;
-  }
-  async function zoneInDns({domain: domain}, {dns: dns, outcome: outcome}, underWay) {
-    await underWay;
-    return outcome.view?.zone ?? dns.zoneOf(domain);
-  }
-  function waitParties(desired, run) {
-    const {aws: aws, clock: clock, signal: signal, runner: runner} = run;
-    return {
-      ses: aws.ses,
-      clock: clock,
-      signal: signal,
-      log: line => runner.log(line),
-      look: () => look(desired, run)
-    };
-  }
-  function warn({runner: runner, outcome: outcome}, title, warning) {
-    runner.warning(title, warning);
-    outcome.warnings.push(warning);
-  }
+  var settings = __nccwpck_require__(9818);
+  var observe = __nccwpck_require__(2179);
   // CONCATENATED MODULE: ./report/wait-sentences.js
   function duration(milliseconds) {
     const seconds = Math.round(milliseconds / 1e3);
@@ -9646,74 +9687,74 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (minutes === 0) return message_0.ab`${rest} s`;
     return rest === 0 ? message_0.ab`${minutes} min` : message_0.ab`${minutes} min ${rest} s`;
   }
-  function aboutPoll(poll, {settings: settings}) {
-    if (poll.kind === "missed") return message_0.ab`SES could not be read this time (${poll.words}).`;
+  function aboutPoll(poll, {target: target}) {
+    if (poll.kind === "missed") return message_0.ab`SES could not be read this time (${poll.message}).`;
     const {current: current} = poll;
-    const desired = settings?.desired;
+    const desired = target?.desired;
     if (desired?.kind !== "custom" || !(0, attributes.vo)(current, desired)) return message_0.ab`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`;
     if (current.status === "FAILED") return message_0.ab`SES still says ${(0, message_0.aY)("FAILED")}, as before the change.`;
     return message_0.ab`SES says ${current.status || "nothing"}.`;
   }
-  function aboutDns(outcome) {
-    if (!outcome.view) return message_0.ab`DNS was not asked.`;
-    if ((0, outcome_0.xk)(outcome)) return message_0.ab`DNS shows both records in place: nothing is left to do, SES just has not looked${again(outcome)} yet.`;
-    const codes = (0, outcome_0.WX)(outcome).map(({code: code}) => code);
+  function aboutDns(result) {
+    if (!result.dns) return message_0.ab`DNS was not asked.`;
+    if ((0, run_result.xk)(result)) return message_0.ab`DNS shows both records in place: nothing is left to do, SES just has not looked${again(result)} yet.`;
+    const codes = (0, run_result.WX)(result).map(({code: code}) => code);
     return message_0.ab`DNS shows ${codes.join(", ") || "nothing wrong"}.`;
   }
-  function aboutFailed(outcome, restart = message_0.ab`run the step again, which makes SES start over.`) {
-    const failed = message_0.ab`SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${(0, 
+  function aboutFailed(result, restart = message_0.ab`run the step again, which makes SES start over.`) {
+    const failed = message_0.ab`SES found no valid MX record for ${domainOf(result)} in time and has stopped looking (status ${(0, 
     message_0.aY)("FAILED")}).`;
-    switch (mxStatus(outcome)) {
+    switch (mxStatus(result)) {
      case "in place":
-      return message_0.ab`${failed} The MX record is in place by now: ${restart}${spfNote(outcome)}`;
+      return message_0.ab`${failed} The MX record is in place by now: ${restart}${spfNote(result)}`;
 
      case "not known":
-      return message_0.ab`${failed} ${reasons(outcome)} Check the DNS records, then ${restart}`;
+      return message_0.ab`${failed} ${reasons(result)} Check the DNS records, then ${restart}`;
 
      default:
-      return message_0.ab`${failed} ${reasons(outcome)} Correct the DNS records, then ${restart}`;
+      return message_0.ab`${failed} ${reasons(result)} Correct the DNS records, then ${restart}`;
     }
   }
-  function aboutTimeout(limitMs, lastPoll, outcome) {
-    const late = message_0.ab`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`;
-    return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, outcome) ? message_0.ab`${late} Make sure that nothing else sets it, then run the step again.` : message_0.ab`${late} ${whileLooking(outcome)}`;
+  function aboutTimeout(limitMs, lastPoll, result) {
+    const late = message_0.ab`SES has not verified ${domainOf(result)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, result)}`;
+    return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, result) ? message_0.ab`${late} Make sure that nothing else sets it, then run the step again.` : message_0.ab`${late} ${whileLooking(result)}`;
   }
-  function whileLooking(outcome) {
-    switch (mxStatus(outcome)) {
+  function whileLooking(result) {
+    switch (mxStatus(result)) {
      case "in place":
       {
-        const both = (0, outcome_0.xk)(outcome) ? message_0.ab`Both records are in place, so nothing is left to do` : message_0.ab`The MX record is in place, and SES asks for no other`;
-        return message_0.ab`${both}: SES just has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${(0, 
-        message_0.aY)("wait-minutes")}.${spfNote(outcome)}`;
+        const both = (0, run_result.xk)(result) ? message_0.ab`Both records are in place, so nothing is left to do` : message_0.ab`The MX record is in place, and SES asks for no other`;
+        return message_0.ab`${both}: SES just has not looked${again(result)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${(0, 
+        message_0.aY)("wait-minutes")}.${spfNote(result)}`;
       }
 
      case "not known":
-      return message_0.ab`${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${(0, 
+      return message_0.ab`${reasons(result)} SES goes on looking for up to 72 hours: run the step again later, or raise ${(0, 
       message_0.aY)("wait-minutes")}.`;
 
      default:
-      return message_0.ab`${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
+      return message_0.ab`${reasons(result)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
     }
   }
   function again({after: after}) {
     return after?.kind === "custom" && after.status === "TEMPORARY_FAILURE" ? message_0.ab` again` : message_0.ab``;
   }
-  function isOfDomain(current, outcome) {
-    return current.kind === "custom" && current.domain === domainOf(outcome);
+  function isOfDomain(current, result) {
+    return current.kind === "custom" && current.domain === domainOf(result);
   }
-  function domainOf({settings: settings}) {
-    return settings?.desired.kind === "custom" ? settings.desired.domain : "";
+  function domainOf({target: target}) {
+    return target?.desired.kind === "custom" ? target.desired.domain : "";
   }
-  function mxStatus({view: view, settings: settings}) {
-    const seen = view && settings ? (0, record_status.O)(view, settings.region) : [];
+  function mxStatus({dns: dns, target: target}) {
+    const seen = dns && target ? (0, record_status.O)(dns, target.region) : [];
     return seen.find(({type: type}) => type === "MX")?.status ?? "not known";
   }
-  function spfNote(outcome) {
-    const spf = (0, outcome_0.WX)(outcome).filter(({severity: severity}) => severity === "warning");
+  function spfNote(result) {
+    const spf = (0, run_result.WX)(result).filter(({severity: severity}) => severity === "warning");
     return spf.length > 0 ? message_0.ab` Besides, ${named(spf)}` : message_0.ab``;
   }
-  function reasons(outcome) {
-    const findings = (0, outcome_0.WX)(outcome);
+  function reasons(result) {
+    const findings = (0, run_result.WX)(result);
     const errors = findings.filter(({severity: severity}) => severity === "error");
     return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : message_0.ab`DNS could not be asked.`;
   }
@@ -9730,90 +9771,113 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   const LONGEST_SILENCE_MS = 6e4;
   const MOST_LATE_MS = 11e3;
   const STALE_MS = 3e4;
-  async function awaitVerification(desired, minutes, parties, outcome) {
-    const end = await awaitDecision(desired, minutes, parties, outcome);
-    const {requestId: requestId} = outcome;
-    switch (end.kind) {
-     case "verified":
-      return;
-
-     case "changed":
-      throw new Error("ended a wait that was not to end there");
-
-     case "failed":
-      throw new errors.lZ("VERIFICATION_FAILED", aboutFailed(outcome), {
+  async function awaitVerification(target, start, context) {
+    const {result: result, end: end} = await awaitDecision(target, start, context);
+    const {requestId: requestId} = result;
+    if (end?.kind === "failed") {
+      const error = new errors.lZ("VERIFICATION_FAILED", aboutFailed(result), {
         requestId: requestId
       });
-
-     case "timeout":
-      throw new errors.lZ("VERIFICATION_TIMEOUT", aboutTimeout(end.limitMs, end.lastPoll, outcome), {
-        requestId: requestId
-      });
+      return {
+        ...result,
+        error: error
+      };
     }
+    if (end?.kind === "timeout") {
+      const text = aboutTimeout(end.limitMs, end.lastPoll, result);
+      return {
+        ...result,
+        error: new errors.lZ("VERIFICATION_TIMEOUT", text, {
+          requestId: requestId
+        })
+      };
+    }
+    return result;
   }
-  async function awaitDecision(desired, minutes, parties, outcome) {
-    const {clock: clock, signal: signal, log: log} = parties;
-    const time = new TimeLimit(Math.round(minutes * 6e4), clock);
+  async function awaitDecision(target, start, context, {endsWhenChanged: endsWhenChanged = false} = {}) {
+    const {desired: desired} = target;
+    const {settings: settings, clock: clock, runner: runner} = context;
+    const log = line => runner.log(line);
+    const time = new TimeLimit(Math.round(settings.waitMinutes * 6e4), clock);
     const narrator = new Narrator(time, log);
-    let mayBeStale = outcome.accepted && outcome.before?.kind === "custom" && outcome.before.status === "FAILED";
+    let result = start;
+    let mayBeStale = start.accepted && start.before?.kind === "custom" && start.before.status === "FAILED";
     log(message_0.ab`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`);
     for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
-      await clock.sleep(time.untilNextLook(pause), signal);
-      const poll = await lookAgain(parties, time);
+      const seen = await (0, observe.gu)(lookAgain(target, time.untilNextLook(pause), context));
+      if ("error" in seen) return {
+        result: {
+          ...result,
+          error: endedBy(seen.error, time)
+        }
+      };
+      const [poll, view] = seen;
       const isLate = time.elapsed() >= STALE_MS || time.isOver();
       mayBeStale &&= !isLate && (stateIn(poll, desired)?.status ?? "FAILED") === "FAILED";
-      const decision = note(poll, desired, {
+      const {decision: decision, ...news} = judge(poll, desired, {
         isLate: isLate,
         mayBeStale: mayBeStale
-      }, outcome);
+      });
+      result = {
+        ...result,
+        ...news,
+        dns: view ?? result.dns
+      };
       if (decision === "verified") log(message_0.ab`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
-      if (decision && (decision !== "changed" || parties.endsWhenChanged)) return {
+      const isDecided = decision && (decision !== "changed" || endsWhenChanged);
+      const end = isDecided ? {
         kind: decision
+      } : timeoutAfter(poll, time);
+      if (end) return {
+        result: result,
+        end: end
       };
-      if (time.isOver()) return {
-        kind: "timeout",
-        limitMs: time.limitMs,
-        lastPoll: poll
-      };
-      narrator.tell(aboutLook(poll, desired, outcome), pause);
+      narrator.tell(aboutLook(poll, desired, result), pause);
     }
   }
-  function aboutLook(poll, desired, outcome) {
+  function timeoutAfter(lastPoll, time) {
+    return time.isOver() ? {
+      kind: "timeout",
+      limitMs: time.limitMs,
+      lastPoll: lastPoll
+    } : void 0;
+  }
+  async function lookAgain(target, pause, {aws: aws, dns: dns, clock: clock, signal: signal}) {
+    await clock.sleep(pause, signal);
+    return Promise.all([ aws.ses.poll(target), dns.look(target.desired.domain, target.identity.domain) ]);
+  }
+  function aboutLook(poll, desired, result) {
     const isOther = poll.kind === "seen" && !(0, attributes.vo)(poll.current, desired);
-    const said = aboutPoll(poll, outcome);
-    return isOther ? said : message_0.ab`${said} ${aboutDns(outcome)}`;
+    const said = aboutPoll(poll, result);
+    return isOther ? said : message_0.ab`${said} ${aboutDns(result)}`;
   }
-  async function lookAgain({ses: ses, look: look}, time) {
-    try {
-      const [poll] = await Promise.all([ ses.pollMailFrom(), look() ]);
-      return poll;
-    } catch (error) {
-      const known = (0, errors.ie)(error);
-      if (known.code === "CANCELLED" || known.code === "INTERNAL_ERROR") throw known;
-      throw known.with(message_0.ab`This ended the wait for verification after ${duration(time.elapsed())}.`);
-    }
+  function endedBy(error, time) {
+    if (error.code === "CANCELLED" || error.code === "INTERNAL_ERROR") return error;
+    return error.with(message_0.ab`This ended the wait for verification after ${duration(time.elapsed())}.`);
   }
   function stateIn(poll, desired) {
-    if (poll.kind !== "seen" || !(0, attributes.vo)(poll.current, desired)) return;
-    return {
-      ...poll.current,
+    return poll.kind === "seen" && (0, attributes.vo)(poll.current, desired) ? poll.current : void 0;
+  }
+  function judge(poll, desired, {isLate: isLate, mayBeStale: mayBeStale}) {
+    if (poll.kind === "missed") return {};
+    const news = {
+      after: poll.current,
       requestId: poll.requestId
     };
-  }
-  function note(poll, desired, {isLate: isLate, mayBeStale: mayBeStale}, outcome) {
     const state = stateIn(poll, desired);
-    if (!state) {
-      if (poll.kind === "missed" || !isLate) return;
-      outcome.after = poll.current;
-      outcome.requestId = poll.requestId;
-      return "changed";
-    }
-    if (mayBeStale && state.status === "FAILED") return;
-    const {requestId: requestId, ...after} = state;
-    outcome.after = after;
-    outcome.requestId = requestId;
-    if (after.status === "SUCCESS") return "verified";
-    return after.status === "FAILED" ? "failed" : void 0;
+    if (!state) return isLate ? {
+      ...news,
+      decision: "changed"
+    } : {};
+    if (mayBeStale && state.status === "FAILED") return {};
+    if (state.status === "SUCCESS") return {
+      ...news,
+      decision: "verified"
+    };
+    return {
+      ...news,
+      decision: state.status === "FAILED" ? "failed" : void 0
+    };
   }
   class TimeLimit {
     limitMs;
@@ -9822,10 +9886,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     constructor(limitMs, clock) {
       this.limitMs = limitMs;
       this.#clock = clock;
-      this.#startedAt = clock.now().getTime();
+      this.#startedAt = clock.monotonic();
     }
     elapsed() {
-      return this.#clock.now().getTime() - this.#startedAt;
+      return this.#clock.monotonic() - this.#startedAt;
     }
     left() {
       return Math.max(0, this.limitMs - this.elapsed());
@@ -9856,62 +9920,73 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.#log(message_0.ab`After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`);
     }
   }
+  var warn = __nccwpck_require__(7099);
   // CONCATENATED MODULE: ./run/apply.js
-  async function apply(run) {
-    const {settings: settings} = run;
-    const {desired: desired} = settings;
-    if (desired.kind === "default") {
-      await applySettings(desired, run);
-      return;
-    }
-    const early = look(desired, run, settings.hostedZone ? "own" : "all");
-    const denied = await applySettings(desired, run);
-    if (settings.hostedZone) await publishRecords(desired, settings.hostedZone, early, run); else await early;
-    if (settings.waitMinutes > 0) await waitFor(desired, denied, run);
+  async function apply(target, start, plan, context) {
+    if (!(0, settings.K)(target)) return switchSes(target, start, plan, context);
+    const published = await publishRecords(target, start, plan, context);
+    if (published.error) return published;
+    const switched = await switchSes(target, published, plan, context);
+    return switched.error ? switched : waitForSes(target, switched, context);
   }
-  async function applySettings(desired, run) {
-    const {aws: aws, runner: runner, outcome: outcome} = run;
-    const {change: change, denied: denied} = await readAndDecide(run);
-    runner.log((0, sentences.O5)(change, outcome.before, desired));
-    if (change !== "none") {
-      warnOfDeliveryImpact("Mail stops until SES verifies", change, run);
-      outcome.requestId = await aws.ses.putMailFrom(desired);
-      outcome.accepted = true;
-      outcome.after = (0, attributes.Uy)(desired);
-      runner.log(message_0.ab`Amazon SES accepted the change (request id ${outcome.requestId || "not given"}).`);
-    }
-    return denied;
+  async function publishRecords(target, result, {publication: publication, impact: impact}, context) {
+    if (!publication) return result;
+    const {publish: publish} = await __nccwpck_require__.e(349).then(__nccwpck_require__.bind(__nccwpck_require__, 9349));
+    return publish(target, result, publication, impact, context);
   }
-  async function publishRecords(desired, hostedZone, early, run) {
-    const {settings: settings, aws: aws, clock: clock, signal: signal, runner: runner, outcome: outcome} = run;
-    const {publish: publish} = await __nccwpck_require__.e(128).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
-    const parties = {
-      route53: await aws.route53(),
-      clock: clock,
-      signal: signal,
-      log: line => runner.log(line),
-      warn: (title, warning) => warn(run, title, warning),
-      zoneInDns: () => zoneInDns(desired, run, early)
+  async function switchSes(target, result, {change: change}, context) {
+    if (change === "none") return result;
+    const {aws: aws, runner: runner} = context;
+    const {desired: desired} = target;
+    runner.log((0, sentences.O5)(change, result.before, desired));
+    const put = await (0, observe.gu)(aws.ses.put(target, desired).then(requestId => ({
+      requestId: requestId
+    })));
+    if ("error" in put) {
+      const {mayBeDone: mayBeDone, requestId: requestId = ""} = put.error.details;
+      const isBetween = result.published.length > 0 && !mayBeDone;
+      const error = isBetween ? put.error.with(sentences.vv) : put.error;
+      return {
+        ...result,
+        requestId: requestId,
+        error: error,
+        after: mayBeDone === "Amazon SES" ? void 0 : result.after
+      };
+    }
+    const {requestId: requestId} = put;
+    runner.log(message_0.ab`Amazon SES accepted the change (request id ${requestId || "not given"}).`);
+    const switched = {
+      ...result,
+      accepted: true,
+      requestId: requestId,
+      after: (0, attributes.Uy)(desired)
     };
-    try {
-      await publish({
-        domain: desired.domain,
-        region: settings.region,
-        hostedZone: hostedZone
-      }, parties, outcome);
-    } finally {
-      await early;
+    return desired.kind === "default" ? confirmDisabled(target, switched, context) : switched;
+  }
+  const CONFIRMATION_PAUSES_MS = [ 1e3, 1e3 ];
+  async function confirmDisabled(target, result, {aws: aws, clock: clock, signal: signal, runner: runner}) {
+    let seen;
+    for (const pause of CONFIRMATION_PAUSES_MS) {
+      const poll = await (0, observe.gu)(clock.sleep(pause, signal).then(() => aws.ses.poll(target)));
+      if (poll.kind !== "seen") return result;
+      if (poll.current.kind === "default") return {
+        ...result,
+        after: poll.current
+      };
+      seen = poll.current;
     }
-    if (outcome.published.length > 0 || !(0, outcome_0.xk)(outcome)) await look(desired, run);
+    return (0, warn.R)({
+      ...result,
+      after: seen
+    }, "Still enabled", (0, sentences.iD)(seen), runner);
   }
-  async function waitFor(desired, denied, run) {
-    const {settings: settings, runner: runner, outcome: outcome} = run;
-    if ((0, attributes.c2)(outcome.after) === "SUCCESS") return;
-    if (denied) throw denied.with(message_0.ab`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${(0, 
-    message_0.aY)("wait-minutes")} out.`);
-    for (const finding of (0, outcome_0.WX)(outcome)) runner.log((0, sentences.Li)(finding));
-    await awaitVerification(desired, settings.waitMinutes, waitParties(desired, run), outcome);
+  async function waitForSes(target, result, context) {
+    const {settings: settings, runner: runner} = context;
+    if (settings.waitMinutes === 0 || (0, attributes.c2)(result.after) === "SUCCESS") return result;
+    for (const finding of (0, run_result.WX)(result)) runner.log((0, sentences.Li)(finding));
+    return awaitVerification(target, result, context);
   }
+  var decision = __nccwpck_require__(576);
   // CONCATENATED MODULE: ./report/check-sentences.js
   function aboutCheck({before: before}) {
     return message_0.ab`${(0, sentences.F9)(before)}.`;
@@ -9925,224 +10000,192 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const subject = attribute === "domain" ? message_0.ab`MAIL FROM domain` : message_0.ab`behavior on MX failure`;
     return message_0.ab`${subject}: wanted ${wanted ?? message_0.ab`none`}, found ${found ?? message_0.ab`none`}`;
   }
-  function aboutNotVerified(timeout, outcome) {
-    const {domain: domain = "", status: status = ""} = outcome.after?.kind === "custom" ? outcome.after : {};
-    if (status === "FAILED") return aboutFailed(outcome, message_0.ab`run the step with ${(0, 
+  function aboutNotVerified(timeout, result) {
+    const {domain: domain = "", status: status = ""} = result.after?.kind === "custom" ? result.after : {};
+    if (status === "FAILED") return aboutFailed(result, message_0.ab`run the step with ${(0, 
     message_0.aY)("mode")} ${(0, message_0.aY)("apply")}, which makes SES start over.`);
-    if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, outcome);
+    if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, result);
     const state = status === "TEMPORARY_FAILURE" ? message_0.ab`no longer finds the MX record of ${domain}` : message_0.ab`has not verified ${domain}`;
-    return message_0.ab`SES has the declared settings, and ${state} (status ${status || "not given"}). ${whileLooking(outcome)}`;
+    return message_0.ab`SES has the declared settings, and ${state} (status ${status || "not given"}). ${whileLooking(result)}`;
   }
+  var run_plan = __nccwpck_require__(112);
   // CONCATENATED MODULE: ./run/check.js
-  async function check(run) {
-    const {settings: settings, runner: runner, outcome: outcome} = run;
-    const {desired: desired} = settings;
-    const looked = desired.kind === "custom" ? look(desired, run) : void 0;
-    const denied = await readState(run);
-    if (denied) throw denied.with(message_0.ab`Without that permission the step cannot check anything.`);
-    await looked;
-    runner.log(aboutCheck(outcome));
-    requireDeclared(run);
-    if (desired.kind === "custom") await requireVerified(desired, run);
+  async function check(target, result, ses, context) {
+    if (ses.kind === "denied") {
+      const error = ses.error.with(message_0.ab`Without that permission, ${(0, message_0.aY)("check")} has nothing to compare.`);
+      return {
+        ...result,
+        plan: void 0,
+        error: error
+      };
+    }
+    context.runner.log(aboutCheck(result));
+    const compared = compare(target, result);
+    return compared.error || !(0, settings.K)(target) ? compared : requireVerified(target, compared, context);
   }
-  function requireDeclared({settings: settings, outcome: outcome}) {
-    const {after: after, requestId: requestId} = outcome;
-    outcome.change = (0, decision.LD)(after, settings.desired);
-    const drift = after ? (0, decision.tX)(after, settings.desired) : [];
-    if (drift.length > 0) throw new errors.lZ("DRIFT_DETECTED", aboutDrift(drift, settings), {
+  function compare(target, seen) {
+    const {after: after, requestId: requestId} = seen;
+    if (!after) return seen;
+    const ses = {
+      kind: "known",
+      current: after,
+      requestId: requestId,
+      canSend: void 0
+    };
+    const result = {
+      ...seen,
+      plan: (0, run_plan.C)(target, {
+        ses: ses,
+        zone: void 0,
+        dns: void 0
+      }, 0)
+    };
+    const drift = (0, decision.tX)(after, target.desired);
+    if (drift.length === 0) return result;
+    return {
+      ...result,
+      error: new errors.lZ("DRIFT_DETECTED", aboutDrift(drift, target), {
+        requestId: requestId
+      })
+    };
+  }
+  async function requireVerified(target, result, context) {
+    const {result: waited, end: end} = await waitIfOfUse(target, result, context);
+    if (waited.error) return waited;
+    const compared = compare(target, waited);
+    if (compared.error || (0, attributes.c2)(compared.after) === "SUCCESS") return compared;
+    const timeout = end?.kind === "timeout" ? end : void 0;
+    const {requestId: requestId} = compared;
+    const error = new errors.lZ("NOT_VERIFIED", aboutNotVerified(timeout, compared), {
       requestId: requestId
     });
-  }
-  async function requireVerified(desired, run) {
-    const {settings: settings, outcome: outcome} = run;
-    const end = settings.waitMinutes > 0 ? await waitIfOfUse(desired, run) : void 0;
-    requireDeclared(run);
-    if ((0, attributes.c2)(outcome.after) === "SUCCESS") return;
-    const timeout = end?.kind === "timeout" ? end : void 0;
-    throw new errors.lZ("NOT_VERIFIED", aboutNotVerified(timeout, outcome), {
-      requestId: outcome.requestId
-    });
-  }
-  async function waitIfOfUse(desired, run) {
-    const {settings: settings, runner: runner, outcome: outcome} = run;
-    if ((0, attributes.c2)(outcome.after) === "SUCCESS" || (0, attributes.c2)(outcome.after) === "FAILED") return;
-    for (const finding of (0, outcome_0.WX)(outcome)) runner.log((0, sentences.Li)(finding));
-    return awaitDecision(desired, settings.waitMinutes, {
-      ...waitParties(desired, run),
-      endsWhenChanged: true
-    }, outcome);
-  }
-  var github_event = __nccwpck_require__(7189);
-  // CONCATENATED MODULE: ./report/comment-body.js
-  const comment_body_MOST_CHARACTERS = 65e3;
-  function markerOf({identity: identity, region: region}) {
-    return `\x3c!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} --\x3e`;
-  }
-  function commentOf(target, outcome, origin) {
-    const rest = message_0.ab`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
-    const [marker, footer] = [ markerOf(target), footerOf(outcome, origin) ];
-    const room = comment_body_MOST_CHARACTERS - marker.length - footer.length;
-    const [heading = "", ...others] = sectionsOf(outcome);
-    const place = outcome.settings ? "" : placeOf(target);
-    return `${marker}\n${fitting([ heading, place, ...others ], room, rest)}\n\n${footer}\n`;
-  }
-  function footerOf({settings: settings}, {runUrl: runUrl, commit: commit}) {
-    const run = runUrl ? `[this run](${runUrl})` : "a workflow run";
-    const of = commit ? ` of commit ${(0, message_0.SS)(commit.slice(0, 12))}` : "";
-    const mode = settings ? `, mode ${(0, message_0.SS)(settings.mode)}` : "";
-    return `<sub>From ${run}${of}${mode}. The next run replaces this text.</sub>`;
-  }
-  // CONCATENATED MODULE: ./run/comment.js
-  async function keepComment(target, outcome, {runner: runner, env: env, openComments: openComments}) {
-    const tellWhyNot = reason => runner.notice("No comment", message_0.ab`The pull request has no new comment of this step. ${reason}`);
-    if (target === "not known") {
-      tellWhyNot(message_0.ab`Without ${(0, message_0.aY)("identity")} and ${(0, message_0.aY)("aws-region")} it cannot be told which comment it would be.`);
-      return;
-    }
-    try {
-      runner.mask(target.token);
-      const event = (0, github_event.j)(env);
-      const {runUrl: runUrl, pullRequest: pullRequest, pushed: pushed} = event;
-      const text = commentOf(target, outcome, {
-        runUrl: runUrl,
-        commit: pullRequest?.head ?? pushed
-      });
-      const comments = openComments(target.token, event);
-      const kept = await comments.keep(markerOf(target), (0, secrets.c)(text));
-      if (kept.kind === "not-kept") return tellWhyNot(kept.reason);
-      runner.log(message_0.ab`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
-      if (kept.leftOver) runner.notice("Second comment", message_0.ab`An older comment of this step could not be deleted. ${kept.leftOver}`);
-    } catch (error) {
-      tellWhyNot(message_0.ab`The code for it failed ("${(0, errors.Z9)(error)}").`);
-    }
-  }
-  // CONCATENATED MODULE: ./run/plan.js
-  async function plan(run) {
-    const {desired: desired, hostedZone: hostedZone, waitMinutes: waitMinutes} = run.settings;
-    if (desired.kind === "default") {
-      await planSettings(run);
-      return;
-    }
-    const looked = look(desired, run);
-    const denied = await planSettings(run);
-    try {
-      if (hostedZone) await planRecords(desired, hostedZone, looked, run);
-    } finally {
-      await looked;
-    }
-    if (denied && waitMinutes > 0) throw denied.with(message_0.ab`${(0, message_0.aY)("apply")} would send the settings and then fail, as it cannot wait for the verification without that permission: allow it, or leave ${(0, 
-    message_0.aY)("wait-minutes")} out.`);
-  }
-  async function planSettings(run) {
-    const {settings: settings, runner: runner, outcome: outcome} = run;
-    const {change: change, denied: denied} = await readAndDecide(run);
-    const {before: before} = outcome;
-    runner.log(aboutPlan(change, before, settings.desired));
-    for (const line of aboutTransitions(before, (0, outcome_0.f)(outcome))) runner.log(line);
-    warnOfDeliveryImpact("Mail would stop", change, run);
-    return denied;
-  }
-  async function planRecords(desired, hostedZone, looked, run) {
-    const {settings: settings, aws: aws, runner: runner, outcome: outcome} = run;
-    const {missingRecords: missingRecords, openHostedZone: openHostedZone} = await __nccwpck_require__.e(851).then(__nccwpck_require__.bind(__nccwpck_require__, 3851));
-    const route53 = await aws.route53();
-    const target = {
-      domain: desired.domain,
-      region: settings.region,
-      hostedZone: hostedZone
+    return {
+      ...compared,
+      error: error
     };
-    const zone = await openHostedZone(target, {
-      route53: route53,
-      zoneInDns: () => zoneInDns(desired, run, looked)
-    });
-    outcome.toPublish = await missingRecords(target, zone, route53).catch(error => {
-      throw isStopAfterPut(error, outcome) ? error.with(message_0.ab`${(0, message_0.aY)("apply")} would send the settings to SES first, and then stop here.`) : error;
-    });
-    outcome.hostedZone = zone;
-    runner.log(outcome.toPublish.length > 0 ? message_0.ab`${(0, message_0.aY)("apply")} would publish in the hosted zone ${zone.name} (${zone.id}): ${(0, 
-    sentences.Iz)(outcome.toPublish)}.` : (0, sentences.jz)(zone));
   }
-  function isStopAfterPut(error, {change: change}) {
-    return error instanceof errors.lZ && error.code === "DNS_CONFLICT" && change !== "none";
+  async function waitIfOfUse(target, result, context) {
+    const {settings: settings, runner: runner} = context;
+    const status = (0, attributes.c2)(result.after);
+    if (settings.waitMinutes === 0 || status === "SUCCESS" || status === "FAILED") return {
+      result: result
+    };
+    for (const finding of (0, run_result.WX)(result)) runner.log((0, sentences.Li)(finding));
+    return awaitDecision(target, result, context, {
+      endsWhenChanged: true
+    });
   }
   // CONCATENATED MODULE: ./action.js
-  async function run({env: env, openAws: openAws, openDns: openDns, openComments: openComments, ...edges}) {
-    const {runner: runner, clock: clock, signal: signal} = edges;
-    const outcome = (0, outcome_0.fq)();
+  async function run(edges) {
+    const {runner: runner, env: env, clock: clock, signal: signal} = edges;
+    const inputs = readInputs(name => runner.input(name), env);
+    const ended = "error" in inputs ? {
+      ...run_result.GN,
+      error: inputs.error
+    } : await runTargets(inputs.settings, edges);
+    const result = concluded(ended, edges);
+    if (inputs.comment && !signal.aborted) await keepComment(inputs.comment, result, edges);
+    await report(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now());
+  }
+  async function runTargets(settings, edges) {
+    const [target] = settings.targets;
+    let known = {
+      ...run_result.GN,
+      settings: settings,
+      target: target
+    };
     try {
-      const settings = readSettings(name => runner.input(name), env);
-      outcome.settings = settings;
-      announce(settings, runner);
-      warnOfProxies(env, runner, outcome);
-      const aws = openAws(settings);
-      const dns = openDns(settings);
+      known = announce(known, settings, target, edges);
+      const aws = edges.openAws(settings);
+      const dns = edges.openDns(settings);
       try {
-        await runMode({
+        return await runTarget(known, target, {
           ...edges,
           settings: settings,
           aws: aws,
-          dns: dns,
-          outcome: outcome
+          dns: dns
         });
       } finally {
         aws.close();
         dns.close();
       }
-    } catch (error) {
-      if (error instanceof Error) runner.debug(message_0.ab`${error.stack ?? error.message}`);
-      recordError(errorOf(error, signal), outcome);
+    } catch (thrown) {
+      return {
+        ...known,
+        error: (0, errors.ie)(thrown)
+      };
     }
-    const commentTarget = readCommentTarget(name => runner.input(name), env);
-    if (commentTarget && !signal.aborted) await keepComment(commentTarget, outcome, {
-      runner: runner,
-      env: env,
-      openComments: openComments
-    });
-    if (signal.aborted && !outcome.error) recordError((0, errors.ie)(signal.reason), outcome);
-    await report(outcome, runner, clock.now());
   }
-  function errorOf(thrown, signal) {
-    const error = (0, errors.ie)(thrown);
-    return signal.aborted && !error.details.inDoubt ? (0, errors.ie)(signal.reason) : error;
+  async function runTarget(known, target, context) {
+    const {mode: mode, waitMinutes: waitMinutes} = context.settings;
+    const observation = await (0, observe.lB)(target, context);
+    context.signal.throwIfAborted();
+    const plan = (0, run_plan.C)(target, observation, waitMinutes);
+    const seen = withObservation(known, observation, plan);
+    if (mode === "check" && observation.ses.kind !== "failed") return check(target, seen, observation.ses, context);
+    const told = tellPlan(seen, target, observation, plan, context);
+    if (plan.kind === "blocked") return {
+      ...told,
+      error: (0, sentences.qX)(plan.obstacle)
+    };
+    return mode === "apply" ? apply(target, told, plan, context) : told;
   }
-  function announce(settings, runner) {
+  function withObservation(known, {ses: ses, dns: dns}, plan) {
+    const state = ses.kind === "known" ? {
+      before: ses.current,
+      after: ses.current,
+      requestId: ses.requestId
+    } : {};
+    return {
+      ...known,
+      ...state,
+      dns: dns,
+      plan: plan
+    };
+  }
+  function announce(known, settings, {region: region, desired: desired}, edges) {
+    const {runner: runner, env: env} = edges;
     for (const note of settings.notes) runner.log(note);
     runner.log((0, sentences.xV)(settings));
-    const {region: region, desired: desired} = settings;
     if (!(0, regions.R)(region)) runner.notice("Unknown region", (0, sentences.We)(region)); else if (desired.kind === "custom" && !(0, 
     regions.vF)(region)) runner.notice("Unconfirmed MX host", (0, sentences.gh)(region));
-  }
-  function warnOfProxies(env, runner, outcome) {
     const [unread, foreign] = [ (0, proxies.X)(env), (0, proxies.ss)(env) ];
-    if (unread.length === 0 && foreign.length === 0) return;
-    const warning = unread.length > 0 ? (0, sentences.ZH)(unread) : (0, sentences.WT)(foreign);
-    warn({
-      runner: runner,
-      outcome: outcome
-    }, "Proxy not used", warning);
+    if (unread.length === 0 && foreign.length === 0) return known;
+    return (0, warn.R)(known, "Proxy not used", unread.length > 0 ? (0, sentences.ZH)(unread) : (0, 
+    sentences.WT)(foreign), runner);
   }
-  async function runMode(run) {
-    const modes = {
-      apply: () => apply(run),
-      plan: () => plan(run),
-      check: () => check(run)
+  function tellPlan(known, {desired: desired}, {ses: ses}, plan, {settings: settings, runner: runner}) {
+    const {change: change, impact: impact} = plan;
+    if (change === void 0) return known;
+    const isPreview = settings.mode === "plan";
+    let told = known;
+    if (ses.kind === "denied") told = (0, warn.R)(told, "State unknown", (0, sentences.n$)(ses.error, settings.mode), runner);
+    if (isPreview) {
+      runner.log(aboutPlan(change, told.before, desired));
+      for (const line of aboutTransitions(told.before, (0, run_result.f)(told))) runner.log(line);
+    } else if (change === "none") runner.log((0, sentences.ji)(told.before));
+    if (impact !== "no") {
+      const title = isPreview ? "Mail would stop" : "Mail stops until SES verifies";
+      told = (0, warn.R)(told, title, (0, sentences.i2)(impact, told.before, desired), runner);
+    }
+    if (isPreview && plan.kind === "ready" && plan.publication) {
+      const {zone: zone, changes: changes} = plan.publication;
+      runner.log(changes.length > 0 ? (0, sentences.e7)(zone, changes) : (0, sentences.jz)(zone));
+    }
+    return told;
+  }
+  function concluded(result, {signal: signal, runner: runner}) {
+    const isCancelled = signal.aborted && !result.error?.details.mayBeDone;
+    const error = isCancelled ? (0, errors.ie)(signal.reason) : result.error;
+    if (!error) return result;
+    if (error.cause instanceof Error) runner.debug(message_0.ab`${error.cause.stack ?? error.cause.message}`);
+    const requestId = error.details.requestId ?? (result.accepted ? result.requestId : "");
+    const done = error.code === "CANCELLED" ? (0, sentences.mc)(result, error.details) : [];
+    return {
+      ...result,
+      requestId: requestId,
+      error: done.length > 0 ? error.with((0, message_0.fj)(done)) : error
     };
-    await modes[run.settings.mode]();
-    run.signal.throwIfAborted();
-  }
-  function recordError(error, outcome) {
-    const {inDoubt: inDoubt, requestId: requestId} = error.details;
-    if (inDoubt === "Amazon SES") delete outcome.after;
-    const done = error.code === "CANCELLED" ? whatWasDone(outcome, error.details) : [];
-    outcome.error = done.length > 0 ? error.with((0, message_0.fj)(done)) : error;
-    if (requestId !== void 0 || !outcome.accepted) outcome.requestId = requestId ?? "";
-  }
-  function whatWasDone(outcome, {inDoubt: inDoubt}) {
-    const {settings: settings, accepted: accepted, hostedZone: hostedZone, published: published} = outcome;
-    const isPublished = published.length > 0;
-    if (!accepted && !isPublished) return inDoubt ? [] : [ message_0.ab`Nothing had been changed.` ];
-    const isAhead = settings?.hostedZone !== void 0 && !hostedZone && !inDoubt;
-    return [ ...accepted ? [ message_0.ab`Amazon SES had accepted the change.` ] : [], ...isPublished ? [ message_0.ab`The records had been published.` ] : [], ...isAhead ? [ message_0.ab`No record had been published.` ] : [] ];
   }
 }),
 
@@ -10151,11 +10194,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => openAws
   });
+  var memoizeIdentityProvider = __nccwpck_require__(2451);
   var errors = __nccwpck_require__(5650);
   var http = __nccwpck_require__(5800);
   var network_errors = __nccwpck_require__(790);
   var http_response = __nccwpck_require__(5407);
-  var message = __nccwpck_require__(3102);
+  var message_0 = __nccwpck_require__(3102);
   var retry = __nccwpck_require__(4443);
   var github_event = __nccwpck_require__(7189);
   // CONCATENATED MODULE: ./github/id-token.js
@@ -10169,30 +10213,32 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         trace: trace
       }
     });
-    const worth = error => isFailure(error) ? error.retry : "final";
-    try {
-      return await (0, retry.L)(() => fetchToken(handler, request), {
-        ...options,
-        worth: worth
-      });
-    } catch (error) {
-      if (!isFailure(error)) throw error;
-      if (error instanceof http.pM) throw unavailable(message.ab`GitHub's token endpoint gave no ID token.`, (0, 
-      network_errors.K)(error));
-      throw unavailable(message.ab`GitHub's token endpoint gave no ID token (${error.message}).`, message.ab`Run the step again, and check GitHub's status page if it persists.`);
-    } finally {
-      handler.destroy();
-    }
+    const result = await (0, retry.L)(() => attemptFetch(handler, request), options).finally(() => handler.destroy());
+    signal.throwIfAborted();
+    if ("value" in result) return result.value;
+    const {failure: failure} = result;
+    if (failure instanceof http.pM) throw unavailable(message_0.ab`GitHub's token endpoint gave no ID token.`, (0, 
+    network_errors.K)(failure));
+    throw unavailable(message_0.ab`GitHub's token endpoint gave no ID token (${failure.message}).`, message_0.ab`Run the step again, and check GitHub's status page if it persists.`);
   }
-  function isFailure(error) {
-    return error instanceof http.pM || error instanceof http_response.ym;
+  async function attemptFetch(handler, request) {
+    try {
+      return {
+        value: await fetchToken(handler, request)
+      };
+    } catch (error) {
+      if (error instanceof http.pM || error instanceof http_response.ym) return {
+        failure: error
+      };
+      throw error;
+    }
   }
   function tokenRequest(audience, env) {
     const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"];
     const bearer = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
     if (!base || !bearer) throw new errors.lZ("OIDC_UNAVAILABLE", whyNoToken(env));
     const full = `${base}${base.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`;
-    if (!URL.canParse(full)) throw unavailable(message.ab`${(0, message.aY)("ACTIONS_ID_TOKEN_REQUEST_URL")} is not a URL.`, message.ab`The runner sets it: no step should.`);
+    if (!URL.canParse(full)) throw unavailable(message_0.ab`${(0, message_0.aY)("ACTIONS_ID_TOKEN_REQUEST_URL")} is not a URL.`, message_0.ab`The runner sets it: no step should.`);
     return (0, http.pU)(new URL(full), {
       method: "GET",
       headers: {
@@ -10202,17 +10248,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
   }
   function whyNoToken(env) {
-    if ((0, github_event.j)(env).pullRequest?.isFromFork) return (0, github_event.A)(message.ab`no ID token, so this step cannot look at AWS`);
-    if (env["GITHUB_ACTOR"] === "dependabot[bot]") return message.ab`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${(0, 
-    message.aY)("if: github.actor != 'dependabot[bot]'")}.`;
-    const missing = message.ab`This job cannot get an ID token to assume ${(0, message.aY)("role-to-assume")} with: give it the permission ${(0, 
-    message.aY)("id-token: write")}`;
-    if (env["GITHUB_EVENT_NAME"] !== "pull_request") return message.ab`${missing}.`;
-    return message.ab`${missing}; a pull request from a fork gets none even then: skip this step for it with ${(0, 
-    message.aY)("if: github.event.pull_request.head.repo.full_name == github.repository")}.`;
+    if ((0, github_event.j)(env).pullRequest?.isFromFork) return (0, github_event.A)(message_0.ab`no ID token, so this step cannot look at AWS`);
+    if (env["GITHUB_ACTOR"] === "dependabot[bot]") return message_0.ab`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${(0, 
+    message_0.aY)("if: github.actor != 'dependabot[bot]'")}.`;
+    const missing = message_0.ab`This job cannot get an ID token to assume ${(0, message_0.aY)("role-to-assume")} with: give it the permission ${(0, 
+    message_0.aY)("id-token: write")}`;
+    if (env["GITHUB_EVENT_NAME"] !== "pull_request") return message_0.ab`${missing}.`;
+    return message_0.ab`${missing}; a pull request from a fork gets none even then: skip this step for it with ${(0, 
+    message_0.aY)("if: github.event.pull_request.head.repo.full_name == github.repository")}.`;
   }
   function unavailable(what, fix) {
-    return new errors.lZ("OIDC_UNAVAILABLE", message.ab`${what} ${fix}`);
+    return new errors.lZ("OIDC_UNAVAILABLE", message_0.ab`${what} ${fix}`);
   }
   async function fetchToken(handler, request) {
     const {response: response} = await handler.handle(request);
@@ -10236,9 +10282,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
   }
   var defaultProvider = __nccwpck_require__(1956);
-  var clock = __nccwpck_require__(4802);
-  var aws_client = __nccwpck_require__(7548);
-  var aws_failure = __nccwpck_require__(253);
+  var clock = __nccwpck_require__(3535);
+  var aws_client = __nccwpck_require__(3965);
   var transport_errors = __nccwpck_require__(7580);
   // CONCATENATED MODULE: ./aws/environment.js
   const SEARCH_MS = 15e3;
@@ -10257,17 +10302,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         maxAttempts: 1
       }
     });
+    const find = async () => {
+      const credentials = await (0, clock.wj)(SEARCH_MS, chain(), edges);
+      edges.mask(credentials.secretAccessKey);
+      if (credentials.sessionToken) edges.mask(credentials.sessionToken);
+      checkSpelling(credentials);
+      return credentials;
+    };
     return async () => {
       try {
-        const credentials = await (0, aws_client.Yc)("AWS credentials", edges, () => (0, 
-        clock.wj)(SEARCH_MS, chain(), edges));
-        edges.mask(credentials.secretAccessKey);
-        if (credentials.sessionToken) edges.mask(credentials.sessionToken);
-        checkSpelling(credentials);
-        return credentials;
-      } catch (error) {
-        signal.throwIfAborted();
-        throw explain(error, region, env);
+        return await (0, aws_client.IY)({
+          service: "AWS credentials",
+          explain: failure => credentialsRefused(failure, region),
+          unclassified: error => credentialsMissing(error, env)
+        }, find, edges);
       } finally {
         requestHandler.destroy();
       }
@@ -10275,13 +10323,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function checkSpelling({accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken = ""}) {
     if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken)) return;
-    throw new errors.lZ("CREDENTIALS_REJECTED", message.ab`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${(0, 
-    message.aY)("role-to-assume")}.`);
+    throw new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${(0, 
+    message_0.aY)("role-to-assume")}.`);
   }
-  function explain(error, region, env) {
-    if (error instanceof errors.lZ) return error;
-    const failure = (0, aws_failure.w)(error);
-    if (failure && (0, transport_errors.a)(failure)) {
+  function credentialsRefused(failure, region) {
+    if ((0, transport_errors.a)(failure)) {
       const action = "the request for credentials";
       return (0, transport_errors.B)(failure, {
         service: "AWS",
@@ -10290,17 +10336,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         endpointVariable: "AWS_ENDPOINT_URL_STS"
       });
     }
-    if (failure) return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${(0, 
-    message.aY)("role-to-assume")}.`);
+    return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`AWS refused the credentials that the environment names: "${failure.message}". Correct the profile or the role named there, or set ${(0, 
+    message_0.aY)("role-to-assume")}.`);
+  }
+  function credentialsMissing(error, env) {
     if ((0, github_event.j)(env).pullRequest?.isFromFork) {
-      const missing = message.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
+      const missing = message_0.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
       return new errors.lZ("CREDENTIALS_MISSING", (0, github_event.A)(missing));
     }
     const named = SOURCES.filter(name => env[name]);
-    const looked = named.length > 0 ? message.ab` The environment sets ${named.join(", ")}: check what it names.` : message.ab``;
-    return new errors.lZ("CREDENTIALS_MISSING", message.ab`No AWS credentials were found ("${(0, 
-    errors.Z9)(error)}").${looked} Set ${(0, message.aY)("role-to-assume")} and give the job the permission ${(0, 
-    message.aY)("id-token: write")}, or run ${(0, message.aY)("aws-actions/configure-aws-credentials")} before this step.`);
+    const looked = named.length > 0 ? message_0.ab` The environment sets ${named.join(", ")}: check what it names.` : message_0.ab``;
+    return new errors.lZ("CREDENTIALS_MISSING", message_0.ab`No AWS credentials were found ("${(0, 
+    errors.Z9)(error)}").${looked} Set ${(0, message_0.aY)("role-to-assume")} and give the job the permission ${(0, 
+    message_0.aY)("id-token: write")}, or run ${(0, message_0.aY)("aws-actions/configure-aws-credentials")} before this step.`);
   }
   // CONCATENATED MODULE: ./aws/role.js
   const DURATION_SECONDS = 900;
@@ -10313,12 +10361,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         claims = readClaims(token);
         return assumeRole(sts, role, region, token, edges);
       };
-      try {
-        return await (0, aws_client.Yc)("AWS STS", edges, assume);
-      } catch (error) {
-        const failure = (0, aws_failure.w)(error);
-        throw failure ? role_explain(failure, role, region, claims) : (0, aws_client.Ln)(error);
-      }
+      const explain = failure => roleRefusal(failure, role, region, claims);
+      return (0, aws_client.IY)({
+        service: "AWS STS",
+        explain: explain
+      }, assume, edges);
     };
   }
   async function assumeRole({AssumeRoleWithWebIdentityCommand: AssumeRoleWithWebIdentityCommand, STSClient: STSClient}, role, region, token, edges) {
@@ -10357,7 +10404,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function inOurTime(time, {serverAheadMs: serverAheadMs}) {
     return new Date(time.getTime() - serverAheadMs);
   }
-  function role_explain(failure, role, region, claims) {
+  function roleRefusal(failure, role, region, claims) {
     if ((0, transport_errors.a)(failure)) {
       const action = "sts:AssumeRoleWithWebIdentity";
       return (0, transport_errors.B)(failure, {
@@ -10367,29 +10414,29 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         endpointVariable: "AWS_ENDPOINT_URL_STS"
       });
     }
-    const refusal = message.ab`AWS STS refused to let this job assume ${role.arn}: "${failure.words}".`;
+    const refusal = message_0.ab`AWS STS refused to let this job assume ${role.arn}: "${failure.message}".`;
     const reason = likeliestReason(failure, claims);
-    if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${refusal} ${reason}`);
+    if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${refusal} ${reason}`);
     const statement = trustStatement(role, claims);
-    return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${refusal} The ID token has ${(0, 
-    message.aY)("sub")} "${claims.sub}", ${(0, message.aY)("aud")} "${claims.aud}", ${(0, 
-    message.aY)("iss")} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
+    return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${refusal} The ID token has ${(0, 
+    message_0.aY)("sub")} "${claims.sub}", ${(0, message_0.aY)("aud")} "${claims.aud}", ${(0, 
+    message_0.aY)("iss")} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
       remedy: {
         title: "A trust policy statement that lets this job assume the role",
         json: statement
       }
     });
   }
-  function likeliestReason({words: words, kind: kind, name: name}, claims) {
-    if (name.startsWith("IDPCommunicationError")) return message.ab`STS could not reach the issuer of the token, which is usually temporary: run the step again.`;
-    if (name === "RegionDisabledException") return message.ab`Activate STS for the region in the account of the role, or correct ${(0, 
-    message.aY)("aws-region")}.`;
-    if (/No OpenIDConnect provider/i.test(words)) return message.ab`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`;
-    if (/audience/i.test(words)) return message.ab`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${(0, 
-    message.aY)("audience")}.`;
-    if (kind === "denied") return message.ab`Most likely the trust policy of the role asks for another ${(0, 
-    message.aY)("sub")} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`;
-    return message.ab`Check ${(0, message.aY)("role-to-assume")} and the trust policy of the role.`;
+  function likeliestReason({message: message, kind: kind, name: name}, claims) {
+    if (name.startsWith("IDPCommunicationError")) return message_0.ab`STS could not reach the issuer of the token, which is usually temporary: run the step again.`;
+    if (name === "RegionDisabledException") return message_0.ab`Activate STS for the region in the account of the role, or correct ${(0, 
+    message_0.aY)("aws-region")}.`;
+    if (/No OpenIDConnect provider/i.test(message)) return message_0.ab`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`;
+    if (/audience/i.test(message)) return message_0.ab`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${(0, 
+    message_0.aY)("audience")}.`;
+    if (kind === "denied") return message_0.ab`Most likely the trust policy of the role asks for another ${(0, 
+    message_0.aY)("sub")} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`;
+    return message_0.ab`Check ${(0, message_0.aY)("role-to-assume")} and the trust policy of the role.`;
   }
   function trustStatement(role, {sub: sub, aud: aud, iss: iss}) {
     const provider = iss.replace(/^https:\/\//, "");
@@ -10423,7 +10470,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var middleware_retry_configurations = __nccwpck_require__(478);
   var submodules_retry = __nccwpck_require__(868);
   var getSchemaSerdePlugin = __nccwpck_require__(6979);
-  var httpAuthSchemes = __nccwpck_require__(4631);
+  var httpAuthSchemes = __nccwpck_require__(3678);
   var resolveAwsSdkSigV4AConfig = __nccwpck_require__(7593);
   var SignatureV4MultiRegion = __nccwpck_require__(2821);
   var getSmithyContext = __nccwpck_require__(3753);
@@ -11123,10 +11170,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   const command = (0, client_command_builder.k)(commonParams, "SimpleEmailService_v2", "SESv2Client", endpoints.rD);
   const _ep0 = {};
   const _mw0 = (Command, cs, config, o) => [];
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sesv2/dist-es/commands/PutEmailIdentityMailFromAttributesCommand.js
-  class PutEmailIdentityMailFromAttributesCommand extends(command(_ep0, _mw0, "PutEmailIdentityMailFromAttributes", PutEmailIdentityMailFromAttributes$)){}
   // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sesv2/dist-es/commands/GetEmailIdentityCommand.js
   class GetEmailIdentityCommand extends(command(_ep0, _mw0, "GetEmailIdentity", GetEmailIdentity$)){}
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sesv2/dist-es/commands/PutEmailIdentityMailFromAttributesCommand.js
+  class PutEmailIdentityMailFromAttributesCommand extends(command(_ep0, _mw0, "PutEmailIdentityMailFromAttributes", PutEmailIdentityMailFromAttributes$)){}
   var mail_from_attributes = __nccwpck_require__(7243);
   var decision = __nccwpck_require__(576);
   var regions = __nccwpck_require__(2221);
@@ -11153,200 +11200,313 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
   }
   const EXPLANATIONS = {
-    "not-found": ({words: words}, _, {identity: identity, region: region}) => message.ab`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${(0, 
-    message.aY)("identity")}, ${(0, message.aY)("aws-region")} or the role.`,
-    denied: ({words: words}, permission, {identity: identity, region: region}) => message.ab`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    "not-found": ({message: message}, _, {identity: identity, region: region}) => message_0.ab`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${message}"). Create the identity there first, or correct ${(0, 
+    message_0.aY)("identity")}, ${(0, message_0.aY)("aws-region")} or the role.`,
+    denied: ({message: message}, permission, {identity: identity, region: region}) => message_0.ab`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
     credentials: (failure, _, target) => explainCredentials(failure, target),
-    refused: ({words: words}) => message.ab`Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`
+    refused: ({message: message}) => message_0.ab`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`
   };
-  function explainCredentials({name: name, words: words}, {region: region, justAssumed: justAssumed}) {
-    const refusal = message.ab`Amazon SES does not accept the credentials (${name}: "${words}").`;
-    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) return justAssumed ? message.ab`${refusal} They are fresh, so check the clock of the runner.` : message.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
-    message.aY)("role-to-assume")}; on a self-hosted runner, check its clock.`;
-    return justAssumed ? message.ab`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${(0, 
-    message.aY)("aws-region")}.` : message.ab`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${(0, 
-    message.aY)("role-to-assume")} so that this step gets its own.`;
+  function explainCredentials({name: name, message: message}, {region: region, justAssumed: justAssumed}) {
+    const refusal = message_0.ab`Amazon SES does not accept the credentials (${name}: "${message}").`;
+    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) return justAssumed ? message_0.ab`${refusal} They are fresh, so check the clock of the runner.` : message_0.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
+    message_0.aY)("role-to-assume")}; on a self-hosted runner, check its clock.`;
+    return justAssumed ? message_0.ab`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${(0, 
+    message_0.aY)("aws-region")}.` : message_0.ab`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${(0, 
+    message_0.aY)("role-to-assume")} so that this step gets its own.`;
   }
-  function hintForRefusal(words) {
-    if (/not (?:a )?subdomain/i.test(words)) return message.ab`The MAIL FROM domain must lie below the domain of the identity: correct ${(0, 
-    message.aY)("mail-from-domain")} or ${(0, message.aY)("identity")}.`;
-    if (/parents? (?:are|is) not verified/i.test(words)) return message.ab`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
-    return message.ab`Correct the input that the message names.`;
+  function hintForRefusal(message) {
+    if (/not (?:a )?subdomain/i.test(message)) return message_0.ab`The MAIL FROM domain must lie below the domain of the identity: correct ${(0, 
+    message_0.aY)("mail-from-domain")} or ${(0, message_0.aY)("identity")}.`;
+    if (/parents? (?:are|is) not verified/i.test(message)) return message_0.ab`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
+    return message_0.ab`Correct the input that the message names.`;
   }
   function identityArn(region, identity) {
     return `arn:${(0, regions.iQ)(region)}:ses:${region}:*:identity/${identity}`;
   }
   // CONCATENATED MODULE: ./aws/ses.js
   const READ = "ses:GetEmailIdentity";
+  const PUT = "ses:PutEmailIdentityMailFromAttributes";
   const PASSING = new Set([ "RATE_LIMITED", "SERVICE_ERROR", "NETWORK_ERROR", "OIDC_UNAVAILABLE" ]);
-  const never = () => "final";
   const FRESH_MS = 1e4;
-  class SesIdentity {
-    #target;
+  class SesApi {
+    #credentials;
     #edges;
-    #client;
+    #clients=new Map;
     #lastKey;
-    constructor(target, edges) {
-      const {signal: signal, trace: trace} = edges;
-      this.#target = target;
+    constructor(credentials, edges) {
+      this.#credentials = credentials;
       this.#edges = edges;
-      this.#client = new SESv2Client({
-        ...(0, aws_client.ry)(target.region),
-        credentials: target.credentials,
+    }
+    async read(target) {
+      try {
+        const state = await this.#call(target, {
+          permission: READ
+        }, client => readIdentity(client, target));
+        return {
+          kind: "known",
+          ...state
+        };
+      } catch (error) {
+        if (error instanceof errors.lZ && error.code === "ACCESS_DENIED") return {
+          kind: "denied",
+          error: error
+        };
+        throw error;
+      }
+    }
+    async poll(target) {
+      const call = this.#describe(target, READ);
+      const result = await (0, aws_client.Ig)(call, async () => {
+        const client = await this.#client(target);
+        return readIdentity(client, target);
+      });
+      this.#edges.signal.throwIfAborted();
+      if ("value" in result) return {
+        kind: "seen",
+        ...result.value
+      };
+      const {failure: failure} = result;
+      if (failure.kind !== "known" && ((0, transport_errors.a)(failure) || failure.retry !== "final")) return {
+        kind: "missed",
+        message: failure.message
+      };
+      const error = (0, aws_client.SP)(call, failure);
+      if (PASSING.has(error.code)) return {
+        kind: "missed",
+        message: error.text.plain()
+      };
+      throw error;
+    }
+    async put(target, desired) {
+      const options = {
+        permission: PUT,
+        changes: "Amazon SES"
+      };
+      return this.#call(target, options, client => putMailFrom(client, target, desired));
+    }
+    close() {
+      for (const client of this.#clients.values()) client.destroy();
+    }
+    async #call(target, {permission: permission, ...options}, send) {
+      const client = await this.#client(target);
+      return (0, aws_client.IY)({
+        ...this.#describe(target, permission),
+        ...options
+      }, () => send(client), this.#edges);
+    }
+    #describe(target, permission) {
+      const {justAssumed: justAssumed} = this.#credentials;
+      return {
+        service: "Amazon SES",
+        explain: failure => explainSesFailure(failure, permission, {
+          ...target,
+          justAssumed: justAssumed
+        }),
+        refine: failure => ({
+          ...failure,
+          retry: this.#retryOf(failure)
+        })
+      };
+    }
+    async #client({region: region}) {
+      const client = this.#clients.get(region) ?? this.#open(region);
+      const {accessKeyId: accessKeyId} = await client.config.credentials();
+      if (accessKeyId !== this.#lastKey?.accessKeyId) this.#lastKey = {
+        accessKeyId: accessKeyId,
+        since: this.#edges.clock.monotonic()
+      };
+      return client;
+    }
+    #open(region) {
+      const {signal: signal, trace: trace} = this.#edges;
+      const client = new SESv2Client({
+        ...(0, aws_client.ry)(region),
+        credentials: this.#credentials.provider,
         requestHandler: new http.e$({
           expects: "json",
           signal: signal,
           trace: trace
         })
       });
+      this.#clients.set(region, client);
+      return client;
     }
-    get credentials() {
-      return this.#client.config.credentials;
+    #retryOf({name: name, retry: retry}) {
+      const isUnknownKey = name === "UnrecognizedClientException" || name === "InvalidClientTokenId";
+      const age = this.#edges.clock.monotonic() - (this.#lastKey?.since ?? 0);
+      return isUnknownKey && this.#credentials.justAssumed && age < FRESH_MS ? "once" : retry;
     }
-    async readMailFrom() {
-      try {
-        return {
-          allowed: true,
-          ...await this.#call(READ, () => this.#read())
-        };
-      } catch (error) {
-        if (error instanceof errors.lZ && error.code === "ACCESS_DENIED") return {
-          allowed: false,
-          error: error
-        };
-        throw error;
-      }
-    }
-    async pollMailFrom() {
-      try {
-        const seen = await this.#send(() => this.#read(), never);
-        return {
-          kind: "seen",
-          ...seen
-        };
-      } catch (error) {
-        const failure = (0, aws_failure.w)(error);
-        if (failure && ((0, transport_errors.a)(failure) || this.#worth(failure) !== "final")) return {
-          kind: "missed",
-          words: failure.words
-        };
-        const explained = this.#explain(error, READ);
-        if (explained instanceof errors.lZ && PASSING.has(explained.code)) return {
-          kind: "missed",
-          words: explained.text.plain()
-        };
-        throw explained;
-      }
-    }
-    async putMailFrom(desired) {
-      return (0, aws_client.Xy)("Amazon SES", message.ab`SES`, () => this.#put(desired), send => this.#call("ses:PutEmailIdentityMailFromAttributes", send));
-    }
-    close() {
-      this.#client.destroy();
-    }
-    async #put(desired) {
-      const command = new PutEmailIdentityMailFromAttributesCommand(this.#putInput(desired));
-      const {requestId: requestId} = (await this.#client.send(command)).$metadata;
-      if (requestId) return requestId;
-      const seen = await this.#read().catch(() => {});
-      if (seen && (0, decision.LD)(seen.current, desired) === "none") return seen.requestId;
-      throw new http_response.ym("Amazon SES", 200, "neither a request id nor the change");
-    }
-    #putInput(desired) {
-      const EmailIdentity = this.#target.identity.name;
-      if (desired.kind === "default") return {
-        EmailIdentity: EmailIdentity
-      };
-      return {
-        EmailIdentity: EmailIdentity,
-        MailFromDomain: desired.domain,
-        BehaviorOnMxFailure: desired.behavior
-      };
-    }
-    async #read() {
-      const command = new GetEmailIdentityCommand({
-        EmailIdentity: this.#target.identity.name
-      });
-      const {IdentityType: IdentityType, MailFromAttributes: attributes, $metadata: $metadata} = await this.#client.send(command);
-      const {requestId: requestId = ""} = $metadata;
-      if (!requestId && !IdentityType && !attributes) throw new http_response.ym("Amazon SES", 200, "neither a request id nor an identity");
-      if (!(0, mail_from_attributes.Tq)(attributes)) throw new http_response.ym("Amazon SES", 200, "attributes of the wrong types");
-      return {
-        current: (0, mail_from_attributes.le)(attributes),
-        requestId: requestId
-      };
-    }
-    async #call(permission, send) {
-      try {
-        return await this.#send(send, failure => this.#worth(failure));
-      } catch (error) {
-        throw this.#explain(error, permission);
-      }
-    }
-    async #send(send, worth) {
-      const {accessKeyId: accessKeyId} = await this.#client.config.credentials();
-      if (accessKeyId !== this.#lastKey?.accessKeyId) this.#lastKey = {
-        accessKeyId: accessKeyId,
-        since: this.#edges.clock.now().getTime()
-      };
-      return (0, aws_client.Yc)("Amazon SES", this.#edges, send, worth);
-    }
-    #explain(error, permission) {
-      const failure = (0, aws_failure.w)(error);
-      return failure ? explainSesFailure(failure, permission, this.#target) : (0, aws_client.Ln)(error);
-    }
-    #worth(failure) {
-      const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name);
-      const age = this.#edges.clock.now().getTime() - (this.#lastKey?.since ?? 0);
-      return unknownKey && this.#target.justAssumed && age < FRESH_MS ? "once" : failure.retry;
-    }
+  }
+  async function readIdentity(client, {identity: identity}) {
+    const answer = await client.send(new GetEmailIdentityCommand({
+      EmailIdentity: identity.name
+    }));
+    const {IdentityType: IdentityType, MailFromAttributes: attributes, VerifiedForSendingStatus: canSend} = answer;
+    const {requestId: requestId = ""} = answer.$metadata;
+    if (!requestId && !IdentityType && !attributes) throw new http_response.ym("Amazon SES", 200, "neither a request id nor an identity");
+    if (!(0, mail_from_attributes.Tq)(attributes)) throw new http_response.ym("Amazon SES", 200, "attributes of the wrong types");
+    return {
+      current: (0, mail_from_attributes.le)(attributes),
+      requestId: requestId,
+      canSend: typeof canSend === "boolean" ? canSend : void 0
+    };
+  }
+  async function putMailFrom(client, target, desired) {
+    const command = new PutEmailIdentityMailFromAttributesCommand(putInput(target, desired));
+    const {requestId: requestId} = (await client.send(command)).$metadata;
+    if (requestId) return requestId;
+    const seen = await readIdentity(client, target).catch(() => {});
+    if (seen && (0, decision.LD)(seen.current, desired) === "none") return seen.requestId;
+    throw new http_response.ym("Amazon SES", 200, "neither a request id nor the change");
+  }
+  function putInput({identity: identity}, desired) {
+    const EmailIdentity = identity.name;
+    if (desired.kind === "default") return {
+      EmailIdentity: EmailIdentity
+    };
+    return {
+      EmailIdentity: EmailIdentity,
+      MailFromDomain: desired.domain,
+      BehaviorOnMxFailure: desired.behavior
+    };
   }
   // CONCATENATED MODULE: ./aws/account.js
   function openAws(settings, env, edges) {
-    const {identity: identity, region: region} = settings;
-    const justAssumed = settings.credentials.kind === "role";
-    const ses = new SesIdentity({
-      identity: identity,
-      region: region,
-      credentials: credentialsFor(settings, env, edges),
-      justAssumed: justAssumed
+    const {region: region} = settings.targets[0];
+    const provider = shared(credentialsFor(settings, region, env, edges));
+    const ses = new SesApi({
+      provider: provider,
+      justAssumed: settings.credentials.kind === "role"
     }, edges);
-    let route53;
-    const openRoute53 = async () => {
-      const {Route53Account: Route53Account} = await Promise.all([ __nccwpck_require__.e(787), __nccwpck_require__.e(477) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2477));
-      return new Route53Account(region, ses.credentials, edges);
-    };
+    const providers = [];
     return {
       ses: ses,
-      route53: () => route53 ??= openRoute53(),
+      dnsProvider: async ({hostedZone: hostedZone}) => {
+        if (!hostedZone) return;
+        const {openRoute53: openRoute53} = await Promise.all([ __nccwpck_require__.e(787), __nccwpck_require__.e(130) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4130));
+        const opened = openRoute53(hostedZone, region, provider, edges);
+        providers.push(opened);
+        return opened;
+      },
       close: () => {
         ses.close();
-        route53?.then(client => client.close()).catch(() => {});
+        for (const opened of providers) opened.close();
       }
     };
   }
-  function credentialsFor({credentials: source, region: region}, env, edges) {
+  function credentialsFor({credentials: source}, region, env, edges) {
     if (source.kind === "environment") return environmentCredentials(region, env, edges);
-    const onRetry = (error, delayMs) => edges.onRetry("GitHub", error instanceof Error ? error.message : "", delayMs);
+    const onRetry = ({message: message}, delayMs) => edges.onRetry("GitHub", message, delayMs);
     return roleCredentials(source, region, () => requestIdToken(source.audience, env, {
       ...edges,
       onRetry: onRetry
     }), edges);
   }
+  function shared(provider) {
+    const memoized = (0, memoizeIdentityProvider.K4)(provider, memoizeIdentityProvider.OC, memoizeIdentityProvider.e);
+    return memoized ?? provider;
+  }
 }),
 
-/***/ 7548:
+/***/ 3965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    Ln: () => explainSettings,
-    Xy: () => sendChange,
-    Yc: () => retryAws,
-    ry: () => clientSettings
+    Ig: () => attemptCall,
+    IY: () => callAws,
+    ry: () => clientSettings,
+    SP: () => explainFailure
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
-  var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4443);
-  var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(253);
+  var errors = __nccwpck_require__(5650);
+  var message = __nccwpck_require__(3102);
+  var retry = __nccwpck_require__(4443);
+  var service_error_classification = __nccwpck_require__(3068);
+  var http = __nccwpck_require__(5800);
+  var response = __nccwpck_require__(5407);
+  // CONCATENATED MODULE: ./aws/failure.js
+  const CREDENTIAL_ERRORS = new Set([ "AuthFailure", "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "IncompleteSignatureException", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired", "RegionDisabledException", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch", "UnrecognizedClientException" ]);
+  const DENIALS = new Set([ "AccessDenied", "AccessDeniedException", "NotAuthorized", "UnauthorizedOperation" ]);
+  const PASSING_FAULTS = new Set([ "ConcurrentModificationException", "IDPCommunicationError", "IDPCommunicationErrorException" ]);
+  function classify(error, unclassified = errors.ie) {
+    if (error instanceof http.pM) {
+      const {retry: retry, reason: reason, host: host, mayHaveArrived: mayHaveArrived} = error;
+      const common = {
+        retry: retry,
+        host: host,
+        mayBeDone: mayHaveArrived,
+        name: "",
+        requestId: void 0
+      };
+      return {
+        kind: "network",
+        message: reason,
+        ...common
+      };
+    }
+    if (error instanceof response.ym) return unreadable(error.status, error.what, error.host);
+    if (isServiceError(error)) return fromService(error);
+    const known = error instanceof errors.lZ ? error : settingsError(error) ?? unclassified(error);
+    const mayBeDone = known.code === "CANCELLED" || known.code === "INTERNAL_ERROR";
+    return {
+      kind: "known",
+      retry: "final",
+      mayBeDone: mayBeDone,
+      error: known
+    };
+  }
+  function settingsError(error) {
+    if (!(error instanceof Error)) return;
+    const {name: name, code: errorCode} = error;
+    if (name !== "EndpointError" && errorCode !== "ERR_INVALID_URL") return;
+    return new errors.lZ("VALIDATION_ERROR", message.ab`The AWS SDK can't use the endpoint settings of this machine ("${error.message}"). Correct ${(0, 
+    message.aY)("endpoint_url")}, ${(0, message.aY)("use_fips_endpoint")} or ${(0, message.aY)("use_dualstack_endpoint")} in the AWS config file, or the matching environment variables.`);
+  }
+  function unreadable(status, what, host, requestId) {
+    return {
+      kind: status === 429 ? "throttled" : status >= 500 ? "broken" : "unreadable",
+      retry: (0, response.Lm)(status),
+      message: `status ${status} and ${what}`,
+      host: host,
+      mayBeDone: status < 300 || status >= 500,
+      name: "",
+      requestId: requestId
+    };
+  }
+  function isServiceError(error) {
+    if (!(error instanceof Error) || !("$metadata" in error)) return false;
+    return error.$metadata?.httpStatusCode !== void 0;
+  }
+  function fromService(error) {
+    const {httpStatusCode: status = 0, requestId: requestId} = error.$metadata ?? {};
+    if (!error.$fault) return unreadable(status, "something that cannot be parsed", "", requestId);
+    const [name = "", said = ""] = [ error.name, error.message ].map(it => typeof it === "string" ? it : "");
+    const message = said === "UnknownError" ? "" : said;
+    const isNameless = name === "" || name === "Unknown" || name === "Error";
+    if (isNameless && status !== 400) return unreadable(status, message ? `the message "${message}"` : "no error name", "", requestId);
+    const kind = kindOf(error, name, status, message);
+    return {
+      kind: kind,
+      retry: retryOf(kind, error),
+      message: message || (isNameless ? `status ${status}, without a word` : name),
+      host: "",
+      mayBeDone: kind === "broken",
+      name: name,
+      requestId: requestId
+    };
+  }
+  function kindOf(error, name, status, message) {
+    if ((0, service_error_classification.Qb)(error)) return "throttled";
+    if (status >= 500) return "broken";
+    if (CREDENTIAL_ERRORS.has(name)) return "credentials";
+    if (DENIALS.has(name) || /\bnot authorized to perform\b/i.test(message)) return "denied";
+    const notFound = name === "NotFoundException" || status === 400 && /\bdoes not exist\b/i.test(message);
+    return notFound ? "not-found" : "refused";
+  }
+  function retryOf(kind, error) {
+    if (kind === "throttled") return "throttled";
+    if ((0, service_error_classification.Wg)(error)) return kind === "credentials" ? "once" : "final";
+    return kind === "broken" || PASSING_FAULTS.has(error.name) || (0, service_error_classification.bV)(error) ? "transient" : "final";
+  }
+  // CONCATENATED MODULE: ./aws/client.js
   function clientSettings(region) {
     return {
       region: region,
@@ -11359,121 +11519,45 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       customUserAgent: [ [ "ses-mail-from-action" ] ]
     };
   }
-  function retryAws(party, edges, call, worth = failure => failure.retry) {
+  async function callAws(call, send, edges) {
     const {clock: clock, signal: signal, onRetry: onRetry} = edges;
-    return (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.L)(call, {
+    signal.throwIfAborted();
+    let mayBeDone = false;
+    const attempt = async () => {
+      const result = await attemptCall(call, send);
+      if ("failure" in result) mayBeDone ||= result.failure.mayBeDone;
+      return result;
+    };
+    const result = await (0, retry.L)(attempt, {
       clock: clock,
       signal: signal,
-      worth: error => {
-        const failure = (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.w)(error);
-        return failure ? worth(failure) : "final";
-      },
-      onRetry: (error, delayMs) => onRetry(party, (0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.w)(error)?.words ?? "", delayMs)
+      onRetry: (failure, delayMs) => onRetry(call.service, messageOf(failure), delayMs)
+    });
+    if ("value" in result) return result.value;
+    const error = signal.aborted ? (0, errors.ie)(signal.reason) : explainFailure(call, result.failure);
+    if (!call.changes || !mayBeDone) throw error;
+    const doubt = message.ab`${call.changes} may or may not have applied the change; running the step again is safe.`;
+    throw error.with(doubt, {
+      mayBeDone: call.changes
     });
   }
-  async function sendChange(service, party, send, call) {
-    let inDoubt = false;
-    const tracked = async () => {
-      const before = inDoubt;
-      inDoubt = true;
-      try {
-        return await send();
-      } catch (error) {
-        inDoubt = before || ((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.w)(error)?.mayBeDone ?? true);
-        throw error;
-      }
-    };
+  async function attemptCall({refine: refine, unclassified: unclassified}, send) {
     try {
-      return await call(tracked);
-    } catch (error) {
-      if (!inDoubt) throw error;
-      const doubt = _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Whether ${party} made the change all the same is not known; running the step again is safe.`;
-      throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error).with(doubt, {
-        inDoubt: service
-      });
-    }
-  }
-  function explainSettings(error) {
-    const {name: name, code: errorCode} = error;
-    if (!(error instanceof Error) || name !== "EndpointError" && errorCode !== "ERR_INVALID_URL") return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("VALIDATION_ERROR", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The AWS SDK cannot work with the endpoint settings of this machine ("${error.message}"). Correct ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("endpoint_url")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("use_fips_endpoint")} or ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("use_dualstack_endpoint")} in the AWS config file, or the variables that stand for them.`);
-  }
-}),
-
-/***/ 253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-    w: () => toFailure
-  });
-  var _http_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
-  var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5407);
-  const CREDENTIAL_ERRORS = new Set([ "AuthFailure", "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "IncompleteSignatureException", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired", "RegionDisabledException", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch", "UnrecognizedClientException" ]);
-  const DENIALS = new Set([ "AccessDenied", "AccessDeniedException", "NotAuthorized", "UnauthorizedOperation" ]);
-  const THROTTLES = new Set([ "PriorRequestNotComplete", "RequestLimitExceeded", "SlowDown", "Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException" ]);
-  const PASSING_FAULTS = new Set([ "ConcurrentModificationException", "IDPCommunicationError", "IDPCommunicationErrorException", "RequestTimeout", "RequestTimeoutException" ]);
-  function toFailure(error) {
-    if (error instanceof _http_http_js__WEBPACK_IMPORTED_MODULE_0__.pM) {
-      const {retry: retry, reason: reason, host: host, mayHaveArrived: mayHaveArrived} = error;
       return {
-        kind: "network",
-        retry: retry,
-        words: reason,
-        host: host,
-        mayBeDone: mayHaveArrived,
-        name: "",
-        requestId: void 0
+        value: await send()
+      };
+    } catch (error) {
+      const failure = classify(error, unclassified);
+      return {
+        failure: failure.kind === "known" ? failure : refine?.(failure) ?? failure
       };
     }
-    if (error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_1__.ym) return unreadable(error.status, error.what, error.host);
-    return isServiceError(error) ? fromService(error) : void 0;
   }
-  function unreadable(status, what, host, requestId) {
-    return {
-      kind: status === 429 ? "throttled" : status >= 500 ? "broken" : "unreadable",
-      retry: (0, _http_response_js__WEBPACK_IMPORTED_MODULE_1__.Lm)(status),
-      words: `status ${status} and ${what}`,
-      host: host,
-      mayBeDone: status < 300 || status >= 500,
-      name: "",
-      requestId: requestId
-    };
+  function explainFailure({explain: explain}, failure) {
+    return failure.kind === "known" ? failure.error : explain(failure);
   }
-  function isServiceError(error) {
-    if (!(error instanceof Error) || !("$metadata" in error)) return false;
-    return error.$metadata?.httpStatusCode !== void 0;
-  }
-  function fromService(error) {
-    const {httpStatusCode: status = 0, requestId: requestId} = error.$metadata;
-    if (!error.$fault) return unreadable(status, "something that cannot be parsed", "", requestId);
-    const [name = "", message = ""] = [ error.name, error.message ].map(it => typeof it === "string" ? it : "");
-    const words = message === "UnknownError" ? "" : message;
-    const isNameless = name === "" || name === "Unknown" || name === "Error";
-    if (isNameless && status !== 400) return unreadable(status, words ? `the message "${words}"` : "no error name", "", requestId);
-    const kind = kindOf(name, status, words);
-    return {
-      kind: kind,
-      retry: retryOf(kind, error),
-      words: words || (isNameless ? `status ${status}, without a word` : name),
-      host: "",
-      mayBeDone: kind === "broken",
-      name: name,
-      requestId: requestId
-    };
-  }
-  function kindOf(name, status, message) {
-    if (THROTTLES.has(name) || status === 429) return "throttled";
-    if (status >= 500) return "broken";
-    if (CREDENTIAL_ERRORS.has(name)) return "credentials";
-    if (DENIALS.has(name) || /\bnot authorized to perform\b/i.test(message)) return "denied";
-    const notFound = name === "NotFoundException" || status === 400 && /\bdoes not exist\b/i.test(message);
-    return notFound ? "not-found" : "refused";
-  }
-  function retryOf(kind, error) {
-    if (kind === "throttled") return "throttled";
-    if (kind === "broken" || PASSING_FAULTS.has(error.name)) return "transient";
-    return kind === "credentials" && error.$metadata.clockSkewCorrected ? "once" : "final";
+  function messageOf(failure) {
+    return failure.kind === "known" ? failure.error.message : failure.message;
   }
 }),
 
@@ -11498,28 +11582,28 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     network: "NETWORK_ERROR"
   };
   function explainTransport(failure, called) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(CODES[failure.kind], explain(failure, called), {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(CODES[failure.kind], transportSentence(failure, called), {
       requestId: called.requestId
     });
   }
-  function explain(failure, called) {
-    const {words: words} = failure;
+  function transportSentence(failure, called) {
+    const {message: message} = failure;
     const {service: service, action: action, region: region, endpointVariable: endpointVariable} = called;
     const attempts = failure.retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` in ${_retry_js__WEBPACK_IMPORTED_MODULE_4__.m} attempts`;
     switch (failure.kind) {
      case "throttled":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} throttled ${action}${attempts} ("${words}"). ${service === "Amazon SES" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is one such call a second, per account and region` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is per account`}: run the step again, and let jobs run one after the other.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} throttled ${action}${attempts} ("${message}"). ${service === "Amazon SES" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is one such call a second, per account and region` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is per account`}: run the step again, and let jobs run one after the other.`;
 
      case "broken":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} failed to serve ${action}${attempts} ("${message}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
 
      case "unreadable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`: ${failure.host} answered with` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`: ${failure.host} answered with` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`:`} ${message}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
 
      case "network":
-      return words === "ENOTFOUND" ? explainNoSuchHost(failure.host, called) : (0, _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__.K)({
+      return message === "ENOTFOUND" ? explainNoSuchHost(failure.host, called) : (0, _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__.K)({
         ...failure,
-        reason: words
+        reason: message
       });
     }
   }
@@ -11550,19 +11634,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   });
 }),
 
-/***/ 4802:
+/***/ 3535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     MU: () => TimeoutError,
     ml: () => systemClock,
     wj: () => withTimeout
   });
-  // CONCATENATED MODULE: external "node:timers/promises"
-  const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  // CONCATENATED MODULE: ./clock.js
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
   const systemClock = {
     now: () => new Date,
-    sleep: (milliseconds, signal) => (0, promises_namespaceObject.setTimeout)(milliseconds, void 0, {
+    monotonic: () => performance.now(),
+    sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, void 0, {
       signal: signal
     }).catch(error => {
       signal.throwIfAborted();
@@ -11593,7 +11676,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   // CONCATENATED MODULE: external "node:dns/promises"
   const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
   var external_node_net_ = __nccwpck_require__(7030);
-  var clock = __nccwpck_require__(4802);
+  var clock = __nccwpck_require__(3535);
   var dns_view = __nccwpck_require__(6153);
   var mail_from_names = __nccwpck_require__(4698);
   var message = __nccwpck_require__(3102);
@@ -11766,6 +11849,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return signal.aborted ? void 0 : view;
       });
     }
+    async authoritative(_) {
+      return {
+        zone: void 0,
+        undelegated: void 0,
+        isPrivateView: false,
+        servers: []
+      };
+    }
     async zoneOf(name) {
       return this.#withResolvers(async resolvers => (await findZone(name, name, resolvers)).zone);
     }
@@ -11912,8 +12003,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     code;
     text;
     details;
-    constructor(code, text, details = {}) {
-      super(text.plain());
+    constructor(code, text, details = {}, cause) {
+      super(text.plain(), {
+        cause: cause
+      });
       this.name = "ActionError";
       this.code = code;
       this.text = text;
@@ -11923,7 +12016,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return new ActionError(this.code, _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${this.text} ${sentence}`, {
         ...this.details,
         ...details
-      });
+      }, this.cause);
     }
   }
   function wordsOf(thrown) {
@@ -11934,7 +12027,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return new ActionError("INTERNAL_ERROR", _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`This is a bug in the Action: ${what}. Please report it with the log of a run in debug mode (secret ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("ACTIONS_STEP_DEBUG")} set to ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("true")}).`);
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("true")}).`, {}, thrown);
   }
 }),
 
@@ -11943,7 +12036,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     X: () => PullRequestComments
   });
-  var clock_0 = __nccwpck_require__(4802);
+  var clock_0 = __nccwpck_require__(3535);
   var errors = __nccwpck_require__(5650);
   var http = __nccwpck_require__(5800);
   var network_errors = __nccwpck_require__(790);
@@ -12014,11 +12107,27 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         trace: trace
       });
       const thread = new Thread(octokit, repository, event);
-      const kept = (0, retry.L)(() => thread.keep(marker, text), {
+      const attempt = async () => {
+        try {
+          return {
+            value: await thread.keep(marker, text)
+          };
+        } catch (error) {
+          return {
+            failure: {
+              retry: classifyRetry(error),
+              error: error
+            }
+          };
+        }
+      };
+      const kept = (0, retry.L)(attempt, {
         clock: clock,
         signal: ends,
-        worth: classifyRetry,
-        onRetry: (error, delayMs) => onRetry("GitHub", wordsOfGitHub(error), delayMs)
+        onRetry: ({error: error}, delayMs) => onRetry("GitHub", wordsOfGitHub(error), delayMs)
+      }).then(result => {
+        if ("failure" in result) throw result.failure.error;
+        return result.value;
       });
       try {
         return await (0, clock_0.wj)(LIMIT_MS, kept, {
@@ -12501,7 +12610,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     pU: () => requestFor
   });
   var _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18);
-  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4802);
+  var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3535);
   var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
   var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8338);
   var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5407);
@@ -12755,6 +12864,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const root = /\s*<(?:!doctype\s+html|html)\b/iy;
     while (before.test(text)) root.lastIndex = before.lastIndex;
     return root.test(text);
+  }
+}),
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => isCustom
+  });
+  function isCustom(target) {
+    return target.desired.kind === "custom";
   }
 }),
 
@@ -13337,9 +13456,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
       var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
-      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9237);
+      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8270);
       var _aws_account_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1660);
-      var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4802);
+      var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3535);
       var _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8733);
       var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5650);
       var _github_comments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3028);
@@ -13473,14 +13592,417 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 1907:
+/***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+    F9: () => found,
+    Iz: () => aboutRecords,
+    L4: () => stateOf,
+    Li: () => aboutFinding,
+    MW: () => aboutRefusedBatch,
+    O5: () => aboutChange,
+    WT: () => aboutForeignProxy,
+    We: () => aboutUnknownRegion,
+    ZH: () => aboutUnreadProxy,
+    _Q: () => aboutSlowSync,
+    e7: () => aboutToPublish,
+    gh: () => aboutUnconfirmedHost,
+    i2: () => aboutDeliveryImpact,
+    iD: () => aboutStillThere,
+    ji: () => aboutUnchanged,
+    jz: () => aboutHeldRecords,
+    mc: () => whatWasDone,
+    n$: () => aboutDeniedRead,
+    pP: () => aboutUnknownSync,
+    qX: () => obstacleError,
+    sk: () => nextStep,
+    vv: () => aboutAfterPublishing,
+    xV: () => aboutSettings,
+    zK: () => aboutRecordsNotLive
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+  var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6153);
+  var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
+  var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2221);
+  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4327);
+  function aboutSettings({targets: targets, credentials: credentials}) {
+    const [{identity: identity, desired: desired, region: region}] = targets;
+    const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`no custom MAIL FROM domain`;
+    const source = credentials.kind === "role" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`with the role ${credentials.arn}, session ${credentials.sessionName}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`with the credentials in the environment, as ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("role-to-assume")} is empty`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
+  }
+  function aboutUnreadProxy(names) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${names.join(", ")} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`;
+  }
+  function aboutForeignProxy(names) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${names.join(", ")} does not begin with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("http://")} or ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("https://")}, and Node.js knows no other proxies: requests go out without one. Write it as ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("http://host:port")}.`;
+  }
+  function aboutUnknownRegion(region) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("aws-region")}.`;
+  }
+  function aboutUnconfirmedHost(region) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`AWS does not document the MX host for ${region}: ${(0, 
+    _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
+  }
+  function aboutDeniedRead(error, mode) {
+    const sent = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply")} would send the settings` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`the settings are sent`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`;
+  }
+  function aboutUnchanged(before) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: nothing to change.`;
+  }
+  function aboutChange(change, before, desired) {
+    switch (change) {
+     case "enable":
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: enabling ${stateOf(desired)}.`;
+
+     case "update":
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: updating to ${stateOf(desired)}.`;
+
+     case "restart":
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: sending the same settings again, so that SES starts looking for the MX record anew.`;
+
+     case "disable":
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: turning the custom MAIL FROM domain off.`;
+    }
+  }
+  function found(before) {
+    return before ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`What SES has is not known`;
+  }
+  function stateOf(state) {
+    if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`no custom MAIL FROM domain`;
+    const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`, status ${state.status || "not given"}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
+  }
+  function aboutDeliveryImpact(stop, before, desired) {
+    const domain = desired.kind === "custom" ? desired.domain : "";
+    const advice = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`To let mail go on meanwhile, set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("behavior-on-mx-failure")} to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("UseDefaultValue")} until the status is ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("SUCCESS")}.`;
+    if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Under ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("RejectMessage")} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
+    const isVerified = before?.kind === "custom" && before.domain === domain && before.status === "SUCCESS";
+    if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`This change may stop mail: under ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("RejectMessage")} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
+    const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`This change stops mail: under ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("RejectMessage")} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
+  }
+  function aboutHeldRecords({name: name, id: id}) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${name} (${id}) holds both records already.`;
+  }
+  function aboutRecords(changes) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__.u)(changes).map(({type: type, values: values}) => `${type} ${(values.at(-1) ?? "").replace(/\.$/, "")}`).join(", ")}`;
+  }
+  function aboutFinding({severity: severity, code: code, message: message}) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`DNS ${severity} ${code}: ${message}`;
+  }
+  function nextStep(result) {
+    const {after: after, settings: settings} = result;
+    const change = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.C2)(result);
+    if (settings?.mode === "plan" && (change !== "none" || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.vW)(result).length > 0)) return nextStepOfPlan(result);
+    if (!after || after.kind === "default") return nextStepAtDefault(result);
+    if (after.status === "SUCCESS") {
+      const verified = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES has verified ${after.domain} and uses it.`;
+      return hasFaults(result) ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${verified} Correct what DNS shows all the same.` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${verified} No action is needed; keep both DNS records in place.`;
+    }
+    const until = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Until SES has found the MX record ${meanwhile(after.behavior)}.`;
+    if ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.xk)(result)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Both DNS records are in place, so nothing is left to do: SES just has not looked${after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` again` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab``} yet, and usually does within minutes. ${until}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${correction(after.status, change, hasFaults(result))} ${until}`;
+  }
+  function nextStepOfPlan(result) {
+    const start = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Nothing has been changed: this is a plan, and a run with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("mode")} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply")} carries it out.`;
+    const then = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.f)(result);
+    if (then?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} After that mail leaves with the default MAIL FROM domain.`;
+    const correct = correctionBefore(result);
+    if (then.status === "SUCCESS") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start}${correct}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`;
+  }
+  function correctionBefore(result) {
+    const faults = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(finding => finding.severity !== "info" && !(0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result));
+    if (faults.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` Correct what DNS shows before that run, as the findings say.`;
+    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.MV)(result) || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.xk)(result) ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` Publish both DNS records before that run if they are not published yet.`;
+  }
+  function nextStepAtDefault(result) {
+    const {before: before} = result;
+    const state = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Mail leaves with the default MAIL FROM domain, a subdomain of ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("amazonses.com")}.`;
+    if ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.C2)(result) !== "disable") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${state} No action is needed.`;
+    const old = before?.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records of a custom one`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${state} ${old} can be deleted.`;
+  }
+  function correction(status, change, hasFaults) {
+    const publish = hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Correct the DNS records as the findings say.` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Publish both DNS records if they are not published yet.`;
+    if (change === "restart") {
+      const again = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES had not found the right MX record within 72 hours, and now looks again.`;
+      return hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${again} ${publish}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${again} Correct the DNS records first.`;
+    }
+    if (status === "TEMPORARY_FAILURE") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
+  }
+  function hasFaults(result) {
+    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).some(({severity: severity}) => severity !== "info");
+  }
+  function meanwhile(behavior) {
+    return behavior === "REJECT_MESSAGE" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`it rejects all mail of this identity` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`mail leaves with the default MAIL FROM domain`;
+  }
+  function obstacleError(obstacle) {
+    switch (obstacle.kind) {
+     case "unreadable":
+      return obstacle.of === "SES" ? obstacle.error : obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Nothing was changed.`);
+
+     case "wait-denied":
+      return obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("wait-minutes")} needs that permission: allow it, or leave ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("wait-minutes")} out. Nothing was changed.`);
+
+     case "conflict":
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${obstacle.zone.name} (${obstacle.zone.id}) has other records where those for SES belong. Nothing was changed. ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_3__.fj)(obstacle.reasons)}`);
+
+     case "delegated":
+      {
+        const {name: name, nameServers: nameServers} = obstacle.to;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${obstacle.zone.name} (${obstacle.zone.id}) delegates ${name} to other name servers (${nameServers.join(", ")}), so nobody would see records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`);
+      }
+    }
+  }
+  function aboutToPublish({name: name, id: id}, changes) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply")} would publish in the hosted zone ${name} (${id}): ${aboutRecords(changes)}.`;
+  }
+  const aboutAfterPublishing = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records are published, and SES was not changed; running the step again is safe.`;
+  function aboutRefusedBatch({name: name}, refusal, rounds) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}"), also after the zone ${name} was read again, in ${rounds} rounds. Nothing was changed: correct what the message names, or publish the records yourself.`;
+  }
+  function aboutSlowSync(limitSeconds) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Route 53 has not brought the records to all of its name servers within ${limitSeconds} seconds; it continues to do so.`;
+  }
+  function aboutUnknownSync({text: text}) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The records are published, but the step could not find out whether all name servers have them. ${text}`;
+  }
+  function aboutRecordsNotLive(domain, zone, {zone: seen, undelegated: undelegated, servers: servers}) {
+    const start = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${zone.name} (${zone.id}) has the DNS records, but public DNS does not show the MX record of ${domain}, and the change would stop mail that flows. SES was left as it is.`;
+    const again = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`then run the step again, which is safe.`;
+    if (undelegated !== void 0) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} ${undelegated} does not exist in public DNS: make the registrar delegate it to ${zone.nameServers.join(", ")}, ${again}`;
+    const isElsewhere = seen !== void 0 && !(0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_5__.Ny)(seen, zone);
+    if (isElsewhere && seen.nameServers.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(", ")}, not to the hosted zone's name servers (${zone.nameServers.join(", ")}): publish where it is delegated, or change the delegation, ${again}`;
+    const asked = servers.map(({server: server}) => server).join(", ");
+    return servers.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} Asked: ${asked}. Wait until they show it, ${again}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} No name server could be asked: let the runner reach port 53, or set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("dns-servers")}, ${again}`;
+  }
+  function aboutStillThere(seen) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES accepted that the custom MAIL FROM domain is turned off, and still shows ${seen ? stateOf(seen) : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`it`} two seconds later. Reads may lag behind: check again in a minute, and run the step again if it is still there.`;
+  }
+  function whatWasDone(result, {mayBeDone: mayBeDone}) {
+    const {accepted: accepted, published: published} = result;
+    const isPublished = published.length > 0;
+    if (isPublished && !accepted && !mayBeDone) return [ aboutAfterPublishing ];
+    if (!isPublished && !accepted && !mayBeDone) return [ _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Nothing had been changed.` ];
+    return [ ...accepted ? [ _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Amazon SES had accepted the change.` ] : [], ...isPublished ? [ _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records had been published.` ] : [] ];
+  }
+}),
+
+/***/ 4443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    L: () => withRetries,
+    m: () => MAX_ATTEMPTS
+  });
+  const MAX_ATTEMPTS = 4;
+  const FIRST_DELAY_MS = {
+    transient: 400,
+    once: 1e3,
+    throttled: 2e3
+  };
+  async function withRetries(attempt, {clock: clock, signal: signal, onRetry: onRetry}) {
+    for (let tries = 1; ;tries++) {
+      const result = await attempt();
+      if ("value" in result || signal.aborted) return result;
+      const {failure: failure} = result;
+      if (failure.retry === "final" || tries >= (failure.retry === "once" ? 2 : MAX_ATTEMPTS)) return result;
+      const delay = backOff(FIRST_DELAY_MS[failure.retry], tries, clock.random());
+      onRetry?.(failure, delay);
+      await clock.sleep(delay, signal).catch(() => {});
+      if (signal.aborted) return result;
+    }
+  }
+  function backOff(firstMs, attempt, random) {
+    return Math.round(firstMs * 2 ** (attempt - 1) * (.5 + random / 2));
+  }
+}),
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    T3: () => readRecords,
+    gu: () => settled,
+    lB: () => observe
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+  var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9818);
+  async function observe(target, context) {
+    const ses = settled(context.aws.ses.read(target));
+    if (!(0, _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__.K)(target)) return {
+      ses: await ses,
+      zone: void 0,
+      dns: void 0
+    };
+    const isPublished = target.hostedZone !== void 0 && context.settings.mode !== "check";
+    const dns = lookAtDns(target, isPublished, context);
+    const zone = isPublished ? settled(readZone(target, dns, context)) : void 0;
+    const state = await ses;
+    if (state.kind === "failed") return {
+      ses: state,
+      zone: void 0,
+      dns: void 0
+    };
+    return {
+      ses: state,
+      zone: await zone,
+      dns: await dns
+    };
+  }
+  async function lookAtDns({identity: identity, desired: desired}, isPublished, {settings: settings, dns: dns}) {
+    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    const depth = isPublished && settings.mode === "apply" ? "own" : "all";
+    return dns.look(desired.domain, identity.domain, depth);
+  }
+  async function readZone(target, seen, {aws: aws, dns: dns}) {
+    const {domain: domain} = target.desired;
+    const provider = await aws.dnsProvider(target);
+    if (!provider) throw new Error("a target that publishes has no DNS provider");
+    const zone = await provider.findZone(domain, async () => (await seen)?.zone ?? dns.zoneOf(domain));
+    return readRecords(provider, zone, domain);
+  }
+  async function readRecords(provider, zone, domain) {
+    return {
+      kind: "known",
+      zone: zone,
+      records: await provider.records(zone, domain)
+    };
+  }
+  async function settled(promise) {
+    try {
+      return await promise;
+    } catch (error) {
+      return {
+        kind: "failed",
+        error: (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.ie)(error)
+      };
+    }
+  }
+}),
+
+/***/ 112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    C: () => makePlan,
+    Y: () => planZone
+  });
+  var _mail_from_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(576);
+  var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
+  function makePlan(target, {ses: ses, zone: zone}, waitMinutes) {
+    const {desired: desired, region: region} = target;
+    if (ses.kind === "failed") {
+      const obstacle = {
+        kind: "unreadable",
+        of: "SES",
+        error: ses.error
+      };
+      return {
+        kind: "blocked",
+        change: void 0,
+        impact: "no",
+        obstacle: obstacle
+      };
+    }
+    const before = ses.kind === "known" ? ses.current : void 0;
+    const change = (0, _mail_from_decision_js__WEBPACK_IMPORTED_MODULE_0__.LD)(before, desired);
+    const known = {
+      change: change,
+      impact: (0, _mail_from_decision_js__WEBPACK_IMPORTED_MODULE_0__.PI)(change, before, desired)
+    };
+    if (desired.kind === "default") return {
+      kind: "ready",
+      ...known,
+      publication: void 0
+    };
+    if (ses.kind === "denied" && waitMinutes > 0) return {
+      kind: "blocked",
+      ...known,
+      obstacle: {
+        kind: "wait-denied",
+        error: ses.error
+      }
+    };
+    if (!zone) return {
+      kind: "ready",
+      ...known,
+      publication: void 0
+    };
+    if (zone.kind === "failed") return {
+      kind: "blocked",
+      ...known,
+      obstacle: {
+        kind: "unreadable",
+        of: "zone",
+        error: zone.error
+      }
+    };
+    const planned = planZone(desired, region, zone);
+    return "obstacle" in planned ? {
+      kind: "blocked",
+      ...known,
+      obstacle: planned.obstacle
+    } : {
+      kind: "ready",
+      ...known,
+      publication: planned
+    };
+  }
+  function planZone({domain: domain}, region, {zone: zone, records: records}) {
+    const to = records.delegations.at(-1);
+    if (to) return {
+      obstacle: {
+        kind: "delegated",
+        zone: zone,
+        to: to
+      }
+    };
+    const plan = (0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__.W)(domain, region, records.sets, domain === zone.name);
+    return plan.kind === "conflict" ? {
+      obstacle: {
+        kind: "conflict",
+        zone: zone,
+        reasons: plan.reasons
+      }
+    } : {
+      zone: zone,
+      changes: plan.changes
+    };
+  }
+}),
+
+/***/ 4327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    GN: () => NOTHING_KNOWN,
     xk: () => areRecordsInPlace,
+    C2: () => changeOf,
     WX: () => findingsOf,
-    YG: () => isCuredByPlan,
-    fq: () => newOutcome,
+    n_: () => isFixedByPlan,
+    MV: () => publicationOf,
     f: () => stateToCome,
+    vW: () => toPublish,
     IH: () => wantedRecords
   });
   var dns_view = __nccwpck_require__(6153);
@@ -13732,214 +14254,63 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   var attributes = __nccwpck_require__(7243);
   var record_status = __nccwpck_require__(3550);
-  // CONCATENATED MODULE: ./outcome.js
-  function newOutcome() {
-    return {
-      accepted: false,
-      requestId: "",
-      toPublish: [],
-      published: [],
-      warnings: []
-    };
-  }
-  function wantedRecords({settings: settings}) {
-    return settings?.desired.kind === "custom" ? (0, records.U)(settings.desired.domain, settings.region) : [];
-  }
-  function findingsOf({settings: settings, view: view, hostedZone: hostedZone, toPublish: toPublish}) {
-    const zone = hostedZone && {
-      ...hostedZone,
-      holdsRecords: toPublish.length === 0
-    };
-    return settings && view ? diagnose(view, settings.region, zone) : [];
-  }
-  function stateToCome({settings: settings, before: before, change: change}) {
-    return settings && change && change !== "none" ? (0, attributes.Uy)(settings.desired) : before;
-  }
-  function areRecordsInPlace({settings: settings, view: view}) {
-    return settings !== void 0 && view !== void 0 && (0, record_status.R)(view, settings.region);
-  }
-  function isCuredByPlan({code: code}, {toPublish: toPublish}) {
-    const type = code === "MX_MISSING" ? "MX" : code === "SPF_MISSING" ? "TXT" : void 0;
-    return toPublish.some(change => change.type === type);
-  }
-}),
-
-/***/ 7170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-    F9: () => found,
-    Iz: () => aboutRecords,
-    L4: () => stateOf,
-    Li: () => aboutFinding,
-    O5: () => aboutChange,
-    WT: () => aboutForeignProxy,
-    We: () => aboutUnknownRegion,
-    ZH: () => aboutUnreadProxy,
-    gh: () => aboutUnconfirmedHost,
-    i2: () => aboutDeliveryImpact,
-    jz: () => aboutHeldRecords,
-    n$: () => aboutDeniedRead,
-    sk: () => nextStep,
-    xV: () => aboutSettings
-  });
-  var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2246);
-  var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2221);
-  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-  var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1907);
-  function aboutSettings({identity: identity, desired: desired, region: region, credentials: credentials}) {
-    const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`no custom MAIL FROM domain`;
-    const source = credentials.kind === "role" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`with the role ${credentials.arn}, session ${credentials.sessionName}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`with the credentials in the environment, as ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("role-to-assume")} is empty`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
-  }
-  function aboutUnreadProxy(names) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${names.join(", ")} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`;
-  }
-  function aboutForeignProxy(names) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${names.join(", ")} does not begin with ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("http://")} or ${(0, _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("https://")}, and Node.js knows no other proxies: requests go out without one. Write it as ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("http://host:port")}.`;
-  }
-  function aboutUnknownRegion(region) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("aws-region")}.`;
-  }
-  function aboutUnconfirmedHost(region) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`AWS does not document the MX host for ${region}: ${(0, 
-    _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
-  }
-  function aboutDeniedRead(error, mode) {
-    const sent = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("apply")} would send the settings` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`the settings are sent`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`;
-  }
-  function aboutChange(change, before, desired) {
-    switch (change) {
-     case "none":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: nothing to change.`;
-
-     case "enable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: enabling ${stateOf(desired)}.`;
-
-     case "update":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: updating to ${stateOf(desired)}.`;
-
-     case "restart":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: sending the same settings again, so that SES starts looking for the MX record anew.`;
-
-     case "disable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}: turning the custom MAIL FROM domain off.`;
-    }
-  }
-  function found(before) {
-    return before ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`What SES has is not known`;
-  }
-  function stateOf(state) {
-    if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`no custom MAIL FROM domain`;
-    const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`, status ${state.status || "not given"}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
-  }
-  function aboutDeliveryImpact(stop, before, desired) {
-    const domain = desired.kind === "custom" ? desired.domain : "";
-    const advice = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`To let mail go on meanwhile, set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("behavior-on-mx-failure")} to ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("UseDefaultValue")} until the status is ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("SUCCESS")}.`;
-    if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Under ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
-    const isVerified = before?.kind === "custom" && before.domain === domain && before.status === "SUCCESS";
-    if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This change may stop mail: under ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
-    const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This change stops mail: under ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
-  }
-  function aboutHeldRecords({name: name, id: id}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The hosted zone ${name} (${id}) holds both records already.`;
-  }
-  function aboutRecords(changes) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${(0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_0__.u)(changes).map(({type: type, values: values}) => `${type} ${(values.at(-1) ?? "").replace(/\.$/, "")}`).join(", ")}`;
-  }
-  function aboutFinding({severity: severity, code: code, message: message}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`DNS ${severity} ${code}: ${message}`;
-  }
-  function nextStep(outcome) {
-    const {after: after, change: change, settings: settings} = outcome;
-    if (settings?.mode === "plan" && (change !== "none" || outcome.toPublish.length > 0)) return nextStepOfPlan(outcome);
-    if (!after || after.kind === "default") return nextStepAtDefault(outcome);
-    if (after.status === "SUCCESS") {
-      const verified = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES has verified ${after.domain} and uses it.`;
-      return hasFaults(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${verified} Correct what DNS shows all the same.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${verified} No action is needed; keep both DNS records in place.`;
-    }
-    const until = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Until SES has found the MX record ${meanwhile(after.behavior)}.`;
-    if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.xk)(outcome)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Both DNS records are in place, so nothing is left to do: SES just has not looked${after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` again` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``} yet, and usually does within minutes. ${until}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${correction(after.status, change, hasFaults(outcome))} ${until}`;
-  }
-  function nextStepOfPlan(outcome) {
-    const start = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing has been changed: this is a plan, and a run with ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("mode")} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("apply")} carries it out.`;
-    const then = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.f)(outcome);
-    if (then?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} After that mail leaves with the default MAIL FROM domain.`;
-    const correct = correctionBefore(outcome);
-    if (then.status === "SUCCESS") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start}${correct}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`;
-  }
-  function correctionBefore(outcome) {
-    const faults = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.WX)(outcome).filter(finding => finding.severity !== "info" && !(0, 
-    _outcome_js__WEBPACK_IMPORTED_MODULE_3__.YG)(finding, outcome));
-    if (faults.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` Correct what DNS shows before that run, as the findings say.`;
-    return outcome.hostedZone || (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.xk)(outcome) ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` Publish both DNS records before that run if they are not published yet.`;
-  }
-  function nextStepAtDefault({before: before, change: change}) {
-    const state = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Mail leaves with the default MAIL FROM domain, a subdomain of ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("amazonses.com")}.`;
-    if (change !== "disable") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${state} No action is needed.`;
-    const old = before?.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records of a custom one`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${state} ${old} can be deleted.`;
-  }
-  function correction(status, change, hasFaults) {
-    const publish = hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Correct the DNS records as the findings say.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Publish both DNS records if they are not published yet.`;
-    if (change === "restart") {
-      const again = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES had not found the right MX record within 72 hours, and now looks again.`;
-      return hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${again} ${publish}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${again} Correct the DNS records first.`;
-    }
-    if (status === "TEMPORARY_FAILURE") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
-  }
-  function hasFaults(outcome) {
-    return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.WX)(outcome).some(({severity: severity}) => severity !== "info");
-  }
-  function meanwhile(behavior) {
-    return behavior === "REJECT_MESSAGE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`it rejects all mail of this identity` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`mail leaves with the default MAIL FROM domain`;
-  }
-}),
-
-/***/ 4443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-    L: () => withRetries,
-    m: () => MAX_ATTEMPTS
-  });
-  const MAX_ATTEMPTS = 4;
-  const FIRST_DELAY_MS = {
-    transient: 400,
-    once: 1e3,
-    throttled: 2e3
+  // CONCATENATED MODULE: ./run/result.js
+  const NOTHING_KNOWN = {
+    accepted: false,
+    requestId: "",
+    published: [],
+    warnings: []
   };
-  async function withRetries(call, options) {
-    for (let attempt = 1; ;attempt++) try {
-      return await call();
-    } catch (error) {
-      options.signal.throwIfAborted();
-      const worth = options.worth(error);
-      if (worth === "final" || attempt >= (worth === "once" ? 2 : MAX_ATTEMPTS)) throw error;
-      const delay = backOff(FIRST_DELAY_MS[worth], attempt, options.clock.random());
-      options.onRetry?.(error, delay);
-      await options.clock.sleep(delay, options.signal);
-    }
+  function changeOf({plan: plan}) {
+    return plan?.change;
   }
-  function backOff(firstMs, attempt, random) {
-    return Math.round(firstMs * 2 ** (attempt - 1) * (.5 + random / 2));
+  function publicationOf({plan: plan}) {
+    return plan?.kind === "ready" ? plan.publication : void 0;
+  }
+  function toPublish(result) {
+    return result.settings?.mode === "plan" ? publicationOf(result)?.changes ?? [] : [];
+  }
+  function wantedRecords({target: target}) {
+    return target?.desired.kind === "custom" ? (0, records.U)(target.desired.domain, target.region) : [];
+  }
+  function findingsOf(result) {
+    const {target: target, dns: dns} = result;
+    return target && dns ? diagnose(dns, target.region, zoneOf(result)) : [];
+  }
+  function zoneOf(result) {
+    const publication = publicationOf(result);
+    if (!publication) return;
+    const {zone: zone, changes: changes} = publication;
+    return {
+      ...zone,
+      holdsRecords: changes.length === 0 || result.published.length > 0
+    };
+  }
+  function stateToCome(result) {
+    const {target: target, before: before} = result;
+    const change = changeOf(result);
+    return target && change && change !== "none" ? (0, attributes.Uy)(target.desired) : before;
+  }
+  function areRecordsInPlace({target: target, dns: dns}) {
+    return target !== void 0 && dns !== void 0 && (0, record_status.R)(dns, target.region);
+  }
+  function isFixedByPlan({code: code}, result) {
+    const type = code === "MX_MISSING" ? "MX" : code === "SPF_MISSING" ? "TXT" : void 0;
+    return toPublish(result).some(change => change.type === type);
+  }
+}),
+
+/***/ 7099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    R: () => warn
+  });
+  function warn(result, title, warning, runner) {
+    runner.warning(title, warning);
+    return {
+      ...result,
+      warnings: [ ...result.warnings, warning ]
+    };
   }
 }),
 

@@ -3,6 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 /** Time and chance, given to whatever waits, so that tests wait for nothing. */
 export interface Clock {
   now(): Date
+  /** Milliseconds on a clock that nobody can set: what durations are measured by. */
+  monotonic(): number
   /** Waits; ends early, by throwing the signal's reason, when the signal is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>
   /** A number from 0 up to, but not including, 1. */
@@ -12,6 +14,7 @@ export interface Clock {
 /** The real time and chance, for `main.ts`. */
 export const systemClock: Clock = {
   now: () => new Date(),
+  monotonic: () => performance.now(),
   sleep: (milliseconds, signal) =>
     delay(milliseconds, undefined, { signal }).catch((error: unknown) => {
       signal.throwIfAborted()

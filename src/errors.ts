@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'SERVICE_ERROR',
   'NETWORK_ERROR',
   'DNS_CONFLICT',
+  'RECORDS_NOT_LIVE',
   'VERIFICATION_FAILED',
   'VERIFICATION_TIMEOUT',
   'DRIFT_DETECTED',
@@ -38,7 +39,7 @@ export interface ActionErrorDetails {
   /** The sentences of the text one by one, where it is a list. */
   readonly points?: readonly Message[] | undefined
   /** The service that had been sent a change, where nobody knows if it was made. */
-  readonly inDoubt?: 'Amazon SES' | 'Amazon Route 53' | undefined
+  readonly mayBeDone?: 'Amazon SES' | 'Amazon Route 53' | undefined
 }
 
 /** A failure as the user is told of it: a code for programs, and one line that says what happened and what to do. */
@@ -47,8 +48,8 @@ export class ActionError extends Error {
   readonly text: Message
   readonly details: ActionErrorDetails
 
-  constructor(code: ErrorCode, text: Message, details: ActionErrorDetails = {}) {
-    super(text.plain())
+  constructor(code: ErrorCode, text: Message, details: ActionErrorDetails = {}, cause?: unknown) {
+    super(text.plain(), { cause })
     this.name = 'ActionError'
     this.code = code
     this.text = text
@@ -57,7 +58,12 @@ export class ActionError extends Error {
 
   /** The same failure with another sentence behind it. */
   with(sentence: Message, details: ActionErrorDetails = {}): ActionError {
-    return new ActionError(this.code, msg`${this.text} ${sentence}`, { ...this.details, ...details })
+    return new ActionError(
+      this.code,
+      msg`${this.text} ${sentence}`,
+      { ...this.details, ...details },
+      this.cause,
+    )
   }
 }
 
@@ -73,5 +79,7 @@ export function toActionError(thrown: unknown): ActionError {
   return new ActionError(
     'INTERNAL_ERROR',
     msg`This is a bug in the Action: ${what}. Please report it with the log of a run in debug mode (secret ${code('ACTIONS_STEP_DEBUG')} set to ${code('true')}).`,
+    {},
+    thrown,
   )
 }

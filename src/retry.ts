@@ -12,33 +12,34 @@ export const MAX_ATTEMPTS = 4
 /** The quota of SES is one call a second, so a throttled call backs off in seconds, a broken one in fractions. */
 const FIRST_DELAY_MS = { transient: 400, once: 1000, throttled: 2000 } as const
 
+/** How a try ended: with a value, or with a failure that says what another try is worth. */
+export type Attempt<T, F extends { readonly retry: Retry }> = { readonly value: T } | { readonly failure: F }
+
 /** How a call is tried again. */
-export interface RetryOptions {
+export interface RetryOptions<F> {
   readonly clock: Clock
   readonly signal: AbortSignal
-  /** Says what another try would be worth after this error. */
-  readonly worth: (error: unknown) => Retry
-  /** Told before each wait. */
-  readonly onRetry?: (error: unknown, delayMs: number) => void
+  /** Called before each wait. */
+  readonly onRetry?: (failure: F, delayMs: number) => void
 }
 
 /**
- * Calls until it works, another try is worth nothing, or the attempts are spent: four, or two for what is worth one more try.
- *
- * @throws the last error; the signal's reason when it is aborted
+ * Tries until it works, another try is worth nothing, or the attempts are used up: four, or two for what is worth one more try.
+ * Never throws by itself. Ends with the last failure when the signal is aborted: the caller checks the signal.
  */
-export async function withRetries<T>(call: () => Promise<T>, options: RetryOptions): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await call()
-    } catch (error) {
-      options.signal.throwIfAborted()
-      const worth = options.worth(error)
-      if (worth === 'final' || attempt >= (worth === 'once' ? 2 : MAX_ATTEMPTS)) throw error
-      const delay = backOff(FIRST_DELAY_MS[worth], attempt, options.clock.random())
-      options.onRetry?.(error, delay)
-      await options.clock.sleep(delay, options.signal)
-    }
+export async function withRetries<T, F extends { readonly retry: Retry }>(
+  attempt: () => Promise<Attempt<T, F>>,
+  { clock, signal, onRetry }: RetryOptions<F>,
+): Promise<Attempt<T, F>> {
+  for (let tries = 1; ; tries++) {
+    const result = await attempt()
+    if ('value' in result || signal.aborted) return result
+    const { failure } = result
+    if (failure.retry === 'final' || tries >= (failure.retry === 'once' ? 2 : MAX_ATTEMPTS)) return result
+    const delay = backOff(FIRST_DELAY_MS[failure.retry], tries, clock.random())
+    onRetry?.(failure, delay)
+    await clock.sleep(delay, signal).catch(() => {})
+    if (signal.aborted) return result
   }
 }
 

@@ -40,7 +40,7 @@ function edgesOf(clock: Clock = new FakeClock(), signal: AbortSignal = new Abort
     signal,
     mask: (secret) => masked.push(secret),
     trace: () => {},
-    onRetry: (party, words) => told.push(`${party}: ${words}`),
+    onRetry: (service, message) => told.push(`${service}: ${message}`),
   }
   return { edges, masked, told }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toFailure } from '../../src/aws/failure.ts'
+import { classify } from '../../src/aws/failure.ts'
 import { ActionError } from '../../src/errors.ts'
 import { NetworkFailure } from '../../src/http/http.ts'
 import { UnreadableAnswer } from '../../src/http/response.ts'
@@ -44,8 +44,8 @@ describe('what a service said', () => {
     ['IDPCommunicationErrorException', 400, 'refused', 'transient'],
     ['ConcurrentModificationException', 409, 'refused', 'transient'],
   ])('%s with status %i is %s, retry %s', (name, status, kind, retry) => {
-    const failure = toFailure(serviceError(name, status, 'words of AWS'))
-    expect(failure).toMatchObject({ kind, retry, name, words: 'words of AWS', requestId: 'req-1' })
+    const failure = classify(serviceError(name, status, 'words of AWS'))
+    expect(failure).toMatchObject({ kind, retry, name, message: 'words of AWS', requestId: 'req-1' })
   })
 
   test.each<[number, string, string]>([
@@ -56,7 +56,7 @@ describe('what a service said', () => {
     [403, 'User: u is not authorized to perform: ses:GetEmailIdentity', 'denied'],
     [500, 'The shard does not exist', 'broken'],
   ])('status %i with %j is %s', (status, words, kind) => {
-    expect(toFailure(serviceError('BadRequestException', status, words))?.kind).toBe(kind)
+    expect(classify(serviceError('BadRequestException', status, words)).kind).toBe(kind)
   })
 
   test.each([
@@ -65,29 +65,34 @@ describe('what a service said', () => {
     [429, 'throttled', 'throttled'],
     [502, 'broken', 'transient'],
   ] as const)('without a name is hardly the service: %i is %s', (status, kind, retry) => {
-    const failure = toFailure(serviceError('Unknown', status, 'Forbidden'))
-    expect(failure).toMatchObject({ kind, retry, name: '' })
-    expect(failure?.words).toContain('Forbidden')
+    const failure = classify(serviceError('Unknown', status, 'Forbidden'))
+    expect(failure).toMatchObject({ kind, retry, name: '', message: expect.stringContaining('Forbidden') })
   })
 
   test('what the SDK cannot parse is unreadable, and its own words are not shown', () => {
     const error = Object.assign(new SyntaxError('Deserialization error'), {
       $metadata: { httpStatusCode: 200 },
     })
-    expect(toFailure(error)).toMatchObject({ kind: 'unreadable', retry: 'transient', mayBeDone: true })
-    expect(toFailure(error)?.words).not.toContain('Deserialization')
+    expect(classify(error)).toMatchObject({
+      kind: 'unreadable',
+      retry: 'transient',
+      mayBeDone: true,
+      message: expect.not.stringContaining('Deserialization'),
+    })
   })
 
   test('without words, its name stands for them', () => {
-    expect(toFailure(serviceError('BadRequestException', 400))?.words).toBe('BadRequestException')
+    expect(classify(serviceError('BadRequestException', 400))).toMatchObject({
+      message: 'BadRequestException',
+    })
   })
 
   test('about the time is worth one more try once the SDK has set its clock', () => {
     const skewed = { clockSkewCorrected: true }
     for (const name of ['InvalidSignatureException', 'RequestTimeTooSkewed', 'SignatureDoesNotMatch']) {
-      expect(toFailure(serviceError(name, 403, 'expired', skewed))?.retry).toBe('once')
+      expect(classify(serviceError(name, 403, 'expired', skewed)).retry).toBe('once')
     }
-    expect(toFailure(serviceError('AccessDeniedException', 403, 'no', skewed))?.retry).toBe('final')
+    expect(classify(serviceError('AccessDeniedException', 403, 'no', skewed)).retry).toBe('final')
   })
 })
 
@@ -96,10 +101,10 @@ describe('what the network did', () => {
     ['ENOTFOUND', 'final'],
     ['ECONNREFUSED', 'transient'],
   ] as const)('%s keeps its host and its worth', (what, retry) => {
-    expect(toFailure(new NetworkFailure('email.us-east-9.amazonaws.com', what))).toMatchObject({
+    expect(classify(new NetworkFailure('email.us-east-9.amazonaws.com', what))).toMatchObject({
       kind: 'network',
       retry,
-      words: what,
+      message: what,
       host: 'email.us-east-9.amazonaws.com',
       requestId: undefined,
     })
@@ -112,22 +117,48 @@ describe('what the network did', () => {
     [429, 'throttled', 'throttled'],
     [502, 'broken', 'transient'],
   ])('an unreadable answer with status %i is %s, retry %s', (status, kind, retry) => {
-    const failure = toFailure(new UnreadableAnswer('proxy.test', status, 'an HTML page'))
-    expect(failure).toMatchObject({ kind, retry, host: 'proxy.test' })
-    expect(failure?.words).toContain('an HTML page')
-    expect(failure?.words).toContain(String(status))
+    const failure = classify(new UnreadableAnswer('proxy.test', status, 'an HTML page'))
+    const message = expect.stringMatching(new RegExp(`${status}.*an HTML page`))
+    expect(failure).toMatchObject({ kind, retry, host: 'proxy.test', message })
   })
 })
 
-test.each([
-  [new TypeError('x is not a function')],
-  [new ActionError('CANCELLED', msg`Cancelled.`)],
-  [Object.assign(new Error('from a provider'), { $metadata: {} })],
-  [Object.assign(new Error('from a provider'), { $metadata: undefined })],
-  [{ name: 'NotFoundException', $metadata: { httpStatusCode: 404 } }],
-  ['a string'],
-  [undefined],
-  [null],
-])('%s is neither', (thrown) => {
-  expect(toFailure(thrown)).toBeUndefined()
+describe('what neither a service nor the network did', () => {
+  const foreign: unknown[] = [
+    new TypeError('x is not a function'),
+    Object.assign(new Error('from a provider'), { $metadata: {} }),
+    Object.assign(new Error('from a provider'), { $metadata: undefined }),
+    { name: 'NotFoundException', $metadata: { httpStatusCode: 404 } },
+    'a string',
+    undefined,
+    null,
+  ]
+
+  test.each(foreign.map((thrown) => [thrown]))('is a bug, and may have let a change pass: %s', (thrown) => {
+    expect(classify(thrown)).toMatchObject({
+      kind: 'known',
+      retry: 'final',
+      mayBeDone: true,
+      error: { code: 'INTERNAL_ERROR' },
+    })
+  })
+
+  test.each(foreign.map((thrown) => [thrown]))('is what the caller knows of it: %s', (thrown) => {
+    const missing = new ActionError('CREDENTIALS_MISSING', msg`None.`)
+    expect(classify(thrown, () => missing)).toEqual({
+      kind: 'known',
+      retry: 'final',
+      mayBeDone: false,
+      error: missing,
+    })
+  })
+
+  test.each([
+    ['CANCELLED', true],
+    ['CREDENTIALS_MISSING', false],
+    ['NETWORK_ERROR', false],
+  ] as const)('keeps the %s that it is already', (code, mayBeDone) => {
+    const error = new ActionError(code, msg`No.`)
+    expect(classify(error)).toEqual({ kind: 'known', retry: 'final', mayBeDone, error })
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toFailure } from '../../src/aws/failure.ts'
+import { classify, type ServiceFailure } from '../../src/aws/failure.ts'
 import { explainSesFailure, type SesPermission } from '../../src/aws/ses-errors.ts'
 import type { ActionError } from '../../src/errors.ts'
 import { NetworkFailure } from '../../src/http/http.ts'
@@ -11,10 +11,14 @@ import { identity, serviceError } from '../support/values.ts'
 const GET = 'ses:GetEmailIdentity'
 const PUT = 'ses:PutEmailIdentityMailFromAttributes'
 
+function serviceFailure(error: unknown): ServiceFailure {
+  const failure = classify(error)
+  if (failure.kind === 'known') throw new Error('not a failure of a service')
+  return failure
+}
+
 function explain(error: unknown, permission: SesPermission = PUT, region = 'us-east-1'): ActionError {
-  const failure = toFailure(error)
-  if (!failure) throw new Error('not a failure of a service')
-  return explainSesFailure(failure, permission, {
+  return explainSesFailure(serviceFailure(error), permission, {
     identity: identity('news@example.com'),
     region,
     justAssumed: false,
@@ -87,8 +91,7 @@ test('a host that does not exist in an unknown region speaks of the region', () 
 
 test('fresh credentials are not told to be replaced by fresh ones', () => {
   for (const name of ['UnrecognizedClientException', 'ExpiredTokenException']) {
-    const failure = toFailure(serviceError(name, 403, 'No.'))
-    if (!failure) throw new Error('not a failure of a service')
+    const failure = serviceFailure(serviceError(name, 403, 'No.'))
     const target = { identity: identity('example.com'), region: 'us-east-1', justAssumed: true }
     expect(explainSesFailure(failure, PUT, target).text.plain()).not.toContain('role-to-assume')
   }

@@ -2,8 +2,8 @@ import { BehaviorOnMxFailure, MailFromDomainStatus } from '@aws-sdk/client-sesv2
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readMetadata } from '../../sandbox/runner.ts'
-import { ActionError, ERROR_CODES } from '../../src/errors.ts'
-import { type InputName, readSettings } from '../../src/inputs/inputs.ts'
+import { ERROR_CODES } from '../../src/errors.ts'
+import { type InputName, readInputs } from '../../src/inputs/inputs.ts'
 import type { Settings } from '../../src/inputs/settings.ts'
 import { decide } from '../../src/mail-from/decision.ts'
 import { parseDomainName } from '../../src/mail-from/names.ts'
@@ -29,13 +29,9 @@ const RIGHT: Partial<Record<InputName, string>> = {
 
 /** What the code makes of an input that is set to a value, the others being right: its settings, or its complaint. */
 function readWith(name: string, value: string): Settings | string {
-  const inputs: Readonly<Record<string, string>> = { ...RIGHT, [name]: value }
-  try {
-    return readSettings((input) => inputs[input] ?? '', {})
-  } catch (error) {
-    if (error instanceof ActionError) return error.message
-    throw error
-  }
+  const typed: Readonly<Record<string, string>> = { ...RIGHT, [name]: value }
+  const inputs = readInputs((input) => typed[input] ?? '', {})
+  return 'error' in inputs ? inputs.error.message : inputs.settings
 }
 
 const allowed = (type: Type | undefined) => type?.['allowed-values'] ?? []

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readMetadata } from '../../sandbox/runner.ts'
-import { INPUTS, readSettings } from '../../src/inputs/inputs.ts'
+import { INPUTS, readInputs } from '../../src/inputs/inputs.ts'
 import { fencedBlocks, pages, read } from '../support/pages.ts'
 import { isActionlintHere } from '../support/workflows.ts'
 
@@ -32,12 +32,14 @@ describe.each(blocksOf('yaml'))('$name', ({ text }) => {
   const steps = inputsIn(parse(text))
 
   test('sets what the Action accepts, and nothing to no effect', () => {
-    for (const inputs of steps) {
-      expect([...INPUTS]).toEqual(expect.arrayContaining(Object.keys(inputs)))
-      const { notes } = readSettings(
-        (name) => fill(String(inputs[name] ?? metadata.inputs[name]?.default ?? '')),
+    for (const typed of steps) {
+      expect([...INPUTS]).toEqual(expect.arrayContaining(Object.keys(typed)))
+      const inputs = readInputs(
+        (name) => fill(String(typed[name] ?? metadata.inputs[name]?.default ?? '')),
         {},
       )
+      if ('error' in inputs) throw inputs.error
+      const { notes } = inputs.settings
       expect(notes.map((note) => note.plain())).toEqual([])
     }
   })

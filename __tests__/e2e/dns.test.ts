@@ -60,8 +60,8 @@ describe('from nothing to verified', () => {
       { type: 'TXT', ttl: 300, values: SPF.values },
     ])
     const sent = operations(sandbox)
-    expect(sent.indexOf('ses:PutEmailIdentityMailFromAttributes')).toBeLessThan(
-      sent.findIndex((operation) => operation.startsWith('route53:')),
+    expect(sent.indexOf('ses:PutEmailIdentityMailFromAttributes')).toBeGreaterThan(
+      sent.findLastIndex((operation) => operation.startsWith('route53:')),
     )
     expect(sent.filter((operation) => operation === 'ses:GetEmailIdentity')).toHaveLength(2)
     expect(summary).toContain('enabled and verified')
@@ -132,7 +132,8 @@ describe('publishing', () => {
     const before = sandbox.route53.records(zone)
     const result = await run(sandbox, { 'hosted-zone-id': 'auto' })
     expect(expectFailure(result, 'DNS_CONFLICT')).toMatch(shown)
-    expect(result.outputs).toMatchObject({ changed: 'true', 'mail-from-domain-status': 'PENDING' })
+    expect(result.outputs).toMatchObject({ changed: 'false', 'mail-from-domain-status': '' })
+    expect(operations(sandbox)).not.toContain('ses:PutEmailIdentityMailFromAttributes')
     expect(result.summary).toContain('DNS records not published')
     expect(sandbox.route53.records(zone)).toEqual(before)
   })
@@ -196,7 +197,8 @@ describe('publishing', () => {
     sandbox.deny(permission)
     const result = await run(sandbox, { 'hosted-zone-id': 'auto' })
     expect(expectFailure(result, 'ACCESS_DENIED')).toContain(permission)
-    expect(result.outputs['changed']).toBe('true')
+    expect(result.outputs['changed']).toBe('false')
+    expect(operations(sandbox)).not.toContain('ses:PutEmailIdentityMailFromAttributes')
   })
 
   test('without the permission to follow the change goes on', async () => {
@@ -207,6 +209,31 @@ describe('publishing', () => {
     expect(outputs['success']).toBe('true')
     expect(findingsIn(outputs)).toMatchObject([{ severity: 'info', code: 'RECORDS_NOT_VISIBLE_YET' }])
     expect(log).toMatch(/^::warning.*route53:GetChange/m)
+  })
+})
+
+describe('where the switch would stop mail', () => {
+  const REJECT = { 'behavior-on-mx-failure': 'RejectMessage' }
+
+  test('SES is left as it is while public DNS does not show the records of the zone', async () => {
+    await using sandbox = await started()
+    sandbox.route53.addZone('example.com')
+    const other = sandbox.route53.addZone('example.com', { delegated: false })
+    for (const set of [MX, SPF]) sandbox.route53.setRecord(other, set)
+    const result = await run(sandbox, { ...REJECT, 'hosted-zone-id': other })
+    expect(expectFailure(result, 'RECORDS_NOT_LIVE')).toContain('SES was left as it is')
+    expect(result.outputs).toMatchObject({ changed: 'false', 'mail-from-domain': '' })
+    expect(operations(sandbox)).not.toContain('ses:PutEmailIdentityMailFromAttributes')
+  })
+
+  test('the records are served before the PUT arrives', async () => {
+    await using sandbox = await started({ insyncAfterMs: 1500 })
+    sandbox.route53.addZone('example.com')
+    const { outputs } = await run(sandbox, { ...REJECT, 'hosted-zone-id': 'auto' })
+    expect(outputs).toMatchObject({ success: 'true', changed: 'true' })
+    const [put] = sandbox.requestsTo('ses:PutEmailIdentityMailFromAttributes')
+    const synced = sandbox.requestsTo('route53:GetChange').at(-1)
+    expect(sandbox.requests.indexOf(put as never)).toBeGreaterThan(sandbox.requests.indexOf(synced as never))
   })
 })
 
@@ -486,7 +513,7 @@ describe('the wait', () => {
     sandbox.deny('ses:GetEmailIdentity')
     const result = await run(sandbox, { 'wait-minutes': '1' })
     expect(expectFailure(result, 'ACCESS_DENIED')).toMatch(/ses:GetEmailIdentity.*wait-minutes/)
-    expect(result.outputs['changed']).toBe('true')
+    expect(result.outputs['changed']).toBe('false')
     expect(result.milliseconds).toBeLessThan(4000)
   })
 

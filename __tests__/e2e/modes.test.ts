@@ -45,7 +45,7 @@ describe('a plan', () => {
       'wait-minutes': '1',
     })
     expect(exitCode).toBe(0)
-    expect(operations(sandbox)).toEqual([READ, ...READ_ZONE])
+    expect(operations(sandbox).toSorted()).toEqual([READ, ...READ_ZONE].toSorted())
     expect(outputs).toMatchObject({
       success: 'true',
       change: 'update',
@@ -54,7 +54,7 @@ describe('a plan', () => {
       'mail-from-domain-status': 'SUCCESS',
       'behavior-on-mx-failure': 'REJECT_MESSAGE',
       verified: 'true',
-      'request-id': sandbox.requests[0]?.requestId,
+      'request-id': sandbox.requestsTo(READ)[0]?.requestId,
     })
     expect(findingsIn(outputs)).toEqual(['MX_MISSING', 'SPF_MISSING'])
     expect(log).toContain('  MAIL FROM domain: old.example.com → bounce.example.com\n')
@@ -108,7 +108,7 @@ describe('a plan', () => {
     expect(expectFailure(result, 'DNS_CONFLICT')).toContain('10 mail.example.com.')
     expect(result.outputs).toMatchObject({ change: 'enable', changed: 'false' })
     expect(findingsIn(result.outputs)).toContain('MX_WRONG_HOST')
-    expect(operations(sandbox)).toEqual([READ, ...READ_ZONE])
+    expect(operations(sandbox).toSorted()).toEqual([READ, ...READ_ZONE].toSorted())
   })
 
   test('fails where apply would: no such identity, an unknown zone, no access to the zone', async () => {

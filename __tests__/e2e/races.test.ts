@@ -351,8 +351,8 @@ describe.concurrent('a zone that two work on', () => {
     const step = await runUpTo(CHANGE, sandbox, PUBLISH)
     sandbox.route53.setRecord(sandbox.zone, meanwhile)
     const result = await step.goOn()
-    expect(expectFailure(result, 'DNS_CONFLICT')).toContain('nothing was published')
-    expect(result.outputs).toMatchObject({ changed: 'true', 'mail-from-domain': DOMAIN })
+    expect(expectFailure(result, 'DNS_CONFLICT')).toContain('Nothing was changed')
+    expect(result.outputs).toMatchObject({ changed: 'false', 'mail-from-domain': '' })
     expect(setsAt(sandbox)).toEqual([[meanwhile.type, meanwhile.values]])
   })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ActionError } from '../../src/errors.ts'
-import { INPUTS, type InputName, readCommentTarget, readSettings } from '../../src/inputs/inputs.ts'
-import type { Settings } from '../../src/inputs/settings.ts'
+import type { ActionError } from '../../src/errors.ts'
+import { INPUTS, type InputName, readInputs } from '../../src/inputs/inputs.ts'
+import type { Settings, Target } from '../../src/inputs/settings.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 
 type Inputs = Partial<Record<InputName, string>>
@@ -13,36 +13,44 @@ const minimal: Inputs = {
   'aws-region': 'us-east-1',
 }
 
-function read(inputs: Inputs = {}, env: Record<string, string> = {}): Settings {
+function readAll(inputs: Inputs = {}, env: Record<string, string> = {}) {
   const all = { ...minimal, ...inputs }
-  return readSettings((name) => all[name] ?? '', env)
+  return readInputs((name) => all[name] ?? '', env)
+}
+
+function read(inputs?: Inputs, env?: Record<string, string>): Settings {
+  const all = readAll(inputs, env)
+  if ('error' in all) throw all.error
+  return all.settings
+}
+
+function readTarget(inputs?: Inputs, env?: Record<string, string>): Target {
+  return read(inputs, env).targets[0]
 }
 
 function refusal(inputs: Inputs, env: Record<string, string> = {}): ActionError {
-  try {
-    read(inputs, env)
-  } catch (error) {
-    if (error instanceof ActionError) {
-      expect(error.code).toBe('VALIDATION_ERROR')
-      return error
-    }
-    throw error
-  }
-  throw new Error('the inputs were accepted')
+  const all = readAll(inputs, env)
+  if ('settings' in all) throw new Error('the inputs were accepted')
+  expect(all.error.code).toBe('VALIDATION_ERROR')
+  return all.error
 }
 
 const notesOf = (settings: Settings) => settings.notes.map((note) => note.plain())
-const domainOf = ({ desired }: Settings) => (desired.kind === 'custom' ? desired.domain : undefined)
+const domainOf = ({ desired }: Target) => (desired.kind === 'custom' ? desired.domain : undefined)
 
 describe('the defaults', () => {
   test('are the default behavior, no role, and nothing to note', () => {
     expect(read()).toEqual({
       mode: 'apply',
-      identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
-      desired: { kind: 'custom', domain: 'bounce.example.com', behavior: 'USE_DEFAULT_VALUE' },
-      region: 'us-east-1',
+      targets: [
+        {
+          identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
+          desired: { kind: 'custom', domain: 'bounce.example.com', behavior: 'USE_DEFAULT_VALUE' },
+          region: 'us-east-1',
+          hostedZone: undefined,
+        },
+      ],
       credentials: { kind: 'environment' },
-      hostedZone: undefined,
       dnsServers: [],
       waitMinutes: 0,
       notes: [],
@@ -78,12 +86,13 @@ describe('the defaults', () => {
 describe('identity and mail-from-domain', () => {
   test('are read into the form that is compared, which is noted', () => {
     const settings = read({ identity: 'News@BÜCHER.example.', 'mail-from-domain': ' Bounce.Bücher.Example ' })
-    expect(settings.identity).toEqual({
+    const [target] = settings.targets
+    expect(target.identity).toEqual({
       kind: 'email',
       name: 'News@xn--bcher-kva.example',
       domain: 'xn--bcher-kva.example',
     })
-    expect(domainOf(settings)).toBe('bounce.xn--bcher-kva.example')
+    expect(domainOf(target)).toBe('bounce.xn--bcher-kva.example')
     const notes = notesOf(settings)
     expect(notes.find((note) => /identity/.test(note))).toContain('News@xn--bcher-kva.example')
     expect(notes.find((note) => /mail-from-domain/.test(note))).toContain('bounce.xn--bcher-kva.example')
@@ -139,11 +148,11 @@ describe('identity and mail-from-domain', () => {
 
 describe('disable', () => {
   test.each([['true'], ['True'], ['TRUE'], [' true ']])('%j disables', (typed) => {
-    expect(read({ disable: typed, 'mail-from-domain': '' }).desired).toEqual({ kind: 'default' })
+    expect(readTarget({ disable: typed, 'mail-from-domain': '' }).desired).toEqual({ kind: 'default' })
   })
 
   test.each([['false'], ['False'], ['FALSE'], ['']])('%j does not', (typed) => {
-    expect(domainOf(read({ disable: typed }))).toBe('bounce.example.com')
+    expect(domainOf(readTarget({ disable: typed }))).toBe('bounce.example.com')
     expect(refusal({ disable: typed, 'mail-from-domain': '' }).text.plain()).toContain('mail-from-domain')
   })
 
@@ -179,7 +188,7 @@ describe('behavior-on-mx-failure', () => {
     ['REJECTMESSAGE', 'REJECT_MESSAGE'],
     [' reject_message\n', 'REJECT_MESSAGE'],
   ])('%j is %s', (typed, behavior) => {
-    expect(read({ 'behavior-on-mx-failure': typed }).desired).toMatchObject({ behavior })
+    expect(readTarget({ 'behavior-on-mx-failure': typed }).desired).toMatchObject({ behavior })
   })
 
   test.each([['Reject'], ['reject-message'], ['true'], ['constructor'], ['toString'], ['__proto__']])(
@@ -206,7 +215,7 @@ describe('aws-region', () => {
     ['', { AWS_DEFAULT_REGION: 'eu-west-2' }, 'eu-west-2'],
     ['xx-nowhere-9', {}, 'xx-nowhere-9'],
   ])('%j with %j is %s', (typed, env, region) => {
-    expect(read({ 'aws-region': typed }, env).region).toBe(region)
+    expect(readTarget({ 'aws-region': typed }, env).region).toBe(region)
   })
 
   test('is noted only when it comes from the environment, with the variable', () => {
@@ -317,11 +326,11 @@ describe('hosted-zone-id', () => {
     [' Z1\n', 'Z1'],
     ['A'.repeat(32), 'A'.repeat(32)],
   ])('%j is the zone %s', (typed, id) => {
-    expect(read({ 'hosted-zone-id': typed }).hostedZone).toEqual({ kind: 'id', id })
+    expect(readTarget({ 'hosted-zone-id': typed }).hostedZone).toEqual({ kind: 'id', id })
   })
 
   test.each([['auto'], ['AUTO'], [' Auto ']])('%j is to be found', (typed) => {
-    expect(read({ 'hosted-zone-id': typed }).hostedZone).toEqual({ kind: 'auto' })
+    expect(readTarget({ 'hosted-zone-id': typed }).hostedZone).toEqual({ kind: 'auto' })
   })
 
   test.each([
@@ -550,30 +559,29 @@ describe('the mode', () => {
   })
 })
 
-describe('whose comment to keep', () => {
-  const target = (inputs: Inputs) => {
-    const all = { ...minimal, ...inputs }
-    return readCommentTarget((name) => all[name] ?? '', {})
-  }
-
+describe('the comment to keep', () => {
   test('is told by identity and region', () => {
-    expect(target({ comment: 'true', 'github-token': ' t ' })).toEqual({
-      identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
-      region: 'us-east-1',
+    expect(readAll({ comment: 'true', 'github-token': ' t ' }).comment).toEqual({
       token: 't',
+      subject: {
+        identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
+        region: 'us-east-1',
+      },
     })
   })
 
   test('is told where other inputs are wrong, so that the comment can say so', () => {
-    expect(target({ comment: 'true', mode: 'x', 'mail-from-domain': 'example.org' })).toBeDefined()
+    const { comment } = readAll({ comment: 'true', mode: 'x', 'mail-from-domain': 'example.org' })
+    expect(comment?.subject).toEqual(readAll({ comment: 'true' }).comment?.subject)
   })
 
   test.each<Inputs>([{}, { comment: 'false' }, { comment: 'yes' }])('is not asked for by %j', (inputs) => {
-    expect(target(inputs)).toBeUndefined()
+    expect(readAll(inputs).comment).toBeUndefined()
   })
 
-  test.each<Inputs>([{ identity: 'x' }, { 'aws-region': 'moon' }])('is not known by %j', (inputs) => {
-    expect(target({ comment: 'true', ...inputs })).toBe('not known')
+  test.each<Inputs>([{ identity: 'x' }, { 'aws-region': 'moon' }])('is not told apart by %j', (inputs) => {
+    const { comment } = readAll({ comment: 'true', 'github-token': 't', ...inputs })
+    expect(comment).toEqual({ token: 't', subject: undefined })
   })
 
   test('is refused where it is no boolean', () => {
@@ -613,25 +621,26 @@ test('any inputs at all give settings that SES could take, or a validation error
   let accepted = 0
   fc.assert(
     fc.property(inputs, env, (typed, variables) => {
-      let settings: Settings
-      try {
-        settings = readSettings((name) => typed[name], variables)
-      } catch (error) {
-        expect(error).toMatchObject({ code: 'VALIDATION_ERROR' })
-        expect(harmIn((error as ActionError).text.plain())).toBeUndefined()
-        expect((error as ActionError).details.points).not.toHaveLength(0)
+      const inputs = readInputs((name) => typed[name], variables)
+      if ('error' in inputs) {
+        const { code, text, details } = inputs.error
+        expect(code).toBe('VALIDATION_ERROR')
+        expect(harmIn(text.plain())).toBeUndefined()
+        expect(details.points).not.toHaveLength(0)
         return
       }
       accepted++
-      expect(settings.region).toMatch(/^(?!cn-)[a-z]+(-[a-z]+){1,2}-\d+$/)
-      expect(settings.desired.kind === 'default').toBe(/^true$/i.test(typed.disable.trim()))
-      if (settings.desired.kind === 'default') expect(typed['mail-from-domain'].trim()).toBe('')
-      else expect(settings.desired.domain).toMatch(new RegExp(`^[a-z0-9.-]+\\.${settings.identity.domain}$`))
+      const { settings } = inputs
+      const { identity, region, desired, hostedZone } = settings.targets[0]
+      expect(region).toMatch(/^(?!cn-)[a-z]+(-[a-z]+){1,2}-\d+$/)
+      expect(desired.kind === 'default').toBe(/^true$/i.test(typed.disable.trim()))
+      if (desired.kind === 'default') expect(typed['mail-from-domain'].trim()).toBe('')
+      else expect(desired.domain).toMatch(new RegExp(`^[a-z0-9.-]+\\.${identity.domain}$`))
       if (settings.credentials.kind === 'role') {
         expect(settings.credentials.sessionName).toMatch(/^[\w+=,.@-]{2,64}$/)
         expect(settings.credentials.audience).toMatch(/^\S+$/)
       }
-      if (settings.hostedZone?.kind === 'id') expect(settings.hostedZone.id).toMatch(/^[A-Z0-9]{1,32}$/)
+      if (hostedZone?.kind === 'id') expect(hostedZone.id).toMatch(/^[A-Z0-9]{1,32}$/)
       for (const { host, port } of settings.dnsServers) {
         expect(host).toMatch(/^[a-z0-9:.-]+$/i)
         expect(port >= 1 && port <= 65_535).toBe(true)

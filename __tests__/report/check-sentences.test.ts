@@ -7,7 +7,16 @@ import { aboutCheck, aboutDrift, aboutNotVerified } from '../../src/report/check
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { codeSpans } from '../support/markdown.ts'
-import { has, hasDefault, identity, outcome, settings, wants, wantsDefault } from '../support/values.ts'
+import {
+  has,
+  hasDefault,
+  identity,
+  result,
+  settings,
+  target,
+  wants,
+  wantsDefault,
+} from '../support/values.ts'
 
 const NAME = 'bounce.example.com'
 
@@ -23,12 +32,12 @@ describe('what SES has', () => {
     ],
     [hasDefault, 'SES has no custom MAIL FROM domain.'],
   ])('is one sentence', (before, sentence) => {
-    expect(aboutCheck(outcome({ before })).plain()).toBe(sentence)
+    expect(aboutCheck(result({ before })).plain()).toBe(sentence)
   })
 })
 
 describe('drift', () => {
-  const declared = settings({ identity: identity('news@example.com'), region: 'eu-west-1' })
+  const declared = target({ identity: identity('news@example.com'), region: 'eu-west-1' })
   const drift = differences(has('old.example.com', 'SUCCESS'), wants(NAME, 'REJECT_MESSAGE'))
 
   test('names the identity, the region, every difference, and what to do', () => {
@@ -69,10 +78,10 @@ describe('a domain that is not verified', () => {
   const about = (status: string, view?: DnsView, end?: ReturnType<typeof timeout>) =>
     aboutNotVerified(
       end,
-      outcome({
+      result({
         settings: settings({ mode: 'check' }),
         after: has(NAME, status),
-        ...(view && { view }),
+        dns: view,
       }),
     ).plain()
 
@@ -102,7 +111,7 @@ describe('a domain that is not verified', () => {
     expect(about('PENDING', BARE, timeout(says('PENDING')))).toMatch(
       /within 1 min 30 s\. SES says PENDING\. MX_MISSING: /,
     )
-    const missed: Poll = { kind: 'missed', words: 'Rate exceeded' }
+    const missed: Poll = { kind: 'missed', message: 'Rate exceeded' }
     expect(about('PENDING', seen(), timeout(missed))).toMatch(/1 min 30 s.*Rate exceeded/)
   })
 
@@ -122,13 +131,13 @@ test('text from outside does no harm, whatever it is', () => {
     fc.property(hostile, hostile, (a, b) => {
       const view = seen({ mx: mx(`10 ${a}`), txt: found(`v=spf1 ${b}`) })
       const after = has(a, b, b)
-      const known = outcome({ settings: settings({ mode: 'check' }), before: after, after, view })
+      const known = result({ settings: settings({ mode: 'check' }), before: after, after, dns: view })
       for (const message of [
         aboutCheck(known),
-        aboutDrift(differences(after, wants(NAME)), settings({ region: b })),
-        aboutDrift(differences(after, wantsDefault), settings({ region: b })),
+        aboutDrift(differences(after, wants(NAME)), target({ region: b })),
+        aboutDrift(differences(after, wantsDefault), target({ region: b })),
         aboutNotVerified(undefined, known),
-        aboutNotVerified({ limitMs: 1, lastPoll: { kind: 'missed', words: a } }, known),
+        aboutNotVerified({ limitMs: 1, lastPoll: { kind: 'missed', message: a } }, known),
       ]) {
         expect(harmIn(message.plain())).toBeUndefined()
         expect(harmIn(message.markdown())).toBeUndefined()

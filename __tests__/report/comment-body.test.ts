@@ -3,40 +3,37 @@ import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
 import { parseIdentity } from '../../src/mail-from/names.ts'
 import { code, join, msg } from '../../src/message.ts'
-import type { Outcome } from '../../src/outcome.ts'
 import { commentOf, markerOf, type Origin } from '../../src/report/comment-body.ts'
 import { fitting } from '../../src/report/markdown.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { found, seen, views } from '../support/dns.ts'
 import { hostile } from '../support/hostile.ts'
 import { codeSpans, skeleton } from '../support/markdown.ts'
-import { has, hasDefault, identity, outcome, settings } from '../support/values.ts'
+import { has, hasDefault, identity, type Known, result, settings } from '../support/values.ts'
 
 const ORIGIN = {
   runUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1234567890',
   commit: '3b18e512dba79e4c8300dd08aeb37f8e728b8dad',
 }
 
-const enabled: Partial<Outcome> = {
+const enabled: Known = {
   settings: settings(),
   before: hasDefault,
   after: has('bounce.example.com', 'PENDING'),
   change: 'enable',
   accepted: true,
-  view: seen({ txt: found('v=spf1 -all') }),
+  dns: seen({ txt: found('v=spf1 -all') }),
 }
 
-const target = (name = 'example.com', region = 'us-east-1') => ({
+const subject = (name = 'example.com', region = 'us-east-1') => ({
   identity: identity(name),
   region,
-  token: 'ghs_0123456789abcdef',
 })
 
-const comment = (known: Partial<Outcome>, origin: Origin = ORIGIN) =>
-  commentOf(target(), outcome(known), origin)
+const comment = (known: Known, origin: Origin = ORIGIN) => commentOf(subject(), result(known), origin)
 
 describe('the marker', () => {
-  const of = (name: string, region?: string) => markerOf(target(name, region))
+  const of = (name: string, region?: string) => markerOf(subject(name, region))
 
   test('is a comment of HTML that names identity and region', () => {
     expect(of('example.com')).toBe('<!-- ses-mail-from-action identity=example.com region=us-east-1 -->')
@@ -91,23 +88,23 @@ describe('the comment', () => {
     const error = new ActionError('VALIDATION_ERROR', msg`No.`)
     for (const name of ['example.com', 'a--b@example.com']) {
       for (const known of [enabled, { error }]) {
-        const text = commentOf(target(name, 'eu-west-1'), outcome(known), ORIGIN)
-        expect(text.split('\n')[0]).toBe(markerOf(target(name, 'eu-west-1')))
+        const text = commentOf(subject(name, 'eu-west-1'), result(known), ORIGIN)
+        expect(text.split('\n')[0]).toBe(markerOf(subject(name, 'eu-west-1')))
       }
     }
   })
 
   test('holds what the summary shows, all of it', () => {
     fc.assert(
-      fc.property(views, (view) => {
-        const known = { ...enabled, view }
-        expect(comment(known)).toContain(summaryOf(outcome(known)).trim())
+      fc.property(views, (dns) => {
+        const known = { ...enabled, dns }
+        expect(comment(known)).toContain(summaryOf(result(known)).trim())
         expect(comment(known)).not.toContain('left out')
       }),
     )
     const error = new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`)
     const failed = { settings: settings(), error }
-    expect(comment(failed)).toContain(summaryOf(outcome(failed)).trim())
+    expect(comment(failed)).toContain(summaryOf(result(failed)).trim())
     expect(comment(failed)).toContain('ACCESS_DENIED')
   })
 
@@ -157,7 +154,7 @@ describe('a comment of any length', () => {
   /** That GitHub takes it, and that it is still one of ours. */
   function expectTakable(text: string): void {
     expect(text.length).toBeLessThanOrEqual(65_536)
-    expect(text.startsWith(`${markerOf(target())}\n## `)).toBe(true)
+    expect(text.startsWith(`${markerOf(subject())}\n## `)).toBe(true)
     expect(text.trimEnd().endsWith('</sub>')).toBe(true)
   }
 
@@ -191,10 +188,10 @@ describe('a comment of any length', () => {
   test('is one that GitHub takes', () => {
     const size = { count: fc.nat(400), length: fc.nat(700), text: hostile }
     fc.assert(
-      fc.property(fc.record(size), fc.record(size), views, (error, warning, view) => {
+      fc.property(fc.record(size), fc.record(size), views, (error, warning, dns) => {
         const known = {
           ...enabled,
-          view,
+          dns,
           error: new ActionError(
             'DNS_CONFLICT',
             join(Array.from({ length: error.count }, () => msg`${error.text.padEnd(error.length, '`|x')}.`)),
@@ -206,7 +203,7 @@ describe('a comment of any length', () => {
         }
         const text = comment(known)
         expectTakable(text)
-        const isWhole = text.includes(summaryOf(outcome(known)).trim())
+        const isWhole = text.includes(summaryOf(result(known)).trim())
         expect(isWhole).toBe(!text.includes('left out'))
       }),
       { numRuns: 50 },
@@ -214,21 +211,21 @@ describe('a comment of any length', () => {
   })
 
   test('is one that GitHub takes for the longest of identities', () => {
-    const long = target(`${'%'.repeat(64)}@${`${'a'.repeat(60)}.`.repeat(4)}example`)
-    const text = commentOf(long, outcome({ ...enabled, error: conflict(500, 400) }), ORIGIN)
+    const long = subject(`${'%'.repeat(64)}@${`${'a'.repeat(60)}.`.repeat(4)}example`)
+    const text = commentOf(long, result({ ...enabled, error: conflict(500, 400) }), ORIGIN)
     expect(text.length).toBeLessThanOrEqual(65_536)
     expect(text.startsWith(`${markerOf(long)}\n`)).toBe(true)
   })
 })
 
 describe('text from outside', () => {
-  const runs = (a: string, b: string): Partial<Outcome>[] => {
+  const runs = (a: string, b: string): Known[] => {
     const email = identity('news@example.com')
     const odd = settings({ identity: { ...email, name: a } as typeof email })
     return [
       {
         error: new ActionError('DNS_CONFLICT', msg`${a} is there: "${b}". Delete ${a}.`),
-        hostedZone: { id: b, name: a, nameServers: [], isPrivate: false },
+        hostedZone: { id: b, name: a, nameServers: [] },
         warnings: [msg`Beware of ${a}, ${b}.`],
       },
       {
@@ -240,15 +237,20 @@ describe('text from outside', () => {
       { settings: odd, before: has(a, b, a), after: has(b, a, b), change: 'update', accepted: true },
       {
         ...enabled,
-        hostedZone: { id: a, name: b, nameServers: [], isPrivate: false },
+        hostedZone: { id: a, name: b, nameServers: [] },
         published: [{ action: 'CREATE', type: 'MX', ttl: 300, values: [a] }],
+      },
+      {
+        ...enabled,
+        settings: settings({ mode: 'plan' }),
+        hostedZone: { id: a, name: b, nameServers: [] },
         toPublish: [{ action: 'CREATE', type: 'TXT', ttl: 300, values: [b, a] }],
       },
     ]
   }
 
   /** The comment without its marker, which the identity of the settings is in. */
-  const shown = (known: Partial<Outcome>, commit = 'some text') => {
+  const shown = (known: Known, commit = 'some text') => {
     const [, ...lines] = comment(known, { ...ORIGIN, commit }).split('\n')
     return skeleton(lines.join('\n'))
   }
@@ -270,7 +272,7 @@ describe('text from outside', () => {
     fc.assert(
       fc.property(hostile, hostile, views, (a, b, view) => {
         const txt = found(`v=spf1 ${a.slice(0, 200)}`, b.slice(0, 200))
-        for (const known of [...runs(a, b), { ...enabled, view: { ...view, txt } }]) {
+        for (const known of [...runs(a, b), { ...enabled, dns: { ...view, txt } }]) {
           const words = shown(known, b).join('\n').replace(ours, '')
           expect(words).not.toMatch(/@\w|<[a-z!/?]|\]\(|\]\[|:\/\/|www\.|&#?\w+;/i)
         }
@@ -284,7 +286,7 @@ describe('text from outside', () => {
       fc.property(hostile, hostile, (a, b) => {
         for (const known of runs(a, b)) {
           const text = comment(known, { ...ORIGIN, commit: a })
-          expect(text.split('\n')[0]).toBe(markerOf(target()))
+          expect(text.split('\n')[0]).toBe(markerOf(subject()))
           expect(text).not.toMatch(/\p{Bidi_Control}/u)
           expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
           expect(text.isWellFormed()).toBe(true)

@@ -2,23 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
 import { code, msg } from '../../src/message.ts'
-import { type Outcome, wantedRecords } from '../../src/outcome.ts'
 import { OUTPUTS, outputsOf } from '../../src/report/outputs.ts'
+import { wantedRecords } from '../../src/run/result.ts'
 import { found, mx, seen } from '../support/dns.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
-import { has, hasDefault, settings, wantsDefault } from '../support/values.ts'
+import { has, hasDefault, type Known, result, settings, wantsDefault } from '../support/values.ts'
 
 const endedAt = new Date('2026-01-02T03:04:05.678Z')
 
-const outputs = (outcome: Partial<Outcome>) =>
-  outputsOf(
-    { accepted: false, requestId: '', toPublish: [], published: [], warnings: [], ...outcome },
-    endedAt,
-  )
+const outputs = (known: Known) => outputsOf(result(known), endedAt)
 
 const error = new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`)
 
-test.each<[string, Partial<Outcome>]>([
+test.each<[string, Known]>([
   ['wrong inputs', { error }],
   ['a failed read', { settings: settings(), error }],
   ['no change', { settings: settings(), before: hasDefault, change: 'none', after: hasDefault }],
@@ -27,24 +23,21 @@ test.each<[string, Partial<Outcome>]>([
     'a disabled domain',
     { settings: settings({ desired: wantsDefault }), change: 'disable', accepted: true, after: hasDefault },
   ],
-])('every output is a string after %s', (_, outcome) => {
-  const all = outputs(outcome)
+])('every output is a string after %s', (_, known) => {
+  const all = outputs(known)
   expect(Object.keys(all).sort()).toEqual([...OUTPUTS].sort())
   for (const value of Object.values(all)) expect(typeof value).toBe('string')
 })
 
 test('a success says what SES has', () => {
-  const outcome: Partial<Outcome> = {
+  const known: Known = {
     settings: settings(),
     before: has('bounce.example.com', 'SUCCESS', 'REJECT_MESSAGE'),
     after: has('bounce.example.com', 'SUCCESS', 'REJECT_MESSAGE'),
     change: 'none',
     requestId: 'req-1',
-    toPublish: [],
-    published: [],
-    warnings: [],
   }
-  const { response, 'dns-records': records, ...rest } = outputs(outcome)
+  const { response, 'dns-records': records, ...rest } = outputs(known)
   expect(rest).toEqual({
     success: 'true',
     'error-code': '',
@@ -107,8 +100,7 @@ test.each([
 })
 
 describe('the DNS records', () => {
-  const of = (outcome: Partial<Outcome>) =>
-    wantedRecords({ accepted: false, requestId: '', toPublish: [], published: [], warnings: [], ...outcome })
+  const of = (known: Known) => wantedRecords(result(known))
 
   test('are none without settings and when disabled', () => {
     expect(of({})).toEqual([])
@@ -136,8 +128,8 @@ test('the message is one harmless line, whatever AWS says', () => {
 test('findings are plain JSON, harmless whatever DNS holds', () => {
   fc.assert(
     fc.property(hostile, hostile, (host, text) => {
-      const view = seen({ mx: mx(`10 ${host.replaceAll(' ', '')}`), txt: found(`v=spf1 ${text}`) })
-      const { findings } = outputs({ settings: settings(), view })
+      const dns = seen({ mx: mx(`10 ${host.replaceAll(' ', '')}`), txt: found(`v=spf1 ${text}`) })
+      const { findings } = outputs({ settings: settings(), dns })
       const list = JSON.parse(findings) as Record<string, string>[]
       for (const { severity, code, message = '', ...rest } of list) {
         expect(severity).toMatch(/^(?:error|warning|info)$/)

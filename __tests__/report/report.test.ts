@@ -5,7 +5,7 @@ import { OUTPUTS } from '../../src/report/outputs.ts'
 import { report } from '../../src/report/report.ts'
 import { nothing, seen } from '../support/dns.ts'
 import { FakeRunner } from '../support/runner.ts'
-import { has, hasDefault, outcome as outcomeOf, settings } from '../support/values.ts'
+import { has, hasDefault, result, settings } from '../support/values.ts'
 
 const endedAt = new Date('2026-01-02T03:04:05Z')
 
@@ -13,17 +13,14 @@ test('a success is told in the outputs, the log and the summary', async () => {
   const runner = new FakeRunner()
   const after = has('bounce.example.com', 'PENDING')
   await report(
-    {
+    result({
       settings: settings(),
       before: hasDefault,
       after,
       change: 'enable',
       accepted: true,
       requestId: 'r-1',
-      toPublish: [],
-      published: [],
-      warnings: [],
-    },
+    }),
     runner,
     endedAt,
   )
@@ -36,34 +33,14 @@ test('a success is told in the outputs, the log and the summary', async () => {
 test('a failure is told in the outputs, one annotation and the summary', async () => {
   const runner = new FakeRunner()
   const error = new ActionError('RATE_LIMITED', msg`Slow down.`)
-  await report(
-    {
-      settings: settings(),
-      accepted: false,
-      requestId: '',
-      toPublish: [],
-      published: [],
-      warnings: [],
-      error,
-    },
-    runner,
-    endedAt,
-  )
+  await report(result({ settings: settings(), error }), runner, endedAt)
   expect(runner.outputs['error-code']).toBe('RATE_LIMITED')
   expect(runner.failures).toEqual([{ title: 'RATE_LIMITED', text: 'Slow down.' }])
   expect(runner.summaries[0]).toContain('RATE_LIMITED')
 })
 
 describe('files of the runner that cannot be written', () => {
-  const outcome = () => ({
-    settings: settings(),
-    after: hasDefault,
-    accepted: false,
-    requestId: '',
-    toPublish: [],
-    published: [],
-    warnings: [],
-  })
+  const ended = result({ settings: settings(), after: hasDefault })
 
   class BrokenRunner extends FakeRunner {
     override output(): void {
@@ -77,7 +54,7 @@ describe('files of the runner that cannot be written', () => {
 
   test('fail a run whose outputs are lost, once', async () => {
     const runner = new BrokenRunner()
-    await report(outcome(), runner, endedAt)
+    await report(ended, runner, endedAt)
     expect(runner.failures).toEqual([
       { title: 'INTERNAL_ERROR', text: expect.stringContaining('no space left') },
     ])
@@ -85,25 +62,25 @@ describe('files of the runner that cannot be written', () => {
 
   test('add nothing to a run that failed already', async () => {
     const runner = new BrokenRunner()
-    await report({ ...outcome(), error: new ActionError('RATE_LIMITED', msg`Slow down.`) }, runner, endedAt)
+    await report({ ...ended, error: new ActionError('RATE_LIMITED', msg`Slow down.`) }, runner, endedAt)
     expect(runner.failures).toEqual([{ title: 'RATE_LIMITED', text: 'Slow down.' }])
   })
 
   test('leave a run as it was where only the summary is lost', async () => {
     const runner = new FakeRunner()
     runner.summary = () => Promise.reject(new Error('no space left'))
-    await report(outcome(), runner, endedAt)
+    await report(ended, runner, endedAt)
     expect(runner.failures).toEqual([])
     expect(runner.logs.join()).toContain('summary was not written')
   })
 })
 
 describe('findings', () => {
-  const view = seen({ mx: nothing.mx, txt: nothing.txt, asked: 'resolvers' })
+  const dns = seen({ mx: nothing.mx, txt: nothing.txt, asked: 'resolvers' })
   const told = async (error?: ActionError) => {
     const runner = new FakeRunner()
-    const known = { settings: settings(), view, after: has('bounce.example.com', 'PENDING') }
-    await report(outcomeOf({ ...known, ...(error && { error }) }), runner, endedAt)
+    const after = has('bounce.example.com', 'PENDING')
+    await report(result({ settings: settings(), dns, after, error }), runner, endedAt)
     return runner
   }
 
@@ -133,7 +110,7 @@ describe('findings', () => {
   test('that there are none of, with both records in place, is told in place of the records', async () => {
     const runner = new FakeRunner()
     const after = has('bounce.example.com', 'PENDING')
-    await report(outcomeOf({ settings: settings(), view: seen(), after, change: 'none' }), runner, endedAt)
+    await report(result({ settings: settings(), dns: seen(), after, change: 'none' }), runner, endedAt)
     expect(runner.logs.join('\n')).toMatch(/both records in place.*nothing is left to do/is)
     expect(runner.logs.join('\n')).not.toContain('IN MX')
     expect(runner.summaries[0]).toMatch(/✅ in place/)

@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
 import { code, msg } from '../../src/message.ts'
-import type { Outcome } from '../../src/outcome.ts'
 import {
   aboutChange,
   aboutDeliveryImpact,
   aboutDeniedRead,
   aboutSettings,
+  aboutUnchanged,
   aboutUnconfirmedHost,
   aboutUnknownRegion,
   nextStep,
 } from '../../src/report/sentences.ts'
-import { has, hasDefault, identity, settings, wants, wantsDefault } from '../support/values.ts'
+import {
+  has,
+  hasDefault,
+  identity,
+  type Known,
+  result,
+  settings,
+  wants,
+  wantsDefault,
+} from '../support/values.ts'
 
 describe('the settings', () => {
   test('are told with the identity, the region, the domain, the behavior and the credentials', () => {
@@ -67,7 +76,6 @@ describe('the change', () => {
   const wanted = wants('bounce.example.com')
 
   test.each([
-    ['none', old, ['old.example.com', 'SUCCESS', 'REJECT_MESSAGE', 'nothing to change']],
     ['enable', hasDefault, ['no custom MAIL FROM domain', 'bounce.example.com', 'USE_DEFAULT_VALUE']],
     ['update', old, ['old.example.com', 'bounce.example.com', 'USE_DEFAULT_VALUE']],
     ['update', undefined, ['not known', 'bounce.example.com']],
@@ -75,6 +83,13 @@ describe('the change', () => {
   ] as const)('%s is told with what SES has and will have', (change, before, words) => {
     const text = aboutChange(change, before, wanted).plain()
     for (const word of words) expect(text).toContain(word)
+  })
+
+  test('none is told with what SES has', () => {
+    const text = aboutUnchanged(old).plain()
+    for (const word of ['old.example.com', 'SUCCESS', 'REJECT_MESSAGE', 'nothing to change']) {
+      expect(text).toContain(word)
+    }
   })
 
   test('disable is told with what SES has', () => {
@@ -107,16 +122,8 @@ test('a mail stop for another behavior alone is less certain', () => {
 })
 
 describe('the next step', () => {
-  const stepAfter = (outcome: Partial<Outcome>) =>
-    nextStep({
-      accepted: true,
-      requestId: '',
-      toPublish: [],
-      published: [],
-      warnings: [],
-      settings: settings(),
-      ...outcome,
-    }).plain()
+  const stepAfter = (known: Known) =>
+    nextStep(result({ accepted: true, settings: settings(), ...known })).plain()
   const name = 'bounce.example.com'
 
   test('of a verified domain is none', () => {

@@ -1,23 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
-import type { Mode, Settings } from '../../src/inputs/settings.ts'
+import type { Mode, Target } from '../../src/inputs/settings.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { Change } from '../../src/mail-from/decision.ts'
 import type { RecordChange } from '../../src/mail-from/publication.ts'
 import { code, msg } from '../../src/message.ts'
-import type { Outcome } from '../../src/outcome.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import { hostile } from '../support/hostile.ts'
 import { blocks, codeSpans, skeleton } from '../support/markdown.ts'
-import { has, hasDefault, identity, settings, wants, wantsDefault } from '../support/values.ts'
+import {
+  has,
+  hasDefault,
+  identity,
+  type Known,
+  result,
+  settings,
+  wants,
+  wantsDefault,
+} from '../support/values.ts'
 
-const summary = (outcome: Partial<Outcome>) =>
-  summaryOf({ accepted: false, requestId: '', toPublish: [], published: [], warnings: [], ...outcome })
+const summary = (known: Known) => summaryOf(result(known))
 
 describe('a success', () => {
-  const enabled: Partial<Outcome> = {
+  const enabled: Known = {
     settings: settings(),
     before: hasDefault,
     after: has('bounce.example.com', 'PENDING'),
@@ -109,7 +116,7 @@ describe('a failure', () => {
 
 describe('text from outside', () => {
   /** A failed and a successful run, with this text wherever text from outside can come in. */
-  const runs = (a: string, b: string): Partial<Outcome>[] => {
+  const runs = (a: string, b: string): Known[] => {
     const email = identity('news@example.com')
     const odd = settings({ identity: { ...email, name: a } as typeof email })
     const points = [msg`${code('identity')} is "${a}", which holds ${b}.`, msg`${a} is wrong.`]
@@ -142,13 +149,13 @@ describe('text from outside', () => {
   }
 
   test('stands within code spans and code blocks only, and moves nothing', () => {
-    const harmless = runs('some', 'text').map((outcome) => skeleton(summary(outcome)))
+    const harmless = runs('some', 'text').map((known) => skeleton(summary(known)))
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
         // Two statuses have sentences of their own, of which this is not about.
         fc.pre(!['SUCCESS', 'TEMPORARY_FAILURE'].includes(b))
         const odd = runs(a, b)
-        for (const [i, outcome] of odd.entries()) expect(skeleton(summary(outcome))).toEqual(harmless[i])
+        for (const [i, known] of odd.entries()) expect(skeleton(summary(known))).toEqual(harmless[i])
       }),
       { numRuns: 500 },
     )
@@ -193,8 +200,8 @@ describe('text from outside', () => {
   test('cannot change the direction of what stands around it, or hide in it', () => {
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
-        for (const outcome of runs(a, b)) {
-          const text = summary(outcome)
+        for (const known of runs(a, b)) {
+          const text = summary(known)
           expect(text).not.toMatch(/\p{Bidi_Control}/u)
           expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
         }
@@ -207,38 +214,38 @@ describe('what DNS shows', () => {
   const known = { settings: settings(), after: has('bounce.example.com', 'PENDING'), change: 'none' } as const
 
   test('is a table of record, wanted, seen and status', () => {
-    const text = summary({ ...known, view: seen({ txt: found('v=spf1 -all', 'x=y'), mx: nothing.mx }) })
+    const text = summary({ ...known, dns: seen({ txt: found('v=spf1 -all', 'x=y'), mx: nothing.mx }) })
     expect(text).toContain('| Record | Wanted | Seen | RecordStatus |')
     expect(text).toMatch(/\| MX `bounce\.example\.com` \| `10 feedback-smtp[^|]*\| none \| ❌ missing \|/)
     expect(text).toMatch(/\| TXT `bounce\.example\.com` \|[^|]*\| `v=spf1 -all` \| ❌ wrong \|/)
   })
 
   test('names who was asked, and the zone in which the run published', () => {
-    const hostedZone = { id: 'Z1', name: 'example.com', nameServers: [], isPrivate: false }
+    const hostedZone = { id: 'Z1', name: 'example.com', nameServers: [] }
     const published = [{ action: 'CREATE', type: 'MX', ttl: 300, values: ['10 x.'] }] as const
-    const text = summary({ ...known, view: seen({ asked: 'dns-servers' }), hostedZone, published })
+    const text = summary({ ...known, dns: seen({ asked: 'dns-servers' }), hostedZone, published })
     expect(text).toMatch(/`dns-servers`/)
     expect(text).toMatch(/published MX in the hosted zone `example\.com` \(`Z1`\)/)
   })
 
   test('keeps its form whatever the records hold', () => {
     const plain = seen({ mx: mx('10 a.example'), txt: found('v=spf1 x') })
-    const form = skeleton(summary({ ...known, view: plain }))
+    const form = skeleton(summary({ ...known, dns: plain }))
     fc.assert(
       fc.property(hostile, (text) => {
         // What is too long to be copied whole is not offered.
-        const view = { ...plain, txt: found(`v=spf1 x${text.slice(0, 200)}`) }
-        expect(skeleton(summary({ ...known, view }))).toEqual(form)
+        const dns = { ...plain, txt: found(`v=spf1 x${text.slice(0, 200)}`) }
+        expect(skeleton(summary({ ...known, dns }))).toEqual(form)
       }),
     )
   })
 })
 
 const NAME = 'bounce.example.com'
-const ZONE = { id: 'Z1', name: 'example.com', nameServers: [], isPrivate: false }
+const ZONE = { id: 'Z1', name: 'example.com', nameServers: [] }
 const CREATE_MX: RecordChange = { action: 'CREATE', type: 'MX', ttl: 300, values: ['10 host.example.'] }
 const CREATE_SPF: RecordChange = { action: 'CREATE', type: 'TXT', ttl: 300, values: ['"v=spf1 x"'] }
-const planOf = (outcome: Partial<Outcome>) => ({ settings: settings({ mode: 'plan' }), ...outcome })
+const planOf = (known: Known): Known => ({ settings: settings({ mode: 'plan' }), ...known })
 
 /** The cells of the table whose header begins so, as plain text. */
 function tableIn(text: string, ...header: readonly string[]): readonly (readonly string[])[] {
@@ -260,7 +267,7 @@ function tableIn(text: string, ...header: readonly string[]): readonly (readonly
 }
 
 describe('the heading', () => {
-  const headingOf = (outcome: Partial<Outcome>) => summary(outcome).split('\n')[0] ?? ''
+  const headingOf = (known: Known) => summary(known).split('\n')[0] ?? ''
 
   test.each<[Change, readonly RecordChange[], RegExp]>([
     ['none', [], /^## ✅ Plan: nothing to change for `example\.com`$/],
@@ -274,7 +281,7 @@ describe('the heading', () => {
     expect(headingOf(planOf({ change, toPublish, hostedZone: ZONE }))).toMatch(expected)
   })
 
-  test.each<[Partial<Settings>, Current, RegExp]>([
+  test.each<[Partial<Target>, Current, RegExp]>([
     [{}, has(NAME, 'SUCCESS'), /^## ✅ .*live and verified for `example\.com`$/],
     [{ desired: wantsDefault }, hasDefault, /^## ✅ No MAIL FROM domain.* `example\.com`$/],
   ])('of a check that passes says what was found: %j', (declared, after, expected) => {
@@ -383,13 +390,13 @@ describe('the records that apply would publish', () => {
   })
 
   test('are not said to be published, nor asked of the user', () => {
-    const known = { hostedZone: ZONE, toPublish: [CREATE_MX, CREATE_SPF], view: seen(nothing) }
+    const known = { hostedZone: ZONE, toPublish: [CREATE_MX, CREATE_SPF], dns: seen(nothing) }
     const text = summary(planOf({ change: 'none', ...known }))
     expect(text).not.toMatch(/This run published/)
     expect(text).not.toContain('zone file')
   })
 
-  test.each<[string, Partial<Outcome>]>([
+  test.each<[string, Known]>([
     ['nothing is missing', { hostedZone: ZONE, toPublish: [] }],
     ['no zone is named', {}],
   ])('are left out where %s', (_, known) => {
@@ -411,8 +418,8 @@ describe('the records that apply would publish', () => {
 })
 
 describe('the next step of a plan', () => {
-  const stepOf = (outcome: Partial<Outcome>) =>
-    /\*\*Next step:\*\* (.*)/.exec(summary(planOf(outcome)))?.[1]?.replaceAll('`', '') ?? ''
+  const stepOf = (known: Known) =>
+    /\*\*Next step:\*\* (.*)/.exec(summary(planOf(known)))?.[1]?.replaceAll('`', '') ?? ''
 
   test.each<Change>(['enable', 'update', 'restart', 'disable'])('to %s is a run that applies', (change) => {
     const text = stepOf({ change, before: hasDefault, after: hasDefault })
@@ -437,10 +444,10 @@ describe('the next step of a plan', () => {
     const known = { change: 'enable', before: hasDefault, after: hasDefault } as const
     const asks = /(?:Publish both DNS records|Correct what DNS shows) before that run/
     expect(stepOf(known)).toMatch(/Publish both DNS records before that run if they are not published yet/)
-    expect(stepOf({ ...known, view: seen(nothing) })).toMatch(/Correct what DNS shows before that run/)
-    expect(stepOf({ ...known, view: seen() })).not.toMatch(asks)
+    expect(stepOf({ ...known, dns: seen(nothing) })).toMatch(/Correct what DNS shows before that run/)
+    expect(stepOf({ ...known, dns: seen() })).not.toMatch(asks)
     const planned = { toPublish: [CREATE_MX, CREATE_SPF], hostedZone: ZONE }
-    expect(stepOf({ ...known, view: seen(nothing), ...planned })).not.toMatch(asks)
+    expect(stepOf({ ...known, dns: seen(nothing), ...planned })).not.toMatch(asks)
   })
 
   test('says what becomes of mail until SES has verified', () => {
@@ -462,7 +469,7 @@ describe('a summary that is too long', () => {
   const OMISSION = 'Some of this summary is left out, as it is too long for GitHub.'
   const warningsOf = (count: number) =>
     Array.from({ length: count }, (_, i) => msg`Warning ${i}: ${'x'.repeat(400)} ends here.`)
-  const known: Partial<Outcome> = { settings: settings(), after: hasDefault, view: seen(nothing) }
+  const known: Known = { settings: settings(), after: hasDefault, dns: seen(nothing) }
 
   test('is cut at whole sections, says so, and fits', () => {
     const text = summary({ ...known, warnings: warningsOf(2_000) })

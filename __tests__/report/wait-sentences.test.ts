@@ -6,15 +6,14 @@ import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../../
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { missed } from '../support/step.ts'
-import { has, hasDefault, outcome, settings } from '../support/values.ts'
+import { has, hasDefault, result, settings } from '../support/values.ts'
 
 const NAME = 'bounce.example.com'
 
 const says = (current = has(NAME, 'PENDING')): Poll => ({ kind: 'seen', current, requestId: 'req-1' })
 
 /** A run that declared `bounce.example.com`, as far as DNS shows it. */
-const run = (view?: DnsView) =>
-  outcome({ settings: settings(), after: has(NAME, 'PENDING'), ...(view && { view }) })
+const run = (view?: DnsView) => result({ settings: settings(), after: has(NAME, 'PENDING'), dns: view })
 
 const WITHOUT_MX = seen({ mx: { kind: 'nodata' } })
 
@@ -137,13 +136,13 @@ test('text from outside does no harm, whatever it is', () => {
         txt: found(answer, `v=spf1 ${answer}`),
         cname: answer.length % 2 ? found(answer) : { kind: 'nodata' },
       })
-      const result = outcome({ settings: settings(), after: has(NAME, 'PENDING'), view })
+      const pending = run(view)
       for (const poll of [missed(words), says(has(NAME, words))]) {
         for (const message of [
-          aboutPoll(poll, result),
-          aboutDns(result),
-          aboutFailed(result),
-          aboutTimeout(1000, poll, result),
+          aboutPoll(poll, pending),
+          aboutDns(pending),
+          aboutFailed(pending),
+          aboutTimeout(1000, poll, pending),
         ]) {
           expect(harmIn(message.plain())).toBeUndefined()
           expect(harmIn(message.markdown())).toBeUndefined()

@@ -56,7 +56,7 @@ describe('settings that are as declared', () => {
       'request-id': 'read-1',
       findings: '[]',
     })
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
     expect(result.clock.sleeps).toEqual([])
     expect([result.runner.errors, result.runner.warnings]).toEqual([[], []])
   })
@@ -185,12 +185,12 @@ describe('drift', () => {
       verified: String(custom?.status === 'SUCCESS'),
       'request-id': 'read-1',
     })
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
   })
 
   test('is told at once, with wait-minutes too', async () => {
     const result = await failed(WAIT, { ses: has(old, 'PENDING') }, 'DRIFT_DETECTED')
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
     expect(result.clock.sleeps).toEqual([])
   })
 
@@ -221,7 +221,7 @@ describe('a status that is not SUCCESS', () => {
       verified: 'false',
       'request-id': 'read-1',
     })
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
   })
 
   test('tells its reasons once, and what else was found beside them', async () => {
@@ -258,7 +258,7 @@ describe('a status that is not SUCCESS', () => {
     const result = await failed(inputs, { ses: has(NAME, 'FAILED'), views: [seen()] }, 'NOT_VERIFIED')
     expect(messageOf(result)).toMatch(/stopped looking.*in place.*mode apply.*start over/)
     expect(messageOf(result)).not.toMatch(/run the step again/i)
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
     expect(result.clock.sleeps).toEqual([])
   })
 })
@@ -274,7 +274,7 @@ describe('wait-minutes', () => {
       verified: 'true',
       'request-id': 'poll-3',
     })
-    expect(result.calls).toEqual(['readMailFrom', 'pollMailFrom', 'pollMailFrom', 'pollMailFrom'])
+    expect(result.calls).toEqual(['read', 'poll', 'poll', 'poll'])
     expect(headingOf(result)).toContain('live and verified')
   })
 
@@ -386,7 +386,7 @@ describe('a MAIL FROM domain that is declared disabled', () => {
       'dns-records': '[]',
       'request-id': 'read-1',
     })
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
     expect(headingOf(result)).toContain('as declared')
     expect(result.summary).not.toMatch(/verified/i)
   })
@@ -414,7 +414,7 @@ describe('a check that cannot be made', () => {
       'request-id': 'read-1',
     })
     expect(headingOf(result)).toContain('not checked')
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
   })
 
   test.each<ErrorCode>(['IDENTITY_NOT_FOUND', 'NETWORK_ERROR', 'RATE_LIMITED'])(
@@ -432,7 +432,7 @@ test('hosted-zone-id has no effect, and that is told', async () => {
   for (const typed of ['Z1', 'auto']) {
     const inputs = { ...CHECK, 'hosted-zone-id': typed }
     const result = await failed(inputs, { ses: PENDING, zones, views: [BARE] }, 'NOT_VERIFIED')
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
     expect(result.runner.logs.join('\n')).toMatch(/hosted-zone-id has no effect/)
     expect(findingsIn(result)).toEqual(['MX_MISSING', 'SPF_MISSING'])
   }

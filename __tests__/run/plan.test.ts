@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Read } from '../../src/aws/ses.ts'
+import type { SesRead } from '../../src/aws/ses.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordSet } from '../../src/mail-from/publication.ts'
 import { code, msg } from '../../src/message.ts'
-import type { HostedZone } from '../../src/route53/route53.ts'
+import type { HostedZone } from '../../src/route53/api.ts'
 import { found, mx, nothing, seen, views } from '../support/dns.ts'
 import { set, zone } from '../support/hosted-zone.ts'
 import {
@@ -126,7 +126,7 @@ describe('a plan tells what would change, and has SES as it is', () => {
       success: true,
       data: { id: 'read-1' },
     })
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
     expect(transitionsIn(result)).toEqual(transitions)
   })
 
@@ -161,7 +161,7 @@ describe('a plan tells what would change, and has SES as it is', () => {
 describe('a warning that mail would stop', () => {
   const stopsIn = ({ runner }: Step) => runner.warnings.filter((text) => text.includes('RejectMessage'))
 
-  test.each<[string, Record<string, string>, Current | Read, number]>([
+  test.each<[string, Record<string, string>, Current | SesRead, number]>([
     ['a verified domain would be left', REJECT, has('old.example.com', 'SUCCESS', 'REJECT_MESSAGE'), 1],
     ['there is a default to fall back to', REJECT, hasDefault, 1],
     ['the state is not known', REJECT, denied, 1],
@@ -212,12 +212,12 @@ describe('a read that IAM denies', () => {
       verified: 'false',
     })
     expect(transitionsIn(result)).toEqual(transitions)
-    expect(result.calls).toEqual(['readMailFrom'])
+    expect(result.calls).toEqual(['read'])
   })
 
   test('leaves the hosted zone to be read', async () => {
     const { calls } = await planned(PUBLISH, { ses: denied, zones: [EXAMPLE] })
-    expect(calls).toEqual(['readMailFrom', 'hostedZone Z1', `recordSets Z1 ${NAME}`])
+    expect(calls).toEqual(['read', 'hostedZone Z1', `recordSets Z1 ${NAME}`])
   })
 
   test('fails with wait-minutes, as apply does', async () => {
@@ -237,7 +237,7 @@ describe('a read that IAM denies', () => {
 test('wait-minutes makes nobody wait', async () => {
   for (const status of ['PENDING', 'TEMPORARY_FAILURE', 'FAILED']) {
     const { calls, clock } = await planned({ ...PLAN, 'wait-minutes': '10' }, { ses: has(NAME, status) })
-    expect(calls).toEqual(['readMailFrom'])
+    expect(calls).toEqual(['read'])
     expect(clock.sleeps).toEqual([])
   }
 })
@@ -259,7 +259,7 @@ describe('a hosted zone', () => {
   ])('is read for what would be created: %s', async (_, sets, records) => {
     const result = await planned(PUBLISH, { ses: has(NAME, 'PENDING'), zones: [EXAMPLE], sets })
     expect(toPublishIn(result)).toEqual([`example.com (Z1): ${records}`])
-    expect(result.calls).toEqual(['readMailFrom', 'hostedZone Z1', `recordSets Z1 ${NAME}`])
+    expect(result.calls).toEqual(['read', 'hostedZone Z1', `recordSets Z1 ${NAME}`])
     expect(result.summary).toContain(SECTION)
     expect(headingOf(result)).toMatch(/📝.*publish DNS records/)
     expect(result.outputs['change']).toBe('none')
@@ -293,19 +293,20 @@ describe('a hosted zone', () => {
     expect(result.summary).not.toContain(SECTION)
     expect(headingOf(result)).toMatch(/Plan failed/)
     const apply = await step({ ...PUBLISH, mode: 'apply' }, world)
-    const then = ' apply would send the settings to SES first, and then stop here.'
-    expect(result.outputs['error-message']).toBe(`${apply.outputs['error-message']}${then}`)
+    expect(result.outputs['error-message']).toBe(apply.outputs['error-message'])
+    expect(apply.calls).not.toContain('put')
+    expect(apply.calls).not.toContain('change')
   })
 
   test.each<[string, HostedZone[], RegExp]>([
     ['is not known', [], /no hosted zone Z1/],
     ['is private', [zone('Z1', 'example.com', { isPrivate: true })], /private.*hosted-zone-id/],
-    ['is another', [zone('Z1', 'example.org')], /does not hold bounce\.example\.com.*hosted-zone-id/],
-    ['lies below the name', [zone('Z1', `a.${NAME}`)], /does not hold bounce\.example\.com/],
+    ['is another', [zone('Z1', 'example.org')], /doesn't contain bounce\.example\.com.*hosted-zone-id/],
+    ['lies below the name', [zone('Z1', `a.${NAME}`)], /doesn't contain bounce\.example\.com/],
   ])('that %s is refused', async (_, zones, words) => {
     const result = await failed(PUBLISH, { ses: hasDefault, zones }, 'REQUEST_REJECTED')
     expect(result.outputs['error-message']).toMatch(words)
-    expect(result.calls).toEqual(['readMailFrom', 'hostedZone Z1'])
+    expect(result.calls).toEqual(['read', 'hostedZone Z1'])
     expect(result.outputs['change']).toBe('enable')
   })
 
@@ -325,7 +326,7 @@ describe('a hosted zone', () => {
 
   test('is not read where the domain is to be disabled', async () => {
     const { calls } = await planned({ ...DISABLE, 'hosted-zone-id': 'Z1' }, { ses: hasDefault })
-    expect(calls).toEqual(['readMailFrom'])
+    expect(calls).toEqual(['read'])
   })
 
   describe('to be found', () => {
@@ -435,12 +436,13 @@ describe('the findings', () => {
 
 describe('a plan fails', () => {
   test.each<ErrorCode>(['IDENTITY_NOT_FOUND', 'CREDENTIALS_REJECTED', 'RATE_LIMITED'])(
-    'with %s at the read, and reads no more',
+    'with %s at the read, and changes nothing',
     async (code) => {
       const ses = new ActionError(code, msg`SES says ${'no'}.`, { requestId: 'read-2' })
       const { outputs, calls } = await failed(PUBLISH, { ses, zones: [EXAMPLE] }, code)
       expect(outputs).toMatchObject({ change: '', 'request-id': 'read-2', 'error-message': 'SES says no.' })
-      expect(calls).toEqual(['readMailFrom'])
+      expect(calls).not.toContain('put')
+      expect(calls).not.toContain('change')
     },
   )
 
@@ -451,7 +453,7 @@ describe('a plan fails', () => {
   })
 })
 
-const states: fc.Arbitrary<Current | Read | ActionError> = fc.oneof(
+const states: fc.Arbitrary<Current | SesRead | ActionError> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom<Current>(hasDefault, { ...hasDefault, behavior: 'REJECT_MESSAGE' }),
@@ -522,7 +524,7 @@ const WAITING = {
 const UNREADABLE: World = { ses: denied, polls: [], zones: [], sets: [], views: [] }
 
 describe('in any world', () => {
-  const CHANGES = ['putMailFrom', 'change']
+  const CHANGES = ['put', 'change']
   const changesIn = ({ calls }: Step) => calls.filter((call) => CHANGES.includes(call))
 
   test('neither plan nor check sends a change, where apply sends each', async () => {
@@ -538,6 +540,28 @@ describe('in any world', () => {
       { numRuns: 300 },
     )
     expect([...sent].toSorted()).toEqual(CHANGES.toSorted())
+  })
+
+  test('apply publishes before it switches, and changes nothing at all where it cannot do the whole', async () => {
+    const before = new Set<string>()
+    const codes = new Set<string | undefined>()
+    await fc.assert(
+      fc.asyncProperty(inputs, worlds, async (typed, world) => {
+        const willing = { ...world, polls: [has(NAME, 'SUCCESS', behaviorIn(typed))] }
+        const apply = await step({ ...typed, mode: 'apply' }, willing)
+        const changes = changesIn(apply)
+        before.add(changes.join())
+        expect(['', 'put', 'change', 'change,put']).toContain(changes.join())
+        if (apply.outputs['success'] === 'true') return
+        codes.add(apply.outputs['error-code'])
+        expect(changes).toEqual([])
+        expect(apply.outputs['changed']).toBe('false')
+      }),
+      { numRuns: 500 },
+    )
+    expect([...before].toSorted()).toEqual(['', 'change', 'change,put', 'put'])
+    expect(codes).toContain('DNS_CONFLICT')
+    expect(codes).toContain('REQUEST_REJECTED')
   })
 
   test('a plan foretells what apply does, and fails if apply fails for what can be read', async () => {
@@ -603,12 +627,13 @@ describe('what a plan says', () => {
     expect(summary).toContain('After `apply`')
   })
 
-  test('a plan whose wait is denied reads the hosted zone all the same, and fails with the code of apply', async () => {
+  test('a plan whose wait is denied fails with the code of apply, which changes nothing', async () => {
     const inputs = { ...PLAN, 'wait-minutes': '1', 'hosted-zone-id': 'Z1' }
     const world = { ses: denied, zones: [EXAMPLE], sets: [{ ...MX, values: ['10 mail.example.com.'] }] }
     const apply = await step({ ...inputs, mode: 'apply' }, world)
-    expect(apply.outputs['error-code']).toBe('DNS_CONFLICT')
-    expect((await step(inputs, world)).outputs['error-code']).toBe('DNS_CONFLICT')
+    expect(apply.outputs['error-code']).toBe('ACCESS_DENIED')
+    expect(apply.calls).not.toContain('put')
+    expect((await step(inputs, world)).outputs['error-code']).toBe('ACCESS_DENIED')
   })
 
   test('a plan that publishes where nobody asks does not promise minutes', async () => {

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import type { Aws } from '../../src/aws/account.ts'
+import type { ProviderZone, Submission } from '../../src/dns-provider/provider.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { HostedZoneChoice } from '../../src/inputs/settings.ts'
-import type { Zone } from '../../src/mail-from/dns-view.ts'
+import type { DeliveryImpact } from '../../src/mail-from/decision.ts'
+import type { AuthoritativeAnswers, Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordChange, RecordSet } from '../../src/mail-from/publication.ts'
-import { type Message, msg } from '../../src/message.ts'
-import type { HostedZone, Route53, Submission } from '../../src/route53/route53.ts'
+import { msg } from '../../src/message.ts'
+import { obstacleError } from '../../src/report/sentences.ts'
+import type { HostedZone } from '../../src/route53/api.ts'
+import { type Route53Calls, Route53Provider } from '../../src/route53/provider.ts'
+import type { RunContext } from '../../src/run/context.ts'
+import { readRecords } from '../../src/run/observe.ts'
+import { planZone } from '../../src/run/plan.ts'
 import { publish } from '../../src/run/publish.ts'
 import { FakeClock } from '../support/clock.ts'
 import { set, zone } from '../support/hosted-zone.ts'
-import { domain, failureOf, outcome, thrownBy } from '../support/values.ts'
+import { FakeRunner } from '../support/runner.ts'
+import { failureOf, result, settings, target, wants } from '../support/values.ts'
 
 const NAME = 'bounce.example.com'
 const MX_VALUE = '10 feedback-smtp.us-east-1.amazonses.com.'
@@ -31,7 +40,7 @@ interface Batch {
 }
 
 /** Some hosted zones; a batch is applied whole or refused when a set is not as the batch says, as Route 53 does. */
-class FakeRoute53 implements Route53 {
+class FakeRoute53 implements Route53Calls {
   readonly calls: string[] = []
   readonly batches: Batch[] = []
   readonly zones: HostedZone[]
@@ -72,7 +81,7 @@ class FakeRoute53 implements Route53 {
       const index = next.findIndex((set) => set.type === type)
       if (action === 'CREATE' && index < 0) next.push({ type, ttl, values, isSpecial: false })
       else if (action === 'DELETE' && next[index]?.values.join() === values.join()) next.splice(index, 1)
-      else return { kind: 'refused', words: `Tried to ${action} ${type} in round ${this.batches.length}` }
+      else return { kind: 'refused', message: `Tried to ${action} ${type} in round ${this.batches.length}` }
     }
     this.sets = next
     return { kind: 'accepted', changeId: 'C1' }
@@ -93,36 +102,64 @@ interface Given {
   readonly name?: string
   readonly seen?: Zone
   readonly signal?: AbortSignal
+  readonly impact?: DeliveryImpact
+  /** What the zone's own name servers answer, time after time; by default nobody can be asked. */
+  readonly answers?: readonly AuthoritativeAnswers[]
 }
 
 const AUTO: HostedZoneChoice = { kind: 'auto' }
 const byId = (id: string): HostedZoneChoice => ({ kind: 'id', id })
 
-/** Publishing in such a Route 53, with all that is told. */
-function scene(route53: FakeRoute53, { choice = byId('Z1'), name = NAME, seen, signal }: Given = {}) {
+/** Publishing in such a Route 53, from finding the zone on, with all that is told. */
+function scene(route53: FakeRoute53, given: Given = {}) {
+  const { choice = byId('Z1'), name = NAME, seen, signal = new AbortController().signal } = given
   const clock = new FakeClock()
-  const result = outcome()
-  const lines: string[] = []
-  const warnings: string[] = []
+  const runner = new FakeRunner()
+  const provider = new Route53Provider(route53, choice)
+  const declared = target({ desired: wants(name), hostedZone: choice })
   let looks = 0
-  const parties = {
-    route53,
-    clock,
-    signal: signal ?? new AbortController().signal,
-    log: (line: Message) => {
-      lines.push(line.plain())
-    },
-    warn: (title: string, message: Message) => {
-      warnings.push(`${title}: ${message.plain()}`)
-    },
-    zoneInDns: async () => {
-      looks++
-      return seen
-    },
+  let asked = 0
+  const delegated = async () => {
+    looks++
+    return seen
   }
-  const target = { domain: domain(name), region: 'us-east-1', hostedZone: choice }
-  const end = () => publish(target, parties, result)
-  return { end, clock, outcome: result, lines, warnings, looks: () => looks, batches: route53.batches }
+  const context: RunContext<Aws> = {
+    settings: settings(),
+    aws: { ses: UNASKED, dnsProvider: async () => provider, close: () => {} },
+    dns: {
+      look: async () => undefined,
+      zoneOf: delegated,
+      authoritative: async () => given.answers?.[Math.min(asked++, given.answers.length - 1)] ?? NOBODY,
+      close: () => {},
+    },
+    runner,
+    clock,
+    signal,
+  }
+  const start = result({ settings: settings({ ...declared }) })
+  // Filled in at the end.
+  const outcome: { published: readonly RecordChange[]; hostedZone?: ProviderZone } = { published: [] }
+  const end = async () => {
+    const found = await provider.findZone(declared.desired.domain, delegated)
+    const records = await readRecords(provider, found, declared.desired.domain)
+    const planned = planZone(declared.desired, declared.region, records)
+    if ('obstacle' in planned) throw obstacleError(planned.obstacle)
+    const { error, published } = await publish(declared, start, planned, given.impact ?? 'no', context)
+    outcome.published = published
+    if (!error || published.length > 0) outcome.hostedZone = found
+    if (error) throw error
+  }
+  const { batches } = route53
+  return { end, clock, outcome, lines: runner.logs, warnings: runner.warnings, looks: () => looks, batches }
+}
+
+const NOBODY = { zone: undefined, undelegated: undefined, isPrivateView: false, servers: [] }
+
+const UNASKED: Aws['ses'] = {
+  read: () => Promise.reject(new Error('publishing reads nothing of SES')),
+  poll: () => Promise.reject(new Error('publishing reads nothing of SES')),
+  put: () => Promise.reject(new Error('publishing changes nothing in SES')),
+  close: () => {},
 }
 
 const EXAMPLE = zone('Z1', 'example.com')
@@ -159,7 +196,7 @@ describe('the zone by its id', () => {
       const route53 = new FakeRoute53([zone('Z1', name)])
       const error = await failureOf(scene(route53).end())
       expect(error.code).toBe('REQUEST_REJECTED')
-      expect(error.text.plain()).toMatch(/Z1.*does not hold bounce\.example\.com.*hosted-zone-id/)
+      expect(error.text.plain()).toMatch(/Z1.*doesn't contain bounce\.example\.com.*hosted-zone-id/)
       expect(route53.batches).toEqual([])
     },
   )
@@ -217,7 +254,7 @@ describe('auto', () => {
   })
 
   test.each<[string, Zone | undefined, RegExp]>([
-    ['DNS is silent', undefined, /DNS does not tell/],
+    ['DNS is silent', undefined, /DNS doesn't show which/],
     [
       'the world is sent elsewhere',
       { name: 'example.com', nameServers: ['ns.elsewhere.example'] },
@@ -231,7 +268,7 @@ describe('auto', () => {
     [
       'another zone has the name servers',
       { name: NAME, nameServers: ['ns.z1.example.net'] },
-      /DNS does not tell/,
+      /DNS doesn't show which/,
     ],
   ])('does not guess among several when %s', async (_, seen, reason) => {
     const route53 = new FakeRoute53([zone('Z1', 'example.com'), zone('Z2', 'example.com')])
@@ -317,7 +354,7 @@ describe('the records', () => {
     const { end, outcome } = scene(route53)
     const error = await failureOf(end())
     expect(error.code).toBe('DNS_CONFLICT')
-    expect(error.text.plain()).toMatch(/example\.com \(Z1\).*nothing was published/)
+    expect(error.text.plain()).toMatch(/example\.com \(Z1\).*Nothing was changed/)
     expect(error.text.plain()).toMatch(words)
     expect(route53.calls).not.toContain('change')
     expect([outcome.published, outcome.hostedZone]).toEqual([[], undefined])
@@ -375,7 +412,7 @@ describe('a zone that changes between the read and the batch', () => {
     const { end, outcome } = scene(route53)
     const error = await failureOf(end())
     expect(error.code).toBe('REQUEST_REJECTED')
-    expect(error.text.plain()).toMatch(/in round 3.*3 rounds.*nothing was published/)
+    expect(error.text.plain()).toMatch(/in round 3.*3 rounds.*Nothing was changed/)
     expect([route53.batches.length, reads(route53)]).toEqual([3, 3])
     expect(outcome.published).toEqual([])
     expect(route53.sets).toEqual([set('TXT', '"round 3"')])
@@ -414,7 +451,7 @@ describe('the way to all name servers', () => {
     const slept = clock.sleeps.reduce((sum, sleep) => sum + sleep, 0)
     expect(slept).toBeGreaterThanOrEqual(120_000)
     expect(slept).toBeLessThan(125_000)
-    expect(warnings).toEqual([expect.stringMatching(/120 seconds.*goes on/)])
+    expect(warnings).toEqual([expect.stringMatching(/120 seconds.*continues/)])
     expect(lines.join('\n')).not.toContain('INSYNC')
     expect(outcome.published).toHaveLength(2)
   })
@@ -438,7 +475,7 @@ describe('the way to all name servers', () => {
     const route53 = new FakeRoute53([EXAMPLE])
     const bug = new TypeError('x is not a function')
     route53.syncs = [bug]
-    expect(await thrownBy(scene(route53).end())).toBe(bug)
+    expect(await failureOf(scene(route53).end())).toMatchObject({ code: 'INTERNAL_ERROR', cause: bug })
   })
 })
 
@@ -479,7 +516,7 @@ describe('cancellation', () => {
 })
 
 test('what Route 53 says of a failed change is handed on, and nothing counts as published', async () => {
-  const denied = new ActionError('ACCESS_DENIED', msg`IAM denies it.`, { inDoubt: 'Amazon Route 53' })
+  const denied = new ActionError('ACCESS_DENIED', msg`IAM denies it.`, { mayBeDone: 'Amazon Route 53' })
   const route53 = new FakeRoute53([EXAMPLE])
   route53.change = () => Promise.reject(denied)
   const { end, outcome } = scene(route53)
@@ -496,4 +533,85 @@ test('text from Route 53 and DNS is put in as values', async () => {
     const { text } = await failureOf(wait.end())
     expect(text.parts).toContainEqual({ value: evil })
   }
+})
+
+describe('where the switch would stop mail', () => {
+  const spf = { kind: 'records', records: ['v=spf1 include:amazonses.com ~all'] } as const
+  const shown = {
+    kind: 'records',
+    records: [{ preference: 10, host: 'feedback-smtp.us-east-1.amazonses.com' }],
+  } as const
+  const at = (...mx: AuthoritativeAnswers['servers'][number]['mx'][]): AuthoritativeAnswers => ({
+    zone: { name: 'example.com', nameServers: EXAMPLE.nameServers },
+    undelegated: undefined,
+    isPrivateView: false,
+    servers: mx.map((answer, i) => ({ server: `ns${i}.example.net`, mx: answer, txt: spf })),
+  })
+  const LIVE = at(shown, shown)
+  const MISSING = at(shown, { kind: 'nxdomain' })
+  const SILENT = at({ kind: 'timeout' }, { kind: 'timeout' })
+
+  test('the name servers are asked until all that answer show the MX record', async () => {
+    const route53 = new FakeRoute53([EXAMPLE])
+    const { end, clock } = scene(route53, { impact: 'yes', answers: [SILENT, MISSING, MISSING, LIVE] })
+    await end()
+    expect(clock.sleeps).toHaveLength(3)
+  })
+
+  test.each<[string, AuthoritativeAnswers, RegExp]>([
+    ['one of them lacks it', MISSING, /ns0\.example\.net, ns1\.example\.net/],
+    ['they refuse', at({ kind: 'refused' }), /ns0\.example\.net/],
+    [
+      'the domain is not delegated at all',
+      { ...at(), undelegated: 'example.com' },
+      /example\.com does not exist in public DNS/,
+    ],
+    [
+      'another zone is delegated',
+      { ...MISSING, zone: { name: 'example.com', nameServers: ['ns.other.example'] } },
+      /delegates example\.com to ns\.other\.example/,
+    ],
+  ])(
+    'and where %s to the end, the result is RECORDS_NOT_LIVE, two minutes later',
+    async (_, answer, words) => {
+      const { end, outcome, clock } = scene(new FakeRoute53([EXAMPLE]), { impact: 'yes', answers: [answer] })
+      const error = await failureOf(end())
+      expect(error).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
+      expect(error.text.plain()).toMatch(words)
+      expect(error.text.plain()).toMatch(/SES was left as it is/)
+      expect(outcome.published).toHaveLength(2)
+      const waited = clock.sleeps.reduce((sum, pause) => sum + pause, 0)
+      expect(waited).toBeGreaterThanOrEqual(120_000)
+      expect(waited).toBeLessThan(130_000)
+    },
+  )
+
+  test.each<[string, AuthoritativeAnswers]>([
+    ['all are silent', SILENT],
+    ['none is known', at()],
+    ['the runner sees a private view', { ...at(), isPrivateView: true }],
+  ])('and where %s, INSYNC counts after ten seconds', async (_, answer) => {
+    const { end, clock } = scene(new FakeRoute53([EXAMPLE]), { impact: 'unknown', answers: [answer] })
+    await end()
+    const waited = clock.sleeps.reduce((sum, pause) => sum + pause, 0)
+    expect(waited).toBeGreaterThanOrEqual(10_000)
+    expect(waited).toBeLessThan(20_000)
+  })
+
+  test('and nobody can be asked, neither Route 53, nothing is known to be live', async () => {
+    const route53 = new FakeRoute53([EXAMPLE])
+    route53.syncs = [new ActionError('ACCESS_DENIED', msg`IAM denies it.`)]
+    const { end } = scene(route53, { impact: 'yes', answers: [SILENT] })
+    expect(await failureOf(end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
+  })
+
+  test('records that the zone held before are required to be live as well, without waiting for long', async () => {
+    const { end, clock, batches } = scene(new FakeRoute53([EXAMPLE], [MX, SPF]), {
+      impact: 'yes',
+      answers: [MISSING],
+    })
+    expect(await failureOf(end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
+    expect(batches).toEqual([])
+    expect(clock.sleeps.reduce((sum, pause) => sum + pause, 0)).toBeLessThan(20_000)
+  })
 })

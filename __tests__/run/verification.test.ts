@@ -5,12 +5,14 @@ import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { DnsView } from '../../src/mail-from/dns-view.ts'
 import { msg } from '../../src/message.ts'
-import type { Outcome } from '../../src/outcome.ts'
+import type { RunContext } from '../../src/run/context.ts'
+import type { Result } from '../../src/run/result.ts'
 import { awaitVerification } from '../../src/run/verification.ts'
 import { FakeClock } from '../support/clock.ts'
 import { mx, seen } from '../support/dns.ts'
+import { FakeRunner } from '../support/runner.ts'
 import { missed } from '../support/step.ts'
-import { failureOf, has, hasDefault, outcome, settings, wants } from '../support/values.ts'
+import { failureOf, has, hasDefault, result, settings, target } from '../support/values.ts'
 
 const NAME = 'bounce.example.com'
 const WRONG_MX = seen({ mx: mx('10 mail.example.com') })
@@ -27,7 +29,7 @@ function toPoll(word: Exclude<Word, Error>, index: number): Poll {
 interface Given {
   readonly minutes?: number
   /** What is known when the wait begins. */
-  readonly known?: Partial<Outcome>
+  readonly known?: Partial<Result>
   /** What DNS shows look after look, the last for ever after; by default both records in place. */
   readonly views?: readonly (DnsView | undefined)[]
   readonly onSleep?: (clock: FakeClock, cancel: (reason: Error) => void) => void
@@ -40,39 +42,51 @@ function scene(words: readonly Word[], { minutes = 10, known = {}, views = [seen
   const elapsed = () => clock.now().getTime() - startedAt
   const controller = new AbortController()
   if (onSleep) clock.duringSleep = () => onSleep(clock, (reason) => controller.abort(reason))
-  const result = outcome({ settings: settings(), after: has(NAME, 'PENDING'), requestId: 'put-1', ...known })
+  const given = settings({ waitMinutes: minutes })
+  const start = result({ settings: given, after: has(NAME, 'PENDING'), requestId: 'put-1', ...known })
+  // Filled in at the end.
+  const outcome: { -readonly [Name in keyof Result]: Result[Name] } = { ...start }
   const lines: { readonly at: number; readonly text: string }[] = []
   const polledAt: number[] = []
   let looks = 0
   const ses: Ses = {
-    pollMailFrom: async () => {
+    poll: async () => {
       const word = words[Math.min(polledAt.length, words.length - 1)] ?? 'PENDING'
       polledAt.push(elapsed())
       if (word instanceof Error) throw word
       return toPoll(word, polledAt.length - 1)
     },
-    readMailFrom: () => Promise.reject(new Error('a wait only polls')),
-    putMailFrom: () => Promise.reject(new Error('a wait changes nothing')),
+    read: () => Promise.reject(new Error('a wait only polls')),
+    put: () => Promise.reject(new Error('a wait changes nothing')),
     close: () => {},
   }
-  const parties = {
-    ses,
+  const dns = {
+    look: async () => views[Math.min(looks++, views.length - 1)],
+    zoneOf: () => Promise.reject(new Error('a wait looks for no zone')),
+    authoritative: () => Promise.reject(new Error('a wait asks for no single server')),
+    close: () => {},
+  }
+  const runner = new FakeRunner()
+  runner.log = (line) => {
+    lines.push({ at: elapsed(), text: line.plain() })
+  }
+  const context: RunContext & { dns: typeof dns; aws: { ses: Ses } } = {
+    settings: given,
+    aws: { ses, dnsProvider: async () => undefined },
+    dns,
+    runner,
     clock,
     signal: controller.signal,
-    log: (line: { plain(): string }) => {
-      lines.push({ at: elapsed(), text: line.plain() })
-    },
-    look: async () => {
-      const view = views[Math.min(looks++, views.length - 1)]
-      if (view) result.view = view
-    },
   }
-  const end = () => awaitVerification(wants(NAME), minutes, parties, result)
+  const end = async () => {
+    Object.assign(outcome, await awaitVerification(target(), start, context))
+    if (outcome.error) throw outcome.error
+  }
   return {
     end,
-    outcome: result,
+    outcome,
     clock,
-    parties,
+    context,
     polledAt,
     lines,
     texts: () => lines.map(({ text }) => text),
@@ -105,21 +119,22 @@ describe('the looks', () => {
   })
 
   test('go to SES and DNS at the same time', async () => {
-    const { parties, outcome } = scene([])
+    const { end, context } = scene([])
     const started: string[] = []
     const meet = async (who: string) => {
       started.push(who)
       await new Promise((resolve) => setImmediate(resolve))
       expect(started).toHaveLength(2)
     }
-    const ses = {
-      ...parties.ses,
-      pollMailFrom: async () => {
-        await meet('SES')
-        return toPoll('SUCCESS', 0)
-      },
+    context.aws.ses.poll = async () => {
+      await meet('SES')
+      return toPoll('SUCCESS', 0)
     }
-    await awaitVerification(wants(NAME), 1, { ...parties, ses, look: () => meet('DNS') }, outcome)
+    context.dns.look = async () => {
+      await meet('DNS')
+      return undefined
+    }
+    await end()
     expect(started.toSorted()).toEqual(['DNS', 'SES'])
   })
 
@@ -150,11 +165,11 @@ describe('the looks', () => {
   })
 
   test('do not crowd when answers are slow', async () => {
-    const { end, parties, clock, elapsed } = scene(['PENDING'], { minutes: 1 })
-    const { pollMailFrom } = parties.ses
-    parties.ses.pollMailFrom = async () => {
+    const { end, context, clock, elapsed } = scene(['PENDING'], { minutes: 1 })
+    const { poll } = context.aws.ses
+    context.aws.ses.poll = async () => {
       clock.advance(10_000)
-      return pollMailFrom()
+      return poll(target())
     }
     await failureOf(end())
     expect(Math.min(...clock.sleeps)).toBeGreaterThanOrEqual(1_000)
@@ -263,7 +278,7 @@ describe('FAILED right after a restart', () => {
     expect(polledAt).toHaveLength(4)
   })
 
-  test.each<[string, Partial<Outcome>]>([
+  test.each<[string, Partial<Result>]>([
     ['SES had another status before', { before: has(NAME, 'PENDING'), accepted: true }],
     ['there was no domain before', { before: hasDefault, accepted: true }],
     ['nothing was changed', { before: has(NAME, 'FAILED'), accepted: false }],
@@ -342,7 +357,7 @@ describe('what is known', () => {
   const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
 
   /** The outcome when the job is cancelled after these words. */
-  async function knownAfter(...words: Word[]): Promise<Outcome> {
+  async function knownAfter(...words: Word[]): Promise<Partial<Result>> {
     const { end, outcome, polledAt } = scene(words, {
       onSleep: (_, cancel) => polledAt.length === words.length && cancel(cancelled),
     })
@@ -406,9 +421,9 @@ describe('cancellation ends the wait at once', () => {
   })
 
   test('although DNS is still silent', async () => {
-    const { parties, outcome } = scene([cancelled])
-    const look = () => new Promise(() => {})
-    expect(await failureOf(awaitVerification(wants(NAME), 1, { ...parties, look }, outcome))).toBe(cancelled)
+    const { end, context } = scene([cancelled])
+    context.dns.look = () => new Promise(() => {})
+    expect(await failureOf(end())).toBe(cancelled)
   })
 
   test('before the first look', async () => {

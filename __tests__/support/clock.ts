@@ -13,6 +13,10 @@ export class FakeClock implements Clock {
     return new Date(this.#time)
   }
 
+  monotonic(): number {
+    return this.#time
+  }
+
   advance(milliseconds: number): void {
     this.#time += milliseconds
   }
@@ -33,6 +37,7 @@ export class FakeClock implements Clock {
 /** A clock on which no sleep is ever over, unless it is aborted. */
 export const stoppedClock: Clock = {
   now: () => new Date(0),
+  monotonic: () => 0,
   sleep: (_, signal) =>
     new Promise((_, reject) => {
       if (signal.aborted) reject(signal.reason)

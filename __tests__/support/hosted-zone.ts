@@ -1,5 +1,5 @@
 import type { RecordSet } from '../../src/mail-from/publication.ts'
-import type { HostedZone } from '../../src/route53/route53.ts'
+import type { HostedZone } from '../../src/route53/api.ts'
 
 /** A public hosted zone with one name server of its own. */
 export function zone(id: string, name: string, changes: Partial<HostedZone> = {}): HostedZone {

@@ -124,7 +124,7 @@ export function runAt(
       signal: new AbortController().signal,
       mask: (secret: string) => runner.mask(secret),
       trace: runner.debug.bind(runner),
-      onRetry: (party: string, words: string) => runner.log(msg`${party}: ${words}; trying again.`),
+      onRetry: (service: string, message: string) => runner.log(msg`${service}: ${message}; trying again.`),
     }
     return {
       ...edges,

@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { run } from '../../src/action.ts'
-import type { Poll, Read, Ses } from '../../src/aws/ses.ts'
+import type { Poll, Ses, SesRead } from '../../src/aws/ses.ts'
 import type { Dns } from '../../src/dns/system-dns.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { Comments } from '../../src/github/comments.ts'
+import type { Target } from '../../src/inputs/settings.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
-import type { DnsView, Zone } from '../../src/mail-from/dns-view.ts'
+import type { AuthoritativeAnswers, DnsView, Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordSet } from '../../src/mail-from/publication.ts'
 import { code, msg } from '../../src/message.ts'
 import { OUTPUTS } from '../../src/report/outputs.ts'
-import type { HostedZone, Route53 } from '../../src/route53/route53.ts'
+import type { HostedZone } from '../../src/route53/api.ts'
+import { type Route53Calls, Route53Provider } from '../../src/route53/provider.ts'
 import { FakeClock } from './clock.ts'
 import { FakeRunner } from './runner.ts'
 
@@ -19,7 +21,7 @@ type Word = Current | Poll | Error
 
 /** Whom a step speaks to; what a test does not name is silent or empty. */
 export interface World {
-  readonly ses: Current | Read | Error
+  readonly ses: Current | SesRead | Error
   /** What SES says afterwards, poll after poll, the last for ever after; by default what it said first. */
   readonly polls?: readonly Word[]
   /** The account's hosted zones. */
@@ -31,18 +33,20 @@ export interface World {
   /** What DNS shows, look after look, the last for ever after. */
   readonly views?: readonly (DnsView | undefined)[]
   readonly zoneInDns?: Zone
+  /** What the zone's own name servers answer, time after time, the last for ever after; by default nobody can be asked. */
+  readonly answers?: readonly AuthoritativeAnswers[]
   /** Called in the middle of each sleep. */
   readonly onSleep?: (clock: FakeClock, cancel: (reason: Error) => void) => void
 }
 
-export const denied: Read = {
-  allowed: false,
+export const denied: SesRead = {
+  kind: 'denied',
   error: new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`, {
     requestId: 'read-1',
   }),
 }
 
-export const missed = (words: string): Poll => ({ kind: 'missed', words })
+export const missed = (message: string): Poll => ({ kind: 'missed', message })
 
 /** A whole step in such a world, with all that it asked of AWS and all that it told. */
 export async function step(inputs: Readonly<Record<string, string>>, world: World) {
@@ -68,7 +72,11 @@ export function edgesOf(world: World, calls: string[] = []) {
     env: {},
     clock,
     signal: controller.signal,
-    openAws: () => ({ ses, route53: async () => route53, close: () => {} }),
+    openAws: () => ({
+      ses,
+      dnsProvider: async ({ hostedZone }: Target) => hostedZone && new Route53Provider(route53, hostedZone),
+      close: () => {},
+    }),
     openDns: () => dnsOf(world),
     openComments: (): Comments => {
       throw new Error('nobody comments here')
@@ -99,33 +107,32 @@ export function headingOf({ summary }: Step): string {
   return summary.split('\n')[0] ?? ''
 }
 
-function sesOf(
-  { ses, polls = ['kind' in ses ? ses : new Error('nobody polls here')] }: World,
-  calls: string[],
-) {
+function sesOf({ ses, polls }: World, calls: string[]) {
+  const isState = !(ses instanceof Error) && (ses.kind === 'custom' || ses.kind === 'default')
+  const words = polls ?? [isState ? ses : new Error('nobody polls here')]
   let polled = 0
   return {
-    readMailFrom: async () => {
-      calls.push('readMailFrom')
+    read: async () => {
+      calls.push('read')
       if (ses instanceof Error) throw ses
-      return 'kind' in ses ? { allowed: true, current: ses, requestId: 'read-1' } : ses
+      return isState ? { kind: 'known', current: ses, requestId: 'read-1', canSend: true } : (ses as SesRead)
     },
-    pollMailFrom: async () => {
-      calls.push('pollMailFrom')
-      const word = polls[Math.min(polled++, polls.length - 1)]
+    poll: async () => {
+      calls.push('poll')
+      const word = words[Math.min(polled++, words.length - 1)]
       if (word === undefined || word instanceof Error) throw word
       if (word.kind === 'seen' || word.kind === 'missed') return word
       return { kind: 'seen', current: word, requestId: `poll-${polled}` }
     },
-    putMailFrom: async () => {
-      calls.push('putMailFrom')
+    put: async () => {
+      calls.push('put')
       return 'put-1'
     },
     close: () => {},
   } satisfies Ses
 }
 
-function route53Of({ zones = [], sets = [], setsError }: World, calls: string[]): Route53 {
+function route53Of({ zones = [], sets = [], setsError }: World, calls: string[]): Route53Calls {
   return {
     hostedZone: async (id) => {
       calls.push(`hostedZone ${id}`)
@@ -154,8 +161,11 @@ function route53Of({ zones = [], sets = [], setsError }: World, calls: string[])
   }
 }
 
+const NOBODY = { zone: undefined, undelegated: undefined, isPrivateView: false, servers: [] }
+
 /** Slower than AWS, and silent once it is closed. */
-function dnsOf({ views = [], zoneInDns }: World): Dns {
+function dnsOf({ views = [], zoneInDns, answers = [] }: World): Dns {
+  let asked = 0
   let looks = 0
   let isClosed = false
   return {
@@ -165,6 +175,7 @@ function dnsOf({ views = [], zoneInDns }: World): Dns {
       return isClosed ? undefined : view
     },
     zoneOf: async () => zoneInDns,
+    authoritative: async () => answers[Math.min(asked++, answers.length - 1)] ?? NOBODY,
     close: () => {
       isClosed = true
     },

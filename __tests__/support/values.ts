@@ -1,8 +1,11 @@
+import type { ProviderZone } from '../../src/dns-provider/provider.ts'
 import { ActionError } from '../../src/errors.ts'
-import type { Settings } from '../../src/inputs/settings.ts'
+import type { Settings, Target } from '../../src/inputs/settings.ts'
 import type { BehaviorOnMxFailure, Current, Custom, Desired } from '../../src/mail-from/attributes.ts'
+import type { Change } from '../../src/mail-from/decision.ts'
 import { type DomainName, type Identity, parseDomainName, parseIdentity } from '../../src/mail-from/names.ts'
-import { newOutcome, type Outcome } from '../../src/outcome.ts'
+import type { RecordChange } from '../../src/mail-from/publication.ts'
+import { NOTHING_KNOWN, type Result } from '../../src/run/result.ts'
 
 export function domain(text: string): DomainName {
   const parsed = parseDomainName(text)
@@ -28,24 +31,48 @@ export function has(name: string, status: string, behavior = 'USE_DEFAULT_VALUE'
 
 export const hasDefault: Current = { kind: 'default', behavior: 'USE_DEFAULT_VALUE' }
 
-export function settings(changes: Partial<Settings> = {}): Settings {
+export function target<T extends Partial<Target>>(changes?: T): Target & T {
   return {
-    mode: 'apply',
     identity: identity('example.com'),
     desired: wants('bounce.example.com'),
     region: 'us-east-1',
-    credentials: { kind: 'environment' },
     hostedZone: undefined,
-    dnsServers: [],
-    waitMinutes: 0,
-    notes: [],
-    ...changes,
+    ...(changes as T),
   }
 }
 
-/** An outcome as far as a test is about it. */
-export function outcome(known: Partial<Outcome> = {}): Outcome {
-  return { ...newOutcome(), ...known }
+export function settings(changes: Partial<Omit<Settings, 'targets'> & Target> = {}): Settings {
+  const { identity, desired, region, hostedZone, ...run } = changes
+  const given = { identity, desired, region, hostedZone }
+  const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  return {
+    mode: 'apply',
+    targets: [target(named)],
+    credentials: { kind: 'environment' },
+    dnsServers: [],
+    waitMinutes: 0,
+    notes: [],
+    ...run,
+  }
+}
+
+/** What a test knows of a result, with the plan in short. */
+export interface Known extends Omit<Partial<Result>, 'plan'> {
+  readonly change?: Change | undefined
+  /** Where the plan publishes. */
+  readonly hostedZone?: ProviderZone
+  /** What it changes there; what was published where that is left out. */
+  readonly toPublish?: readonly RecordChange[]
+}
+
+/** A result as far as a test is about it. */
+export function result({ change, hostedZone, toPublish, ...known }: Known = {}): Result {
+  const target = known.settings?.targets[0]
+  const changes = toPublish ?? known.published ?? []
+  const publication = hostedZone && { zone: hostedZone, changes }
+  const isPlanned = change !== undefined || publication !== undefined
+  const plan = { kind: 'ready', change: change ?? 'none', impact: 'no', publication } as const
+  return { ...NOTHING_KNOWN, target, plan: isPlanned ? plan : undefined, ...known }
 }
 
 /** The `ActionError` that a promise rejects with. */

@@ -1,61 +1,71 @@
-import type { AwsCredentialIdentityProvider } from '@smithy/types'
+import { doesIdentityRequireRefresh, isIdentityExpired, memoizeIdentityProvider } from '@smithy/core'
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
+import type { DnsProvider, DnsProviderReader } from '../dns-provider/provider.ts'
 import { requestIdToken } from '../github/id-token.ts'
-import type { Environment, Settings } from '../inputs/settings.ts'
-import type { Route53, Route53Reader } from '../route53/route53.ts'
+import type { Environment, Settings, Target } from '../inputs/settings.ts'
 import type { EdgeOptions } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { roleCredentials } from './role.ts'
-import { type Ses, SesIdentity, type SesReader } from './ses.ts'
+import { type Ses, SesApi, type SesReader } from './ses.ts'
 
-/** The AWS account that a run looks at, by one set of credentials: nothing here can change anything. */
+/** The AWS account that a run reads, by one set of credentials: nothing here can change anything. */
 export interface AwsReader {
   readonly ses: SesReader
-  /** Loads the code for Route 53 when it is first asked for. */
-  route53(): Promise<Route53Reader>
+  /** Where the target's records are published; unset: nowhere. Loads the code for it when it is first asked for. */
+  dnsProvider(target: Target): Promise<DnsProviderReader | undefined>
 }
 
 /** The AWS account that a run works in. */
 export interface Aws extends AwsReader {
   readonly ses: Ses
-  route53(): Promise<Route53>
+  dnsProvider(target: Target): Promise<DnsProvider | undefined>
   close(): void
 }
 
 /** Makes the clients; sends nothing yet. */
 export function openAws(settings: Settings, env: Environment, edges: EdgeOptions): Aws {
-  const { identity, region } = settings
-  const justAssumed = settings.credentials.kind === 'role'
-  const ses = new SesIdentity(
-    { identity, region, credentials: credentialsFor(settings, env, edges), justAssumed },
-    edges,
-  )
-  let route53: Promise<Route53> | undefined
-  const openRoute53 = async () => {
-    const { Route53Account } = await import('../route53/route53.ts')
-    return new Route53Account(region, ses.credentials, edges)
-  }
+  const { region } = settings.targets[0]
+  const provider = shared(credentialsFor(settings, region, env, edges))
+  const ses = new SesApi({ provider, justAssumed: settings.credentials.kind === 'role' }, edges)
+  const providers: DnsProvider[] = []
   return {
     ses,
-    route53: () => (route53 ??= openRoute53()),
+    dnsProvider: async ({ hostedZone }) => {
+      if (!hostedZone) return undefined
+      const { openRoute53 } = await import('../route53/provider.ts')
+      const opened = openRoute53(hostedZone, region, provider, edges)
+      providers.push(opened)
+      return opened
+    },
     close: () => {
       ses.close()
-      route53?.then((client) => client.close()).catch(() => {})
+      for (const opened of providers) opened.close()
     },
   }
 }
 
 function credentialsFor(
-  { credentials: source, region }: Settings,
+  { credentials: source }: Settings,
+  region: string,
   env: Environment,
   edges: EdgeOptions,
 ): AwsCredentialIdentityProvider {
   if (source.kind === 'environment') return environmentCredentials(region, env, edges)
-  const onRetry = (error: unknown, delayMs: number) =>
-    edges.onRetry('GitHub', error instanceof Error ? error.message : '', delayMs)
+  const onRetry = ({ message }: Error, delayMs: number) => edges.onRetry('GitHub', message, delayMs)
   return roleCredentials(
     source,
     region,
     () => requestIdToken(source.audience, env, { ...edges, onRetry }),
     edges,
   )
+}
+
+/** One set of credentials for all clients, fetched once and renewed when it expires. */
+function shared(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
+  const memoized = memoizeIdentityProvider<AwsCredentialIdentity>(
+    provider,
+    isIdentityExpired,
+    doesIdentityRequireRefresh,
+  )
+  return memoized ?? provider
 }

@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts'
-import { ActionError, type ActionErrorDetails, toActionError } from '../errors.ts'
+import { type ActionError, type ActionErrorDetails, toActionError } from '../errors.ts'
 import type { Trace } from '../http/http.ts'
-import { code, type Message, msg } from '../message.ts'
-import { type Retry, withRetries } from '../retry.ts'
-import { type Failure, toFailure } from './failure.ts'
+import { msg } from '../message.ts'
+import { type Attempt, withRetries } from '../retry.ts'
+import { classify, type Failure, type ServiceFailure } from './failure.ts'
 
-/** What the AWS edges are given by the run. */
+/** What every edge is given by the run. */
 export interface EdgeOptions {
   readonly clock: Clock
   /** Aborted when the job is cancelled; ends whatever is under way. */
@@ -13,11 +13,11 @@ export interface EdgeOptions {
   /** Makes a secret unprintable. Called before anything else sees it. */
   mask(secret: string): void
   readonly trace: Trace
-  /** Told before a call is tried again. */
-  onRetry(party: string, words: string, delayMs: number): void
+  /** Called before a call is tried again. */
+  onRetry(service: string, message: string, delayMs: number): void
 }
 
-/** Settings that every SDK client shares. One attempt each: `withRetries` decides about more, alike for all parties. */
+/** Settings that every SDK client shares. One attempt each: `withRetries` decides about more, alike for all services. */
 export function clientSettings(region: string) {
   return {
     region,
@@ -32,63 +32,64 @@ export function clientSettings(region: string) {
   }
 }
 
-/** Retries a call of AWS. What another try is worth stands in the failure, unless the caller knows more. */
-export function retryAws<T>(
-  party: string,
-  edges: EdgeOptions,
-  call: () => Promise<T>,
-  worth: (failure: Failure) => Retry = (failure) => failure.retry,
-): Promise<T> {
-  const { clock, signal, onRetry } = edges
-  return withRetries(call, {
-    clock,
-    signal,
-    worth: (error) => {
-      const failure = toFailure(error)
-      return failure ? worth(failure) : 'final'
-    },
-    onRetry: (error, delayMs) => onRetry(party, toFailure(error)?.words ?? '', delayMs),
-  })
+/** A call of AWS: how its failure reads, and what it may have changed. */
+export interface Call {
+  readonly service: string
+  /** Turns a failure for good into its code and sentence. */
+  explain(failure: ServiceFailure): ActionError
+  /** The service that the call asks to change something; unset for a call that only reads. */
+  readonly changes?: NonNullable<ActionErrorDetails['mayBeDone']>
+  /** What the caller knows better about a failure. */
+  refine?(failure: ServiceFailure): ServiceFailure
+  /** What an error means that neither a service nor the network caused, where it is no bug. */
+  unclassified?(error: unknown): ActionError
 }
 
 /**
- * Makes a call that changes something. When it fails and one of its attempts may have been carried out all the same, the error
- * says so, by `inDoubt` and in words.
+ * Makes a call, with its retries.
  *
- * @param party its short name, to stand in a sentence
+ * @throws ActionError what `explain` makes of the last failure, or the reason of the signal. Where one of the attempts may have
+ *   changed something, the error says so, in words and by `details.mayBeDone`.
  */
-export async function sendChange<T>(
-  service: NonNullable<ActionErrorDetails['inDoubt']>,
-  party: Message,
-  send: () => Promise<T>,
-  call: (send: () => Promise<T>) => Promise<T>,
-): Promise<T> {
-  let inDoubt = false
-  const tracked = async () => {
-    const before = inDoubt
-    inDoubt = true // also when the run is cancelled before the answer
-    try {
-      return await send()
-    } catch (error) {
-      inDoubt = before || (toFailure(error)?.mayBeDone ?? true)
-      throw error
-    }
+export async function callAws<T>(call: Call, send: () => Promise<T>, edges: EdgeOptions): Promise<T> {
+  const { clock, signal, onRetry } = edges
+  signal.throwIfAborted()
+  let mayBeDone = false
+  const attempt = async (): Promise<Attempt<T, Failure>> => {
+    const result = await attemptCall(call, send)
+    if ('failure' in result) mayBeDone ||= result.failure.mayBeDone
+    return result
   }
+  const result = await withRetries(attempt, {
+    clock,
+    signal,
+    onRetry: (failure, delayMs) => onRetry(call.service, messageOf(failure), delayMs),
+  })
+  if ('value' in result) return result.value
+  const error = signal.aborted ? toActionError(signal.reason) : explainFailure(call, result.failure)
+  if (!call.changes || !mayBeDone) throw error
+  const doubt = msg`${call.changes} may or may not have applied the change; running the step again is safe.`
+  throw error.with(doubt, { mayBeDone: call.changes })
+}
+
+/** Makes a call once; whatever it throws becomes a classified failure, here and nowhere else. */
+export async function attemptCall<T>(
+  { refine, unclassified }: Pick<Call, 'refine' | 'unclassified'>,
+  send: () => Promise<T>,
+): Promise<Attempt<T, Failure>> {
   try {
-    return await call(tracked)
+    return { value: await send() }
   } catch (error) {
-    if (!inDoubt) throw error
-    const doubt = msg`Whether ${party} made the change all the same is not known; running the step again is safe.`
-    throw toActionError(error).with(doubt, { inDoubt: service })
+    const failure = classify(error, unclassified)
+    return { failure: failure.kind === 'known' ? failure : (refine?.(failure) ?? failure) }
   }
 }
 
-/** An error that the SDK throws for settings of its own, which stand in variables or in the AWS config file; else as it came. */
-export function explainSettings(error: unknown): unknown {
-  const { name, code: errorCode } = error as { name?: unknown; code?: unknown }
-  if (!(error instanceof Error) || (name !== 'EndpointError' && errorCode !== 'ERR_INVALID_URL')) return error
-  return new ActionError(
-    'VALIDATION_ERROR',
-    msg`The AWS SDK cannot work with the endpoint settings of this machine ("${error.message}"). Correct ${code('endpoint_url')}, ${code('use_fips_endpoint')} or ${code('use_dualstack_endpoint')} in the AWS config file, or the variables that stand for them.`,
-  )
+/** The error that tells the user of a failure. */
+export function explainFailure({ explain }: Pick<Call, 'explain'>, failure: Failure): ActionError {
+  return failure.kind === 'known' ? failure.error : explain(failure)
+}
+
+function messageOf(failure: Failure): string {
+  return failure.kind === 'known' ? failure.error.message : failure.message
 }

@@ -6,8 +6,8 @@ import { aboutFork, readEvent } from '../github/event.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { code, msg } from '../message.ts'
-import { type EdgeOptions, retryAws } from './client.ts'
-import { toFailure } from './failure.ts'
+import { callAws, type EdgeOptions } from './client.ts'
+import type { ServiceFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
 /** Bounds each search by the SDK, which may run a program or ask a service of the machine. */
@@ -37,18 +37,24 @@ export function environmentCredentials(
   const { signal, trace } = edges
   const requestHandler = new BoundedHttpHandler({ expects: 'any', signal, trace })
   const chain = defaultProvider({ clientConfig: { region, requestHandler, maxAttempts: 1 } })
+  const find = async () => {
+    const credentials = await withTimeout(SEARCH_MS, chain(), edges)
+    edges.mask(credentials.secretAccessKey)
+    if (credentials.sessionToken) edges.mask(credentials.sessionToken)
+    checkSpelling(credentials)
+    return credentials
+  }
   return async () => {
     try {
-      const credentials = await retryAws('AWS credentials', edges, () =>
-        withTimeout(SEARCH_MS, chain(), edges),
+      return await callAws(
+        {
+          service: 'AWS credentials',
+          explain: (failure) => credentialsRefused(failure, region),
+          unclassified: (error) => credentialsMissing(error, env),
+        },
+        find,
+        edges,
       )
-      edges.mask(credentials.secretAccessKey)
-      if (credentials.sessionToken) edges.mask(credentials.sessionToken)
-      checkSpelling(credentials)
-      return credentials
-    } catch (error) {
-      signal.throwIfAborted()
-      throw explain(error, region, env)
     } finally {
       requestHandler.destroy()
     }
@@ -64,10 +70,8 @@ function checkSpelling({ accessKeyId, secretAccessKey, sessionToken = '' }: AwsC
   )
 }
 
-function explain(error: unknown, region: string, env: Environment): ActionError {
-  if (error instanceof ActionError) return error
-  const failure = toFailure(error)
-  if (failure && isTransport(failure)) {
+function credentialsRefused(failure: ServiceFailure, region: string): ActionError {
+  if (isTransport(failure)) {
     const action = 'the request for credentials'
     return explainTransport(failure, {
       service: 'AWS',
@@ -76,12 +80,13 @@ function explain(error: unknown, region: string, env: Environment): ActionError 
       endpointVariable: 'AWS_ENDPOINT_URL_STS',
     })
   }
-  if (failure) {
-    return new ActionError(
-      'ROLE_NOT_ASSUMED',
-      msg`AWS refused the credentials that the environment names: "${failure.words}". Correct the profile or the role named there, or set ${code('role-to-assume')}.`,
-    )
-  }
+  return new ActionError(
+    'ROLE_NOT_ASSUMED',
+    msg`AWS refused the credentials that the environment names: "${failure.message}". Correct the profile or the role named there, or set ${code('role-to-assume')}.`,
+  )
+}
+
+function credentialsMissing(error: unknown, env: Environment): ActionError {
   if (readEvent(env).pullRequest?.isFromFork) {
     const missing = msg`neither secrets nor an ID token, so this step has no AWS credentials`
     return new ActionError('CREDENTIALS_MISSING', aboutFork(missing))

@@ -4,8 +4,8 @@ import { type Claims, readClaims } from '../github/id-token.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
 import { UnreadableAnswer } from '../http/response.ts'
 import { code, type Message, msg } from '../message.ts'
-import { clientSettings, type EdgeOptions, explainSettings, retryAws } from './client.ts'
-import { type Failure, toFailure } from './failure.ts'
+import { callAws, clientSettings, type EdgeOptions } from './client.ts'
+import type { ServiceFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
 /** The role that a run assumes. */
@@ -38,12 +38,8 @@ export function roleCredentials(
       claims = readClaims(token)
       return assumeRole(sts, role, region, token, edges)
     }
-    try {
-      return await retryAws('AWS STS', edges, assume)
-    } catch (error) {
-      const failure = toFailure(error)
-      throw failure ? explain(failure, role, region, claims) : explainSettings(error)
-    }
+    const explain = (failure: ServiceFailure) => roleRefusal(failure, role, region, claims)
+    return callAws({ service: 'AWS STS', explain }, assume, edges)
   }
 }
 
@@ -87,7 +83,12 @@ function inOurTime(time: Date, { serverAheadMs }: BoundedHttpHandler): Date {
   return new Date(time.getTime() - serverAheadMs)
 }
 
-function explain(failure: Failure, role: Role, region: string, claims: Claims | undefined): ActionError {
+function roleRefusal(
+  failure: ServiceFailure,
+  role: Role,
+  region: string,
+  claims: Claims | undefined,
+): ActionError {
   if (isTransport(failure)) {
     const action = 'sts:AssumeRoleWithWebIdentity'
     return explainTransport(failure, {
@@ -97,7 +98,7 @@ function explain(failure: Failure, role: Role, region: string, claims: Claims | 
       endpointVariable: 'AWS_ENDPOINT_URL_STS',
     })
   }
-  const refusal = msg`AWS STS refused to let this job assume ${role.arn}: "${failure.words}".`
+  const refusal = msg`AWS STS refused to let this job assume ${role.arn}: "${failure.message}".`
   const reason = likeliestReason(failure, claims)
   if (!claims) return new ActionError('ROLE_NOT_ASSUMED', msg`${refusal} ${reason}`)
   const statement = trustStatement(role, claims)
@@ -108,17 +109,17 @@ function explain(failure: Failure, role: Role, region: string, claims: Claims | 
   )
 }
 
-function likeliestReason({ words, kind, name }: Failure, claims: Claims | undefined): Message {
+function likeliestReason({ message, kind, name }: ServiceFailure, claims: Claims | undefined): Message {
   if (name.startsWith('IDPCommunicationError')) {
     return msg`STS could not reach the issuer of the token, which is usually temporary: run the step again.`
   }
   if (name === 'RegionDisabledException') {
     return msg`Activate STS for the region in the account of the role, or correct ${code('aws-region')}.`
   }
-  if (/No OpenIDConnect provider/i.test(words)) {
+  if (/No OpenIDConnect provider/i.test(message)) {
     return msg`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`
   }
-  if (/audience/i.test(words)) {
+  if (/audience/i.test(message)) {
     return msg`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${code('audience')}.`
   }
   if (kind === 'denied') {

@@ -2,13 +2,13 @@ import { ActionError, type ErrorCode } from '../errors.ts'
 import type { Identity } from '../mail-from/names.ts'
 import { partitionOf } from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
-import type { Failure, FailureKind } from './failure.ts'
+import type { FailureKind, ServiceFailure } from './failure.ts'
 import { explainTransport, isTransport, type TransportKind } from './transport-errors.ts'
 
 /** The permissions that the two calls need, as IAM spells them. */
 export type SesPermission = 'ses:GetEmailIdentity' | 'ses:PutEmailIdentityMailFromAttributes'
 
-/** Whose MAIL FROM domain it is about, and with what. */
+/** The identity that a call is about, and the credentials that it is made with. */
 export interface SesContext {
   readonly identity: Identity
   readonly region: string
@@ -27,7 +27,7 @@ const CODES: Record<AnswerKind, ErrorCode> = {
 
 /** Tells the user of a call of Amazon SES that failed for good. */
 export function explainSesFailure(
-  failure: Failure,
+  failure: ServiceFailure,
   permission: SesPermission,
   target: SesContext,
 ): ActionError {
@@ -46,20 +46,20 @@ export function explainSesFailure(
   return new ActionError(CODES[kind], text, { requestId: failure.requestId })
 }
 
-type Explanation = (failure: Failure, permission: SesPermission, target: SesContext) => Message
+type Explanation = (failure: ServiceFailure, permission: SesPermission, target: SesContext) => Message
 
 const EXPLANATIONS: Record<AnswerKind, Explanation> = {
-  'not-found': ({ words }, _, { identity, region }) =>
-    msg`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${words}"). Create the identity there first, or correct ${code('identity')}, ${code('aws-region')} or the role.`,
-  denied: ({ words }, permission, { identity, region }) =>
-    msg`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${words}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+  'not-found': ({ message }, _, { identity, region }) =>
+    msg`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${message}"). Create the identity there first, or correct ${code('identity')}, ${code('aws-region')} or the role.`,
+  denied: ({ message }, permission, { identity, region }) =>
+    msg`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
   credentials: (failure, _, target) => explainCredentials(failure, target),
-  refused: ({ words }) => msg`Amazon SES refused the request: "${words}". ${hintForRefusal(words)}`,
+  refused: ({ message }) => msg`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`,
 }
 
-function explainCredentials({ name, words }: Failure, { region, justAssumed }: SesContext): Message {
-  const refusal = msg`Amazon SES does not accept the credentials (${name}: "${words}").`
-  if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(words)) {
+function explainCredentials({ name, message }: ServiceFailure, { region, justAssumed }: SesContext): Message {
+  const refusal = msg`Amazon SES does not accept the credentials (${name}: "${message}").`
+  if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) {
     return justAssumed
       ? msg`${refusal} They are fresh, so check the clock of the runner.`
       : msg`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${code('role-to-assume')}; on a self-hosted runner, check its clock.`
@@ -69,11 +69,11 @@ function explainCredentials({ name, words }: Failure, { region, justAssumed }: S
     : msg`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${code('role-to-assume')} so that this step gets its own.`
 }
 
-function hintForRefusal(words: string): Message {
-  if (/not (?:a )?subdomain/i.test(words)) {
+function hintForRefusal(message: string): Message {
+  if (/not (?:a )?subdomain/i.test(message)) {
     return msg`The MAIL FROM domain must lie below the domain of the identity: correct ${code('mail-from-domain')} or ${code('identity')}.`
   }
-  if (/parents? (?:are|is) not verified/i.test(words)) {
+  if (/parents? (?:are|is) not verified/i.test(message)) {
     return msg`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`
   }
   return msg`Correct the input that the message names.`

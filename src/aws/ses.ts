@@ -8,178 +8,204 @@ import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { ActionError, type ErrorCode } from '../errors.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
 import { UnreadableAnswer } from '../http/response.ts'
+import type { Target } from '../inputs/settings.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { decide } from '../mail-from/decision.ts'
-import { msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
-import { clientSettings, type EdgeOptions, explainSettings, retryAws, sendChange } from './client.ts'
-import { type Failure, toFailure } from './failure.ts'
-import { explainSesFailure, type SesContext, type SesPermission } from './ses-errors.ts'
+import {
+  attemptCall,
+  type Call,
+  callAws,
+  clientSettings,
+  type EdgeOptions,
+  explainFailure,
+} from './client.ts'
+import type { ServiceFailure } from './failure.ts'
+import { explainSesFailure, type SesPermission } from './ses-errors.ts'
 import { isTransport } from './transport-errors.ts'
 
-/** The answer to a read: the state, or that IAM does not let us see it. */
-export type Read =
-  | { readonly allowed: true; readonly current: Current; readonly requestId: string }
-  | { readonly allowed: false; readonly error: ActionError }
+/** The identity that a call is about. */
+export type SesTarget = Pick<Target, 'identity' | 'region'>
 
-/** The answer to one look in a row of many: the state, or why there is none this time. */
+/** What SES says of an identity. */
+export interface SesState {
+  readonly current: Current
+  readonly requestId: string
+  /** Whether SES lets the identity itself send (`VerifiedForSendingStatus`); unset where it does not say. */
+  readonly canSend: boolean | undefined
+}
+
+/** The answer to a read: the state, or that IAM does not let us see it. */
+export type SesRead =
+  | ({ readonly kind: 'known' } & SesState)
+  | { readonly kind: 'denied'; readonly error: ActionError }
+
+/** The answer to one read of many in a wait: the state, or why there is none this time. */
 export type Poll =
   | { readonly kind: 'seen'; readonly current: Current; readonly requestId: string }
-  | { readonly kind: 'missed'; readonly words: string }
+  | { readonly kind: 'missed'; readonly message: string }
 
-/** The one call of Amazon SES that looks at an identity. */
+/** The one call of Amazon SES that reads an identity. */
 export interface SesReader {
   /**
    * GetEmailIdentity. That IAM denies it is an answer; whatever else fails for good is thrown as an `ActionError`, as is what the
    * credentials provider throws.
    */
-  readMailFrom(): Promise<Read>
+  read(target: SesTarget): Promise<SesRead>
   /** The same, tried once: what may have passed by the next time is an answer, and no error. */
-  pollMailFrom(): Promise<Poll>
+  poll(target: SesTarget): Promise<Poll>
 }
 
-/** The two calls of Amazon SES that this Action makes, for one identity. */
+/** The two calls of Amazon SES that this Action makes. */
 export interface Ses extends SesReader {
   /**
-   * PutEmailIdentityMailFromAttributes; answers with the request id. An error tells by `inDoubt` whether SES may have made the
-   * change all the same.
+   * PutEmailIdentityMailFromAttributes; answers with the request id. An error says by `mayBeDone` whether SES may have made the
+   * change.
    */
-  putMailFrom(desired: Desired): Promise<string>
+  put(target: SesTarget, desired: Desired): Promise<string>
   close(): void
 }
 
-/** The identity, and the credentials to ask for it with. */
-export interface SesTarget extends SesContext {
-  readonly credentials: AwsCredentialIdentityProvider
+/** The credentials of a run. */
+export interface SesCredentials {
+  readonly provider: AwsCredentialIdentityProvider
+  /** Whether this run made them, so that they may be new to SES. */
+  readonly justAssumed: boolean
 }
 
 const READ: SesPermission = 'ses:GetEmailIdentity'
+const PUT: SesPermission = 'ses:PutEmailIdentityMailFromAttributes'
 
 /** What passes by itself, also where new credentials are fetched. */
 const PASSING = new Set<ErrorCode>(['RATE_LIMITED', 'SERVICE_ERROR', 'NETWORK_ERROR', 'OIDC_UNAVAILABLE'])
 
-const never = (): Retry => 'final'
-
 /** For how long after assuming a role its credentials may still be unknown to SES. */
 const FRESH_MS = 10_000
 
-/** One identity of SES, in one region and account. */
-export class SesIdentity implements Ses {
-  readonly #target: SesTarget
+/** Amazon SES in one account, with a client for each region. */
+export class SesApi implements Ses {
+  readonly #credentials: SesCredentials
   readonly #edges: EdgeOptions
-  readonly #client: SESv2Client
+  readonly #clients = new Map<string, SESv2Client>()
   #lastKey: { readonly accessKeyId: string; readonly since: number } | undefined
 
-  constructor(target: SesTarget, edges: EdgeOptions) {
-    const { signal, trace } = edges
-    this.#target = target
+  constructor(credentials: SesCredentials, edges: EdgeOptions) {
+    this.#credentials = credentials
     this.#edges = edges
-    this.#client = new SESv2Client({
-      ...clientSettings(target.region),
-      credentials: target.credentials,
-      requestHandler: new BoundedHttpHandler({ expects: 'json', signal, trace }),
-    })
   }
 
-  /** The same credentials for other services; the SDK keeps and renews them. */
-  get credentials(): AwsCredentialIdentityProvider {
-    return this.#client.config.credentials
-  }
-
-  async readMailFrom(): Promise<Read> {
+  async read(target: SesTarget): Promise<SesRead> {
     try {
-      return { allowed: true, ...(await this.#call(READ, () => this.#read())) }
+      const state = await this.#call(target, { permission: READ }, (client) => readIdentity(client, target))
+      return { kind: 'known', ...state }
     } catch (error) {
-      if (error instanceof ActionError && error.code === 'ACCESS_DENIED') return { allowed: false, error }
+      if (error instanceof ActionError && error.code === 'ACCESS_DENIED') return { kind: 'denied', error }
       throw error
     }
   }
 
-  async pollMailFrom(): Promise<Poll> {
-    try {
-      const seen = await this.#send(() => this.#read(), never)
-      return { kind: 'seen', ...seen }
-    } catch (error) {
-      const failure = toFailure(error)
-      if (failure && (isTransport(failure) || this.#worth(failure) !== 'final')) {
-        return { kind: 'missed', words: failure.words }
-      }
-      const explained = this.#explain(error, READ)
-      if (explained instanceof ActionError && PASSING.has(explained.code)) {
-        return { kind: 'missed', words: explained.text.plain() }
-      }
-      throw explained
-    }
+  async poll(target: SesTarget): Promise<Poll> {
+    const call = this.#describe(target, READ)
+    const result = await attemptCall(call, async () => {
+      const client = await this.#client(target)
+      return readIdentity(client, target)
+    })
+    this.#edges.signal.throwIfAborted()
+    if ('value' in result) return { kind: 'seen', ...result.value }
+    const { failure } = result
+    if (failure.kind !== 'known' && (isTransport(failure) || failure.retry !== 'final'))
+      return { kind: 'missed', message: failure.message }
+    const error = explainFailure(call, failure)
+    if (PASSING.has(error.code)) return { kind: 'missed', message: error.text.plain() }
+    throw error
   }
 
-  async putMailFrom(desired: Desired): Promise<string> {
-    return sendChange(
-      'Amazon SES',
-      msg`SES`,
-      () => this.#put(desired),
-      (send) => this.#call('ses:PutEmailIdentityMailFromAttributes', send),
-    )
+  async put(target: SesTarget, desired: Desired): Promise<string> {
+    const options = { permission: PUT, changes: 'Amazon SES' } as const
+    return this.#call(target, options, (client) => putMailFrom(client, target, desired))
   }
 
   close(): void {
-    this.#client.destroy()
+    for (const client of this.#clients.values()) client.destroy()
   }
 
-  async #put(desired: Desired): Promise<string> {
-    const command = new PutEmailIdentityMailFromAttributesCommand(this.#putInput(desired))
-    const { requestId } = (await this.#client.send(command)).$metadata
-    if (requestId) return requestId
-    // SES answers with nothing but an id. Without it anyone between may have answered, so SES is asked.
-    const seen = await this.#read().catch(() => undefined)
-    if (seen && decide(seen.current, desired) === 'none') return seen.requestId
-    throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor the change')
+  async #call<T>(
+    target: SesTarget,
+    { permission, ...options }: Pick<Call, 'changes'> & { readonly permission: SesPermission },
+    send: (client: SESv2Client) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.#client(target)
+    return callAws({ ...this.#describe(target, permission), ...options }, () => send(client), this.#edges)
   }
 
-  /** Leaving the domain out turns it off; an empty string is not documented to. */
-  #putInput(desired: Desired): PutEmailIdentityMailFromAttributesCommandInput {
-    const EmailIdentity = this.#target.identity.name
-    if (desired.kind === 'default') return { EmailIdentity }
-    return { EmailIdentity, MailFromDomain: desired.domain, BehaviorOnMxFailure: desired.behavior }
-  }
-
-  async #read(): Promise<{ current: Current; requestId: string }> {
-    const command = new GetEmailIdentityCommand({ EmailIdentity: this.#target.identity.name })
-    const { IdentityType, MailFromAttributes: attributes, $metadata } = await this.#client.send(command)
-    const { requestId = '' } = $metadata
-    // No attributes mean the default MAIL FROM domain, but only where it is SES that gives none.
-    if (!requestId && !IdentityType && !attributes)
-      throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor an identity')
-    // The SDK hands on whatever types came.
-    if (!isMailFromAttributes(attributes))
-      throw new UnreadableAnswer('Amazon SES', 200, 'attributes of the wrong types')
-    return { current: toCurrent(attributes), requestId }
-  }
-
-  async #call<T>(permission: SesPermission, send: () => Promise<T>): Promise<T> {
-    try {
-      return await this.#send(send, (failure) => this.#worth(failure))
-    } catch (error) {
-      throw this.#explain(error, permission)
+  #describe(target: SesTarget, permission: SesPermission) {
+    const { justAssumed } = this.#credentials
+    return {
+      service: 'Amazon SES',
+      explain: (failure: ServiceFailure) =>
+        explainSesFailure(failure, permission, { ...target, justAssumed }),
+      refine: (failure: ServiceFailure) => ({ ...failure, retry: this.#retryOf(failure) }),
     }
   }
 
-  async #send<T>(send: () => Promise<T>, worth: (failure: Failure) => Retry): Promise<T> {
-    // Beforehand, as getting credentials has its own errors and its own time limits. The SDK keeps and renews them.
-    const { accessKeyId } = await this.#client.config.credentials()
+  /** Fetches credentials beforehand, as that has errors and time limits of its own. The SDK keeps and renews them. */
+  async #client({ region }: SesTarget): Promise<SESv2Client> {
+    const client = this.#clients.get(region) ?? this.#open(region)
+    const { accessKeyId } = await client.config.credentials()
     if (accessKeyId !== this.#lastKey?.accessKeyId) {
-      this.#lastKey = { accessKeyId, since: this.#edges.clock.now().getTime() }
+      this.#lastKey = { accessKeyId, since: this.#edges.clock.monotonic() }
     }
-    return retryAws('Amazon SES', this.#edges, send, worth)
+    return client
   }
 
-  #explain(error: unknown, permission: SesPermission): unknown {
-    const failure = toFailure(error)
-    return failure ? explainSesFailure(failure, permission, this.#target) : explainSettings(error)
+  #open(region: string): SESv2Client {
+    const { signal, trace } = this.#edges
+    const client = new SESv2Client({
+      ...clientSettings(region),
+      credentials: this.#credentials.provider,
+      requestHandler: new BoundedHttpHandler({ expects: 'json', signal, trace }),
+    })
+    this.#clients.set(region, client)
+    return client
   }
 
-  #worth(failure: Failure): Retry {
-    const unknownKey = /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(failure.name)
-    const age = this.#edges.clock.now().getTime() - (this.#lastKey?.since ?? 0)
-    return unknownKey && this.#target.justAssumed && age < FRESH_MS ? 'once' : failure.retry
+  #retryOf({ name, retry }: ServiceFailure): Retry {
+    const isUnknownKey = name === 'UnrecognizedClientException' || name === 'InvalidClientTokenId'
+    const age = this.#edges.clock.monotonic() - (this.#lastKey?.since ?? 0)
+    return isUnknownKey && this.#credentials.justAssumed && age < FRESH_MS ? 'once' : retry
   }
+}
+
+async function readIdentity(client: SESv2Client, { identity }: SesTarget): Promise<SesState> {
+  const answer = await client.send(new GetEmailIdentityCommand({ EmailIdentity: identity.name }))
+  const { IdentityType, MailFromAttributes: attributes, VerifiedForSendingStatus: canSend } = answer
+  const { requestId = '' } = answer.$metadata
+  // No attributes mean the default MAIL FROM domain, but only where it is SES that gives none.
+  if (!requestId && !IdentityType && !attributes)
+    throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor an identity')
+  // The SDK hands on whatever types came.
+  if (!isMailFromAttributes(attributes))
+    throw new UnreadableAnswer('Amazon SES', 200, 'attributes of the wrong types')
+  return {
+    current: toCurrent(attributes),
+    requestId,
+    canSend: typeof canSend === 'boolean' ? canSend : undefined,
+  }
+}
+
+async function putMailFrom(client: SESv2Client, target: SesTarget, desired: Desired): Promise<string> {
+  const command = new PutEmailIdentityMailFromAttributesCommand(putInput(target, desired))
+  const { requestId } = (await client.send(command)).$metadata
+  if (requestId) return requestId
+  // SES answers with nothing but an id. Without it anyone between may have answered, so SES is asked.
+  const seen = await readIdentity(client, target).catch(() => undefined)
+  if (seen && decide(seen.current, desired) === 'none') return seen.requestId
+  throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor the change')
+}
+
+/** Leaving the domain out turns it off; an empty string is not documented to. */
+function putInput({ identity }: SesTarget, desired: Desired): PutEmailIdentityMailFromAttributesCommandInput {
+  const EmailIdentity = identity.name
+  if (desired.kind === 'default') return { EmailIdentity }
+  return { EmailIdentity, MailFromDomain: desired.domain, BehaviorOnMxFailure: desired.behavior }
 }

@@ -3,13 +3,15 @@ import { aboutNetworkFailure } from '../http/network-errors.ts'
 import { isKnownSesRegion } from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
 import { MAX_ATTEMPTS } from '../retry.ts'
-import type { Failure, FailureKind } from './failure.ts'
+import type { FailureKind, ServiceFailure } from './failure.ts'
 
 /** Kinds of failure that say nothing about the request: any service can be slow, broken or out of reach. */
 export type TransportKind = Extract<FailureKind, 'throttled' | 'broken' | 'unreadable' | 'network'>
 
 /** Whether a failure is of such a kind. */
-export function isTransport(failure: Failure): failure is Failure & { readonly kind: TransportKind } {
+export function isTransport(
+  failure: ServiceFailure,
+): failure is ServiceFailure & { readonly kind: TransportKind } {
   return failure.kind in CODES
 }
 
@@ -33,29 +35,34 @@ export interface Called {
   readonly requestId?: string | undefined
 }
 
-/** Tells the user of a call that failed for a reason that is not in the request. */
+/** The error for a call that failed for a reason that is not in the request. */
 export function explainTransport(
-  failure: Failure & { readonly kind: TransportKind },
+  failure: ServiceFailure & { readonly kind: TransportKind },
   called: Called,
 ): ActionError {
-  return new ActionError(CODES[failure.kind], explain(failure, called), { requestId: called.requestId })
+  return new ActionError(CODES[failure.kind], transportSentence(failure, called), {
+    requestId: called.requestId,
+  })
 }
 
-function explain(failure: Failure & { readonly kind: TransportKind }, called: Called): Message {
-  const { words } = failure
+function transportSentence(
+  failure: ServiceFailure & { readonly kind: TransportKind },
+  called: Called,
+): Message {
+  const { message } = failure
   const { service, action, region, endpointVariable } = called
   const attempts = failure.retry === 'final' ? msg`` : msg` in ${MAX_ATTEMPTS} attempts`
   switch (failure.kind) {
     case 'throttled':
-      return msg`${service} throttled ${action}${attempts} ("${words}"). ${service === 'Amazon SES' ? msg`The quota is one such call a second, per account and region` : msg`The quota is per account`}: run the step again, and let jobs run one after the other.`
+      return msg`${service} throttled ${action}${attempts} ("${message}"). ${service === 'Amazon SES' ? msg`The quota is one such call a second, per account and region` : msg`The quota is per account`}: run the step again, and let jobs run one after the other.`
     case 'broken':
-      return msg`${service} failed to serve ${action}${attempts} ("${words}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`
+      return msg`${service} failed to serve ${action}${attempts} ("${message}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`
     case 'unreadable':
-      return msg`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? msg`: ${failure.host} answered with` : msg`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
+      return msg`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? msg`: ${failure.host} answered with` : msg`:`} ${message}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
     case 'network':
-      return words === 'ENOTFOUND'
+      return message === 'ENOTFOUND'
         ? explainNoSuchHost(failure.host, called)
-        : aboutNetworkFailure({ ...failure, reason: words })
+        : aboutNetworkFailure({ ...failure, reason: message })
   }
 }
 

@@ -4,6 +4,7 @@ import { type Clock, withTimeout } from '../clock.ts'
 import type { Trace } from '../http/http.ts'
 import {
   type Answer,
+  type AuthoritativeAnswers,
   type DnsView,
   isAbsent,
   isConclusive,
@@ -28,6 +29,7 @@ export interface Dns {
   look(name: DomainName, identityDomain: DomainName, depth?: 'own' | 'all'): Promise<DnsView | undefined>
   /** The zone that holds a name, as the delegations have it. */
   zoneOf(name: DomainName): Promise<Zone | undefined>
+  authoritative(name: DomainName): Promise<AuthoritativeAnswers>
   /** Ends what is under way. */
   close(): void
 }
@@ -94,6 +96,10 @@ export class SystemDns implements Dns {
       const view = { name, zone, undelegated, dmarc: await dmarc, asked, ...seen } as const
       return signal.aborted ? undefined : view
     })
+  }
+
+  async authoritative(_: DomainName): Promise<AuthoritativeAnswers> {
+    return { zone: undefined, undelegated: undefined, isPrivateView: false, servers: [] }
   }
 
   async zoneOf(name: DomainName): Promise<Zone | undefined> {

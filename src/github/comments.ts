@@ -81,11 +81,20 @@ export class PullRequestComments implements Comments {
     const ends = AbortSignal.any([signal, closed.signal])
     const { octokit, close } = openOctokit({ token, api, signal: ends, trace })
     const thread = new Thread(octokit, repository, event)
-    const kept = withRetries(() => thread.keep(marker, text), {
+    const attempt = async () => {
+      try {
+        return { value: await thread.keep(marker, text) }
+      } catch (error) {
+        return { failure: { retry: classifyRetry(error), error } }
+      }
+    }
+    const kept = withRetries(attempt, {
       clock,
       signal: ends,
-      worth: classifyRetry,
-      onRetry: (error, delayMs) => onRetry('GitHub', wordsOfGitHub(error), delayMs),
+      onRetry: ({ error }, delayMs) => onRetry('GitHub', wordsOfGitHub(error), delayMs),
+    }).then((result) => {
+      if ('failure' in result) throw result.failure.error
+      return result.value
     })
     try {
       return await withTimeout(LIMIT_MS, kept, { clock, signal })

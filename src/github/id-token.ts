@@ -5,7 +5,7 @@ import { aboutNetworkFailure } from '../http/network-errors.ts'
 import { UnreadableAnswer } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
-import { type RetryOptions, withRetries } from '../retry.ts'
+import { type Attempt, type RetryOptions, withRetries } from '../retry.ts'
 import { aboutFork, readEvent } from './event.ts'
 
 /** The claims of an ID token that a trust policy is written against. */
@@ -24,30 +24,38 @@ export interface Claims {
 export async function requestIdToken(
   audience: string,
   env: Environment,
-  options: Pick<RetryOptions, 'clock' | 'signal' | 'onRetry'> & { readonly trace?: Trace },
+  options: RetryOptions<TokenFailure> & { readonly trace?: Trace },
 ): Promise<string> {
   const request = tokenRequest(audience, env)
   const { signal, trace } = options
   const handler = new BoundedHttpHandler({ expects: 'json', signal, ...(trace && { trace }) })
-  const worth = (error: unknown) => (isFailure(error) ? error.retry : 'final')
-  try {
-    return await withRetries(() => fetchToken(handler, request), { ...options, worth })
-  } catch (error) {
-    if (!isFailure(error)) throw error
-    if (error instanceof NetworkFailure) {
-      throw unavailable(msg`GitHub's token endpoint gave no ID token.`, aboutNetworkFailure(error))
-    }
-    throw unavailable(
-      msg`GitHub's token endpoint gave no ID token (${error.message}).`,
-      msg`Run the step again, and check GitHub's status page if it persists.`,
-    )
-  } finally {
-    handler.destroy()
+  const result = await withRetries(() => attemptFetch(handler, request), options).finally(() =>
+    handler.destroy(),
+  )
+  signal.throwIfAborted()
+  if ('value' in result) return result.value
+  const { failure } = result
+  if (failure instanceof NetworkFailure) {
+    throw unavailable(msg`GitHub's token endpoint gave no ID token.`, aboutNetworkFailure(failure))
   }
+  throw unavailable(
+    msg`GitHub's token endpoint gave no ID token (${failure.message}).`,
+    msg`Run the step again, and check GitHub's status page if it persists.`,
+  )
 }
 
-function isFailure(error: unknown): error is NetworkFailure | UnreadableAnswer {
-  return error instanceof NetworkFailure || error instanceof UnreadableAnswer
+type TokenFailure = NetworkFailure | UnreadableAnswer
+
+async function attemptFetch(
+  handler: BoundedHttpHandler,
+  request: HttpRequest,
+): Promise<Attempt<string, TokenFailure>> {
+  try {
+    return { value: await fetchToken(handler, request) }
+  } catch (error) {
+    if (error instanceof NetworkFailure || error instanceof UnreadableAnswer) return { failure: error }
+    throw error
+  }
 }
 
 function tokenRequest(audience: string, env: Environment): HttpRequest {

@@ -12,7 +12,7 @@ import { isKnownSesRegion, isRegion, partitionOf } from '../mail-from/regions.ts
 import { code, join, type Message, msg } from '../message.ts'
 import { endpointProblems } from './endpoints.ts'
 import type {
-  CommentTarget,
+  CommentRequest,
   CredentialSource,
   Environment,
   HostedZoneChoice,
@@ -43,12 +43,16 @@ export type InputName = (typeof INPUTS)[number]
 /** Reads one input; `''` when it is unset or empty. */
 type GetInput = (name: InputName) => string
 
+/** What the inputs say. The comment is asked for on its own: it is to show what is wrong with the others, too. */
+export type Inputs = { readonly comment: CommentRequest | undefined } & (
+  | { readonly settings: Settings }
+  | { readonly error: ActionError }
+)
+
 /**
- * Reads and checks all inputs. Nothing is sent before this has succeeded.
- *
- * @throws ActionError `VALIDATION_ERROR` that lists every problem at once
+ * Reads and checks all inputs. Nothing is sent before this has succeeded; a `VALIDATION_ERROR` lists every problem at once.
  */
-export function readSettings(getInput: GetInput, env: Environment): Settings {
+export function readInputs(getInput: GetInput, env: Environment): Inputs {
   const form = new Form(getInput, env)
   const mode = form.mode()
   const identity = form.identity()
@@ -58,28 +62,25 @@ export function readSettings(getInput: GetInput, env: Environment): Settings {
   const hostedZone = form.hostedZone()
   const dnsServers = form.dnsServers()
   const waitMinutes = form.waitMinutes()
-  form.comment()
+  const isCommentWanted = form.comment()
+  const subject = identity && region ? { identity, region } : undefined
+  const comment = isCommentWanted ? { token: form.githubToken(), subject } : undefined
   const { notes } = form
   const problems = [...form.problems, ...endpointProblems(env)]
   const required = { mode, identity, desired, region, credentials, waitMinutes }
-  if (problems.length > 0 || !isComplete(required)) throw wrong(problems)
+  if (problems.length > 0 || !isComplete(required)) return { comment, error: validationError(problems) }
   form.noteIdle(required)
-  return { ...required, hostedZone, dnsServers, notes }
+  const target = {
+    identity: required.identity,
+    region: required.region,
+    desired: required.desired,
+    hostedZone,
+  }
+  const run = { mode: required.mode, credentials: required.credentials, waitMinutes: required.waitMinutes }
+  return { comment, settings: { ...run, targets: [target], dnsServers, notes } }
 }
 
-/** Reads whose comment to keep, also where other inputs are wrong; nothing where none is asked for. */
-export function readCommentTarget(
-  getInput: GetInput,
-  env: Environment,
-): CommentTarget | 'not known' | undefined {
-  const form = new Form(getInput, env)
-  if (!form.comment()) return undefined
-  const identity = form.identity()
-  const region = form.region()
-  return identity && region ? { identity, region, token: form.githubToken() } : 'not known'
-}
-
-function wrong(problems: readonly Message[]): ActionError {
+function validationError(problems: readonly Message[]): ActionError {
   const count = problems.length === 1 ? msg`One setting is wrong` : msg`${problems.length} settings are wrong`
   return new ActionError('VALIDATION_ERROR', msg`${count}; nothing was sent. ${join(problems)}`, {
     points: problems,

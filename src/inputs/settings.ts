@@ -1,48 +1,68 @@
 import type { DnsServer } from '../dns/server.ts'
-import type { Desired } from '../mail-from/attributes.ts'
+import type { Custom, Desired } from '../mail-from/attributes.ts'
 import type { Identity } from '../mail-from/names.ts'
 import type { Message } from '../message.ts'
 
-/** What a run is declared to do; `inputs.ts` reads it. */
+/** What a run is asked to do; `inputs.ts` reads it. */
 
 /** The environment variables of the step. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * What to do with the declared state: `apply` brings it about, `plan` previews that, and `check` holds what is live against it.
- * Only `apply` changes anything.
+ * What to do with the declared state: `apply` brings it about, `plan` previews that, and `check` compares it with SES. Only `apply`
+ * changes anything.
  */
 export type Mode = 'apply' | 'plan' | 'check'
+
+/** One identity in one region, and what is declared for it. */
+export interface Target {
+  readonly identity: Identity
+  readonly region: string
+  readonly desired: Desired
+  /** The hosted zone to publish the records in; unset: publish nowhere. */
+  readonly hostedZone: HostedZoneChoice | undefined
+}
+
+/** A target for which a custom MAIL FROM domain is declared. */
+export interface CustomTarget extends Target {
+  readonly desired: Custom
+}
+
+export function isCustom(target: Target): target is CustomTarget {
+  return target.desired.kind === 'custom'
+}
 
 /** A run as its user declared it: everything that was typed, read and checked. */
 export interface Settings {
   readonly mode: Mode
-  readonly identity: Identity
-  readonly desired: Desired
-  readonly region: string
+  readonly targets: readonly [Target, ...Target[]]
   readonly credentials: CredentialSource
-  /** Where to publish the records: a hosted zone's id, or the one to be found; unset: nowhere. */
-  readonly hostedZone: HostedZoneChoice | undefined
   /** The DNS servers to ask, and no others; empty: as `Dns` finds them. */
   readonly dnsServers: readonly DnsServer[]
   /** How many minutes to wait for SES to verify, whole or not; 0: not at all. */
   readonly waitMinutes: number
-  /** What was decided on the user's behalf, to be told. */
+  /** Decisions made on the user's behalf, for the log. */
   readonly notes: readonly Message[]
 }
 
-/** Whose comment on the pull request to keep, which needs no more of the inputs than this to be right. */
-export interface CommentTarget {
-  readonly identity: Identity
-  readonly region: string
+/** The comment to keep on the pull request. Its inputs can be right where others are wrong. */
+export interface CommentRequest {
   /** Of the GitHub API; a secret. */
   readonly token: string
+  /** What the comment is about; unset where the inputs do not say. */
+  readonly subject: CommentSubject | undefined
 }
 
-/** Where the AWS credentials come from: a role that the step assumes with its ID token, or what the environment gives. */
+/** What tells one comment of the step from another. */
+export interface CommentSubject {
+  readonly identity: Identity
+  readonly region: string
+}
+
+/** Where the AWS credentials come from: a role that the step assumes with its ID token, or the environment. */
 export type CredentialSource =
   | { readonly kind: 'role'; readonly arn: string; readonly sessionName: string; readonly audience: string }
   | { readonly kind: 'environment' }
 
-/** The hosted zone to publish in: the one with an id, without `/hostedzone/`, or the one that is found by the MAIL FROM domain. */
+/** The hosted zone to publish in: by its id, without `/hostedzone/`, or found by the MAIL FROM domain. */
 export type HostedZoneChoice = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'auto' }

@@ -85,3 +85,18 @@ export function areSame<T>(one: Answer<T>, other: Answer<T>): boolean {
   )
   return a === b
 }
+
+/** What one server answers for the name. */
+export interface ServerAnswers {
+  readonly server: string
+  readonly mx: Answer<Mx>
+  readonly txt: Answer<string>
+}
+
+/** What each authoritative server of a name's zone answers, or each of `dns-servers`. */
+export interface AuthoritativeAnswers {
+  readonly zone: Zone | undefined
+  readonly undelegated: string | undefined
+  readonly isPrivateView: boolean
+  readonly servers: readonly ServerAnswers[]
+}

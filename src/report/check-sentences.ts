@@ -1,20 +1,20 @@
 import type { Poll } from '../aws/ses.ts'
-import type { Settings } from '../inputs/settings.ts'
+import type { Target } from '../inputs/settings.ts'
 import type { Difference } from '../mail-from/decision.ts'
 import { code, type Message, msg } from '../message.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Result } from '../run/result.ts'
 import { found } from './sentences.ts'
 import { aboutFailed, aboutTimeout, whileLooking } from './wait-sentences.ts'
 
 /** What a check says, pure. */
 
 /** What SES has, before it is compared. */
-export function aboutCheck({ before }: Outcome): Message {
+export function aboutCheck({ before }: Result): Message {
   return msg`${found(before)}.`
 }
 
 /** Every difference, and what to do about them. */
-export function aboutDrift(drift: readonly Difference[], { identity, region }: Settings): Message {
+export function aboutDrift(drift: readonly Difference[], { identity, region }: Target): Message {
   const list = drift.map(aboutDifference).reduce((all, next) => msg`${all}; ${next}`)
   return msg`SES does not have the declared settings for ${identity.name} in ${region}: ${list}. Run the step with ${code('mode')} ${code('apply')} to set what is wanted, or correct the inputs if SES is right.`
 }
@@ -31,18 +31,18 @@ interface Timeout {
 }
 
 /** Why SES has not verified the domain, as far as DNS tells. */
-export function aboutNotVerified(timeout: Timeout | undefined, outcome: Outcome): Message {
-  const { domain = '', status = '' } = outcome.after?.kind === 'custom' ? outcome.after : {}
+export function aboutNotVerified(timeout: Timeout | undefined, result: Result): Message {
+  const { domain = '', status = '' } = result.after?.kind === 'custom' ? result.after : {}
   if (status === 'FAILED') {
     return aboutFailed(
-      outcome,
+      result,
       msg`run the step with ${code('mode')} ${code('apply')}, which makes SES start over.`,
     )
   }
-  if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, outcome)
+  if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, result)
   const state =
     status === 'TEMPORARY_FAILURE'
       ? msg`no longer finds the MX record of ${domain}`
       : msg`has not verified ${domain}`
-  return msg`SES has the declared settings, and ${state} (status ${status || 'not given'}). ${whileLooking(outcome)}`
+  return msg`SES has the declared settings, and ${state} (status ${status || 'not given'}). ${whileLooking(result)}`
 }

@@ -1,6 +1,6 @@
-import type { CommentTarget } from '../inputs/settings.ts'
+import type { CommentSubject } from '../inputs/settings.ts'
 import { codeSpan, msg } from '../message.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Result } from '../run/result.ts'
 import { fitting } from './markdown.ts'
 import { placeOf, sectionsOf } from './summary.ts'
 
@@ -8,7 +8,7 @@ import { placeOf, sectionsOf } from './summary.ts'
 const MOST_CHARACTERS = 65_000
 
 /** By what the comment of an identity and region is found again: an HTML comment, which is not shown. */
-export function markerOf({ identity, region }: Pick<CommentTarget, 'identity' | 'region'>): string {
+export function markerOf({ identity, region }: CommentSubject): string {
   return `<!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} -->`
 }
 
@@ -21,17 +21,17 @@ export interface Origin {
 }
 
 /** The comment on the pull request: what the summary shows, and where it comes from. */
-export function commentOf(target: CommentTarget, outcome: Outcome, origin: Origin): string {
+export function commentOf(subject: CommentSubject, result: Result, origin: Origin): string {
   const rest = msg`Some of this is left out, as it is too long for a comment: the job summary has all of it.`
-  const [marker, footer] = [markerOf(target), footerOf(outcome, origin)]
+  const [marker, footer] = [markerOf(subject), footerOf(result, origin)]
   const room = MOST_CHARACTERS - marker.length - footer.length
-  const [heading = '', ...others] = sectionsOf(outcome)
+  const [heading = '', ...others] = sectionsOf(result)
   // With wrong inputs the sections do not say whose they are.
-  const place = outcome.settings ? '' : placeOf(target)
+  const place = result.settings ? '' : placeOf(subject)
   return `${marker}\n${fitting([heading, place, ...others], room, rest)}\n\n${footer}\n`
 }
 
-function footerOf({ settings }: Outcome, { runUrl, commit }: Origin): string {
+function footerOf({ settings }: Result, { runUrl, commit }: Origin): string {
   const run = runUrl ? `[this run](${runUrl})` : 'a workflow run'
   const of = commit ? ` of commit ${codeSpan(commit.slice(0, 12))}` : ''
   const mode = settings ? `, mode ${codeSpan(settings.mode)}` : ''

@@ -1,7 +1,7 @@
 import { statusOf } from '../mail-from/attributes.ts'
 import type { Finding } from '../mail-from/findings.ts'
 import { oneValue } from '../message.ts'
-import { findingsOf, type Outcome, wantedRecords } from '../outcome.ts'
+import { changeOf, findingsOf, type Result, wantedRecords } from '../run/result.ts'
 
 /** Every output that action.yml declares. */
 export const OUTPUTS = [
@@ -23,27 +23,27 @@ export const OUTPUTS = [
 export type OutputName = (typeof OUTPUTS)[number]
 
 /** All outputs of a run; every run sets each of them. */
-export function outputsOf(outcome: Outcome, endedAt: Date): Record<OutputName, string> {
-  const { after, change, error, accepted, requestId } = outcome
+export function outputsOf(result: Result, endedAt: Date): Record<OutputName, string> {
+  const { after, error, accepted, requestId } = result
   const custom = after?.kind === 'custom' ? after : undefined
   return {
     success: String(!error),
     'error-code': error?.code ?? '',
     'error-message': error?.text.plain() ?? '',
-    change: change ?? '',
+    change: changeOf(result) ?? '',
     changed: String(accepted),
     'mail-from-domain': oneValue(custom?.domain ?? ''),
     'behavior-on-mx-failure': oneValue(after?.behavior ?? ''),
     'mail-from-domain-status': oneValue(statusOf(after)),
     verified: String(statusOf(after) === 'SUCCESS'),
-    'dns-records': JSON.stringify(wantedRecords(outcome)),
-    findings: JSON.stringify(findingsOf(outcome).map(plainFinding)),
+    'dns-records': JSON.stringify(wantedRecords(result)),
+    findings: JSON.stringify(findingsOf(result).map(plainFinding)),
     'request-id': oneValue(requestId),
-    response: JSON.stringify(responseOf(outcome, endedAt)),
+    response: JSON.stringify(responseOf(result, endedAt)),
   }
 }
 
-function responseOf({ error, requestId }: Outcome, endedAt: Date) {
+function responseOf({ error, requestId }: Result, endedAt: Date) {
   return error
     ? { success: false, error: { code: error.code, message: error.text.plain() } }
     : { success: true, data: { id: oneValue(requestId), created_at: endedAt.toISOString() } }

@@ -1,18 +1,30 @@
-import type { ActionError } from '../errors.ts'
+import type { ProviderZone } from '../dns-provider/provider.ts'
+import { ActionError, type ActionErrorDetails } from '../errors.ts'
 import type { Mode, Settings } from '../inputs/settings.ts'
 import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change, DeliveryImpact } from '../mail-from/decision.ts'
+import { type AuthoritativeAnswers, sharesNameServer } from '../mail-from/dns-view.ts'
 import type { Finding } from '../mail-from/findings.ts'
 import { creationsIn, type RecordChange } from '../mail-from/publication.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
-import { code, type Message, msg } from '../message.ts'
-import { areRecordsInPlace, findingsOf, isCuredByPlan, type Outcome, stateToCome } from '../outcome.ts'
-import type { HostedZone } from '../route53/route53.ts'
+import { code, join, type Message, msg } from '../message.ts'
+import type { Obstacle } from '../run/plan.ts'
+import {
+  areRecordsInPlace,
+  changeOf,
+  findingsOf,
+  isFixedByPlan,
+  publicationOf,
+  type Result,
+  stateToCome,
+  toPublish,
+} from '../run/result.ts'
 
 /** What the run says in prose, in the log and in the summary alike. */
 
 /** What is declared, and with which credentials. */
-export function aboutSettings({ identity, desired, region, credentials }: Settings): Message {
+export function aboutSettings({ targets, credentials }: Settings): Message {
+  const [{ identity, desired, region }] = targets
   const wanted =
     desired.kind === 'custom'
       ? msg`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}`
@@ -50,11 +62,18 @@ export function aboutDeniedRead(error: ActionError, mode: Mode): Message {
   return msg`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`
 }
 
+/** That there is nothing to do in SES. */
+export function aboutUnchanged(before: Current | undefined): Message {
+  return msg`${found(before)}: nothing to change.`
+}
+
 /** What `apply` is about to do. */
-export function aboutChange(change: Change, before: Current | undefined, desired: Desired): Message {
+export function aboutChange(
+  change: Exclude<Change, 'none'>,
+  before: Current | undefined,
+  desired: Desired,
+): Message {
   switch (change) {
-    case 'none':
-      return msg`${found(before)}: nothing to change.`
     case 'enable':
       return msg`${found(before)}: enabling ${stateOf(desired)}.`
     case 'update':
@@ -99,7 +118,7 @@ export function aboutDeliveryImpact(
 }
 
 /** That nothing has to be published. */
-export function aboutHeldRecords({ name, id }: HostedZone): Message {
+export function aboutHeldRecords({ name, id }: ProviderZone): Message {
   return msg`The hosted zone ${name} (${id}) holds both records already.`
 }
 
@@ -116,48 +135,50 @@ export function aboutFinding({ severity, code, message }: Finding): Message {
 }
 
 /** What is left for the user to do after a run that succeeded. */
-export function nextStep(outcome: Outcome): Message {
-  const { after, change, settings } = outcome
-  if (settings?.mode === 'plan' && (change !== 'none' || outcome.toPublish.length > 0))
-    return nextStepOfPlan(outcome)
-  if (!after || after.kind === 'default') return nextStepAtDefault(outcome)
+export function nextStep(result: Result): Message {
+  const { after, settings } = result
+  const change = changeOf(result)
+  if (settings?.mode === 'plan' && (change !== 'none' || toPublish(result).length > 0))
+    return nextStepOfPlan(result)
+  if (!after || after.kind === 'default') return nextStepAtDefault(result)
   if (after.status === 'SUCCESS') {
     const verified = msg`SES has verified ${after.domain} and uses it.`
-    return hasFaults(outcome)
+    return hasFaults(result)
       ? msg`${verified} Correct what DNS shows all the same.`
       : msg`${verified} No action is needed; keep both DNS records in place.`
   }
   const until = msg`Until SES has found the MX record ${meanwhile(after.behavior)}.`
-  if (areRecordsInPlace(outcome)) {
+  if (areRecordsInPlace(result)) {
     return msg`Both DNS records are in place, so nothing is left to do: SES just has not looked${after.status === 'TEMPORARY_FAILURE' ? msg` again` : msg``} yet, and usually does within minutes. ${until}`
   }
-  return msg`${correction(after.status, change, hasFaults(outcome))} ${until}`
+  return msg`${correction(after.status, change, hasFaults(result))} ${until}`
 }
 
 /** What is left after a plan that has something to do. */
-function nextStepOfPlan(outcome: Outcome): Message {
+function nextStepOfPlan(result: Result): Message {
   const start = msg`Nothing has been changed: this is a plan, and a run with ${code('mode')} ${code('apply')} carries it out.`
-  const then = stateToCome(outcome)
+  const then = stateToCome(result)
   if (then?.kind !== 'custom') return msg`${start} After that mail leaves with the default MAIL FROM domain.`
-  const correct = correctionBefore(outcome)
+  const correct = correctionBefore(result)
   if (then.status === 'SUCCESS') return msg`${start}${correct}`
   return msg`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`
 }
 
 /** What the user has to do in DNS, as the plan does not do it. */
-function correctionBefore(outcome: Outcome): Message {
-  const faults = findingsOf(outcome).filter(
-    (finding) => finding.severity !== 'info' && !isCuredByPlan(finding, outcome),
+function correctionBefore(result: Result): Message {
+  const faults = findingsOf(result).filter(
+    (finding) => finding.severity !== 'info' && !isFixedByPlan(finding, result),
   )
   if (faults.length > 0) return msg` Correct what DNS shows before that run, as the findings say.`
-  return outcome.hostedZone || areRecordsInPlace(outcome)
+  return publicationOf(result) || areRecordsInPlace(result)
     ? msg``
     : msg` Publish both DNS records before that run if they are not published yet.`
 }
 
-function nextStepAtDefault({ before, change }: Outcome): Message {
+function nextStepAtDefault(result: Result): Message {
+  const { before } = result
   const state = msg`Mail leaves with the default MAIL FROM domain, a subdomain of ${code('amazonses.com')}.`
-  if (change !== 'disable') return msg`${state} No action is needed.`
+  if (changeOf(result) !== 'disable') return msg`${state} No action is needed.`
   const old =
     before?.kind === 'custom'
       ? msg`The DNS records of ${before.domain}`
@@ -165,7 +186,7 @@ function nextStepAtDefault({ before, change }: Outcome): Message {
   return msg`${state} ${old} can be deleted.`
 }
 
-function correction(status: string, change: Outcome['change'], hasFaults: boolean): Message {
+function correction(status: string, change: Change | undefined, hasFaults: boolean): Message {
   const publish = hasFaults
     ? msg`Correct the DNS records as the findings say.`
     : msg`Publish both DNS records if they are not published yet.`
@@ -179,12 +200,100 @@ function correction(status: string, change: Outcome['change'], hasFaults: boolea
   return msg`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`
 }
 
-function hasFaults(outcome: Outcome): boolean {
-  return findingsOf(outcome).some(({ severity }) => severity !== 'info')
+function hasFaults(result: Result): boolean {
+  return findingsOf(result).some(({ severity }) => severity !== 'info')
 }
 
 function meanwhile(behavior: string): Message {
   return behavior === 'REJECT_MESSAGE'
     ? msg`it rejects all mail of this identity`
     : msg`mail leaves with the default MAIL FROM domain`
+}
+
+/** The end of a run whose plan cannot be carried out. Nothing was changed then, anywhere. */
+export function obstacleError(obstacle: Obstacle): ActionError {
+  switch (obstacle.kind) {
+    case 'unreadable':
+      return obstacle.of === 'SES' ? obstacle.error : obstacle.error.with(msg`Nothing was changed.`)
+    case 'wait-denied':
+      return obstacle.error.with(
+        msg`${code('wait-minutes')} needs that permission: allow it, or leave ${code('wait-minutes')} out. Nothing was changed.`,
+      )
+    case 'conflict':
+      return new ActionError(
+        'DNS_CONFLICT',
+        msg`The hosted zone ${obstacle.zone.name} (${obstacle.zone.id}) has other records where those for SES belong. Nothing was changed. ${join(obstacle.reasons)}`,
+      )
+    case 'delegated': {
+      const { name, nameServers } = obstacle.to
+      return new ActionError(
+        'DNS_CONFLICT',
+        msg`The hosted zone ${obstacle.zone.name} (${obstacle.zone.id}) delegates ${name} to other name servers (${nameServers.join(', ')}), so nobody would see records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`,
+      )
+    }
+  }
+}
+
+/** What `apply` would publish. */
+export function aboutToPublish({ name, id }: ProviderZone, changes: readonly RecordChange[]): Message {
+  return msg`${code('apply')} would publish in the hosted zone ${name} (${id}): ${aboutRecords(changes)}.`
+}
+
+/** A run that stops between publishing and switching. */
+export const aboutAfterPublishing = msg`The DNS records are published, and SES was not changed; running the step again is safe.`
+
+/** A batch that was refused in every round. */
+export function aboutRefusedBatch({ name }: ProviderZone, refusal: string, rounds: number): Message {
+  return msg`Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}"), also after the zone ${name} was read again, in ${rounds} rounds. Nothing was changed: correct what the message names, or publish the records yourself.`
+}
+
+/** That name servers are late, which is no reason to fail. */
+export function aboutSlowSync(limitSeconds: number): Message {
+  return msg`Route 53 has not brought the records to all of its name servers within ${limitSeconds} seconds; it continues to do so.`
+}
+
+/** That nobody could be asked whether the name servers have the records. */
+export function aboutUnknownSync({ text }: ActionError): Message {
+  return msg`The records are published, but the step could not find out whether all name servers have them. ${text}`
+}
+
+/** Why SES was left as it is, although the records are published. */
+export function aboutRecordsNotLive(
+  domain: string,
+  zone: ProviderZone,
+  { zone: seen, undelegated, servers }: AuthoritativeAnswers,
+): Message {
+  const start = msg`The hosted zone ${zone.name} (${zone.id}) has the DNS records, but public DNS does not show the MX record of ${domain}, and the change would stop mail that flows. SES was left as it is.`
+  const again = msg`then run the step again, which is safe.`
+  if (undelegated !== undefined) {
+    return msg`${start} ${undelegated} does not exist in public DNS: make the registrar delegate it to ${zone.nameServers.join(', ')}, ${again}`
+  }
+  const isElsewhere = seen !== undefined && !sharesNameServer(seen, zone)
+  if (isElsewhere && seen.nameServers.length > 0) {
+    return msg`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(', ')}, not to the hosted zone's name servers (${zone.nameServers.join(', ')}): publish where it is delegated, or change the delegation, ${again}`
+  }
+  const asked = servers.map(({ server }) => server).join(', ')
+  return servers.length > 0
+    ? msg`${start} Asked: ${asked}. Wait until they show it, ${again}`
+    : msg`${start} No name server could be asked: let the runner reach port 53, or set ${code('dns-servers')}, ${again}`
+}
+
+/** SES said yes to turning the domain off, and still has it. */
+export function aboutStillThere(seen: Current | undefined): Message {
+  return msg`SES accepted that the custom MAIL FROM domain is turned off, and still shows ${seen ? stateOf(seen) : msg`it`} two seconds later. Reads may lag behind: check again in a minute, and run the step again if it is still there.`
+}
+
+/** What a cancelled run has done, and has not; what is in doubt its error says. */
+export function whatWasDone(
+  result: Result,
+  { mayBeDone }: Pick<ActionErrorDetails, 'mayBeDone'>,
+): readonly Message[] {
+  const { accepted, published } = result
+  const isPublished = published.length > 0
+  if (isPublished && !accepted && !mayBeDone) return [aboutAfterPublishing]
+  if (!isPublished && !accepted && !mayBeDone) return [msg`Nothing had been changed.`]
+  return [
+    ...(accepted ? [msg`Amazon SES had accepted the change.`] : []),
+    ...(isPublished ? [msg`The DNS records had been published.`] : []),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { ActionError, ErrorCode } from '../errors.ts'
-import type { Settings } from '../inputs/settings.ts'
+import type { Mode, Target } from '../inputs/settings.ts'
 import { type Current, type Desired, statusOf } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
@@ -11,12 +11,15 @@ import { zoneFile } from '../mail-from/zone-file.ts'
 import { codeSpan, msg } from '../message.ts'
 import {
   areRecordsInPlace,
+  changeOf,
   findingsOf,
-  isCuredByPlan,
-  type Outcome,
+  isFixedByPlan,
+  publicationOf,
+  type Result,
   stateToCome,
+  toPublish,
   wantedRecords,
-} from '../outcome.ts'
+} from '../run/result.ts'
 import { withoutSecrets } from '../secrets.ts'
 import { alert, codeBlock, fitting, table } from './markdown.ts'
 import { ATTRIBUTES, shown } from './plan-sentences.ts'
@@ -26,26 +29,26 @@ import { nextStep } from './sentences.ts'
 const MOST_CHARACTERS = 340_000
 
 /** The job summary of a run, as GitHub Flavored Markdown. */
-export function summaryOf(outcome: Outcome): string {
+export function summaryOf(result: Result): string {
   const rest = msg`Some of this summary is left out, as it is too long for GitHub.`
-  return `${fitting(sectionsOf(outcome), MOST_CHARACTERS, rest)}\n`
+  return `${fitting(sectionsOf(result), MOST_CHARACTERS, rest)}\n`
 }
 
 /** What a run has to show, the most important first. Values from outside stand in code spans and code blocks only. */
-export function sectionsOf(outcome: Outcome): readonly string[] {
-  const isUnknown = outcome.error && !outcome.view && !outcome.accepted
-  const isNeedless = isUnknown || areRecordsInPlace(outcome) || outcome.toPublish.length > 0
-  const records = isNeedless ? [] : wantedRecords(outcome)
+export function sectionsOf(result: Result): readonly string[] {
+  const isUnknown = result.error && !result.dns && !result.accepted
+  const isNeedless = isUnknown || areRecordsInPlace(result) || toPublish(result).length > 0
+  const records = isNeedless ? [] : wantedRecords(result)
   return [
-    heading(outcome),
-    outcome.error ? failure(outcome.error) : '',
-    outcome.error ? remedy(outcome.error) : '',
-    ...outcome.warnings.map((warning) => alert('WARNING', warning.markdown())),
-    outcome.settings ? facts(outcome.settings, outcome) : '',
-    outcome.error ? '' : `**Next step:** ${nextStep(outcome).markdown()}`,
-    publishedSection(outcome),
-    planSection(outcome),
-    outcome.view ? seenInDns(outcome.view, outcome) : '',
+    heading(result),
+    result.error ? failure(result.error) : '',
+    result.error ? remedy(result.error) : '',
+    ...result.warnings.map((warning) => alert('WARNING', warning.markdown())),
+    result.settings && result.target ? facts(result.settings.mode, result.target, result) : '',
+    result.error ? '' : `**Next step:** ${nextStep(result).markdown()}`,
+    publishedSection(result),
+    planSection(result),
+    result.dns ? seenInDns(result.dns, result) : '',
     records.length > 0 ? dns(records) : '',
   ]
 }
@@ -66,34 +69,36 @@ const PLANNED: Record<Change, string> = {
   disable: 'disable the MAIL FROM domain',
 }
 
-function heading(outcome: Outcome): string {
-  const { settings, error } = outcome
-  const subject = settings ? ` for ${codeSpan(settings.identity.name)}` : ''
-  return error ? `## ❌ ${failed(error, outcome)}${subject}` : `## ${succeeded(outcome)}${subject}`
+function heading(result: Result): string {
+  const { target, error } = result
+  const subject = target ? ` for ${codeSpan(target.identity.name)}` : ''
+  return error ? `## ❌ ${failed(error, result)}${subject}` : `## ${succeeded(result)}${subject}`
 }
 
-function succeeded(outcome: Outcome): string {
-  const { settings, change = 'none' } = outcome
+function succeeded(result: Result): string {
+  const { settings, target } = result
+  const change = changeOf(result) ?? 'none'
   switch (settings?.mode) {
     case 'plan':
-      return planned(change, outcome)
+      return planned(change, result)
     case 'check':
-      return `✅ ${settings.desired.kind === 'custom' ? 'MAIL FROM domain live and verified' : 'No MAIL FROM domain, as declared'}`
+      return `✅ ${target?.desired.kind === 'custom' ? 'MAIL FROM domain live and verified' : 'No MAIL FROM domain, as declared'}`
     default:
-      return `✅ ${DONE[change]}${isVerifiedByWait(outcome) ? ' and verified' : ''}`
+      return `✅ ${DONE[change]}${isVerifiedByWait(result) ? ' and verified' : ''}`
   }
 }
 
-function planned(change: Change, { toPublish }: Outcome): string {
+function planned(change: Change, result: Result): string {
+  const publishes = toPublish(result).length > 0
   const steps = [
-    ...(change !== 'none' || toPublish.length === 0 ? [PLANNED[change]] : []),
-    ...(toPublish.length > 0 ? ['publish DNS records'] : []),
+    ...(change !== 'none' || !publishes ? [PLANNED[change]] : []),
+    ...(publishes ? ['publish DNS records'] : []),
   ]
-  const isIdle = change === 'none' && toPublish.length === 0
+  const isIdle = change === 'none' && !publishes
   return `${isIdle ? '✅' : '📝'} Plan: ${steps.join(' and ')}`
 }
 
-function isVerifiedByWait({ settings, after }: Outcome): boolean {
+function isVerifiedByWait({ settings, after }: Result): boolean {
   return settings !== undefined && settings.waitMinutes > 0 && statusOf(after) === 'SUCCESS'
 }
 
@@ -106,14 +111,15 @@ const FAILED: Partial<Record<ErrorCode, string>> = {
   NOT_VERIFIED: 'MAIL FROM domain not verified',
 }
 
-function failed({ code, details }: ActionError, { settings, accepted, change }: Outcome): string {
+function failed({ code, details }: ActionError, result: Result): string {
+  const { settings, accepted, plan } = result
   const mode = settings?.mode
   if (mode === 'plan') return 'Plan failed'
   const known = FAILED[code]
   if (known) return known
   if (mode === 'check') return 'MAIL FROM domain not checked'
-  if (details.inDoubt === 'Amazon SES') return 'MAIL FROM settings may not have been applied'
-  const isApplied = accepted || change === 'none'
+  if (details.mayBeDone === 'Amazon SES') return 'MAIL FROM settings may not have been applied'
+  const isApplied = accepted || (plan?.kind === 'ready' && plan.change === 'none')
   return isApplied ? 'MAIL FROM settings applied, then the step failed' : 'MAIL FROM settings not applied'
 }
 
@@ -138,13 +144,13 @@ function printable(value: unknown): string {
 }
 
 /** Whose MAIL FROM domain it is. */
-export function placeOf({ identity, region }: Pick<Settings, 'identity' | 'region'>): string {
+export function placeOf({ identity, region }: Pick<Target, 'identity' | 'region'>): string {
   return `Identity ${codeSpan(identity.name)} in ${codeSpan(region)}`
 }
 
-function facts(settings: Settings, outcome: Outcome): string {
-  const place = placeOf(settings)
-  const [header, left, right] = sides(settings, outcome)
+function facts(mode: Mode, target: Target, result: Result): string {
+  const place = placeOf(target)
+  const [header, left, right] = sides(mode, target, result)
   if (!left && !right) return place
   const rows = ATTRIBUTES.map((attribute) => [
     attribute.label.markdown(),
@@ -156,15 +162,16 @@ function facts(settings: Settings, outcome: Outcome): string {
 
 /** What the mode is about, side by side. */
 function sides(
-  { mode, desired }: Settings,
-  outcome: Outcome,
+  mode: Mode,
+  { desired }: Target,
+  result: Result,
 ): readonly [string[], Current | undefined, Current | undefined] {
-  const { before, after } = outcome
+  const { before, after } = result
   switch (mode) {
     case 'apply':
       return [['Before', 'After'], before, after]
     case 'plan':
-      return [['Now', 'After `apply`'], before, stateToCome(outcome)]
+      return [['Now', 'After `apply`'], before, stateToCome(result)]
     case 'check':
       return [['Declared', 'Found'], after && declared(desired, after), after]
   }
@@ -175,44 +182,49 @@ function declared(desired: Desired, { behavior }: Current): Current {
   return desired.kind === 'custom' ? { ...desired, status: 'SUCCESS' } : { kind: 'default', behavior }
 }
 
-function seenInDns(view: DnsView, outcome: Outcome): string {
-  const { settings } = outcome
-  const seen = settings ? recordsSeen(view, settings.region) : []
-  const rows = wantedRecords(outcome).map((record) => {
+function seenInDns(view: DnsView, result: Result): string {
+  const { target } = result
+  const seen = target ? recordsSeen(view, target.region) : []
+  const rows = wantedRecords(result).map((record) => {
     const { seen: values = [], status = 'not known' } = seen.find(({ type }) => type === record.type) ?? {}
     const wanted = record.type === 'MX' ? `${record.priority} ${record.value}` : record.value
     return [
       `${record.type} ${codeSpan(record.name)}`,
       codeSpan(wanted),
-      status === 'not known' ? 'no answer' : listed(values),
+      status === 'not known' ? 'no answer' : valueCell(values),
       `${STATUSES[status]} ${status}`,
     ]
   })
-  const findings = findingsOf(outcome).map((finding) => {
+  const findings = findingsOf(result).map((finding) => {
     const { severity, code, message } = finding
-    const isCured = isCuredByPlan(finding, outcome)
-    const sign = SIGNS[isCured ? 'info' : severity]
-    return `- ${sign} **${code}**: ${message.markdown()}${isCured ? ' This is what `apply` would do.' : ''}`
+    const isFixed = isFixedByPlan(finding, result)
+    const sign = SIGNS[isFixed ? 'info' : severity]
+    return `- ${sign} **${code}**: ${message.markdown()}${isFixed ? ' This is what `apply` would do.' : ''}`
   })
   return [
     '### What DNS shows',
     `Asked: ${ASKED[view.asked]}.`,
-    table(['Record', 'Wanted', 'Seen', 'RecordStatus'], rows),
+    table(['Record', 'Wanted', 'Seen', 'Status'], rows),
     findings.join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
-function publishedSection({ published, hostedZone }: Outcome): string {
-  if (!hostedZone || published.length === 0) return ''
+function publishedSection(result: Result): string {
+  const { published } = result
+  const zone = publicationOf(result)?.zone
+  if (!zone || published.length === 0) return ''
   const types = creationsIn(published).map(({ type }) => type)
-  return `This run published ${types.join(' and ')} in the hosted zone ${codeSpan(hostedZone.name)} (${codeSpan(hostedZone.id)}).`
+  return `This run published ${types.join(' and ')} in the hosted zone ${codeSpan(zone.name)} (${codeSpan(zone.id)}).`
 }
 
-function planSection({ toPublish, hostedZone, settings }: Outcome): string {
-  if (!hostedZone || toPublish.length === 0 || settings?.desired.kind !== 'custom') return ''
-  const rows = creationsIn(toPublish).map(({ type, ttl, values }) => [
+function planSection(result: Result): string {
+  const { target } = result
+  const changes = toPublish(result)
+  const hostedZone = publicationOf(result)?.zone
+  if (!hostedZone || changes.length === 0 || target?.desired.kind !== 'custom') return ''
+  const rows = creationsIn(changes).map(({ type, ttl, values }) => [
     type,
     codeSpan(values.at(-1) ?? ''),
     String(ttl),
@@ -221,7 +233,7 @@ function planSection({ toPublish, hostedZone, settings }: Outcome): string {
   const zone = `the hosted zone ${codeSpan(hostedZone.name)} (${codeSpan(hostedZone.id)})`
   return [
     '### DNS records that `apply` would publish',
-    `At ${codeSpan(settings.desired.domain)}, in ${zone}:`,
+    `At ${codeSpan(target.desired.domain)}, in ${zone}:`,
     table(['Type', 'Value', 'TTL', ''], rows),
   ].join('\n\n')
 }
@@ -242,7 +254,7 @@ const ASKED: Record<DnsView['asked'], string> = {
 const MOST_VALUES = 5
 
 /** Values of a table cell, each on a line of its own. */
-function listed(values: readonly string[]): string {
+function valueCell(values: readonly string[]): string {
   if (values.length === 0) return 'none'
   const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : []
   return [...values.slice(0, MOST_VALUES).map(codeSpan), ...more].join('<br>')

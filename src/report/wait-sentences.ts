@@ -3,7 +3,7 @@ import { type Current, isDeclared } from '../mail-from/attributes.ts'
 import type { Finding } from '../mail-from/findings.ts'
 import { type RecordStatus, recordsSeen } from '../mail-from/record-status.ts'
 import { code, join, type Message, msg } from '../message.ts'
-import { areRecordsInPlace, findingsOf, type Outcome } from '../outcome.ts'
+import { areRecordsInPlace, findingsOf, type Result } from '../run/result.ts'
 
 /** What the wait for verification says, pure. */
 
@@ -16,10 +16,10 @@ export function duration(milliseconds: number): Message {
 }
 
 /** What SES said last, while it has not decided. */
-export function aboutPoll(poll: Poll, { settings }: Outcome): Message {
-  if (poll.kind === 'missed') return msg`SES could not be read this time (${poll.words}).`
+export function aboutPoll(poll: Poll, { target }: Result): Message {
+  if (poll.kind === 'missed') return msg`SES could not be read this time (${poll.message}).`
   const { current } = poll
-  const desired = settings?.desired
+  const desired = target?.desired
   if (desired?.kind !== 'custom' || !isDeclared(current, desired)) {
     return msg`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`
   }
@@ -28,82 +28,82 @@ export function aboutPoll(poll: Poll, { settings }: Outcome): Message {
 }
 
 /** What DNS shows, in a few words. */
-export function aboutDns(outcome: Outcome): Message {
-  if (!outcome.view) return msg`DNS was not asked.`
-  if (areRecordsInPlace(outcome)) {
-    return msg`DNS shows both records in place: nothing is left to do, SES just has not looked${again(outcome)} yet.`
+export function aboutDns(result: Result): Message {
+  if (!result.dns) return msg`DNS was not asked.`
+  if (areRecordsInPlace(result)) {
+    return msg`DNS shows both records in place: nothing is left to do, SES just has not looked${again(result)} yet.`
   }
-  const codes = findingsOf(outcome).map(({ code }) => code)
+  const codes = findingsOf(result).map(({ code }) => code)
   return msg`DNS shows ${codes.join(', ') || 'nothing wrong'}.`
 }
 
 /** Why SES gave up, as far as DNS tells, and how to make it start over, in half a sentence. */
 export function aboutFailed(
-  outcome: Outcome,
+  result: Result,
   restart: Message = msg`run the step again, which makes SES start over.`,
 ): Message {
-  const failed = msg`SES found no valid MX record for ${domainOf(outcome)} in time and has stopped looking (status ${code('FAILED')}).`
-  switch (mxStatus(outcome)) {
+  const failed = msg`SES found no valid MX record for ${domainOf(result)} in time and has stopped looking (status ${code('FAILED')}).`
+  switch (mxStatus(result)) {
     case 'in place':
-      return msg`${failed} The MX record is in place by now: ${restart}${spfNote(outcome)}`
+      return msg`${failed} The MX record is in place by now: ${restart}${spfNote(result)}`
     case 'not known':
-      return msg`${failed} ${reasons(outcome)} Check the DNS records, then ${restart}`
+      return msg`${failed} ${reasons(result)} Check the DNS records, then ${restart}`
     default:
-      return msg`${failed} ${reasons(outcome)} Correct the DNS records, then ${restart}`
+      return msg`${failed} ${reasons(result)} Correct the DNS records, then ${restart}`
   }
 }
 
 /** Why the time was not enough, as far as DNS tells. */
-export function aboutTimeout(limitMs: number, lastPoll: Poll, outcome: Outcome): Message {
-  const late = msg`SES has not verified ${domainOf(outcome)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, outcome)}`
-  return lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, outcome)
+export function aboutTimeout(limitMs: number, lastPoll: Poll, result: Result): Message {
+  const late = msg`SES has not verified ${domainOf(result)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, result)}`
+  return lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, result)
     ? msg`${late} Make sure that nothing else sets it, then run the step again.`
-    : msg`${late} ${whileLooking(outcome)}`
+    : msg`${late} ${whileLooking(result)}`
 }
 
 /** What to do while SES looks, as far as DNS tells. */
-export function whileLooking(outcome: Outcome): Message {
-  switch (mxStatus(outcome)) {
+export function whileLooking(result: Result): Message {
+  switch (mxStatus(result)) {
     case 'in place': {
-      const both = areRecordsInPlace(outcome)
+      const both = areRecordsInPlace(result)
         ? msg`Both records are in place, so nothing is left to do`
         : msg`The MX record is in place, and SES asks for no other`
-      return msg`${both}: SES just has not looked${again(outcome)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${code('wait-minutes')}.${spfNote(outcome)}`
+      return msg`${both}: SES just has not looked${again(result)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${code('wait-minutes')}.${spfNote(result)}`
     }
     case 'not known':
-      return msg`${reasons(outcome)} SES goes on looking for up to 72 hours: run the step again later, or raise ${code('wait-minutes')}.`
+      return msg`${reasons(result)} SES goes on looking for up to 72 hours: run the step again later, or raise ${code('wait-minutes')}.`
     default:
-      return msg`${reasons(outcome)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`
+      return msg`${reasons(result)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`
   }
 }
 
 /** Of a domain that was verified once. */
-function again({ after }: Outcome): Message {
+function again({ after }: Result): Message {
   return after?.kind === 'custom' && after.status === 'TEMPORARY_FAILURE' ? msg` again` : msg``
 }
 
-function isOfDomain(current: Current, outcome: Outcome): boolean {
-  return current.kind === 'custom' && current.domain === domainOf(outcome)
+function isOfDomain(current: Current, result: Result): boolean {
+  return current.kind === 'custom' && current.domain === domainOf(result)
 }
 
-function domainOf({ settings }: Outcome): string {
-  return settings?.desired.kind === 'custom' ? settings.desired.domain : ''
+function domainOf({ target }: Result): string {
+  return target?.desired.kind === 'custom' ? target.desired.domain : ''
 }
 
-function mxStatus({ view, settings }: Outcome): RecordStatus {
-  const seen = view && settings ? recordsSeen(view, settings.region) : []
+function mxStatus({ dns, target }: Result): RecordStatus {
+  const seen = dns && target ? recordsSeen(dns, target.region) : []
   return seen.find(({ type }) => type === 'MX')?.status ?? 'not known'
 }
 
 /** SES does not look at the SPF record, but the receivers of mail do. */
-function spfNote(outcome: Outcome): Message {
-  const spf = findingsOf(outcome).filter(({ severity }) => severity === 'warning')
+function spfNote(result: Result): Message {
+  const spf = findingsOf(result).filter(({ severity }) => severity === 'warning')
   return spf.length > 0 ? msg` Besides, ${named(spf)}` : msg``
 }
 
 /** What keeps SES from verifying; what else was found where there is no such thing. */
-function reasons(outcome: Outcome): Message {
-  const findings = findingsOf(outcome)
+function reasons(result: Result): Message {
+  const findings = findingsOf(result)
   const errors = findings.filter(({ severity }) => severity === 'error')
   return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : msg`DNS could not be asked.`
 }

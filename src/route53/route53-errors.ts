@@ -1,4 +1,4 @@
-import type { Failure } from '../aws/failure.ts'
+import type { ServiceFailure } from '../aws/failure.ts'
 import { explainTransport, isTransport } from '../aws/transport-errors.ts'
 import { ActionError } from '../errors.ts'
 import { partitionOf } from '../mail-from/regions.ts'
@@ -21,11 +21,11 @@ export interface Route53Context {
 
 /** Tells the user of a call of Amazon Route 53 that failed for good. */
 export function explainRoute53Failure(
-  failure: Failure,
+  failure: ServiceFailure,
   permission: Route53Permission,
   { zoneId, region }: Route53Context,
 ): ActionError {
-  const { name, words } = failure
+  const { name, message } = failure
   if (isTransport(failure)) {
     return explainTransport(failure, {
       service: 'Amazon Route 53',
@@ -37,24 +37,24 @@ export function explainRoute53Failure(
   if (name === 'NoSuchHostedZone') {
     return new ActionError(
       'REQUEST_REJECTED',
-      msg`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${code('hosted-zone-id')}, set it to ${code('auto')}, or use a role of the account that holds the zone.`,
+      msg`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${message}"). Correct ${code('hosted-zone-id')}, set it to ${code('auto')}, or use a role of the account that holds the zone.`,
     )
   }
   switch (failure.kind) {
     case 'denied':
       return new ActionError(
         'ACCESS_DENIED',
-        msg`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${code('hosted-zone-id')} out and publish the records yourself; if the zone belongs to another account, use a role there.`,
+        msg`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${code('hosted-zone-id')} out and publish the records yourself; if the zone belongs to another account, use a role there.`,
       )
     case 'credentials':
       return new ActionError(
         'CREDENTIALS_REJECTED',
-        msg`Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${code('role-to-assume')}.`,
+        msg`Amazon Route 53 does not accept the credentials (${name}: "${message}"). Get fresh ones in the same job, or set ${code('role-to-assume')}.`,
       )
     default:
       return new ActionError(
         'REQUEST_REJECTED',
-        msg`Amazon Route 53 refused ${permission} (${name || 'error'}: "${words}"). Check ${code('hosted-zone-id')}.`,
+        msg`Amazon Route 53 refused ${permission} (${name || 'error'}: "${message}"). Check ${code('hosted-zone-id')}.`,
       )
   }
 }

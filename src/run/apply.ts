@@ -1,82 +1,91 @@
 import type { Aws } from '../aws/account.ts'
-import type { ActionError } from '../errors.ts'
-import type { HostedZoneChoice } from '../inputs/settings.ts'
-import { afterPut, type Custom, type Desired, statusOf } from '../mail-from/attributes.ts'
-import { code, type Message, msg } from '../message.ts'
-import { areRecordsInPlace, findingsOf } from '../outcome.ts'
-import { aboutChange, aboutFinding } from '../report/sentences.ts'
-import { look, type Run, readAndDecide, waitParties, warn, warnOfDeliveryImpact, zoneInDns } from './run.ts'
+import { type CustomTarget, isCustom, type Target } from '../inputs/settings.ts'
+import { afterPut, type Current, statusOf } from '../mail-from/attributes.ts'
+import { msg } from '../message.ts'
+import { aboutAfterPublishing, aboutChange, aboutFinding, aboutStillThere } from '../report/sentences.ts'
+import type { RunContext } from './context.ts'
+import { settled } from './observe.ts'
+import type { ReadyPlan } from './plan.ts'
+import { findingsOf, type Result } from './result.ts'
 import { awaitVerification } from './verification.ts'
+import { warn } from './warn.ts'
 
 /**
- * Brings the declared state about: the settings first, as SES does not look for the records of a domain that it has not been told
- * of; then the records; then the wait.
- *
- * @throws ActionError `DNS_CONFLICT` when something else stands in the zone, `VERIFICATION_FAILED` or `VERIFICATION_TIMEOUT` when
- *   the wait ends without success, and what the calls throw
+ * Carries a plan out, in the order that never breaks mail that flows: the records first, until they are live; then the switch in SES,
+ * so that it finds them at once; then the wait.
  */
-export async function apply(run: Run<Aws>): Promise<void> {
-  const { settings } = run
-  const { desired } = settings
-  if (desired.kind === 'default') {
-    await applySettings(desired, run)
-    return
-  }
-  const early = look(desired, run, settings.hostedZone ? 'own' : 'all')
-  const denied = await applySettings(desired, run)
-  if (settings.hostedZone) await publishRecords(desired, settings.hostedZone, early, run)
-  else await early
-  if (settings.waitMinutes > 0) await waitFor(desired, denied, run)
+export async function apply(
+  target: Target,
+  start: Result,
+  plan: ReadyPlan,
+  context: RunContext<Aws>,
+): Promise<Result> {
+  if (!isCustom(target)) return switchSes(target, start, plan, context)
+  const published = await publishRecords(target, start, plan, context)
+  if (published.error) return published
+  const switched = await switchSes(target, published, plan, context)
+  return switched.error ? switched : waitForSes(target, switched, context)
 }
 
-/** Read, decide, and PUT only what differs. Gives the reason when IAM denies the read. */
-async function applySettings(desired: Desired, run: Run<Aws>): Promise<ActionError | undefined> {
-  const { aws, runner, outcome } = run
-  const { change, denied } = await readAndDecide(run)
-  runner.log(aboutChange(change, outcome.before, desired))
-  if (change !== 'none') {
-    warnOfDeliveryImpact('Mail stops until SES verifies', change, run)
-    outcome.requestId = await aws.ses.putMailFrom(desired)
-    outcome.accepted = true
-    outcome.after = afterPut(desired)
-    runner.log(msg`Amazon SES accepted the change (request id ${outcome.requestId || 'not given'}).`)
-  }
-  return denied
-}
-
-/** Publishes, and looks again unless all was seen in place before. Loads the code for it, which most runs do not need. */
+/** Loads the code for it, which most runs do not need. */
 async function publishRecords(
-  desired: Custom,
-  hostedZone: HostedZoneChoice,
-  early: Promise<void>,
-  run: Run<Aws>,
-): Promise<void> {
-  const { settings, aws, clock, signal, runner, outcome } = run
+  target: CustomTarget,
+  result: Result,
+  { publication, impact }: ReadyPlan,
+  context: RunContext<Aws>,
+): Promise<Result> {
+  if (!publication) return result
   const { publish } = await import('./publish.ts')
-  const parties = {
-    route53: await aws.route53(),
-    clock,
-    signal,
-    log: (line: Message) => runner.log(line),
-    warn: (title: string, warning: Message) => warn(run, title, warning),
-    zoneInDns: () => zoneInDns(desired, run, early),
-  }
-  try {
-    await publish({ domain: desired.domain, region: settings.region, hostedZone }, parties, outcome)
-  } finally {
-    await early
-  }
-  if (outcome.published.length > 0 || !areRecordsInPlace(outcome)) await look(desired, run)
+  return publish(target, result, publication, impact, context)
 }
 
-async function waitFor(desired: Custom, denied: ActionError | undefined, run: Run): Promise<void> {
-  const { settings, runner, outcome } = run
-  if (statusOf(outcome.after) === 'SUCCESS') return
-  if (denied) {
-    throw denied.with(
-      msg`The settings were sent, but the step cannot wait for the verification without that permission: allow it, or leave ${code('wait-minutes')} out.`,
-    )
+/** One PUT, and only where something differs. */
+async function switchSes(
+  target: Target,
+  result: Result,
+  { change }: ReadyPlan,
+  context: RunContext<Aws>,
+): Promise<Result> {
+  if (change === 'none') return result
+  const { aws, runner } = context
+  const { desired } = target
+  runner.log(aboutChange(change, result.before, desired))
+  const put = await settled(aws.ses.put(target, desired).then((requestId) => ({ requestId })))
+  if ('error' in put) {
+    const { mayBeDone, requestId = '' } = put.error.details
+    const isBetween = result.published.length > 0 && !mayBeDone
+    const error = isBetween ? put.error.with(aboutAfterPublishing) : put.error
+    return { ...result, requestId, error, after: mayBeDone === 'Amazon SES' ? undefined : result.after }
   }
-  for (const finding of findingsOf(outcome)) runner.log(aboutFinding(finding))
-  await awaitVerification(desired, settings.waitMinutes, waitParties(desired, run), outcome)
+  const { requestId } = put
+  runner.log(msg`Amazon SES accepted the change (request id ${requestId || 'not given'}).`)
+  const switched = { ...result, accepted: true, requestId, after: afterPut(desired) }
+  return desired.kind === 'default' ? confirmDisabled(target, switched, context) : switched
+}
+
+/** Reads may lag behind writes, so a domain that is still there is looked for twice. */
+const CONFIRMATION_PAUSES_MS = [1_000, 1_000]
+
+/** SES has been seen to accept that the domain is turned off, and to keep it. */
+async function confirmDisabled(
+  target: Target,
+  result: Result,
+  { aws, clock, signal, runner }: RunContext,
+): Promise<Result> {
+  let seen: Current | undefined
+  for (const pause of CONFIRMATION_PAUSES_MS) {
+    const poll = await settled(clock.sleep(pause, signal).then(() => aws.ses.poll(target)))
+    // A role that may only send the PUT has to work.
+    if (poll.kind !== 'seen') return result
+    if (poll.current.kind === 'default') return { ...result, after: poll.current }
+    seen = poll.current
+  }
+  return warn({ ...result, after: seen }, 'Still enabled', aboutStillThere(seen), runner)
+}
+
+async function waitForSes(target: CustomTarget, result: Result, context: RunContext): Promise<Result> {
+  const { settings, runner } = context
+  if (settings.waitMinutes === 0 || statusOf(result.after) === 'SUCCESS') return result
+  for (const finding of findingsOf(result)) runner.log(aboutFinding(finding))
+  return awaitVerification(target, result, context)
 }

@@ -1,56 +1,63 @@
+import type { SesRead } from '../aws/ses.ts'
 import { ActionError } from '../errors.ts'
-import { type Custom, statusOf } from '../mail-from/attributes.ts'
-import { decide, differences } from '../mail-from/decision.ts'
-import { msg } from '../message.ts'
-import { findingsOf } from '../outcome.ts'
+import { type CustomTarget, isCustom, type Target } from '../inputs/settings.ts'
+import { statusOf } from '../mail-from/attributes.ts'
+import { differences } from '../mail-from/decision.ts'
+import { code, msg } from '../message.ts'
 import { aboutCheck, aboutDrift, aboutNotVerified } from '../report/check-sentences.ts'
 import { aboutFinding } from '../report/sentences.ts'
-import { look, type Run, readState, waitParties } from './run.ts'
-import { awaitDecision, type WaitEnd } from './verification.ts'
+import type { RunContext } from './context.ts'
+import { makePlan } from './plan.ts'
+import { findingsOf, type Result } from './result.ts'
+import { awaitDecision, type Waited } from './verification.ts'
 
 /**
- * Holds what SES has against what is declared; changes nothing.
- *
- * @throws ActionError `DRIFT_DETECTED` when the settings differ, `NOT_VERIFIED` when they do not, and the status is not `SUCCESS`
+ * Judges what SES has by what is declared; changes nothing. The result has the error `DRIFT_DETECTED` when the settings differ, and
+ * `NOT_VERIFIED` when they do not, and the status is not `SUCCESS`.
  */
-export async function check(run: Run): Promise<void> {
-  const { settings, runner, outcome } = run
-  const { desired } = settings
-  const looked = desired.kind === 'custom' ? look(desired, run) : undefined
-  const denied = await readState(run)
-  if (denied) throw denied.with(msg`Without that permission the step cannot check anything.`)
-  await looked
-  runner.log(aboutCheck(outcome))
-  requireDeclared(run)
-  if (desired.kind === 'custom') await requireVerified(desired, run)
+export async function check(
+  target: Target,
+  result: Result,
+  ses: SesRead,
+  context: RunContext,
+): Promise<Result> {
+  if (ses.kind === 'denied') {
+    const error = ses.error.with(msg`Without that permission, ${code('check')} has nothing to compare.`)
+    return { ...result, plan: undefined, error }
+  }
+  context.runner.log(aboutCheck(result))
+  const compared = compare(target, result)
+  return compared.error || !isCustom(target) ? compared : requireVerified(target, compared, context)
 }
 
-function requireDeclared({ settings, outcome }: Run): void {
-  const { after, requestId } = outcome
-  outcome.change = decide(after, settings.desired)
-  const drift = after ? differences(after, settings.desired) : []
-  if (drift.length > 0) throw new ActionError('DRIFT_DETECTED', aboutDrift(drift, settings), { requestId })
+/** The plan for what SES has now, and `DRIFT_DETECTED` where the settings differ. */
+function compare(target: Target, seen: Result): Result {
+  const { after, requestId } = seen
+  if (!after) return seen
+  const ses = { kind: 'known', current: after, requestId, canSend: undefined } as const
+  const result = { ...seen, plan: makePlan(target, { ses, zone: undefined, dns: undefined }, 0) }
+  const drift = differences(after, target.desired)
+  if (drift.length === 0) return result
+  return { ...result, error: new ActionError('DRIFT_DETECTED', aboutDrift(drift, target), { requestId }) }
 }
 
-async function requireVerified(desired: Custom, run: Run): Promise<void> {
-  const { settings, outcome } = run
-  const end = settings.waitMinutes > 0 ? await waitIfOfUse(desired, run) : undefined
+async function requireVerified(target: CustomTarget, result: Result, context: RunContext): Promise<Result> {
+  const { result: waited, end } = await waitIfOfUse(target, result, context)
+  if (waited.error) return waited
   // Somebody may have changed them meanwhile.
-  requireDeclared(run)
-  if (statusOf(outcome.after) === 'SUCCESS') return
+  const compared = compare(target, waited)
+  if (compared.error || statusOf(compared.after) === 'SUCCESS') return compared
   const timeout = end?.kind === 'timeout' ? end : undefined
-  throw new ActionError('NOT_VERIFIED', aboutNotVerified(timeout, outcome), { requestId: outcome.requestId })
+  const { requestId } = compared
+  const error = new ActionError('NOT_VERIFIED', aboutNotVerified(timeout, compared), { requestId })
+  return { ...compared, error }
 }
 
 /** Waits while SES is looking: it is done at SUCCESS, and has stopped at FAILED. */
-async function waitIfOfUse(desired: Custom, run: Run): Promise<WaitEnd | undefined> {
-  const { settings, runner, outcome } = run
-  if (statusOf(outcome.after) === 'SUCCESS' || statusOf(outcome.after) === 'FAILED') return undefined
-  for (const finding of findingsOf(outcome)) runner.log(aboutFinding(finding))
-  return awaitDecision(
-    desired,
-    settings.waitMinutes,
-    { ...waitParties(desired, run), endsWhenChanged: true },
-    outcome,
-  )
+async function waitIfOfUse(target: CustomTarget, result: Result, context: RunContext): Promise<Waited> {
+  const { settings, runner } = context
+  const status = statusOf(result.after)
+  if (settings.waitMinutes === 0 || status === 'SUCCESS' || status === 'FAILED') return { result }
+  for (const finding of findingsOf(result)) runner.log(aboutFinding(finding))
+  return awaitDecision(target, result, context, { endsWhenChanged: true })
 }

@@ -1,75 +1,83 @@
-import { ActionError } from '../errors.ts'
-import type { HostedZoneChoice } from '../inputs/settings.ts'
+import type { ProviderZone } from '../dns-provider/provider.ts'
+import type { ActionError } from '../errors.ts'
+import type { Target } from '../inputs/settings.ts'
 import type { Custom } from '../mail-from/attributes.ts'
-import { code, msg } from '../message.ts'
-import { type Outcome, stateToCome } from '../outcome.ts'
-import { aboutPlan, aboutTransitions } from '../report/plan-sentences.ts'
-import { aboutHeldRecords, aboutRecords } from '../report/sentences.ts'
-import { look, type Run, readAndDecide, warnOfDeliveryImpact, zoneInDns } from './run.ts'
+import { type Change, type DeliveryImpact, decide, deliveryImpact } from '../mail-from/decision.ts'
+import type { Zone } from '../mail-from/dns-view.ts'
+import { planPublication, type RecordChange } from '../mail-from/publication.ts'
+import type { Message } from '../message.ts'
+import type { Observation, ZoneObservation } from './observe.ts'
 
-/**
- * Previews what `apply` would do: reads all that it would read, and writes nothing. Fails only where `apply` would fail, as far as
- * reading tells.
- *
- * @throws ActionError `DNS_CONFLICT` when something else stands in the zone, and what the calls throw
- */
-export async function plan(run: Run): Promise<void> {
-  const { desired, hostedZone, waitMinutes } = run.settings
-  if (desired.kind === 'default') {
-    await planSettings(run)
-    return
-  }
-  const looked = look(desired, run)
-  const denied = await planSettings(run)
-  try {
-    if (hostedZone) await planRecords(desired, hostedZone, looked, run)
-  } finally {
-    await looked
-  }
-  if (denied && waitMinutes > 0) {
-    throw denied.with(
-      msg`${code('apply')} would send the settings and then fail, as it cannot wait for the verification without that permission: allow it, or leave ${code('wait-minutes')} out.`,
-    )
-  }
+/** Everything that has to be done for a target, or why it cannot be carried out whole: then nothing is. */
+export type Plan = ReadyPlan | BlockedPlan
+
+export interface ReadyPlan {
+  readonly kind: 'ready'
+  readonly change: Change
+  readonly impact: DeliveryImpact
+  /** What to publish; unset where this run publishes nothing anywhere. */
+  readonly publication: Publication | undefined
 }
 
-/** Gives the reason when IAM denies the read. */
-async function planSettings(run: Run): Promise<ActionError | undefined> {
-  const { settings, runner, outcome } = run
-  const { change, denied } = await readAndDecide(run)
-  const { before } = outcome
-  runner.log(aboutPlan(change, before, settings.desired))
-  for (const line of aboutTransitions(before, stateToCome(outcome))) runner.log(line)
-  warnOfDeliveryImpact('Mail would stop', change, run)
-  return denied
+export interface BlockedPlan {
+  readonly kind: 'blocked'
+  /** Unset where SES could not be asked. */
+  readonly change: Change | undefined
+  readonly impact: DeliveryImpact
+  readonly obstacle: Obstacle
 }
 
-/** What `apply` would publish. Loads the code for it, which most runs do not need. */
-async function planRecords(
-  desired: Custom,
-  hostedZone: HostedZoneChoice,
-  looked: Promise<void>,
-  run: Run,
-): Promise<void> {
-  const { settings, aws, runner, outcome } = run
-  const { missingRecords, openHostedZone } = await import('./hosted-zone.ts')
-  const route53 = await aws.route53()
-  const target = { domain: desired.domain, region: settings.region, hostedZone }
-  const zone = await openHostedZone(target, { route53, zoneInDns: () => zoneInDns(desired, run, looked) })
-  outcome.toPublish = await missingRecords(target, zone, route53).catch((error: unknown) => {
-    throw isStopAfterPut(error, outcome)
-      ? error.with(msg`${code('apply')} would send the settings to SES first, and then stop here.`)
-      : error
-  })
-  outcome.hostedZone = zone
-  runner.log(
-    outcome.toPublish.length > 0
-      ? msg`${code('apply')} would publish in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(outcome.toPublish)}.`
-      : aboutHeldRecords(zone),
-  )
+/** The changes that the zone needs to hold both records; none if it does. */
+export interface Publication {
+  readonly zone: ProviderZone
+  readonly changes: readonly RecordChange[]
 }
 
-/** The settings are sent before the zone is looked at. */
-function isStopAfterPut(error: unknown, { change }: Outcome): error is ActionError {
-  return error instanceof ActionError && error.code === 'DNS_CONFLICT' && change !== 'none'
+/** What keeps a plan from being carried out. */
+export type Obstacle =
+  /** Something that has to be known could not be read. */
+  | { readonly kind: 'unreadable'; readonly of: 'SES' | 'zone'; readonly error: ActionError }
+  /** IAM denies the read that waiting needs. */
+  | { readonly kind: 'wait-denied'; readonly error: ActionError }
+  | { readonly kind: 'conflict'; readonly zone: ProviderZone; readonly reasons: readonly Message[] }
+  /** A name between the zone and the MAIL FROM domain is delegated to other name servers. */
+  | { readonly kind: 'delegated'; readonly zone: ProviderZone; readonly to: Zone }
+
+/** Decides once, for all modes, from what was observed. */
+export function makePlan(target: Target, { ses, zone }: Observation, waitMinutes: number): Plan {
+  const { desired, region } = target
+  if (ses.kind === 'failed') {
+    const obstacle = { kind: 'unreadable', of: 'SES', error: ses.error } as const
+    return { kind: 'blocked', change: undefined, impact: 'no', obstacle }
+  }
+  const before = ses.kind === 'known' ? ses.current : undefined
+  const change = decide(before, desired)
+  const known = { change, impact: deliveryImpact(change, before, desired) }
+  if (desired.kind === 'default') return { kind: 'ready', ...known, publication: undefined }
+  if (ses.kind === 'denied' && waitMinutes > 0) {
+    return { kind: 'blocked', ...known, obstacle: { kind: 'wait-denied', error: ses.error } }
+  }
+  if (!zone) return { kind: 'ready', ...known, publication: undefined }
+  if (zone.kind === 'failed') {
+    return { kind: 'blocked', ...known, obstacle: { kind: 'unreadable', of: 'zone', error: zone.error } }
+  }
+  const planned = planZone(desired, region, zone)
+  return 'obstacle' in planned
+    ? { kind: 'blocked', ...known, obstacle: planned.obstacle }
+    : { kind: 'ready', ...known, publication: planned }
+}
+
+/** What a zone needs, as it was read. */
+export function planZone(
+  { domain }: Custom,
+  region: string,
+  { zone, records }: ZoneObservation,
+): Publication | { readonly obstacle: Obstacle } {
+  // The nearest to the apex: below it, nothing in this zone counts.
+  const to = records.delegations.at(-1)
+  if (to) return { obstacle: { kind: 'delegated', zone, to } }
+  const plan = planPublication(domain, region, records.sets, domain === zone.name)
+  return plan.kind === 'conflict'
+    ? { obstacle: { kind: 'conflict', zone, reasons: plan.reasons } }
+    : { zone, changes: plan.changes }
 }

@@ -1,22 +1,14 @@
-import type { Poll, SesReader } from '../aws/ses.ts'
+import type { Poll } from '../aws/ses.ts'
 import type { Clock } from '../clock.ts'
-import { ActionError, toActionError } from '../errors.ts'
+import { ActionError } from '../errors.ts'
+import type { CustomTarget } from '../inputs/settings.ts'
 import { type Custom, type CustomState, isDeclared } from '../mail-from/attributes.ts'
+import type { DnsView } from '../mail-from/dns-view.ts'
 import { type Message, msg } from '../message.ts'
-import type { Outcome } from '../outcome.ts'
 import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../report/wait-sentences.ts'
-
-/** Whom a wait needs. */
-export interface VerificationParties {
-  readonly ses: SesReader
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  log(line: Message): void
-  /** Asks DNS, and notes in the outcome what the world sees. */
-  look(): Promise<unknown>
-  /** Whether to wait no longer once SES shows other settings for good. */
-  readonly endsWhenChanged?: boolean
-}
+import type { RunContext } from './context.ts'
+import { settled } from './observe.ts'
+import type { Result } from './result.ts'
 
 /** SES allows one call a second, for all who work in the account and region. */
 const PAUSES_MS = { shortest: 1_000, first: 5_000, longest: 30_000 }
@@ -35,111 +27,120 @@ export type WaitEnd =
   | { readonly kind: 'changed' }
   | { readonly kind: 'timeout'; readonly limitMs: number; readonly lastPoll: Poll }
 
-/**
- * Waits until SES has verified the MAIL FROM domain, and takes no other end.
- *
- * @throws ActionError `VERIFICATION_FAILED` when SES gave up, `VERIFICATION_TIMEOUT` when the time is over
- */
-export async function awaitVerification(
-  desired: Custom,
-  minutes: number,
-  parties: Omit<VerificationParties, 'endsWhenChanged'>,
-  outcome: Outcome,
-): Promise<void> {
-  const end = await awaitDecision(desired, minutes, parties, outcome)
-  const { requestId } = outcome
-  switch (end.kind) {
-    case 'verified':
-      return
-    case 'changed':
-      throw new Error('ended a wait that was not to end there')
-    case 'failed':
-      throw new ActionError('VERIFICATION_FAILED', aboutFailed(outcome), { requestId })
-    case 'timeout':
-      throw new ActionError('VERIFICATION_TIMEOUT', aboutTimeout(end.limitMs, end.lastPoll, outcome), {
-        requestId,
-      })
-  }
+/** What is known after a wait; without an end where an error ended it. */
+export interface Waited {
+  readonly result: Result
+  readonly end?: WaitEnd
 }
 
 /**
- * Waits until SES has decided about the MAIL FROM domain, or the time is over; the outcome follows what SES says meanwhile. A read
+ * Waits until SES has verified the MAIL FROM domain, and takes no other end: the result has the error `VERIFICATION_FAILED` when SES
+ * gave up, and `VERIFICATION_TIMEOUT` when the time is over.
+ */
+export async function awaitVerification(
+  target: CustomTarget,
+  start: Result,
+  context: RunContext,
+): Promise<Result> {
+  const { result, end } = await awaitDecision(target, start, context)
+  const { requestId } = result
+  if (end?.kind === 'failed') {
+    const error = new ActionError('VERIFICATION_FAILED', aboutFailed(result), { requestId })
+    return { ...result, error }
+  }
+  if (end?.kind === 'timeout') {
+    const text = aboutTimeout(end.limitMs, end.lastPoll, result)
+    return { ...result, error: new ActionError('VERIFICATION_TIMEOUT', text, { requestId }) }
+  }
+  return result
+}
+
+/**
+ * Waits until SES has decided about the MAIL FROM domain, or the time is over; the result follows what SES says meanwhile. A read
  * that fails for a reason that passes by itself is left out.
+ *
+ * @param endsWhenChanged whether to wait no longer once SES shows other settings for good
  */
 export async function awaitDecision(
-  desired: Custom,
-  minutes: number,
-  parties: VerificationParties,
-  outcome: Outcome,
-): Promise<WaitEnd> {
-  const { clock, signal, log } = parties
-  const time = new TimeLimit(Math.round(minutes * 60_000), clock)
+  target: CustomTarget,
+  start: Result,
+  context: RunContext,
+  { endsWhenChanged = false }: { readonly endsWhenChanged?: boolean } = {},
+): Promise<Waited> {
+  const { desired } = target
+  const { settings, clock, runner } = context
+  const log = (line: Message) => runner.log(line)
+  const time = new TimeLimit(Math.round(settings.waitMinutes * 60_000), clock)
   const narrator = new Narrator(time, log)
-  let mayBeStale = outcome.accepted && outcome.before?.kind === 'custom' && outcome.before.status === 'FAILED'
+  let result = start
+  let mayBeStale = start.accepted && start.before?.kind === 'custom' && start.before.status === 'FAILED'
   log(msg`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`)
   for (let pause = PAUSES_MS.first; ; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
-    await clock.sleep(time.untilNextLook(pause), signal)
-    const poll = await lookAgain(parties, time)
+    const seen = await settled(lookAgain(target, time.untilNextLook(pause), context))
+    if ('error' in seen) return { result: { ...result, error: endedBy(seen.error, time) } }
+    const [poll, view] = seen
     const isLate = time.elapsed() >= STALE_MS || time.isOver()
     mayBeStale &&= !isLate && (stateIn(poll, desired)?.status ?? 'FAILED') === 'FAILED'
-    const decision = note(poll, desired, { isLate, mayBeStale }, outcome)
+    const { decision, ...news } = judge(poll, desired, { isLate, mayBeStale })
+    result = { ...result, ...news, dns: view ?? result.dns }
     if (decision === 'verified') {
       log(msg`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)
     }
-    if (decision && (decision !== 'changed' || parties.endsWhenChanged)) return { kind: decision }
-    if (time.isOver()) return { kind: 'timeout', limitMs: time.limitMs, lastPoll: poll }
-    narrator.tell(aboutLook(poll, desired, outcome), pause)
+    const isDecided = decision && (decision !== 'changed' || endsWhenChanged)
+    const end = isDecided ? ({ kind: decision } as const) : timeoutAfter(poll, time)
+    if (end) return { result, end }
+    narrator.tell(aboutLook(poll, desired, result), pause)
   }
+}
+
+function timeoutAfter(lastPoll: Poll, time: TimeLimit): WaitEnd | undefined {
+  return time.isOver() ? { kind: 'timeout', limitMs: time.limitMs, lastPoll } : undefined
+}
+
+/** SES and DNS at once, after a pause. */
+async function lookAgain(
+  target: CustomTarget,
+  pause: number,
+  { aws, dns, clock, signal }: RunContext,
+): Promise<readonly [Poll, DnsView | undefined]> {
+  await clock.sleep(pause, signal)
+  return Promise.all([aws.ses.poll(target), dns.look(target.desired.domain, target.identity.domain)])
 }
 
 /** What was seen; of other settings than the declared ones DNS tells nothing. */
-function aboutLook(poll: Poll, desired: Custom, outcome: Outcome): Message {
+function aboutLook(poll: Poll, desired: Custom, result: Result): Message {
   const isOther = poll.kind === 'seen' && !isDeclared(poll.current, desired)
-  const said = aboutPoll(poll, outcome)
-  return isOther ? said : msg`${said} ${aboutDns(outcome)}`
+  const said = aboutPoll(poll, result)
+  return isOther ? said : msg`${said} ${aboutDns(result)}`
 }
 
-/** SES and DNS at once. What ends the wait says how far it had come. */
-async function lookAgain({ ses, look }: VerificationParties, time: TimeLimit): Promise<Poll> {
-  try {
-    const [poll] = await Promise.all([ses.pollMailFrom(), look()])
-    return poll
-  } catch (error) {
-    const known = toActionError(error)
-    if (known.code === 'CANCELLED' || known.code === 'INTERNAL_ERROR') throw known
-    throw known.with(msg`This ended the wait for verification after ${duration(time.elapsed())}.`)
-  }
+/** What ends the wait says how far it had come. */
+function endedBy(error: ActionError, time: TimeLimit): ActionError {
+  if (error.code === 'CANCELLED' || error.code === 'INTERNAL_ERROR') return error
+  return error.with(msg`This ended the wait for verification after ${duration(time.elapsed())}.`)
 }
 
 /** The state that a poll shows, if it is one of the declared settings: reads lag behind writes. */
-function stateIn(poll: Poll, desired: Custom): Declared | undefined {
-  if (poll.kind !== 'seen' || !isDeclared(poll.current, desired)) return undefined
-  return { ...poll.current, requestId: poll.requestId }
+function stateIn(poll: Poll, desired: Custom): CustomState | undefined {
+  return poll.kind === 'seen' && isDeclared(poll.current, desired) ? poll.current : undefined
 }
 
-type Declared = CustomState & { readonly requestId: string }
-
-/** Notes what SES says; answers whether it has decided. */
-function note(
+/** What a poll adds to the result, and whether SES has decided. */
+function judge(
   poll: Poll,
   desired: Custom,
   { isLate, mayBeStale }: { readonly isLate: boolean; readonly mayBeStale: boolean },
-  outcome: Outcome,
-): 'verified' | 'failed' | 'changed' | undefined {
+): Partial<Pick<Result, 'after' | 'requestId'>> & {
+  readonly decision?: 'verified' | 'failed' | 'changed' | undefined
+} {
+  if (poll.kind === 'missed') return {}
+  const news = { after: poll.current, requestId: poll.requestId }
   const state = stateIn(poll, desired)
-  if (!state) {
-    // What is still another state by now is hardly stale: somebody else has changed it.
-    if (poll.kind === 'missed' || !isLate) return undefined
-    outcome.after = poll.current
-    outcome.requestId = poll.requestId
-    return 'changed'
-  }
-  if (mayBeStale && state.status === 'FAILED') return undefined
-  const { requestId, ...after } = state
-  outcome.after = after
-  outcome.requestId = requestId
-  if (after.status === 'SUCCESS') return 'verified'
-  return after.status === 'FAILED' ? 'failed' : undefined
+  // What is still another state by now is hardly stale: somebody else has changed it.
+  if (!state) return isLate ? { ...news, decision: 'changed' } : {}
+  if (mayBeStale && state.status === 'FAILED') return {}
+  if (state.status === 'SUCCESS') return { ...news, decision: 'verified' }
+  return { ...news, decision: state.status === 'FAILED' ? 'failed' : undefined }
 }
 
 class TimeLimit {
@@ -150,11 +151,11 @@ class TimeLimit {
   constructor(limitMs: number, clock: Clock) {
     this.limitMs = limitMs
     this.#clock = clock
-    this.#startedAt = clock.now().getTime()
+    this.#startedAt = clock.monotonic()
   }
 
   elapsed(): number {
-    return this.#clock.now().getTime() - this.#startedAt
+    return this.#clock.monotonic() - this.#startedAt
   }
 
   left(): number {

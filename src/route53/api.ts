@@ -9,57 +9,28 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import { clientSettings, type EdgeOptions, explainSettings, retryAws, sendChange } from '../aws/client.ts'
-import { toFailure } from '../aws/failure.ts'
+import { type Call, callAws, clientSettings, type EdgeOptions } from '../aws/client.ts'
+import type { ProviderZone, Submission } from '../dns-provider/provider.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
 import { UnreadableAnswer } from '../http/response.ts'
-import type { Zone } from '../mail-from/dns-view.ts'
 import { plainName } from '../mail-from/names.ts'
 import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
-import { msg } from '../message.ts'
 import { explainRoute53Failure, type Route53Permission } from './route53-errors.ts'
 
-/** A hosted zone, with the name servers that Route 53 gave it. */
-export interface HostedZone extends Zone {
-  /** Without `/hostedzone/`. */
-  readonly id: string
+/** A hosted zone, with the name servers that Route 53 gave it; its id comes without `/hostedzone/`. */
+export interface HostedZone extends ProviderZone {
   readonly isPrivate: boolean
-}
-
-/** What Route 53 says to a batch. */
-export type Submission =
-  | { readonly kind: 'accepted'; readonly changeId: string }
-  /** Nothing was changed: most likely a set is no longer as it was read. */
-  | { readonly kind: 'refused'; readonly words: string }
-
-/**
- * The calls of Amazon Route 53 that look for a hosted zone and into it. Each throws an `ActionError` when it fails for good, and
- * what the credentials provider throws.
- */
-export interface Route53Reader {
-  /** GetHostedZone. */
-  hostedZone(id: string): Promise<HostedZone>
-  /** ListHostedZonesByName: the ids of the public zones with exactly this name. */
-  publicZonesNamed(name: string): Promise<readonly string[]>
-  /** ListResourceRecordSets: all record sets at a name. */
-  recordSets(zone: HostedZone, name: string): Promise<readonly RecordSet[]>
-}
-
-/** The calls of Amazon Route 53 that publishing needs. */
-export interface Route53 extends Route53Reader {
-  /** ChangeResourceRecordSets: all changes or none. An error tells by `inDoubt` whether they may have been made all the same. */
-  change(zone: HostedZone, name: string, changes: readonly RecordChange[]): Promise<Submission>
-  /** GetChange: whether all of Route 53's name servers answer with the change. */
-  isInSync(changeId: string): Promise<boolean>
-  close(): void
 }
 
 /** Record sets or zones a page. Lists begin at the name asked for, and hardly more than one page has it. */
 const PAGE = 20
 const MOST_PAGES = 50
 
-/** The hosted zones of the account that the credentials belong to. */
-export class Route53Account implements Route53 {
+/**
+ * The calls of Amazon Route 53 that publishing needs, in the account that the credentials belong to. Each throws an `ActionError`
+ * when it fails for good, and what the credentials provider throws.
+ */
+export class Route53Api {
   readonly #edges: EdgeOptions
   readonly #region: string
   readonly #client: Route53Client
@@ -75,6 +46,7 @@ export class Route53Account implements Route53 {
     })
   }
 
+  /** GetHostedZone. */
   async hostedZone(id: string): Promise<HostedZone> {
     const command = new GetHostedZoneCommand({ Id: id })
     return this.#call('route53:GetHostedZone', id, async () => {
@@ -85,6 +57,7 @@ export class Route53Account implements Route53 {
     })
   }
 
+  /** ListHostedZonesByName: the ids of the public zones with exactly this name. */
   async publicZonesNamed(name: string): Promise<readonly string[]> {
     const found: string[] = []
     let from: { DNSName: string; HostedZoneId?: string; MaxItems: number } | undefined = {
@@ -93,7 +66,7 @@ export class Route53Account implements Route53 {
     }
     for (let number = 1; from; number++) {
       const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand(from)
-      const send = () => listed(number, () => this.#client.send(command))
+      const send = () => checkedPage(number, () => this.#client.send(command))
       const page = await this.#call('route53:ListHostedZonesByName', '', send)
       // Sorted by name from the one asked for on.
       const zones = (page.HostedZones ?? []).filter((zone) => plainName(zone.Name ?? '') === name)
@@ -104,7 +77,8 @@ export class Route53Account implements Route53 {
     return found
   }
 
-  async recordSets({ id }: HostedZone, name: string): Promise<readonly RecordSet[]> {
+  /** ListResourceRecordSets: all record sets at a name. */
+  async recordSets({ id }: ProviderZone, name: string): Promise<readonly RecordSet[]> {
     const found: ResourceRecordSet[] = []
     let from: object | undefined = { StartRecordName: name }
     for (let number = 1; from; number++) {
@@ -113,7 +87,7 @@ export class Route53Account implements Route53 {
         MaxItems: PAGE,
         ...from,
       })
-      const send = () => listed(number, () => this.#client.send(command))
+      const send = () => checkedPage(number, () => this.#client.send(command))
       const page = await this.#call('route53:ListResourceRecordSets', id, send)
       found.push(...(page.ResourceRecordSets ?? []).filter((set) => plainName(set.Name ?? '') === name))
       const { NextRecordName, NextRecordType, NextRecordIdentifier } = page
@@ -129,7 +103,8 @@ export class Route53Account implements Route53 {
     return found.map(toRecordSet)
   }
 
-  async change({ id }: HostedZone, name: string, changes: readonly RecordChange[]): Promise<Submission> {
+  /** ChangeResourceRecordSets: all changes or none. An error says by `mayBeDone` whether they may have been made. */
+  async change({ id }: ProviderZone, name: string, changes: readonly RecordChange[]): Promise<Submission> {
     const command = new ChangeResourceRecordSetsCommand({
       HostedZoneId: id,
       ChangeBatch: {
@@ -151,16 +126,15 @@ export class Route53Account implements Route53 {
         if (!ChangeInfo?.Id) throw new UnreadableAnswer('Amazon Route 53', 200, 'no change id')
         return { kind: 'accepted', changeId: ChangeInfo.Id }
       } catch (error) {
-        const words = refusalOf(error)
-        if (words === undefined) throw error
-        return { kind: 'refused', words }
+        const message = refusalOf(error)
+        if (message === undefined) throw error
+        return { kind: 'refused', message }
       }
     }
-    return sendChange('Amazon Route 53', msg`Route 53`, send, (tracked) =>
-      this.#call('route53:ChangeResourceRecordSets', id, tracked),
-    )
+    return this.#call('route53:ChangeResourceRecordSets', id, send, { changes: 'Amazon Route 53' })
   }
 
+  /** GetChange: whether all of Route 53's name servers answer with the change. */
   async isInSync(changeId: string): Promise<boolean> {
     const command = new GetChangeCommand({ Id: changeId })
     return this.#call('route53:GetChange', '', async () => {
@@ -174,16 +148,20 @@ export class Route53Account implements Route53 {
     this.#client.destroy()
   }
 
-  async #call<T>(permission: Route53Permission, zoneId: string, send: () => Promise<T>): Promise<T> {
+  async #call<T>(
+    permission: Route53Permission,
+    zoneId: string,
+    send: () => Promise<T>,
+    options: Pick<Call, 'changes'> = {},
+  ): Promise<T> {
     await this.#client.config.credentials()
-    try {
-      return await retryAws('Amazon Route 53', this.#edges, send)
-    } catch (error) {
-      const failure = toFailure(error)
-      throw failure
-        ? explainRoute53Failure(failure, permission, { zoneId, region: this.#region })
-        : explainSettings(error)
+    const context = { zoneId, region: this.#region }
+    const call: Call = {
+      ...options,
+      service: 'Amazon Route 53',
+      explain: (failure) => explainRoute53Failure(failure, permission, context),
     }
+    return callAws(call, send, this.#edges)
   }
 }
 
@@ -194,7 +172,7 @@ interface Page {
 }
 
 /** A list that goes on and on is none, nor is an answer that neither lists anything nor says whether it goes on. */
-async function listed<T extends Page>(number: number, send: () => Promise<T>): Promise<T> {
+async function checkedPage<T extends Page>(number: number, send: () => Promise<T>): Promise<T> {
   if (number > MOST_PAGES) throw new UnreadableAnswer('Amazon Route 53', 200, `more than ${MOST_PAGES} pages`)
   const page = await send()
   if (page.IsTruncated === undefined && !page.HostedZones && !page.ResourceRecordSets)

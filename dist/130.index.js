@@ -1,50 +1,50 @@
-export const id = 477;
-export const ids = [477];
+export const id = 130;
+export const ids = [130];
 export const modules = {
 
-/***/ 2477:
+/***/ 4130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-    Route53Account: () => Route53Account
+    openRoute53: () => openRoute53
   });
+  var errors = __webpack_require__(5650);
+  var dns_view = __webpack_require__(6153);
+  var names = __webpack_require__(4698);
+  var message_0 = __webpack_require__(3102);
   var Route53Client = __webpack_require__(7966);
   var GetHostedZoneCommand = __webpack_require__(1966);
   var ListHostedZonesByNameCommand = __webpack_require__(5689);
   var ListResourceRecordSetsCommand = __webpack_require__(9607);
   var ChangeResourceRecordSetsCommand = __webpack_require__(5443);
   var GetChangeCommand = __webpack_require__(265);
-  var client = __webpack_require__(7548);
-  var aws_failure = __webpack_require__(253);
+  var client = __webpack_require__(3965);
   var http = __webpack_require__(5800);
   var response = __webpack_require__(5407);
-  var names = __webpack_require__(4698);
-  var message = __webpack_require__(3102);
   var transport_errors = __webpack_require__(7580);
-  var errors = __webpack_require__(5650);
   var regions = __webpack_require__(2221);
   // CONCATENATED MODULE: ./route53/route53-errors.js
   function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region}) {
-    const {name: name, words: words} = failure;
+    const {name: name, message: message} = failure;
     if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
       service: "Amazon Route 53",
       action: permission,
       region: region,
       endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
     });
-    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message.ab`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${words}"). Correct ${(0, 
-    message.aY)("hosted-zone-id")}, set it to ${(0, message.aY)("auto")}, or use a role of the account that holds the zone.`);
+    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message_0.ab`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${message}"). Correct ${(0, 
+    message_0.aY)("hosted-zone-id")}, set it to ${(0, message_0.aY)("auto")}, or use a role of the account that holds the zone.`);
     switch (failure.kind) {
      case "denied":
-      return new errors.lZ("ACCESS_DENIED", message.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${words}"). Allow that action in a policy of the role or user, or leave ${(0, 
-      message.aY)("hosted-zone-id")} out and publish the records yourself; if the zone belongs to another account, use a role there.`);
+      return new errors.lZ("ACCESS_DENIED", message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${(0, 
+      message_0.aY)("hosted-zone-id")} out and publish the records yourself; if the zone belongs to another account, use a role there.`);
 
      case "credentials":
-      return new errors.lZ("CREDENTIALS_REJECTED", message.ab`Amazon Route 53 does not accept the credentials (${name}: "${words}"). Get fresh ones in the same job, or set ${(0, 
-      message.aY)("role-to-assume")}.`);
+      return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Amazon Route 53 does not accept the credentials (${name}: "${message}"). Get fresh ones in the same job, or set ${(0, 
+      message_0.aY)("role-to-assume")}.`);
 
      default:
-      return new errors.lZ("REQUEST_REJECTED", message.ab`Amazon Route 53 refused ${permission} (${name || "error"}: "${words}"). Check ${(0, 
-      message.aY)("hosted-zone-id")}.`);
+      return new errors.lZ("REQUEST_REJECTED", message_0.ab`Amazon Route 53 refused ${permission} (${name || "error"}: "${message}"). Check ${(0, 
+      message_0.aY)("hosted-zone-id")}.`);
     }
   }
   function resourceOf(permission, zoneId, region) {
@@ -53,10 +53,10 @@ export const modules = {
     const resource = permission === "route53:GetChange" ? "change/*" : `hostedzone/${zoneId}`;
     return `arn:${partition}:route53:::${resource}`;
   }
-  // CONCATENATED MODULE: ./route53/route53.js
+  // CONCATENATED MODULE: ./route53/api.js
   const PAGE = 20;
   const MOST_PAGES = 50;
-  class Route53Account {
+  class Route53Api {
     #edges;
     #region;
     #client;
@@ -98,7 +98,7 @@ export const modules = {
       };
       for (let number = 1; from; number++) {
         const command = new ListHostedZonesByNameCommand.a(from);
-        const send = () => listed(number, () => this.#client.send(command));
+        const send = () => checkedPage(number, () => this.#client.send(command));
         const page = await this.#call("route53:ListHostedZonesByName", "", send);
         const zones = (page.HostedZones ?? []).filter(zone => (0, names.MH)(zone.Name ?? "") === name);
         found.push(...zones.filter(zone => !isPrivate(zone)).map(zone => plainId(zone.Id)));
@@ -122,7 +122,7 @@ export const modules = {
           MaxItems: PAGE,
           ...from
         });
-        const send = () => listed(number, () => this.#client.send(command));
+        const send = () => checkedPage(number, () => this.#client.send(command));
         const page = await this.#call("route53:ListResourceRecordSets", id, send);
         found.push(...(page.ResourceRecordSets ?? []).filter(set => (0, names.MH)(set.Name ?? "") === name));
         const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
@@ -162,15 +162,17 @@ export const modules = {
             changeId: ChangeInfo.Id
           };
         } catch (error) {
-          const words = refusalOf(error);
-          if (words === void 0) throw error;
+          const message = refusalOf(error);
+          if (message === void 0) throw error;
           return {
             kind: "refused",
-            words: words
+            message: message
           };
         }
       };
-      return (0, client.Xy)("Amazon Route 53", message.ab`Route 53`, send, tracked => this.#call("route53:ChangeResourceRecordSets", id, tracked));
+      return this.#call("route53:ChangeResourceRecordSets", id, send, {
+        changes: "Amazon Route 53"
+      });
     }
     async isInSync(changeId) {
       const command = new GetChangeCommand.Y({
@@ -185,20 +187,21 @@ export const modules = {
     close() {
       this.#client.destroy();
     }
-    async #call(permission, zoneId, send) {
+    async #call(permission, zoneId, send, options = {}) {
       await this.#client.config.credentials();
-      try {
-        return await (0, client.Yc)("Amazon Route 53", this.#edges, send);
-      } catch (error) {
-        const failure = (0, aws_failure.w)(error);
-        throw failure ? explainRoute53Failure(failure, permission, {
-          zoneId: zoneId,
-          region: this.#region
-        }) : (0, client.Ln)(error);
-      }
+      const context = {
+        zoneId: zoneId,
+        region: this.#region
+      };
+      const call = {
+        ...options,
+        service: "Amazon Route 53",
+        explain: failure => explainRoute53Failure(failure, permission, context)
+      };
+      return (0, client.IY)(call, send, this.#edges);
     }
   }
-  async function listed(number, send) {
+  async function checkedPage(number, send) {
     if (number > MOST_PAGES) throw new response.ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
     const page = await send();
     if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new response.ym("Amazon Route 53", 200, "no list");
@@ -228,6 +231,72 @@ export const modules = {
   function messagesIn(messages) {
     const list = messages?.Message;
     return list === void 0 ? void 0 : [ list ].flat().join(" ");
+  }
+  // CONCATENATED MODULE: ./route53/provider.js
+  function openRoute53(choice, region, credentials, edges) {
+    return new Route53Provider(new Route53Api(region, credentials, edges), choice);
+  }
+  class Route53Provider {
+    #api;
+    #choice;
+    constructor(api, choice) {
+      this.#api = api;
+      this.#choice = choice;
+    }
+    async findZone(domain, delegated) {
+      const zone = this.#choice.kind === "id" ? await this.#api.hostedZone(this.#choice.id) : await this.#findPublicZone(domain, delegated);
+      checkZone(zone, domain);
+      return zone;
+    }
+    async records(zone, domain) {
+      const between = (0, names.OZ)(domain).filter(name => name !== domain && name !== zone.name && (0, 
+      names.UO)(name, zone.name));
+      const [sets, ...others] = await Promise.all([ domain, ...between ].map(name => this.#api.recordSets(zone, name)));
+      const delegations = between.flatMap((name, i) => (others[i] ?? []).flatMap(({type: type, values: values}) => type === "NS" ? [ {
+        name: name,
+        nameServers: values
+      } ] : []));
+      return {
+        sets: sets ?? [],
+        delegations: delegations
+      };
+    }
+    change(...args) {
+      return this.#api.change(...args);
+    }
+    isInSync(changeId) {
+      return this.#api.isInSync(changeId);
+    }
+    close() {
+      this.#api.close();
+    }
+    async #findPublicZone(domain, delegated) {
+      for (const name of (0, names.OZ)(domain)) {
+        const ids = await this.#api.publicZonesNamed(name);
+        if (ids.length === 0) continue;
+        const zones = [];
+        for (const id of ids) zones.push(await this.#api.hostedZone(id));
+        return zones.length === 1 && zones[0] ? zones[0] : theDelegated(name, zones, await delegated());
+      }
+      throw new errors.lZ("REQUEST_REJECTED", message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is ${(0, 
+      message_0.aY)("auto")}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${(0, 
+      message_0.aY)("hosted-zone-id")} out.`);
+    }
+  }
+  function theDelegated(name, zones, seen) {
+    const delegated = zones.filter(zone => seen && (0, dns_view.Ny)(seen, zone));
+    if (delegated.length === 1 && delegated[0]) return delegated[0];
+    const ids = zones.map(({id: id}) => id).join(", ");
+    const servers = seen?.name === name ? seen.nameServers.join(", ") : "";
+    const reason = servers ? message_0.ab`the name servers that public DNS delegates it to (${servers}) don't tell them apart` : message_0.ab`public DNS doesn't show which of them is delegated`;
+    throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${(0, 
+    message_0.aY)("hosted-zone-id")} to the ID of the right one.`);
+  }
+  function checkZone({id: id, name: name, isPrivate: isPrivate}, domain) {
+    if (isPrivate) throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The hosted zone ${id} (${name}) is private, so neither SES nor public DNS sees its records. Set ${(0, 
+    message_0.aY)("hosted-zone-id")} to a public zone, or to ${(0, message_0.aY)("auto")}.`);
+    if (!(0, names.UO)(domain, name)) throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The hosted zone ${id} is for ${name}, which doesn't contain ${domain}. Correct ${(0, 
+    message_0.aY)("hosted-zone-id")}, or set it to ${(0, message_0.aY)("auto")}.`);
   }
 })
 

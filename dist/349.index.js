@@ -1,0 +1,173 @@
+export const id = 349;
+export const ids = [349];
+export const modules = {
+
+/***/ 9349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    publish: () => publish
+  });
+  var errors = __webpack_require__(5650);
+  var dns_view = __webpack_require__(6153);
+  var mail_from_mx = __webpack_require__(5999);
+  var spf = __webpack_require__(5015);
+  // CONCATENATED MODULE: ./mail-from/liveness.js
+  function liveness({servers: servers, undelegated: undelegated, isPrivateView: isPrivateView}, region) {
+    if (isPrivateView) return {
+      mx: "unknown",
+      both: "unknown"
+    };
+    if (undelegated !== void 0) return {
+      mx: "not-live",
+      both: "not-live"
+    };
+    const shown = servers.map(({mx: mx, txt: txt}) => {
+      const isMxShown = judge(mx, records => (0, mail_from_mx.vQ)(records, region));
+      const isSpfShown = judge(txt, records => (0, spf.Sg)(records.filter(spf.eY)));
+      const isEitherMissing = isMxShown === false || isSpfShown === false;
+      return {
+        mx: isMxShown,
+        both: isEitherMissing ? false : isMxShown && isSpfShown
+      };
+    });
+    return {
+      mx: together(shown.map(({mx: mx}) => mx)),
+      both: together(shown.map(({both: both}) => both))
+    };
+  }
+  function judge(answer, isRight) {
+    return answer.kind === "timeout" || answer.kind === "unreachable" ? void 0 : isRight((0, 
+    dns_view.M$)(answer));
+  }
+  function together(shown) {
+    if (shown.includes(false)) return "not-live";
+    return shown.includes(true) ? "live" : "unknown";
+  }
+  var message = __webpack_require__(3102);
+  var sentences = __webpack_require__(7170);
+  var observe = __webpack_require__(2179);
+  var plan = __webpack_require__(112);
+  var run_result = __webpack_require__(4327);
+  var warn = __webpack_require__(7099);
+  // CONCATENATED MODULE: ./run/publish.js
+  const MOST_ROUNDS = 3;
+  const LIVE_LIMIT_MS = 12e4;
+  const SHORT_LIMIT_MS = 1e4;
+  const PAUSES_MS = {
+    first: 1e3,
+    longest: 5e3
+  };
+  async function publish(target, result, publication, impact, context) {
+    const {aws: aws, dns: dns, runner: runner} = context;
+    const provider = await aws.dnsProvider(target);
+    if (!provider) return result;
+    const submitted = await (0, observe.gu)(publish_submit(target, publication, provider));
+    if ("error" in submitted) return {
+      ...result,
+      error: submitted.error
+    };
+    const {zone: zone} = publication;
+    const {changes: changes, changeId: changeId} = submitted;
+    const published = {
+      ...result,
+      published: changes
+    };
+    runner.log(changes.length > 0 ? message.ab`Published in the hosted zone ${zone.name} (${zone.id}): ${(0, 
+    sentences.Iz)(changes)}.` : (0, sentences.jz)(zone));
+    const synced = await awaitSync(published, changeId, provider, context);
+    if (synced.result.error) return synced.result;
+    const gate = impact === "no" ? void 0 : await (0, observe.gu)(requireLive(target, zone, synced, context));
+    const isSettled = changes.length === 0 && (0, run_result.xk)(result);
+    const view = isSettled ? result.dns : await dns.look(target.desired.domain, target.identity.domain);
+    return {
+      ...synced.result,
+      dns: view ?? result.dns,
+      error: gate?.error
+    };
+  }
+  async function publish_submit({desired: desired, region: region}, {zone: zone, changes: changes}, provider) {
+    let planned = changes;
+    let refusal = "";
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
+      if (planned.length === 0) return {
+        changes: [],
+        changeId: void 0
+      };
+      const submission = await provider.change(zone, desired.domain, planned);
+      if (submission.kind === "accepted") return {
+        changes: planned,
+        changeId: submission.changeId
+      };
+      refusal = submission.message;
+      if (round === MOST_ROUNDS) break;
+      const again = (0, plan.Y)(desired, region, await (0, observe.T3)(provider, zone, desired.domain));
+      if ("obstacle" in again) throw (0, sentences.qX)(again.obstacle);
+      planned = again.changes;
+    }
+    throw new errors.lZ("REQUEST_REJECTED", (0, sentences.MW)(zone, refusal, MOST_ROUNDS));
+  }
+  async function awaitSync(result, changeId, provider, {clock: clock, signal: signal, runner: runner}) {
+    if (changeId === void 0) return {
+      result: result,
+      state: "nothing new"
+    };
+    const elapsed = stopwatch(clock);
+    for (const pause of pauses()) {
+      const answer = await (0, observe.gu)(provider.isInSync(changeId).then(isInSync => ({
+        isInSync: isInSync
+      })));
+      if ("error" in answer) return lostSync(result, answer.error, runner);
+      if (answer.isInSync) {
+        const seconds = Math.round(elapsed() / 1e3);
+        runner.log(message.ab`All name servers of Route 53 have the records (INSYNC after ${seconds} s).`);
+        return {
+          result: result,
+          state: "in sync"
+        };
+      }
+      if (elapsed() >= LIVE_LIMIT_MS) break;
+      const slept = await (0, observe.gu)(clock.sleep(pause, signal).then(() => ({})));
+      if ("error" in slept) return lostSync(result, slept.error, runner);
+    }
+    const warning = (0, sentences._Q)(LIVE_LIMIT_MS / 1e3);
+    return {
+      result: (0, warn.R)(result, "Records not everywhere yet", warning, runner),
+      state: "unknown"
+    };
+  }
+  function lostSync(result, error, runner) {
+    const isFatal = error.code === "CANCELLED" || error.code === "INTERNAL_ERROR";
+    const told = isFatal ? {
+      ...result,
+      error: error
+    } : (0, warn.R)(result, "Change not followed", (0, sentences.pP)(error), runner);
+    return {
+      result: told,
+      state: "unknown"
+    };
+  }
+  async function requireLive({desired: {domain: domain}, region: region}, zone, {state: state}, {dns: dns, clock: clock, signal: signal}) {
+    const elapsed = stopwatch(clock);
+    for (const pause of pauses()) {
+      const answers = await dns.authoritative(domain);
+      const {mx: mx} = liveness(answers, region);
+      if (mx === "live") return;
+      const isShort = state === "nothing new" || mx === "unknown";
+      if (elapsed() >= (isShort ? SHORT_LIMIT_MS : LIVE_LIMIT_MS)) {
+        if (mx === "unknown" && state !== "unknown") return;
+        throw new errors.lZ("RECORDS_NOT_LIVE", (0, sentences.zK)(domain, zone, answers));
+      }
+      await clock.sleep(pause, signal);
+    }
+    return;
+  }
+  function* pauses() {
+    for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * 1.5, PAUSES_MS.longest)) yield pause;
+  }
+  function stopwatch(clock) {
+    const startedAt = clock.monotonic();
+    return () => clock.monotonic() - startedAt;
+  }
+})
+
+};

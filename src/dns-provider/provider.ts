@@ -1,0 +1,47 @@
+import type { Zone } from '../mail-from/dns-view.ts'
+import type { DomainName } from '../mail-from/names.ts'
+import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
+
+/** A zone at a DNS provider, with the name servers that the provider gave it. */
+export interface ProviderZone extends Zone {
+  /** As the provider's API names it. */
+  readonly id: string
+}
+
+/** What a zone holds where the two records belong. */
+export interface ZoneRecords {
+  /** All record sets at the name. */
+  readonly sets: readonly RecordSet[]
+  /** The zones that names between the apex and the name are delegated to: public DNS asks those, and not this zone. */
+  readonly delegations: readonly Zone[]
+}
+
+/** What a provider says to a batch. */
+export type Submission =
+  | { readonly kind: 'accepted'; readonly changeId: string }
+  /** Nothing was changed: most likely a set is no longer as it was read. */
+  | { readonly kind: 'refused'; readonly message: string }
+
+/**
+ * A DNS provider, as far as it is read. Each call throws an `ActionError` when it fails for good, and what its credentials
+ * provider throws.
+ */
+export interface DnsProviderReader {
+  /**
+   * The zone to publish a name in: the declared one, or the one found by the name.
+   *
+   * @param delegated the zone that public DNS shows for the name, to tell several of one name apart
+   * @throws ActionError `REQUEST_REJECTED` when there is none, or not the right one
+   */
+  findZone(domain: DomainName, delegated: () => Promise<Zone | undefined>): Promise<ProviderZone>
+  records(zone: ProviderZone, domain: DomainName): Promise<ZoneRecords>
+}
+
+/** A DNS provider that can be published at. */
+export interface DnsProvider extends DnsProviderReader {
+  /** Makes all changes or none. An error says by `mayBeDone` whether they may have been made. */
+  change(zone: ProviderZone, domain: DomainName, changes: readonly RecordChange[]): Promise<Submission>
+  /** Whether all name servers of the provider answer with the change. */
+  isInSync(changeId: string): Promise<boolean>
+  close(): void
+}

@@ -1,0 +1,111 @@
+import type { AwsCredentialIdentityProvider } from '@smithy/types'
+import type { EdgeOptions } from '../aws/client.ts'
+import type { DnsProvider, ProviderZone, ZoneRecords } from '../dns-provider/provider.ts'
+import { ActionError } from '../errors.ts'
+import type { HostedZoneChoice } from '../inputs/settings.ts'
+import { sharesNameServer, type Zone } from '../mail-from/dns-view.ts'
+import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
+import { code, msg } from '../message.ts'
+import { type HostedZone, Route53Api } from './api.ts'
+
+/** Makes the client; sends nothing yet. */
+export function openRoute53(
+  choice: HostedZoneChoice,
+  region: string,
+  credentials: AwsCredentialIdentityProvider,
+  edges: EdgeOptions,
+): DnsProvider {
+  return new Route53Provider(new Route53Api(region, credentials, edges), choice)
+}
+
+/** The calls of Route 53 that the provider makes. */
+export type Route53Calls = Pick<Route53Api, keyof Route53Api>
+
+/** Publishes in a Route 53 hosted zone. */
+export class Route53Provider implements DnsProvider {
+  readonly #api: Route53Calls
+  readonly #choice: HostedZoneChoice
+
+  constructor(api: Route53Calls, choice: HostedZoneChoice) {
+    this.#api = api
+    this.#choice = choice
+  }
+
+  async findZone(domain: DomainName, delegated: () => Promise<Zone | undefined>): Promise<ProviderZone> {
+    const zone =
+      this.#choice.kind === 'id'
+        ? await this.#api.hostedZone(this.#choice.id)
+        : await this.#findPublicZone(domain, delegated)
+    checkZone(zone, domain)
+    return zone
+  }
+
+  async records(zone: ProviderZone, domain: DomainName): Promise<ZoneRecords> {
+    const between = lineage(domain).filter(
+      (name) => name !== domain && name !== zone.name && isWithin(name, zone.name),
+    )
+    const [sets, ...others] = await Promise.all(
+      [domain, ...between].map((name) => this.#api.recordSets(zone, name)),
+    )
+    const delegations = between.flatMap((name, i) =>
+      (others[i] ?? []).flatMap(({ type, values }) => (type === 'NS' ? [{ name, nameServers: values }] : [])),
+    )
+    return { sets: sets ?? [], delegations }
+  }
+
+  change(...args: Parameters<DnsProvider['change']>): ReturnType<DnsProvider['change']> {
+    return this.#api.change(...args)
+  }
+
+  isInSync(changeId: string): Promise<boolean> {
+    return this.#api.isInSync(changeId)
+  }
+
+  close(): void {
+    this.#api.close()
+  }
+
+  /** The longest public zone that holds the name; of several with one name, the one that public DNS delegates to. */
+  async #findPublicZone(domain: DomainName, delegated: () => Promise<Zone | undefined>): Promise<HostedZone> {
+    for (const name of lineage(domain)) {
+      const ids = await this.#api.publicZonesNamed(name)
+      if (ids.length === 0) continue
+      const zones: HostedZone[] = []
+      for (const id of ids) zones.push(await this.#api.hostedZone(id))
+      return zones.length === 1 && zones[0] ? zones[0] : theDelegated(name, zones, await delegated())
+    }
+    throw new ActionError(
+      'REQUEST_REJECTED',
+      msg`${code('hosted-zone-id')} is ${code('auto')}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${code('hosted-zone-id')} out.`,
+    )
+  }
+}
+
+function theDelegated(name: string, zones: readonly HostedZone[], seen: Zone | undefined): HostedZone {
+  const delegated = zones.filter((zone) => seen && sharesNameServer(seen, zone))
+  if (delegated.length === 1 && delegated[0]) return delegated[0]
+  const ids = zones.map(({ id }) => id).join(', ')
+  const servers = seen?.name === name ? seen.nameServers.join(', ') : ''
+  const reason = servers
+    ? msg`the name servers that public DNS delegates it to (${servers}) don't tell them apart`
+    : msg`public DNS doesn't show which of them is delegated`
+  throw new ActionError(
+    'REQUEST_REJECTED',
+    msg`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${code('hosted-zone-id')} to the ID of the right one.`,
+  )
+}
+
+function checkZone({ id, name, isPrivate }: HostedZone, domain: DomainName): void {
+  if (isPrivate) {
+    throw new ActionError(
+      'REQUEST_REJECTED',
+      msg`The hosted zone ${id} (${name}) is private, so neither SES nor public DNS sees its records. Set ${code('hosted-zone-id')} to a public zone, or to ${code('auto')}.`,
+    )
+  }
+  if (!isWithin(domain, name)) {
+    throw new ActionError(
+      'REQUEST_REJECTED',
+      msg`The hosted zone ${id} is for ${name}, which doesn't contain ${domain}. Correct ${code('hosted-zone-id')}, or set it to ${code('auto')}.`,
+    )
+  }
+}

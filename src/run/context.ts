@@ -1,0 +1,16 @@
+import type { AwsReader } from '../aws/account.ts'
+import type { Clock } from '../clock.ts'
+import type { Dns } from '../dns/system-dns.ts'
+import type { Runner } from '../github/runner.ts'
+import type { Settings } from '../inputs/settings.ts'
+
+/** What all targets of a run share. A mode that changes nothing is given an `AwsReader`. */
+export interface RunContext<Access extends AwsReader = AwsReader> {
+  readonly settings: Settings
+  readonly aws: Access
+  readonly dns: Dns
+  readonly runner: Runner
+  readonly clock: Clock
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,90 @@
+import { diagnose } from '../diagnosis/diagnosis.ts'
+import type { ProviderZone } from '../dns-provider/provider.ts'
+import type { ActionError } from '../errors.ts'
+import type { Settings, Target } from '../inputs/settings.ts'
+import { afterPut, type Current } from '../mail-from/attributes.ts'
+import type { Change } from '../mail-from/decision.ts'
+import type { DnsView } from '../mail-from/dns-view.ts'
+import type { Finding } from '../mail-from/findings.ts'
+import type { RecordChange } from '../mail-from/publication.ts'
+import { isInPlace } from '../mail-from/record-status.ts'
+import { type DnsRecord, dnsRecords } from '../mail-from/records.ts'
+import type { Message } from '../message.ts'
+import type { Plan, Publication } from './plan.ts'
+
+/** What is known of a target when the run ends, wherever it ended: what is reported. Each step of a run makes a new one. */
+export interface Result {
+  /** Unset when the inputs are wrong. */
+  readonly settings?: Settings | undefined
+  readonly target?: Target | undefined
+  /** What SES had; unset when it was not, or could not be, read. */
+  readonly before?: Current | undefined
+  readonly plan?: Plan | undefined
+  /** Whether SES accepted a change from this run. */
+  readonly accepted: boolean
+  /** What SES has when the run ends; unset when that is not known. */
+  readonly after?: Current | undefined
+  /** AWS request id of the SES call that settled the result. */
+  readonly requestId: string
+  /** The changes that the DNS provider accepted. */
+  readonly published: readonly RecordChange[]
+  /** What DNS showed last; unset when it was not asked, or has not answered. */
+  readonly dns?: DnsView | undefined
+  /** Warnings, each also an annotation. */
+  readonly warnings: readonly Message[]
+  readonly error?: ActionError | undefined
+}
+
+/** What is known before a run has begun: nothing. */
+export const NOTHING_KNOWN: Result = { accepted: false, requestId: '', published: [], warnings: [] }
+
+/** What has to be done, or would have to be; unset where that is not known. */
+export function changeOf({ plan }: Result): Change | undefined {
+  return plan?.change
+}
+
+/** What is to be published, and where; unset where nothing is, or cannot be. */
+export function publicationOf({ plan }: Result): Publication | undefined {
+  return plan?.kind === 'ready' ? plan.publication : undefined
+}
+
+/** In a plan: the changes that `apply` would make in the zone. */
+export function toPublish(result: Result): readonly RecordChange[] {
+  return result.settings?.mode === 'plan' ? (publicationOf(result)?.changes ?? []) : []
+}
+
+/** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
+export function wantedRecords({ target }: Result): readonly DnsRecord[] {
+  return target?.desired.kind === 'custom' ? dnsRecords(target.desired.domain, target.region) : []
+}
+
+/** What is wrong in DNS, as far as it was seen. */
+export function findingsOf(result: Result): readonly Finding[] {
+  const { target, dns } = result
+  return target && dns ? diagnose(dns, target.region, zoneOf(result)) : []
+}
+
+function zoneOf(result: Result): (ProviderZone & { readonly holdsRecords: boolean }) | undefined {
+  const publication = publicationOf(result)
+  if (!publication) return undefined
+  const { zone, changes } = publication
+  return { ...zone, holdsRecords: changes.length === 0 || result.published.length > 0 }
+}
+
+/** The state that SES will have when the change is made; as it is where there is none to make. */
+export function stateToCome(result: Result): Current | undefined {
+  const { target, before } = result
+  const change = changeOf(result)
+  return target && change && change !== 'none' ? afterPut(target.desired) : before
+}
+
+/** Whether DNS shows both records as SES and the receivers of mail want them. */
+export function areRecordsInPlace({ target, dns }: Result): boolean {
+  return target !== undefined && dns !== undefined && isInPlace(dns, target.region)
+}
+
+/** Whether carrying out the plan does what a finding asks for. */
+export function isFixedByPlan({ code }: Finding, result: Result): boolean {
+  const type = code === 'MX_MISSING' ? 'MX' : code === 'SPF_MISSING' ? 'TXT' : undefined
+  return toPublish(result).some((change) => change.type === type)
+}
