@@ -556,12 +556,14 @@ describe('whose comment to keep', () => {
     return readCommentTarget((name) => all[name] ?? '', {})
   }
 
-  test('is told by identity and region', () => {
+  test('is told by identity, region and mode', () => {
     expect(target({ comment: 'true', 'github-token': ' t ' })).toEqual({
       identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
       region: 'us-east-1',
+      mode: 'apply',
       token: 't',
     })
+    expect(target({ comment: 'true', mode: 'Check' })).toMatchObject({ mode: 'check' })
   })
 
   test('is told where other inputs are wrong, so that the comment can say so', () => {

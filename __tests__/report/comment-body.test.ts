@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
 import { parseIdentity } from '../../src/mail-from/names.ts'
 import { code, join, msg } from '../../src/message.ts'
 import type { Outcome } from '../../src/outcome.ts'
-import { commentOf, markerOf, type Origin } from '../../src/report/comment-body.ts'
+import { type CommentKey, commentOf, markerOf, type Origin } from '../../src/report/comment-body.ts'
 import { fitting } from '../../src/report/markdown.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { found, seen, views } from '../support/dns.ts'
@@ -29,6 +30,7 @@ const enabled: Partial<Outcome> = {
 const target = (name = 'example.com', region = 'us-east-1') => ({
   identity: identity(name),
   region,
+  mode: 'plan' as const,
   token: 'ghs_0123456789abcdef',
 })
 
@@ -36,12 +38,22 @@ const comment = (known: Partial<Outcome>, origin: Origin = ORIGIN) =>
   commentOf(target(), outcome(known), origin)
 
 describe('the marker', () => {
-  const of = (name: string, region?: string) => markerOf(target(name, region))
+  const of = (name: string, region?: string, others: Partial<CommentKey> = {}) =>
+    markerOf({ ...target(name, region), ...others })
 
-  test('is a comment of HTML that names identity and region', () => {
+  test('is a comment of HTML that names identity, region, account and, if that is the mode, check', () => {
     expect(of('example.com')).toBe('<!-- ses-mail-from-action identity=example.com region=us-east-1 -->')
-    expect(of('news@example.com', 'eu-west-1')).toBe(
-      '<!-- ses-mail-from-action identity=news%40example.com region=eu-west-1 -->',
+    expect(of('news@example.com', 'eu-west-1', { account: '111122223333' })).toBe(
+      '<!-- ses-mail-from-action identity=news%40example.com region=eu-west-1 account=111122223333 -->',
+    )
+    expect(of('example.com', 'us-east-1', { account: '111122223333', mode: 'check' })).toBe(
+      '<!-- ses-mail-from-action identity=example.com region=us-east-1 account=111122223333 check -->',
+    )
+  })
+
+  test('is the same for plan and apply', () => {
+    expect(of('example.com', 'us-east-1', { mode: 'apply' })).toBe(
+      of('example.com', 'us-east-1', { mode: 'plan' }),
     )
   })
 
@@ -62,24 +74,37 @@ describe('the marker', () => {
       fc.constantFrom('example.com', 'a--b.example.com', 'mail.example.com', 'bücher.example'),
     )
     .filter((name) => 'value' in parseIdentity(name))
-  const regions = fc.constantFrom('us-east-1', 'us-east-2', 'eu-west-1', 'us-gov-west-1')
+  const fields = {
+    name: identities,
+    region: fc.constantFrom('us-east-1', 'us-east-2', 'eu-west-1', 'us-gov-west-1'),
+    account: fc.constantFrom(undefined, '111122223333', '444455556666'),
+    mode: fc.constantFrom('apply' as const, 'check' as const),
+  }
+  const keys = fc.record(fields)
+  const changes = fc.record(fields, { requiredKeys: [] })
+  const ofKey = ({ name, region, ...others }: { name: string; region: string } & Partial<CommentKey>) =>
+    of(name, region, others)
 
   test('ends where it ends, for every identity', () => {
     fc.assert(
-      fc.property(identities, regions, (name, region) => {
-        const marker = of(name, region)
-        expect(marker).toMatch(/^<!-- [^<>\s]+ identity=[^<>\s=]+ region=[a-z0-9-]+ -->$/)
+      fc.property(keys, (key) => {
+        const marker = ofKey(key)
+        expect(marker).toMatch(/^<!-- [^<>\s]+ identity=[^<>\s=]+ region=[a-z0-9-]+[a-z0-9= ]* -->$/)
         const encoded = /identity=(\S+)/.exec(marker)?.[1] ?? ''
-        expect(decodeURIComponent(encoded)).toBe(identity(name).name)
+        expect(decodeURIComponent(encoded)).toBe(identity(key.name).name)
       }),
     )
   })
 
-  test('is that of one identity and region, and the beginning of no other', () => {
+  test('is that of one key, and the beginning of no other', () => {
     fc.assert(
-      fc.property(identities, identities, regions, regions, (a, b, here, there) => {
-        const isSame = identity(a).name === identity(b).name && here === there
-        expect(of(a, here).startsWith(of(b, there))).toBe(isSame)
+      fc.property(keys, changes, (one, changed) => {
+        const other = { ...one, ...changed }
+        const isSame = isDeepStrictEqual(
+          { ...one, name: identity(one.name).name },
+          { ...other, name: identity(other.name).name },
+        )
+        expect(ofKey(one).startsWith(ofKey(other))).toBe(isSame)
       }),
     )
     expect(of('example.com').startsWith(of('example.co'))).toBe(false)

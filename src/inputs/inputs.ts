@@ -76,7 +76,8 @@ export function readCommentTarget(
   if (!form.comment()) return undefined
   const identity = form.identity()
   const region = form.region()
-  return identity && region ? { identity, region, token: form.githubToken() } : 'not known'
+  const mode = form.mode() ?? 'apply'
+  return identity && region ? { identity, region, mode, token: form.githubToken() } : 'not known'
 }
 
 function wrong(problems: readonly Message[]): ActionError {

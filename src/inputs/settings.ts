@@ -35,6 +35,10 @@ export interface Settings {
 export interface CommentTarget {
   readonly identity: Identity
   readonly region: string
+  /** Id of the AWS account, twelve digits; unset while it is not known. */
+  readonly account?: string | undefined
+  /** `check` has a comment of its own. */
+  readonly mode: Mode
   /** Of the GitHub API; a secret. */
   readonly token: string
 }

@@ -7,9 +7,13 @@ import { placeOf, sectionsOf } from './summary.ts'
 /** GitHub takes 65,536 characters ("Create an issue comment"). */
 const MOST_CHARACTERS = 65_000
 
-/** By what the comment of an identity and region is found again: an HTML comment, which is not shown. */
-export function markerOf({ identity, region }: Pick<CommentTarget, 'identity' | 'region'>): string {
-  return `<!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} -->`
+/** What a comment is about: each key has a comment of its own. */
+export type CommentKey = Pick<CommentTarget, 'identity' | 'region' | 'account' | 'mode'>
+
+/** By what the comment with this key is found again: an HTML comment, which is not shown. No marker is the beginning of another. */
+export function markerOf({ identity, region, account, mode }: CommentKey): string {
+  const name = `identity=${encodeURIComponent(identity.name)} region=${region}`
+  return `<!-- ses-mail-from-action ${name}${account ? ` account=${account}` : ''}${mode === 'check' ? ' check' : ''} -->`
 }
 
 /** Where a comment comes from. */
