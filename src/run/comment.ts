@@ -35,13 +35,15 @@ export async function keepComment(
     const { runUrl, pullRequest, pushed } = event
     const text = commentOf(target, outcome, { runUrl, commit: pullRequest?.head ?? pushed })
     const comments = openComments(target.token, event)
-    const kept = await comments.keep(markerOf(target), withoutSecrets(text))
-    if (kept.kind === 'not-kept') return tellWhyNot(kept.reason)
-    runner.log(msg`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`)
-    if (kept.leftOver)
+    const result = await comments.keep(markerOf(target), withoutSecrets(text))
+    if (result.kind === 'no-pull-request')
+      return runner.log(msg`No comment: this run does not belong to a pull request.`)
+    if (result.kind === 'failed') return tellWhyNot(result.reason)
+    runner.log(msg`Comment on pull request #${result.pullRequest}: ${result.kind}.`)
+    if (result.leftover)
       runner.notice(
         'Second comment',
-        msg`An older comment of this step could not be deleted. ${kept.leftOver}`,
+        msg`An older comment of this step could not be deleted. ${result.leftover}`,
       )
   } catch (error) {
     tellWhyNot(msg`The code for it failed ("${wordsOf(error)}").`)
