@@ -75,7 +75,7 @@ function edges(openSes: () => Ses) {
     openAws: () => {
       const ses = openSes()
       const dnsProvider = () => Promise.reject(new Error('nobody publishes here'))
-      return { ses, dnsProvider, close: () => ses.close() }
+      return { ses, dnsProvider, accountId: async () => undefined, close: () => ses.close() }
     },
     openDns: () => silentDns,
     openComments: () => {

@@ -2,6 +2,30 @@ export const id = 11;
 export const ids = [11];
 export const modules = {
 
+/***/ 5124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => stsRegionDefaultResolver
+  });
+  var _smithy_core_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3559);
+  var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(446);
+  function stsRegionDefaultResolver(loaderConfig = {}) {
+    return (0, _smithy_core_config__WEBPACK_IMPORTED_MODULE_0__.Z)({
+      ..._smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.GG,
+      async default() {
+        if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
+        return "us-east-1";
+      }
+    }, {
+      ..._smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.zH,
+      ...loaderConfig
+    });
+  }
+  const warning = {
+    silence: false
+  };
+}),
+
 /***/ 8011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {

@@ -9,7 +9,7 @@ export const modules = {
   });
   var errors = __webpack_require__(5650);
   var dns_view = __webpack_require__(6153);
-  var names = __webpack_require__(4698);
+  var names = __webpack_require__(1236);
   var message_0 = __webpack_require__(3102);
   var Route53Client = __webpack_require__(7966);
   var GetHostedZoneCommand = __webpack_require__(1966);

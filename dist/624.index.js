@@ -11,7 +11,7 @@ export const modules = {
   var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
   var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
   var dns_packet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3876);
-  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4698);
+  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
   async function askReferral({address: address, port: port}, name, signal) {
     const socket = (0, node_dgram__WEBPACK_IMPORTED_MODULE_0__.createSocket)((0, node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(address) ? "udp6" : "udp4");
     try {

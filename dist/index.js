@@ -8924,9 +8924,44 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   })(IniSectionType || (IniSectionType = {}));
 }),
 
+/***/ 2613:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+}),
+
 /***/ 181:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+}),
+
+/***/ 4434:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+}),
+
+/***/ 9896:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+}),
+
+/***/ 8611:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+}),
+
+/***/ 5692:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+}),
+
+/***/ 9278:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+}),
+
+/***/ 4589:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 }),
 
 /***/ 6698:
@@ -8934,9 +8969,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 }),
 
+/***/ 4573:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+}),
+
 /***/ 1421:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+}),
+
+/***/ 7540:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 }),
 
 /***/ 7598:
@@ -8947,6 +8992,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 1314:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+}),
+
+/***/ 3053:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+}),
+
+/***/ 610:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 }),
 
 /***/ 8474:
@@ -8969,6 +9024,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 }),
 
+/***/ 2467:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+}),
+
 /***/ 4708:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -8989,6 +9049,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 }),
 
+/***/ 643:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+}),
+
+/***/ 1792:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+}),
+
 /***/ 7075:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
@@ -8999,14 +9069,54 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 }),
 
+/***/ 1692:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+}),
+
+/***/ 3136:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+}),
+
 /***/ 7975:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 }),
 
+/***/ 3429:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+}),
+
+/***/ 5919:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+}),
+
 /***/ 8522:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+}),
+
+/***/ 857:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+}),
+
+/***/ 3193:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+}),
+
+/***/ 4756:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+}),
+
+/***/ 9023:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
 
 /***/ 8270:
@@ -9032,7 +9142,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function isHostName(text) {
     return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
   }
-  var names = __nccwpck_require__(4698);
+  var names = __nccwpck_require__(1236);
   var regions = __nccwpck_require__(2221);
   var message_0 = __nccwpck_require__(3102);
   // CONCATENATED MODULE: ./inputs/endpoints.js
@@ -9060,9 +9170,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const dnsServers = form.dnsServers();
     const waitMinutes = form.waitMinutes();
     const isCommentWanted = form.comment();
+    const account = credentials?.kind === "role" ? credentials.arn.split(":")[4] : void 0;
     const subject = identity && region ? {
       identity: identity,
-      region: region
+      region: region,
+      account: account,
+      mode: mode ?? "apply"
     } : void 0;
     const comment = isCommentWanted ? {
       token: form.githubToken(),
@@ -9552,12 +9665,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   // CONCATENATED MODULE: ./report/comment-body.js
   const comment_body_MOST_CHARACTERS = 65e3;
-  function markerOf({identity: identity, region: region}) {
-    return `\x3c!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} --\x3e`;
+  function markerOf({identity: identity, region: region, account: account, mode: mode}) {
+    const name = `identity=${encodeURIComponent(identity.name)} region=${region}`;
+    const start = `\x3c!-- ses-mail-from-action ${name}${mode === "check" ? " check" : ""}`;
+    const [bare, ofAccount] = [ `${start} --\x3e`, `${start} account=` ];
+    return account ? {
+      exact: `${ofAccount}${account} --\x3e`,
+      alike: [ bare ]
+    } : {
+      exact: bare,
+      alike: [ ofAccount ]
+    };
   }
   function commentOf(subject, result, origin) {
     const rest = message_0.ab`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
-    const [marker, footer] = [ markerOf(subject), footerOf(result, origin) ];
+    const [marker, footer] = [ markerOf(subject).exact, footerOf(result, origin) ];
     const room = comment_body_MOST_CHARACTERS - marker.length - footer.length;
     const [heading = "", ...others] = sectionsOf(result);
     const place = result.settings ? "" : placeOf(subject);
@@ -9570,7 +9692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return `<sub>From ${run}${of}${mode}. The next run replaces this text.</sub>`;
   }
   // CONCATENATED MODULE: ./report/comment.js
-  async function keepComment({token: token, subject: subject}, result, {runner: runner, env: env, openComments: openComments}) {
+  async function keepComment({token: token, subject: subject}, ended, {runner: runner, env: env, openComments: openComments}) {
     const tellWhyNot = reason => runner.notice("No comment", message_0.ab`The pull request has no new comment of this step. ${reason}`);
     if (!subject) {
       tellWhyNot(message_0.ab`Without ${(0, message_0.aY)("identity")} and ${(0, message_0.aY)("aws-region")} it cannot be told which comment it would be.`);
@@ -9578,17 +9700,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     try {
       runner.mask(token);
+      const about = {
+        ...subject,
+        account: subject.account ?? ended.account
+      };
       const event = (0, github_event.j)(env);
       const {runUrl: runUrl, pullRequest: pullRequest, pushed: pushed} = event;
-      const text = commentOf(subject, result, {
+      const text = commentOf(about, ended, {
         runUrl: runUrl,
         commit: pullRequest?.head ?? pushed
       });
       const comments = openComments(token, event);
-      const kept = await comments.keep(markerOf(subject), (0, secrets.c)(text));
-      if (kept.kind === "not-kept") return tellWhyNot(kept.reason);
-      runner.log(message_0.ab`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`);
-      if (kept.leftOver) runner.notice("Second comment", message_0.ab`An older comment of this step could not be deleted. ${kept.leftOver}`);
+      const result = await comments.keep(markerOf(about), (0, secrets.c)(text));
+      if (result.kind === "no-pull-request") return runner.log(message_0.ab`No comment: this run does not belong to a pull request.`);
+      if (result.kind === "failed") return tellWhyNot(result.reason);
+      runner.log(message_0.ab`Comment on pull request #${result.pullRequest}: ${result.kind}.`);
+      if (result.leftover) runner.notice("Second comment", message_0.ab`An older comment of this step could not be deleted. ${result.leftover}`);
     } catch (error) {
       tellWhyNot(message_0.ab`The code for it failed ("${(0, errors.Z9)(error)}").`);
     }
@@ -9813,7 +9940,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
       const [poll, view] = seen;
       const isLate = time.elapsed() >= STALE_MS || time.isOver();
-      mayBeStale &&= !isLate && (stateIn(poll, desired)?.status ?? "FAILED") === "FAILED";
+      mayBeStale &&= !isLate && isStillFailed(poll, desired);
       const {decision: decision, ...news} = judge(poll, desired, {
         isLate: isLate,
         mayBeStale: mayBeStale
@@ -9823,11 +9950,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         ...news,
         dns: view ?? result.dns
       };
-      if (decision === "verified") log(message_0.ab`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
-      const isDecided = decision && (decision !== "changed" || endsWhenChanged);
-      const end = isDecided ? {
-        kind: decision
-      } : timeoutAfter(poll, time);
+      const end = endOf(decision === "changed" && !endsWhenChanged ? void 0 : decision, poll, time);
+      if (end?.kind === "verified") log(message_0.ab`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
       if (end) return {
         result: result,
         end: end
@@ -9835,7 +9959,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       narrator.tell(aboutLook(poll, desired, result), pause);
     }
   }
-  function timeoutAfter(lastPoll, time) {
+  function isStillFailed(poll, desired) {
+    return (stateIn(poll, desired)?.status ?? "FAILED") === "FAILED";
+  }
+  function endOf(decision, lastPoll, time) {
+    if (decision) return {
+      kind: decision
+    };
     return time.isOver() ? {
       kind: "timeout",
       limitMs: time.limitMs,
@@ -10079,15 +10209,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   async function run(edges) {
     const {runner: runner, env: env, clock: clock, signal: signal} = edges;
     const inputs = readInputs(name => runner.input(name), env);
+    const isAccountAsked = inputs.comment?.subject !== void 0 && inputs.comment.subject.account === void 0;
     const ended = "error" in inputs ? {
       ...run_result.GN,
       error: inputs.error
-    } : await runTargets(inputs.settings, edges);
+    } : await runTargets(inputs.settings, isAccountAsked, edges);
     const result = concluded(ended, edges);
     if (inputs.comment && !signal.aborted) await keepComment(inputs.comment, result, edges);
     await report(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now());
   }
-  async function runTargets(settings, edges) {
+  async function runTargets(settings, isAccountAsked, edges) {
     const [target] = settings.targets;
     let known = {
       ...run_result.GN,
@@ -10099,12 +10230,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const aws = edges.openAws(settings);
       const dns = edges.openDns(settings);
       try {
-        return await runTarget(known, target, {
+        const result = await runTarget(known, target, {
           ...edges,
           settings: settings,
           aws: aws,
           dns: dns
         });
+        return isAccountAsked ? {
+          ...result,
+          account: await aws.accountId()
+        } : result;
       } finally {
         aws.close();
         dns.close();
@@ -10213,7 +10348,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         trace: trace
       }
     });
-    const result = await (0, retry.L)(() => attemptFetch(handler, request), options).finally(() => handler.destroy());
+    const result = await (0, retry.LH)(() => (0, retry.tx)(() => fetchToken(handler, request), isTokenFailure), options).finally(() => handler.destroy());
     signal.throwIfAborted();
     if ("value" in result) return result.value;
     const {failure: failure} = result;
@@ -10221,17 +10356,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     network_errors.K)(failure));
     throw unavailable(message_0.ab`GitHub's token endpoint gave no ID token (${failure.message}).`, message_0.ab`Run the step again, and check GitHub's status page if it persists.`);
   }
-  async function attemptFetch(handler, request) {
-    try {
-      return {
-        value: await fetchToken(handler, request)
-      };
-    } catch (error) {
-      if (error instanceof http.pM || error instanceof http_response.ym) return {
-        failure: error
-      };
-      throw error;
-    }
+  function isTokenFailure(error) {
+    return error instanceof http.pM || error instanceof http_response.ym;
   }
   function tokenRequest(audience, env) {
     const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"];
@@ -10356,7 +10482,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return async () => {
       let claims;
       const assume = async () => {
-        const [sts, token] = await Promise.all([ Promise.all([ __nccwpck_require__.e(643), __nccwpck_require__.e(631) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2631)), requestIdToken() ]);
+        const [sts, token] = await Promise.all([ Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(769), __nccwpck_require__.e(927) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5927)), requestIdToken() ]);
         edges.mask(token);
         claims = readClaims(token);
         return assumeRole(sts, role, region, token, edges);
@@ -11388,6 +11514,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         providers.push(opened);
         return opened;
       },
+      accountId: async () => {
+        const sts = await Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(769), __nccwpck_require__.e(891) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7891)).catch(() => {});
+        return sts?.accountId(region, provider, edges);
+      },
       close: () => {
         ses.close();
         for (const opened of providers) opened.close();
@@ -11528,7 +11658,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if ("failure" in result) mayBeDone ||= result.failure.mayBeDone;
       return result;
     };
-    const result = await (0, retry.L)(attempt, {
+    const result = await (0, retry.LH)(attempt, {
       clock: clock,
       signal: signal,
       onRetry: (failure, delayMs) => onRetry(call.service, messageOf(failure), delayMs)
@@ -11678,7 +11808,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var external_node_net_ = __nccwpck_require__(7030);
   var clock = __nccwpck_require__(3535);
   var dns_view = __nccwpck_require__(6153);
-  var mail_from_names = __nccwpck_require__(4698);
+  var mail_from_names = __nccwpck_require__(1236);
   var message = __nccwpck_require__(3102);
   // CONCATENATED MODULE: ./dns/questions.js
   const TRY_MS = 700;
@@ -12031,48 +12161,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 3028:
+/***/ 9463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     X: () => PullRequestComments
   });
-  var clock_0 = __nccwpck_require__(3535);
-  var errors = __nccwpck_require__(5650);
-  var http = __nccwpck_require__(5800);
-  var network_errors = __nccwpck_require__(790);
-  var response = __nccwpck_require__(5407);
-  var message = __nccwpck_require__(3102);
-  var retry = __nccwpck_require__(4443);
-  // CONCATENATED MODULE: ./github/octokit-errors.js
-  function classifyRetry(error) {
-    const cause = causeOf(error);
-    if (cause) return cause.retry;
-    const status = statusOf(error);
-    if (status === 404 && methodOf(error) === "PATCH") return "once";
-    if (status === 429) return "throttled";
-    return status !== void 0 && status >= 500 ? "transient" : "final";
-  }
-  function statusOf(error) {
-    const {status: status} = error;
-    return typeof status === "number" && !causeOf(error) ? status : void 0;
-  }
-  function methodOf(error) {
-    return error.request?.method;
-  }
-  function wordsOfGitHub(error) {
-    const cause = causeOf(error);
-    if (cause) return cause.message;
-    const {response: response, message: message} = error;
-    const said = response?.data?.message;
-    return typeof said === "string" && said !== "" ? said : String(message ?? error);
-  }
-  function causeOf(error) {
-    const {cause: cause} = error;
-    return [ error, cause ].find(it => it instanceof http.pM || it instanceof response.ym);
-  }
-  // CONCATENATED MODULE: ./github/comments.js
-  const LIMIT_MS = 3e4;
-  const PAGE = 100;
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
   class PullRequestComments {
     #options;
     constructor(options) {
@@ -12082,187 +12176,26 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const {token: token, env: env, event: event} = this.#options;
       const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
       const api = env["GITHUB_API_URL"] || "https://api.github.com";
-      if (!event.pullRequest && !event.pushed) return notKept(message.ab`This run is about no pull request.`);
-      if (!token) return notKept(message.ab`${(0, message.aY)("github-token")} is empty: leave it out, and the token of the job is used.`);
-      if (!owner || !repo || !/^https?:\/\//i.test(api) || !URL.canParse(api)) return notKept(message.ab`${(0, 
-      message.aY)("GITHUB_REPOSITORY")} or ${(0, message.aY)("GITHUB_API_URL")} is not as the runner sets it.`);
-      try {
-        return await this.#keepIn({
+      if (!event.pullRequest && !event.pushed) return {
+        kind: "no-pull-request"
+      };
+      if (!token) return failed(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("github-token")} is empty: leave it out, and the token of the job is used.`);
+      if (!owner || !repo || !/^https?:\/\//i.test(api) || !URL.canParse(api)) return failed(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("GITHUB_REPOSITORY")} or ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("GITHUB_API_URL")} is not as the runner sets it.`);
+      const {upsertComment: upsertComment} = await Promise.all([ __nccwpck_require__.e(993), __nccwpck_require__.e(771) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9771));
+      return upsertComment(marker, text, {
+        ...this.#options,
+        repository: {
           owner: owner,
           repo: repo
-        }, api, marker, text);
-      } catch (error) {
-        return notKept(explain(error, event));
-      }
-    }
-    async #keepIn(repository, api, marker, text) {
-      const {token: token, event: event, clock: clock, signal: signal, trace: trace, onRetry: onRetry} = this.#options;
-      const {openOctokit: openOctokit} = await Promise.all([ __nccwpck_require__.e(701), __nccwpck_require__.e(120) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120));
-      const closed = new AbortController;
-      const ends = AbortSignal.any([ signal, closed.signal ]);
-      const {octokit: octokit, close: close} = openOctokit({
-        token: token,
-        api: api,
-        signal: ends,
-        trace: trace
+        },
+        api: api
       });
-      const thread = new Thread(octokit, repository, event);
-      const attempt = async () => {
-        try {
-          return {
-            value: await thread.keep(marker, text)
-          };
-        } catch (error) {
-          return {
-            failure: {
-              retry: classifyRetry(error),
-              error: error
-            }
-          };
-        }
-      };
-      const kept = (0, retry.L)(attempt, {
-        clock: clock,
-        signal: ends,
-        onRetry: ({error: error}, delayMs) => onRetry("GitHub", wordsOfGitHub(error), delayMs)
-      }).then(result => {
-        if ("failure" in result) throw result.failure.error;
-        return result.value;
-      });
-      try {
-        return await (0, clock_0.wj)(LIMIT_MS, kept, {
-          clock: clock,
-          signal: signal
-        });
-      } catch (error) {
-        if (!thread.updated || signal.aborted) throw error;
-        return {
-          ...thread.updated,
-          leftOver: explain(error, event)
-        };
-      } finally {
-        closed.abort();
-        close();
-      }
     }
   }
-  class Thread {
-    #octokit;
-    #repository;
-    #event;
-    #created;
-    updated;
-    constructor(octokit, repository, event) {
-      this.#octokit = octokit;
-      this.#repository = repository;
-      this.#event = event;
-    }
-    async keep(marker, text) {
-      const pullRequest = await this.#pullRequest();
-      if (pullRequest === void 0) return notKept(message.ab`No pull request belongs to the commit of this run.`);
-      const {issues: issues} = this.#octokit.rest;
-      let own = await this.#commentsWith(marker, pullRequest);
-      if (own.length === 0) {
-        const comment = {
-          ...this.#repository,
-          issue_number: pullRequest,
-          body: text
-        };
-        this.#created ??= await idOf(issues.createComment(comment));
-        own = await this.#commentsWith(marker, pullRequest);
-      }
-      const [oldest, ...others] = own;
-      if (!oldest || oldest.id === this.#created) return {
-        kind: "created",
-        pullRequest: pullRequest
-      };
-      await idOf(issues.updateComment({
-        ...this.#repository,
-        comment_id: oldest.id,
-        body: text
-      }));
-      this.updated = {
-        kind: "updated",
-        pullRequest: pullRequest
-      };
-      for (const {id: id, user: user} of others) if (user?.login === oldest.user?.login) await this.#delete(id);
-      return this.updated;
-    }
-    async #pullRequest() {
-      const {pullRequest: pullRequest, pushed: sha = ""} = this.#event;
-      if (pullRequest) return pullRequest.number;
-      const {data: data} = await this.#octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-        ...this.#repository,
-        commit_sha: sha
-      });
-      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new response.ym("GitHub", 200, "no list of pull requests");
-      const merged = data.find(pull => pull.merged_at && pull.merge_commit_sha === sha);
-      return (merged ?? data.find(pull => pull.state === "open" && pull.head.sha === sha))?.number;
-    }
-    async #commentsWith(marker, pullRequest) {
-      const {paginate: paginate, rest: rest} = this.#octokit;
-      const place = {
-        ...this.#repository,
-        issue_number: pullRequest,
-        per_page: PAGE
-      };
-      const own = [];
-      for await (const {data: data} of paginate.iterator(rest.issues.listComments, place)) {
-        if (!isListOfComments(data)) throw new response.ym("GitHub", 200, "no list of comments");
-        own.push(...data.filter(comment => comment.body?.startsWith(marker) && isByUs(comment)));
-      }
-      return own;
-    }
-    async #delete(id) {
-      const {issues: issues} = this.#octokit.rest;
-      const {status: status} = await issues.deleteComment({
-        ...this.#repository,
-        comment_id: id
-      }).catch(error => {
-        if (statusOf(error) !== 404) throw error;
-        return {
-          status: 204
-        };
-      });
-      if (status !== 204) throw new response.ym("GitHub", status, 'something else than "No Content"');
-    }
-  }
-  function isCommentId(id) {
-    return typeof id === "number" || typeof id === "bigint";
-  }
-  async function idOf(answer) {
-    const {data: data} = await answer;
-    if (!isCommentId(data?.id)) throw new response.ym("GitHub", 200, "no comment");
-    return data.id;
-  }
-  function isListOfComments(data) {
-    const isComment = item => isCommentId(item?.id) && typeof (item.body ?? "") === "string";
-    return Array.isArray(data) && data.every(isComment);
-  }
-  const TRUSTED = new Set([ "OWNER", "MEMBER", "COLLABORATOR" ]);
-  function isByUs({user: user, author_association: association}) {
-    if (user === void 0 || TRUSTED.has(association ?? "")) return true;
-    return user?.type ? user.type === "Bot" : /\[bot\]$/.test(user?.login ?? "");
-  }
-  function explain(error, {pullRequest: pullRequest}) {
-    if (error instanceof errors.lZ) return error.text;
-    const [status, words] = [ statusOf(error), wordsOfGitHub(error) ];
-    const cause = causeOf(error);
-    if (cause instanceof http.pM) return message.ab`GitHub gave no answer. ${(0, network_errors.K)(cause)}`;
-    if (cause) return message.ab`GitHub failed: ${words}.`;
-    if (error instanceof clock_0.MU) return message.ab`GitHub did not answer within ${LIMIT_MS / 1e3} seconds.`;
-    if (error instanceof TypeError) return message.ab`GitHub's answer cannot be read.`;
-    if (status === void 0) return message.ab`Something unexpected happened ("${words}").`;
-    const refusal = message.ab`GitHub refused it (status ${status}: "${words}").`;
-    if (/rate limit/i.test(words)) return message.ab`${refusal} Run the step again later.`;
-    if (status === 401) return message.ab`${refusal} Correct ${(0, message.aY)("github-token")}, or leave it out.`;
-    if (status !== 404 && !/not accessible/i.test(words)) return refusal;
-    if (pullRequest?.isFromFork) return message.ab`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`;
-    return message.ab`${refusal} Give the job the permission ${(0, message.aY)("pull-requests: write")}.`;
-  }
-  function notKept(reason) {
+  function failed(reason) {
     return {
-      kind: "not-kept",
+      kind: "failed",
       reason: reason
     };
   }
@@ -12286,6 +12219,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return {
       pullRequest: pullRequestIn(readPayload(env["GITHUB_EVENT_PATH"]), env),
       pushed: env["GITHUB_EVENT_NAME"] === "push" && SHA.test(sha) ? sha : void 0,
+      mergeGroup: isMergeGroup(env),
       runUrl: runUrl(env)
     };
   }
@@ -12311,13 +12245,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       head: typeof sha === "string" && SHA.test(sha) ? sha : void 0
     };
   }
+  function isMergeGroup(env) {
+    const ref = env["GITHUB_REF"] ?? "";
+    return env["GITHUB_EVENT_NAME"] === "merge_group" || ref.startsWith("refs/heads/gh-readonly-queue/");
+  }
   function runUrl(env) {
     const url = `${env["GITHUB_SERVER_URL"]}/${env["GITHUB_REPOSITORY"]}/actions/runs/${env["GITHUB_RUN_ID"]}`;
     return /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(url) ? url : void 0;
   }
 }),
 
-/***/ 1811:
+/***/ 4487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     k: () => ActionsRunner
@@ -12325,8 +12263,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var external_node_os_ = __nccwpck_require__(8161);
   var message_0 = __nccwpck_require__(3102);
   var secrets = __nccwpck_require__(8660);
-  // CONCATENATED MODULE: external "os"
-  const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+  var external_os_ = __nccwpck_require__(857);
   // CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
   function toCommandValue(input) {
     if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -12335,7 +12272,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   // CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
   function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
   }
   const CMD_STRING = "::";
   class Command {
@@ -12370,14 +12307,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   // CONCATENATED MODULE: external "crypto"
   const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  // CONCATENATED MODULE: external "fs"
-  const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+  var external_fs_ = __nccwpck_require__(9896);
   // CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
   function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-    if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
       encoding: "utf8"
     });
   }
@@ -12386,7 +12322,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const convertedValue = toCommandValue(value);
     if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
   }
   // CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
   var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -12416,7 +12352,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
   };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
+  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
   const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
   class Summary {
     constructor() {
@@ -12428,7 +12364,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const pathFromEnv = process.env[SUMMARY_ENV_VAR];
         if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
         try {
-          yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+          yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
         } catch (_a) {
           throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
         }
@@ -12474,7 +12410,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return addEOL ? this.addEOL() : this;
     }
     addEOL() {
-      return this.addRaw(external_os_namespaceObject.EOL);
+      return this.addRaw(external_os_.EOL);
     }
     addCodeBlock(code, lang) {
       const attrs = Object.assign({}, lang && {
@@ -12886,7 +12822,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     le: () => toCurrent,
     vo: () => isDeclared
   });
-  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4698);
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1236);
   function statusOf(state) {
     return state?.kind === "custom" ? state.status : "";
   }
@@ -13029,49 +12965,47 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 4698:
+/***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    ed: () => isStrictChild,
-    UO: () => isWithin,
+    MH: () => plainName,
     OZ: () => lineage,
-    r: () => parseDomainName,
+    UO: () => isWithin,
     aZ: () => parseIdentity,
-    MH: () => plainName
+    ed: () => isStrictChild,
+    r: () => parseDomainName
   });
-  // CONCATENATED MODULE: external "node:url"
-  const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-  var message = __nccwpck_require__(3102);
-  // CONCATENATED MODULE: ./mail-from/names.js
+  var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
   const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
   const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
   function parseDomainName(typed) {
     const text = typed.trim();
     if (text === "") return {
-      problem: message.ab`is empty`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is empty`
     };
     const url = /^[a-z][a-z0-9+.-]*:\/\/([^/:?#]*)/i.exec(text);
     if (url) return {
-      problem: message.ab`is a URL: give the name alone, ${url[1] || "example.com"}`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is a URL: give the name alone, ${url[1] || "example.com"}`
     };
     if (text.includes("@")) return {
-      problem: message.ab`is an email address: give the domain alone, ${text.slice(text.lastIndexOf("@") + 1)}`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is an email address: give the domain alone, ${text.slice(text.lastIndexOf("@") + 1)}`
     };
     if (text.startsWith("*")) return {
-      problem: message.ab`is a wildcard: give one full name`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is a wildcard: give one full name`
     };
     const foreign = /[^A-Za-z0-9.\-\u{80}-\u{10ffff}]/u.exec(text);
     if (foreign) return {
-      problem: message.ab`contains ${describe(foreign[0])}, which is not allowed in a domain name`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`contains ${describe(foreign[0])}, which is not allowed in a domain name`
     };
     const ascii = toALabels(text);
     if (ascii === "") return {
-      problem: message.ab`is not a valid internationalized name`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is not a valid internationalized name`
     };
     return checkLabels(ascii.replace(/\.$/, ""));
   }
   function toALabels(text) {
-    return /[^\x00-\x7f]/.test(text) ? (0, external_node_url_namespaceObject.domainToASCII)(text) : text.toLowerCase();
+    return /[^\x00-\x7f]/.test(text) ? (0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text) : text.toLowerCase();
   }
   function describe(character) {
     const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
@@ -13080,20 +13014,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function checkLabels(name) {
     const labels = name.split(".");
     if (labels.includes("")) return {
-      problem: message.ab`has an empty label: remove the extra dot`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has an empty label: remove the extra dot`
     };
     if (labels.length < 2) return {
-      problem: message.ab`is one label only: give the full name, such as ${`${name}.example.com`}`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is one label only: give the full name, such as ${`${name}.example.com`}`
     };
     if (name.length > 253) return {
-      problem: message.ab`is longer than 253 characters`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is longer than 253 characters`
     };
     const bad = labels.find(label => !LABEL.test(label));
     if (bad !== void 0) return {
-      problem: message.ab`has the label "${bad}": a label is 1 to 63 letters, digits and hyphens, with no hyphen at its ends`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has the label "${bad}": a label is 1 to 63 letters, digits and hyphens, with no hyphen at its ends`
     };
     if (/^\d+$/.test(labels.at(-1) ?? "")) return {
-      problem: message.ab`ends in a number: an IP address is not a domain name`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`ends in a number: an IP address is not a domain name`
     };
     return {
       value: name
@@ -13114,11 +13048,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     const local = text.slice(0, at);
     if (!LOCAL_PART.test(local) || local.length > 64) return {
-      problem: message.ab`has "${local}" before the @: SES takes 1 to 64 ASCII letters, digits and signs there, unquoted`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has "${local}" before the @: SES takes 1 to 64 ASCII letters, digits and signs there, unquoted`
     };
     const domain = parseDomainName(text.slice(at + 1));
     if ("problem" in domain) return {
-      problem: message.ab`has a domain after the @ that ${domain.problem}`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has a domain after the @ that ${domain.problem}`
     };
     return {
       value: {
@@ -13428,7 +13362,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     RM: () => parseTxtValue,
     gb: () => txtValue
   });
-  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4698);
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1236);
   function zoneFile(records) {
     return records.map(record => {
       const data = record.type === "MX" ? `${record.priority} ${record.value}.` : txtValue(record.value);
@@ -13461,8 +13395,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3535);
       var _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8733);
       var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5650);
-      var _github_comments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3028);
-      var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1811);
+      var _github_comments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9463);
+      var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4487);
       var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3102);
       const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_7__.k;
       const edges = {
@@ -13813,8 +13747,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 4443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    L: () => withRetries,
-    m: () => MAX_ATTEMPTS
+    LH: () => withRetries,
+    m: () => MAX_ATTEMPTS,
+    tx: () => attemptOf
   });
   const MAX_ATTEMPTS = 4;
   const FIRST_DELAY_MS = {
@@ -13822,6 +13757,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     once: 1e3,
     throttled: 2e3
   };
+  async function attemptOf(call, isFailure) {
+    try {
+      return {
+        value: await call()
+      };
+    } catch (error) {
+      if (isFailure(error)) return {
+        failure: error
+      };
+      throw error;
+    }
+  }
   async function withRetries(attempt, {clock: clock, signal: signal, onRetry: onRetry}) {
     for (let tries = 1; ;tries++) {
       const result = await attempt();
@@ -14052,7 +13999,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   var wildcard = __nccwpck_require__(5556);
   var mail_from_mx = __nccwpck_require__(5999);
-  var names = __nccwpck_require__(4698);
+  var names = __nccwpck_require__(1236);
   // CONCATENATED MODULE: ./diagnosis/delegation.js
   function aboutUndelegated({undelegated: undelegated}) {
     if (undelegated === void 0) return [];
@@ -14356,7 +14303,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

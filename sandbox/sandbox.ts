@@ -64,7 +64,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const iam = new Iam(now)
   const role = iam.addRole('deploy', { subject: 'repo:octo-org/octo-repo:*' })
   const oidc = new OidcProvider(now)
-  const rest = new GitHubRest(now)
+  const rest = new GitHubRest()
   const zones = new Zones()
   const route53 = new Route53(iam, zones, now, options)
   const findMx = (domain: string) =>

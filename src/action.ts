@@ -52,8 +52,11 @@ export interface Edges {
 export async function run(edges: Edges): Promise<void> {
   const { runner, env, clock, signal } = edges
   const inputs = readInputs((name) => runner.input(name), env)
+  const isAccountAsked = inputs.comment?.subject !== undefined && inputs.comment.subject.account === undefined
   const ended =
-    'error' in inputs ? { ...NOTHING_KNOWN, error: inputs.error } : await runTargets(inputs.settings, edges)
+    'error' in inputs
+      ? { ...NOTHING_KNOWN, error: inputs.error }
+      : await runTargets(inputs.settings, isAccountAsked, edges)
   const result = concluded(ended, edges)
   if (inputs.comment && !signal.aborted) await keepComment(inputs.comment, result, edges)
   // The comment may have been what was cancelled.
@@ -61,7 +64,7 @@ export async function run(edges: Edges): Promise<void> {
 }
 
 /** One target for now. Credentials, clients and limits belong to the run, all else to the target. */
-async function runTargets(settings: Settings, edges: Edges): Promise<Result> {
+async function runTargets(settings: Settings, isAccountAsked: boolean, edges: Edges): Promise<Result> {
   const [target] = settings.targets
   let known: Result = { ...NOTHING_KNOWN, settings, target }
   try {
@@ -69,7 +72,8 @@ async function runTargets(settings: Settings, edges: Edges): Promise<Result> {
     const aws = edges.openAws(settings)
     const dns = edges.openDns(settings)
     try {
-      return await runTarget(known, target, { ...edges, settings, aws, dns })
+      const result = await runTarget(known, target, { ...edges, settings, aws, dns })
+      return isAccountAsked ? { ...result, account: await aws.accountId() } : result
     } finally {
       aws.close()
       dns.close()

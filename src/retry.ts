@@ -15,6 +15,19 @@ const FIRST_DELAY_MS = { transient: 400, once: 1000, throttled: 2000 } as const
 /** How a try ended: with a value, or with a failure that says what another try is worth. */
 export type Attempt<T, F extends { readonly retry: Retry }> = { readonly value: T } | { readonly failure: F }
 
+/** Calls once; an error that is a failure becomes a value, any other is thrown on. */
+export async function attemptOf<T, F extends { readonly retry: Retry }>(
+  call: () => Promise<T>,
+  isFailure: (error: unknown) => error is F,
+): Promise<Attempt<T, F>> {
+  try {
+    return { value: await call() }
+  } catch (error) {
+    if (isFailure(error)) return { failure: error }
+    throw error
+  }
+}
+
 /** How a call is tried again. */
 export interface RetryOptions<F> {
   readonly clock: Clock

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +12,9 @@ type Strings = Record<string, string>
 
 const PULL = 7
 const SHA = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad'
-const MARKER = '<!-- ses-mail-from-action identity=example.com region=us-east-1 -->'
+const MARKER = '<!-- ses-mail-from-action identity=example.com region=us-east-1 account=111122223333 -->'
+const BARE_MARKER = MARKER.replace(' account=111122223333', '')
+const CHECK_MARKER = MARKER.replace(' account=', ' check account=')
 const HEAD = { sha: SHA, repo: { full_name: 'octo-org/octo-repo' } }
 
 interface Given {
@@ -53,7 +55,7 @@ function run(sandbox: Sandbox, { inputs, env, event, token, options }: Given = {
 }
 
 const bodies = (sandbox: Sandbox) => sandbox.github.comments(PULL).map(({ body }) => body)
-const ours = (sandbox: Sandbox) => bodies(sandbox).filter((body) => body.startsWith(MARKER))
+const ours = (sandbox: Sandbox, marker = MARKER) => bodies(sandbox).filter((body) => body.startsWith(marker))
 const calls = (sandbox: Sandbox) =>
   sandbox.requests.flatMap(({ operation }) => (operation.startsWith('github:') ? [operation.slice(7)] : []))
 const notices = (log: string) => log.match(/^::notice title=No comment::.*$/gm) ?? []
@@ -131,14 +133,26 @@ describe('the comment', () => {
   test('tells of a run that failed, also for what is wrong with the inputs', async () => {
     await using sandbox = await started()
     await run(sandbox)
-    expectFailure(await run(sandbox, { inputs: { mode: 'check' } }), 'DRIFT_DETECTED')
-    expect(ours(sandbox)[0]).toContain('**DRIFT_DETECTED**')
     expectFailure(await run(sandbox, { inputs: { 'mail-from-domain': 'example.org' } }), 'VALIDATION_ERROR')
-    expect(ours(sandbox)).toHaveLength(1)
-    expect(ours(sandbox)[0]).toContain('**VALIDATION_ERROR**')
-    expect(ours(sandbox)[0]).toContain('Identity `example.com` in `us-east-1`')
+    // The account is not asked for then, and the comment is taken over all the same.
+    expect(bodies(sandbox)).toHaveLength(1)
+    expect(ours(sandbox, BARE_MARKER)[0]).toContain('**VALIDATION_ERROR**')
+    expect(ours(sandbox, BARE_MARKER)[0]).toContain('Identity `example.com` in `us-east-1`')
+    await run(sandbox)
+    expect(ours(sandbox)).toEqual(bodies(sandbox))
     const lost = await run(sandbox, { inputs: { identity: '' } })
     expect(notices(lost.log)).toEqual([expect.stringContaining('identity')])
+  })
+
+  test('of a check is one of its own, beside that of plan and apply', async () => {
+    await using sandbox = await started()
+    for (let i = 0; i < 2; i++) {
+      await run(sandbox)
+      expectFailure(await run(sandbox, { inputs: { mode: 'check' } }), 'DRIFT_DETECTED')
+    }
+    expect(ours(sandbox)).toEqual([expect.stringContaining('Plan: enable')])
+    expect(ours(sandbox, CHECK_MARKER)).toEqual([expect.stringContaining('**DRIFT_DETECTED**')])
+    expect(bodies(sandbox)).toHaveLength(2)
   })
 
   test('after a merge is that of the pull request by which the commit came', async () => {
@@ -163,6 +177,21 @@ describe('the comment', () => {
     expect(sandbox.requests.at(-1)?.path).toBe('/api/v3/repos/octo-org/octo-repo/issues/7/comments')
   })
 
+  test.each([['is missing'], ['is no JSON']])('is made where the file of the event %s', async (problem) => {
+    await using sandbox = await started()
+    const folder = await mkdtemp(join(tmpdir(), 'event-'))
+    try {
+      const file = join(folder, 'event.json')
+      if (problem === 'is no JSON') await writeFile(file, '{"pull_request":')
+      const env = { GITHUB_EVENT_PATH: file, GITHUB_REF: `refs/pull/${PULL}/merge` }
+      const { log } = await run(sandbox, { env })
+      expect(log).toContain('Comment on pull request #7: created.')
+      expect(log).not.toContain('GITHUB_EVENT_PATH')
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
   test('is asked of nobody, and its code not loaded, unless it is wanted', async () => {
     await using sandbox = await started()
     const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
@@ -183,6 +212,21 @@ describe('the comment', () => {
   })
 })
 
+test.each([
+  ['a schedule', { GITHUB_EVENT_NAME: 'schedule' }],
+  ['a manual run', { GITHUB_EVENT_NAME: 'workflow_dispatch' }],
+  ['a merge group', { GITHUB_EVENT_NAME: 'merge_group' }],
+  ['a push of no pull request', { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: SHA }],
+])('%s has no pull request to comment on, which is one line of the log and no notice', async (_, env) => {
+  await using sandbox = await started()
+  const { exitCode, log } = await run(sandbox, { env, event: {} })
+  expect(exitCode).toBe(0)
+  expect(notices(log)).toEqual([])
+  expect(log.match(/^.*pull request.*$/gim)).toEqual([
+    'No comment: this run does not belong to a pull request.',
+  ])
+})
+
 describe('what keeps the comment from being written is a notice, and never fails a run', () => {
   test.each<[string, (sandbox: Sandbox) => Given, RegExp]>([
     ['no permission', ({ github }) => ({ token: github.readOnlyToken }), /403.*pull-requests: write/],
@@ -200,14 +244,9 @@ describe('what keeps the comment from being written is a notice, and never fails
     ['no token', () => ({ inputs: { 'github-token': '' }, token: '' }), /github-token is empty/],
     ['a pull request that is not there', () => ({ event: { pull_request: { number: 8 } } }), /404/],
     [
-      'no pull request',
-      () => ({ env: { GITHUB_EVENT_NAME: 'schedule' }, event: {} }),
-      /about no pull request/,
-    ],
-    [
-      'a push of no pull request',
-      () => ({ env: { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: SHA }, event: {} }),
-      /No pull request belongs to the commit/,
+      'a GitHub by a proxy that is none',
+      () => ({ env: { GITHUB_API_URL: 'https://github.invalid', HTTPS_PROXY: 'socks5://127.0.0.1:9' } }),
+      /github\.invalid could not be reached/,
     ],
     ['an unreachable GitHub', () => ({ env: { GITHUB_API_URL: 'http://127.0.0.1:9' } }), /ECONNREFUSED/],
     ['a GitHub that is no URL', () => ({ env: { GITHUB_API_URL: 'nowhere' } }), /GITHUB_API_URL/],

@@ -116,6 +116,30 @@ describe('a push', () => {
   )
 })
 
+describe('a merge group', () => {
+  const QUEUE = `refs/heads/gh-readonly-queue/main/pr-7-${SHA}`
+
+  test.each([
+    [{ GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: QUEUE }],
+    [{ GITHUB_EVENT_NAME: 'merge_group' }],
+    [{ GITHUB_EVENT_NAME: 'push', GITHUB_REF: QUEUE }],
+    [{ GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: QUEUE.replace('main', 'release/1.x') }],
+  ])('is known by event or branch: %j', (env) => {
+    expect(readEvent(env)).toMatchObject({ mergeGroup: true, pullRequest: undefined })
+  })
+
+  test.each([
+    [{ GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' }],
+    [{ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' }],
+    [{ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/gh-readonly-queue' }],
+    [{ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/fix/gh-readonly-queue/main' }],
+    [{ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/gh-readonly-queue/main/pr-7' }],
+    [{ GITHUB_EVENT_NAME: '', GITHUB_REF: '' }],
+  ])('is no other run: %j', (env) => {
+    expect(readEvent(env).mergeGroup).toBe(false)
+  })
+})
+
 describe('a payload that says nothing', () => {
   test('is a file that is missing, or no file', () => {
     const gone = join(tmpdir(), 'no', 'such', 'event.json')
@@ -123,6 +147,7 @@ describe('a payload that says nothing', () => {
       expect(readEvent({ GITHUB_EVENT_PATH: path })).toEqual({
         pullRequest: undefined,
         pushed: undefined,
+        mergeGroup: false,
         runUrl: undefined,
       })
     }

@@ -566,8 +566,11 @@ describe('the comment to keep', () => {
       subject: {
         identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
         region: 'us-east-1',
+        account: undefined,
+        mode: 'apply',
       },
     })
+    expect(readAll({ comment: 'true', mode: 'Check' }).comment?.subject).toMatchObject({ mode: 'check' })
   })
 
   test('is told where other inputs are wrong, so that the comment can say so', () => {

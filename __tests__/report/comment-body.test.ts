@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
+import type { CommentSubject } from '../../src/inputs/settings.ts'
 import { parseIdentity } from '../../src/mail-from/names.ts'
 import { code, join, msg } from '../../src/message.ts'
 import { commentOf, markerOf, type Origin } from '../../src/report/comment-body.ts'
@@ -28,17 +30,37 @@ const enabled: Known = {
 const subject = (name = 'example.com', region = 'us-east-1') => ({
   identity: identity(name),
   region,
+  mode: 'plan' as const,
 })
 
 const comment = (known: Known, origin: Origin = ORIGIN) => commentOf(subject(), result(known), origin)
 
 describe('the marker', () => {
-  const of = (name: string, region?: string) => markerOf(subject(name, region))
+  const of = (name: string, region?: string, others: Partial<CommentSubject> = {}) =>
+    markerOf({ ...subject(name, region), ...others }).exact
 
-  test('is a comment of HTML that names identity and region', () => {
+  test('is a comment of HTML that names identity, region, account and, if that is the mode, check', () => {
     expect(of('example.com')).toBe('<!-- ses-mail-from-action identity=example.com region=us-east-1 -->')
-    expect(of('news@example.com', 'eu-west-1')).toBe(
-      '<!-- ses-mail-from-action identity=news%40example.com region=eu-west-1 -->',
+    expect(of('news@example.com', 'eu-west-1', { account: '111122223333' })).toBe(
+      '<!-- ses-mail-from-action identity=news%40example.com region=eu-west-1 account=111122223333 -->',
+    )
+    expect(of('example.com', 'us-east-1', { account: '111122223333', mode: 'check' })).toBe(
+      '<!-- ses-mail-from-action identity=example.com region=us-east-1 check account=111122223333 -->',
+    )
+  })
+
+  test('of a run that does not know the account takes over the comment of any, and is taken back', () => {
+    const known = markerOf({ ...subject(), account: '111122223333' })
+    const unknown = markerOf(subject())
+    expect(unknown.alike.some((beginning) => known.exact.startsWith(beginning))).toBe(true)
+    expect(known.alike).toEqual([unknown.exact])
+    const check = markerOf({ ...subject(), account: '111122223333', mode: 'check' })
+    expect(unknown.alike.some((beginning) => check.exact.startsWith(beginning))).toBe(false)
+  })
+
+  test('is the same for plan and apply', () => {
+    expect(of('example.com', 'us-east-1', { mode: 'apply' })).toBe(
+      of('example.com', 'us-east-1', { mode: 'plan' }),
     )
   })
 
@@ -59,24 +81,37 @@ describe('the marker', () => {
       fc.constantFrom('example.com', 'a--b.example.com', 'mail.example.com', 'bücher.example'),
     )
     .filter((name) => 'value' in parseIdentity(name))
-  const regions = fc.constantFrom('us-east-1', 'us-east-2', 'eu-west-1', 'us-gov-west-1')
+  const fields = {
+    name: identities,
+    region: fc.constantFrom('us-east-1', 'us-east-2', 'eu-west-1', 'us-gov-west-1'),
+    account: fc.constantFrom(undefined, '111122223333', '444455556666'),
+    mode: fc.constantFrom('apply' as const, 'check' as const),
+  }
+  const keys = fc.record(fields)
+  const changes = fc.record(fields, { requiredKeys: [] })
+  const ofKey = ({ name, region, ...others }: { name: string; region: string } & Partial<CommentSubject>) =>
+    of(name, region, others)
 
   test('ends where it ends, for every identity', () => {
     fc.assert(
-      fc.property(identities, regions, (name, region) => {
-        const marker = of(name, region)
-        expect(marker).toMatch(/^<!-- [^<>\s]+ identity=[^<>\s=]+ region=[a-z0-9-]+ -->$/)
+      fc.property(keys, (key) => {
+        const marker = ofKey(key)
+        expect(marker).toMatch(/^<!-- [^<>\s]+ identity=[^<>\s=]+ region=[a-z0-9-]+[a-z0-9= ]* -->$/)
         const encoded = /identity=(\S+)/.exec(marker)?.[1] ?? ''
-        expect(decodeURIComponent(encoded)).toBe(identity(name).name)
+        expect(decodeURIComponent(encoded)).toBe(identity(key.name).name)
       }),
     )
   })
 
-  test('is that of one identity and region, and the beginning of no other', () => {
+  test('is that of one key, and the beginning of no other', () => {
     fc.assert(
-      fc.property(identities, identities, regions, regions, (a, b, here, there) => {
-        const isSame = identity(a).name === identity(b).name && here === there
-        expect(of(a, here).startsWith(of(b, there))).toBe(isSame)
+      fc.property(keys, changes, (one, changed) => {
+        const other = { ...one, ...changed }
+        const isSame = isDeepStrictEqual(
+          { ...one, name: identity(one.name).name },
+          { ...other, name: identity(other.name).name },
+        )
+        expect(ofKey(one).startsWith(ofKey(other))).toBe(isSame)
       }),
     )
     expect(of('example.com').startsWith(of('example.co'))).toBe(false)
@@ -89,7 +124,7 @@ describe('the comment', () => {
     for (const name of ['example.com', 'a--b@example.com']) {
       for (const known of [enabled, { error }]) {
         const text = commentOf(subject(name, 'eu-west-1'), result(known), ORIGIN)
-        expect(text.split('\n')[0]).toBe(markerOf(subject(name, 'eu-west-1')))
+        expect(text.split('\n')[0]).toBe(markerOf(subject(name, 'eu-west-1')).exact)
       }
     }
   })
@@ -154,7 +189,7 @@ describe('a comment of any length', () => {
   /** That GitHub takes it, and that it is still one of ours. */
   function expectTakable(text: string): void {
     expect(text.length).toBeLessThanOrEqual(65_536)
-    expect(text.startsWith(`${markerOf(subject())}\n## `)).toBe(true)
+    expect(text.startsWith(`${markerOf(subject()).exact}\n## `)).toBe(true)
     expect(text.trimEnd().endsWith('</sub>')).toBe(true)
   }
 
@@ -214,7 +249,7 @@ describe('a comment of any length', () => {
     const long = subject(`${'%'.repeat(64)}@${`${'a'.repeat(60)}.`.repeat(4)}example`)
     const text = commentOf(long, result({ ...enabled, error: conflict(500, 400) }), ORIGIN)
     expect(text.length).toBeLessThanOrEqual(65_536)
-    expect(text.startsWith(`${markerOf(long)}\n`)).toBe(true)
+    expect(text.startsWith(`${markerOf(long).exact}\n`)).toBe(true)
   })
 })
 
@@ -286,7 +321,7 @@ describe('text from outside', () => {
       fc.property(hostile, hostile, (a, b) => {
         for (const known of runs(a, b)) {
           const text = comment(known, { ...ORIGIN, commit: a })
-          expect(text.split('\n')[0]).toBe(markerOf(subject()))
+          expect(text.split('\n')[0]).toBe(markerOf(subject()).exact)
           expect(text).not.toMatch(/\p{Bidi_Control}/u)
           expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
           expect(text.isWellFormed()).toBe(true)

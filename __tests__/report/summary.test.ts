@@ -215,7 +215,7 @@ describe('what DNS shows', () => {
 
   test('is a table of record, wanted, seen and status', () => {
     const text = summary({ ...known, dns: seen({ txt: found('v=spf1 -all', 'x=y'), mx: nothing.mx }) })
-    expect(text).toContain('| Record | Wanted | Seen | RecordStatus |')
+    expect(text).toContain('| Record | Wanted | Seen | Status |')
     expect(text).toMatch(/\| MX `bounce\.example\.com` \| `10 feedback-smtp[^|]*\| none \| ❌ missing \|/)
     expect(text).toMatch(/\| TXT `bounce\.example\.com` \|[^|]*\| `v=spf1 -all` \| ❌ wrong \|/)
   })

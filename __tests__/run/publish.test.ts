@@ -125,7 +125,12 @@ function scene(route53: FakeRoute53, given: Given = {}) {
   }
   const context: RunContext<Aws> = {
     settings: settings(),
-    aws: { ses: UNASKED, dnsProvider: async () => provider, close: () => {} },
+    aws: {
+      ses: UNASKED,
+      dnsProvider: async () => provider,
+      accountId: async () => undefined,
+      close: () => {},
+    },
     dns: {
       look: async () => undefined,
       zoneOf: delegated,

@@ -10,7 +10,8 @@ type Strings = Record<string, string>
 export const PULL = 7
 /** The commit that the runner of the sandbox says it works on. */
 const COMMIT = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad'
-const OLD_COMMENT = '<!-- ses-mail-from-action identity=example.com region=us-east-1 -->\nof an earlier run'
+const OLD_COMMENT =
+  '<!-- ses-mail-from-action identity=example.com region=us-east-1 account=111122223333 -->\nof an earlier run'
 const NAME = 'bounce.example.com'
 export const MX = { name: NAME, type: 'MX', values: ['10 feedback-smtp.us-east-1.amazonses.com.'] } as const
 export const SPF = { name: NAME, type: 'TXT', values: ['"v=spf1 include:amazonses.com ~all"'] } as const

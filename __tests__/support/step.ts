@@ -74,6 +74,7 @@ export function edgesOf(world: World, calls: string[] = []) {
     signal: controller.signal,
     openAws: () => ({
       ses,
+      accountId: async () => undefined,
       dnsProvider: async ({ hostedZone }: Target) => hostedZone && new Route53Provider(route53, hostedZone),
       close: () => {},
     }),

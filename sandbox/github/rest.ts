@@ -8,17 +8,13 @@ import {
   ServiceError,
   type WireRequest,
 } from '../http/service.ts'
-import { paginated } from './pagination.ts'
 
 /** A comment on a pull request, as far as "REST API endpoints for issue comments" shows it. */
 export interface Comment {
   readonly id: number
-  readonly html_url: string
   readonly user: { readonly login: string; readonly type: string }
   readonly author_association: string
   readonly body: string
-  readonly created_at: string
-  readonly updated_at: string
 }
 
 /** What a comment says, and who wrote it: by default a user who has nothing to do with the repository. */
@@ -40,17 +36,15 @@ interface PullRequest {
   readonly number: number
   readonly state: 'open' | 'closed'
   readonly merged_at: string | null
-  readonly merge_commit_sha: string | null
+  readonly merge_commit_sha: string
   readonly head: { readonly sha: string }
-  readonly base: { readonly ref: string }
 }
 
 /** The one repository that there is. */
 export const REPOSITORY = 'octo-org/octo-repo'
-/** How the links from page to page name it. */
-const BY_ID = 'repositories/74'
-const ROUTE =
-  /^(?:\/api\/v3)?\/(?<repository>(?:repos|repositories)\/.+?)\/(?<collection>issues\/comments|issues|commits)\/(?<id>\w+)(?<list>\/\w+)?$/
+const ROUTE = new RegExp(
+  `^(?:/api/v3)?/repos/${REPOSITORY}/(?<collection>issues/comments|issues|commits)/(?<id>\\w+)(?<list>/\\w+)?$`,
+)
 const ROUTES: Record<string, Operation> = {
   'GET issues/id/comments': 'github:ListIssueComments',
   'POST issues/id/comments': 'github:CreateIssueComment',
@@ -65,16 +59,6 @@ const MAX_BODY_LENGTH = 65_536
 /** Who comments with the token of a job. */
 const BOT = { login: 'github-actions[bot]', type: 'Bot', association: 'NONE' } as const
 
-/** A 422, which also lists what is wrong ("Troubleshooting the REST API", Validation Failed). */
-class ValidationFailed extends ServiceError {
-  readonly errors: readonly object[]
-
-  constructor(error: { code: string; field: string; message?: string }) {
-    super(422, 'ValidationFailed', 'Validation Failed')
-    this.errors = [{ resource: 'IssueComment', ...error }]
-  }
-}
-
 /** GitHub's REST API, as far as one comment on a pull request needs it. */
 export class GitHubRest implements Service {
   readonly throttling = new ServiceError(
@@ -86,26 +70,20 @@ export class GitHubRest implements Service {
   readonly token = `sandbox-token-${randomUUID()}`
   /** The `GITHUB_TOKEN` of a job that may only read, such as one for a pull request from a fork. */
   readonly readOnlyToken = `sandbox-read-only-token-${randomUUID()}`
-  readonly #now: () => number
   readonly #pullRequests = new Map<number, PullRequest>()
   /** By id, oldest first. */
   readonly #comments = new Map<number, { readonly pullRequest: number; readonly comment: Comment }>()
   #nextId = FIRST_COMMENT_ID
-
-  constructor(now: () => number) {
-    this.#now = now
-  }
 
   /** Adds a pull request, or changes what it is and keeps its comments. */
   addPullRequest(number: number, { mergedAs, head }: PullRequestOptions = {}): void {
     this.#pullRequests.set(number, {
       number,
       state: mergedAs ? 'closed' : 'open',
-      merged_at: mergedAs ? this.#time() : null,
+      merged_at: mergedAs ? '2026-03-01T12:00:00Z' : null,
       // That of an open one is the merge that GitHub tries.
       merge_commit_sha: mergedAs ?? String(number).padStart(40, 'f'),
       head: { sha: head ?? String(number).padStart(40, '0') },
-      base: { ref: 'main' },
     })
   }
 
@@ -115,17 +93,8 @@ export class GitHubRest implements Service {
     { body, login = 'stranger', type = 'User', association = 'NONE' }: GivenComment,
   ): Comment {
     this.#requirePullRequest(number)
-    const id = this.#nextId++
-    const comment = {
-      id,
-      html_url: `https://github.com/${REPOSITORY}/pull/${number}#issuecomment-${id}`,
-      user: { login, type },
-      author_association: association,
-      body,
-      created_at: this.#time(),
-      updated_at: this.#time(),
-    }
-    this.#comments.set(id, { pullRequest: number, comment })
+    const comment = { id: this.#nextId++, user: { login, type }, author_association: association, body }
+    this.#comments.set(comment.id, { pullRequest: number, comment })
     return comment
   }
 
@@ -138,7 +107,7 @@ export class GitHubRest implements Service {
   }
 
   operationOf({ method, path }: WireRequest): Operation {
-    const { collection, list = '' } = route(path)
+    const { collection, list = '' } = ROUTE.exec(path)?.groups ?? {}
     return ROUTES[`${method} ${collection}/id${list}`] ?? 'unknown'
   }
 
@@ -147,31 +116,29 @@ export class GitHubRest implements Service {
     // "Troubleshooting the REST API", User agent required
     if (!headers['user-agent']) throw forbidden('Request forbidden by administrative rules.')
     const token = this.#authenticate(headers.authorization)
-    const { repository, id = '' } = route(path)
-    if (operation === 'unknown' || (repository !== `repos/${REPOSITORY}` && repository !== BY_ID)) {
-      throw notFound()
-    }
+    if (operation === 'unknown') throw notFound()
     if (method !== 'GET' && token !== this.token) throw forbidden('Resource not accessible by integration')
+    const { id = '' } = ROUTE.exec(path)?.groups ?? {}
     switch (operation) {
       case 'github:ListIssueComments':
-        return list(this.comments(Number(id)), request)
+        return page(this.comments(Number(id)), request)
       case 'github:CreateIssueComment':
-        return json(201, this.#create(Number(id), body))
+        return json(201, this.addComment(Number(id), { ...BOT, body: parseBody(body) }))
       case 'github:UpdateIssueComment':
         return json(200, this.#update(Number(id), body))
       case 'github:DeleteIssueComment':
-        return this.#delete(Number(id))
+        if (!this.#comments.delete(Number(id))) throw notFound()
+        return { status: 204 }
       default:
-        return list(this.#pullRequestsOf(id), request)
+        return page(this.#pullRequestsOf(id), request)
     }
   }
 
-  renderError(error: ServiceError): Answer {
-    return json(error.status, {
-      message: error.message,
-      ...(error instanceof ValidationFailed && { errors: error.errors }),
+  renderError({ status, message }: ServiceError): Answer {
+    return json(status, {
+      message,
       documentation_url: 'https://docs.github.com/rest',
-      status: String(error.status),
+      status: String(status),
     })
   }
 
@@ -181,22 +148,12 @@ export class GitHubRest implements Service {
     throw new ServiceError(401, 'Unauthorized', 'Bad credentials')
   }
 
-  #create(number: number, body: string): Comment {
-    this.#requirePullRequest(number)
-    return this.addComment(number, { ...BOT, body: parseBody(body) })
-  }
-
   #update(id: number, body: string): Comment {
-    const { pullRequest, comment } = this.#comment(id)
-    const updated = { ...comment, body: parseBody(body), updated_at: this.#time() }
-    this.#comments.set(id, { pullRequest, comment: updated })
-    return updated
-  }
-
-  #delete(id: number): Answer {
-    this.#comment(id)
-    this.#comments.delete(id)
-    return { status: 204 }
+    const found = this.#comments.get(id)
+    if (!found) throw notFound()
+    const comment = { ...found.comment, body: parseBody(body) }
+    this.#comments.set(id, { ...found, comment })
+    return comment
   }
 
   /** Those that were merged as the commit, and those whose latest commit it is. */
@@ -209,56 +166,25 @@ export class GitHubRest implements Service {
   #requirePullRequest(number: number): void {
     if (!this.#pullRequests.has(number)) throw notFound()
   }
-
-  #comment(id: number) {
-    const found = this.#comments.get(id)
-    if (!found) throw notFound()
-    return found
-  }
-
-  /** GitHub tells the time in seconds. */
-  #time(): string {
-    return new Date(this.#now()).toISOString().replace(/\.\d+/, '')
-  }
 }
 
-function route(path: string) {
-  return path.match(ROUTE)?.groups ?? {}
-}
-
-function list(items: readonly unknown[], { scheme, path, query, headers }: RecordedRequest): Answer {
-  const { repository = '' } = route(path)
-  return paginated(items, query, `${scheme}://${headers.host}${path.replace(repository, BY_ID)}`)
+/** One page of a list, with a link to the next ("Using pagination in the REST API"). */
+function page(items: readonly unknown[], { scheme, path, query, headers }: RecordedRequest): Answer {
+  const perPage = Math.min(Number(query.get('per_page')) || 30, 100)
+  const number = Number(query.get('page')) || 1
+  const end = number * perPage
+  const next = new URLSearchParams({ per_page: String(perPage), page: String(number + 1) })
+  const link = `<${scheme}://${headers.host}${path}?${next}>; rel="next"`
+  return json(200, items.slice(end - perPage, end), end < items.length ? { link } : {})
 }
 
 /** The new text of a comment. */
 function parseBody(text: string): string {
-  const { body } = parseObject(text)
-  if (typeof body !== 'string' || body === '') {
-    throw new ValidationFailed({ code: 'missing_field', field: 'body' })
-  }
-  if ([...body].length > MAX_BODY_LENGTH) {
-    const message = `Body is too long (maximum is ${MAX_BODY_LENGTH} characters)`
-    throw new ValidationFailed({ code: 'unprocessable', field: 'data', message })
+  const { body } = JSON.parse(text)
+  if (typeof body !== 'string' || body === '' || [...body].length > MAX_BODY_LENGTH) {
+    throw new ServiceError(422, 'ValidationFailed', 'Validation Failed')
   }
   return body
-}
-
-/** "Troubleshooting the REST API", Problems parsing JSON and Body should be a JSON object. */
-function parseObject(text: string): Record<string, unknown> {
-  const value = parseJson(text)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>
-  }
-  throw new ServiceError(400, 'BadRequest', 'Body should be a JSON object')
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new ServiceError(400, 'BadRequest', 'Problems parsing JSON')
-  }
 }
 
 function notFound(): ServiceError {

@@ -19,6 +19,8 @@ export interface AwsReader {
 export interface Aws extends AwsReader {
   readonly ses: Ses
   dnsProvider(target: Target): Promise<DnsProvider | undefined>
+  /** GetCallerIdentity: the ID of the account, twelve digits. Needs no permission; loads the code for it. */
+  accountId(): Promise<string | undefined>
   close(): void
 }
 
@@ -36,6 +38,10 @@ export function openAws(settings: Settings, env: Environment, edges: EdgeOptions
       const opened = openRoute53(hostedZone, region, provider, edges)
       providers.push(opened)
       return opened
+    },
+    accountId: async () => {
+      const sts = await import('./sts.ts').catch(() => undefined)
+      return sts?.accountId(region, provider, edges)
     },
     close: () => {
       ses.close()

@@ -8,6 +8,8 @@ export interface Event {
   readonly pullRequest: PullRequest | undefined
   /** The commit of a push, whose pull request GitHub can be asked for. */
   readonly pushed: string | undefined
+  /** Whether the run checks a merge group, the temporary branch of a merge queue ("Managing a merge queue"). */
+  readonly mergeGroup: boolean
   /** The page of the run. */
   readonly runUrl: string | undefined
 }
@@ -37,6 +39,7 @@ export function readEvent(env: Environment): Event {
   return {
     pullRequest: pullRequestIn(readPayload(env['GITHUB_EVENT_PATH']), env),
     pushed: env['GITHUB_EVENT_NAME'] === 'push' && SHA.test(sha) ? sha : undefined,
+    mergeGroup: isMergeGroup(env),
     runUrl: runUrl(env),
   }
 }
@@ -71,6 +74,12 @@ function pullRequestIn({ pull_request: pull, issue }: Payload, env: Environment)
   const isElsewhere = repo === null || (repo !== undefined && repo.full_name !== env['GITHUB_REPOSITORY'])
   const isFromFork = isElsewhere && env['GITHUB_EVENT_NAME'] !== 'pull_request_target'
   return { number, isFromFork, head: typeof sha === 'string' && SHA.test(sha) ? sha : undefined }
+}
+
+/** By its event, or by its branch, which a workflow that runs on every push sees as well. */
+function isMergeGroup(env: Environment): boolean {
+  const ref = env['GITHUB_REF'] ?? ''
+  return env['GITHUB_EVENT_NAME'] === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')
 }
 
 function runUrl(env: Environment): string | undefined {

@@ -5,7 +5,7 @@ import { aboutNetworkFailure } from '../http/network-errors.ts'
 import { UnreadableAnswer } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
-import { type Attempt, type RetryOptions, withRetries } from '../retry.ts'
+import { attemptOf, type RetryOptions, withRetries } from '../retry.ts'
 import { aboutFork, readEvent } from './event.ts'
 
 /** The claims of an ID token that a trust policy is written against. */
@@ -29,9 +29,10 @@ export async function requestIdToken(
   const request = tokenRequest(audience, env)
   const { signal, trace } = options
   const handler = new BoundedHttpHandler({ expects: 'json', signal, ...(trace && { trace }) })
-  const result = await withRetries(() => attemptFetch(handler, request), options).finally(() =>
-    handler.destroy(),
-  )
+  const result = await withRetries(
+    () => attemptOf(() => fetchToken(handler, request), isTokenFailure),
+    options,
+  ).finally(() => handler.destroy())
   signal.throwIfAborted()
   if ('value' in result) return result.value
   const { failure } = result
@@ -46,16 +47,8 @@ export async function requestIdToken(
 
 type TokenFailure = NetworkFailure | UnreadableAnswer
 
-async function attemptFetch(
-  handler: BoundedHttpHandler,
-  request: HttpRequest,
-): Promise<Attempt<string, TokenFailure>> {
-  try {
-    return { value: await fetchToken(handler, request) }
-  } catch (error) {
-    if (error instanceof NetworkFailure || error instanceof UnreadableAnswer) return { failure: error }
-    throw error
-  }
+function isTokenFailure(error: unknown): error is TokenFailure {
+  return error instanceof NetworkFailure || error instanceof UnreadableAnswer
 }
 
 function tokenRequest(audience: string, env: Environment): HttpRequest {

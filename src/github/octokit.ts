@@ -1,14 +1,14 @@
-import { Octokit as Core } from '@octokit/core'
-import { paginateRest } from '@octokit/plugin-paginate-rest'
-import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
+import './import-environment.ts'
+import { getOctokit } from '@actions/github'
 import { BoundedHttpHandler, requestFor, type Trace } from '../http/http.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { unwrapOctokitError } from './github-failure.ts'
+import { restoreEnvironment } from './import-environment.ts'
 
-/** GitHub's REST API by Octokit, whose requests go the one way out: bounded, and to that one host alone. */
+restoreEnvironment()
 
-const RestOctokit = Core.plugin(restEndpointMethods, paginateRest)
+/** GitHub's REST API by the toolkit's Octokit, whose requests go through our own `fetch`, each bounded. */
 
-export type Octokit = InstanceType<typeof RestOctokit>
+export type Octokit = ReturnType<typeof getOctokit>
 
 /** Which API, with which token, and what ends it. */
 export interface OctokitOptions {
@@ -19,13 +19,13 @@ export interface OctokitOptions {
   readonly trace: Trace
 }
 
-/** A page of long comments is long. */
+/** Room for twenty of the longest comments, however their characters are escaped. */
 const LARGEST_ANSWER_BYTES = 16 * 1024 * 1024
 
-/** Octokit would print what a server says of deprecation. */
+/** Octokit would print a server's deprecation notices. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-/** Makes the client; sends nothing yet. */
+/** Makes a client whose calls throw a `GitHubFailure`, or the reason of the signal; sends nothing yet. */
 export function openOctokit({ token, api, signal, trace }: OctokitOptions): {
   octokit: Octokit
   /** Closes the connections. */
@@ -37,12 +37,14 @@ export function openOctokit({ token, api, signal, trace }: OctokitOptions): {
     signal,
     trace,
   })
-  const octokit = new RestOctokit({
-    auth: token,
+  const octokit = getOctokit(token, {
     baseUrl: api.replace(/\/+$/, ''),
     userAgent: 'ses-mail-from-action',
     log: SILENT,
-    request: { fetch: fetchBy(handler, new URL(api).origin), log: SILENT },
+    request: { fetch: fetchBy(handler), log: SILENT },
+  })
+  octokit.hook.error('request', (error) => {
+    throw unwrapOctokitError(error)
   })
   return { octokit, close: () => handler.destroy() }
 }
@@ -53,14 +55,13 @@ interface FetchOptions {
   readonly body?: string
 }
 
-/** As much of `fetch` as Octokit uses. Links to further pages come from outside: the token goes nowhere but to the origin. */
-function fetchBy(handler: BoundedHttpHandler, origin: string) {
+/** As much of `fetch` as Octokit uses. */
+function fetchBy(handler: BoundedHttpHandler) {
   return async (address: string, options: FetchOptions): Promise<Response> => {
-    const url = new URL(address)
-    if (url.origin !== origin)
-      throw new UnreadableAnswer(new URL(origin).hostname, 200, 'a link to another host')
-    const { response } = await handler.handle(requestFor(url, options))
-    const { statusCode: status, headers, body } = response
+    const { response } = await handler.handle(requestFor(new URL(address), options))
+    const { statusCode: status, body } = response
+    // The handler lets nothing but JSON through, and Octokit goes by what an answer calls itself.
+    const headers = { ...response.headers, 'content-type': 'application/json' }
     return new Response(status === 204 ? null : body, { status, headers })
   }
 }

@@ -63,7 +63,8 @@ export function readInputs(getInput: GetInput, env: Environment): Inputs {
   const dnsServers = form.dnsServers()
   const waitMinutes = form.waitMinutes()
   const isCommentWanted = form.comment()
-  const subject = identity && region ? { identity, region } : undefined
+  const account = credentials?.kind === 'role' ? credentials.arn.split(':')[4] : undefined
+  const subject = identity && region ? { identity, region, account, mode: mode ?? 'apply' } : undefined
   const comment = isCommentWanted ? { token: form.githubToken(), subject } : undefined
   const { notes } = form
   const problems = [...form.problems, ...endpointProblems(env)]

@@ -57,6 +57,10 @@ export interface CommentRequest {
 export interface CommentSubject {
   readonly identity: Identity
   readonly region: string
+  /** ID of the AWS account, twelve digits; unset where it is not known. */
+  readonly account?: string | undefined
+  /** `check` has a comment of its own. */
+  readonly mode: Mode
 }
 
 /** Where the AWS credentials come from: a role that the step assumes with its ID token, or the environment. */

@@ -1,3 +1,4 @@
+import type { Marker } from '../github/comments.ts'
 import type { CommentSubject } from '../inputs/settings.ts'
 import { codeSpan, msg } from '../message.ts'
 import type { Result } from '../run/result.ts'
@@ -7,9 +8,17 @@ import { placeOf, sectionsOf } from './summary.ts'
 /** GitHub takes 65,536 characters ("Create an issue comment"). */
 const MOST_CHARACTERS = 65_000
 
-/** By what the comment of an identity and region is found again: an HTML comment, which is not shown. */
-export function markerOf({ identity, region }: CommentSubject): string {
-  return `<!-- ses-mail-from-action identity=${encodeURIComponent(identity.name)} region=${region} -->`
+/**
+ * By what the comment on this subject is found again: an HTML comment, which is not shown. Where the inputs are wrong, the account
+ * may not be known: then the comment of any account is taken over, and by the next run that knows it taken back.
+ */
+export function markerOf({ identity, region, account, mode }: CommentSubject): Marker {
+  const name = `identity=${encodeURIComponent(identity.name)} region=${region}`
+  const start = `<!-- ses-mail-from-action ${name}${mode === 'check' ? ' check' : ''}`
+  const [bare, ofAccount] = [`${start} -->`, `${start} account=`]
+  return account
+    ? { exact: `${ofAccount}${account} -->`, alike: [bare] }
+    : { exact: bare, alike: [ofAccount] }
 }
 
 /** Where a comment comes from. */
@@ -23,7 +32,7 @@ export interface Origin {
 /** The comment on the pull request: what the summary shows, and where it comes from. */
 export function commentOf(subject: CommentSubject, result: Result, origin: Origin): string {
   const rest = msg`Some of this is left out, as it is too long for a comment: the job summary has all of it.`
-  const [marker, footer] = [markerOf(subject), footerOf(result, origin)]
+  const [marker, footer] = [markerOf(subject).exact, footerOf(result, origin)]
   const room = MOST_CHARACTERS - marker.length - footer.length
   const [heading = '', ...others] = sectionsOf(result)
   // With wrong inputs the sections do not say whose they are.

@@ -18,7 +18,7 @@ export interface CommentEdges {
 /** Keeps the comment on the pull request up to date. Never a reason for a run to fail: what goes wrong is a notice. */
 export async function keepComment(
   { token, subject }: CommentRequest,
-  result: Result,
+  ended: Result,
   { runner, env, openComments }: CommentEdges,
 ): Promise<void> {
   const tellWhyNot = (reason: Message) =>
@@ -31,17 +31,20 @@ export async function keepComment(
   }
   try {
     runner.mask(token)
+    const about = { ...subject, account: subject.account ?? ended.account }
     const event = readEvent(env)
     const { runUrl, pullRequest, pushed } = event
-    const text = commentOf(subject, result, { runUrl, commit: pullRequest?.head ?? pushed })
+    const text = commentOf(about, ended, { runUrl, commit: pullRequest?.head ?? pushed })
     const comments = openComments(token, event)
-    const kept = await comments.keep(markerOf(subject), withoutSecrets(text))
-    if (kept.kind === 'not-kept') return tellWhyNot(kept.reason)
-    runner.log(msg`Comment on pull request #${kept.pullRequest}: ${kept.kind}.`)
-    if (kept.leftOver)
+    const result = await comments.keep(markerOf(about), withoutSecrets(text))
+    if (result.kind === 'no-pull-request')
+      return runner.log(msg`No comment: this run does not belong to a pull request.`)
+    if (result.kind === 'failed') return tellWhyNot(result.reason)
+    runner.log(msg`Comment on pull request #${result.pullRequest}: ${result.kind}.`)
+    if (result.leftover)
       runner.notice(
         'Second comment',
-        msg`An older comment of this step could not be deleted. ${kept.leftOver}`,
+        msg`An older comment of this step could not be deleted. ${result.leftover}`,
       )
   } catch (error) {
     tellWhyNot(msg`The code for it failed ("${wordsOf(error)}").`)

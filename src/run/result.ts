@@ -33,6 +33,8 @@ export interface Result {
   /** Warnings, each also an annotation. */
   readonly warnings: readonly Message[]
   readonly error?: ActionError | undefined
+  /** ID of the AWS account, where the run had to ask for it. */
+  readonly account?: string | undefined
 }
 
 /** What is known before a run has begun: nothing. */

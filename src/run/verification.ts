@@ -27,6 +27,8 @@ export type WaitEnd =
   | { readonly kind: 'changed' }
   | { readonly kind: 'timeout'; readonly limitMs: number; readonly lastPoll: Poll }
 
+type Decision = 'verified' | 'failed' | 'changed'
+
 /** What is known after a wait; without an end where an error ended it. */
 export interface Waited {
   readonly result: Result
@@ -80,20 +82,24 @@ export async function awaitDecision(
     if ('error' in seen) return { result: { ...result, error: endedBy(seen.error, time) } }
     const [poll, view] = seen
     const isLate = time.elapsed() >= STALE_MS || time.isOver()
-    mayBeStale &&= !isLate && (stateIn(poll, desired)?.status ?? 'FAILED') === 'FAILED'
+    mayBeStale &&= !isLate && isStillFailed(poll, desired)
     const { decision, ...news } = judge(poll, desired, { isLate, mayBeStale })
     result = { ...result, ...news, dns: view ?? result.dns }
-    if (decision === 'verified') {
+    const end = endOf(decision === 'changed' && !endsWhenChanged ? undefined : decision, poll, time)
+    if (end?.kind === 'verified')
       log(msg`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`)
-    }
-    const isDecided = decision && (decision !== 'changed' || endsWhenChanged)
-    const end = isDecided ? ({ kind: decision } as const) : timeoutAfter(poll, time)
     if (end) return { result, end }
     narrator.tell(aboutLook(poll, desired, result), pause)
   }
 }
 
-function timeoutAfter(lastPoll: Poll, time: TimeLimit): WaitEnd | undefined {
+/** Whether a poll shows nothing newer than the `FAILED` before the change. */
+function isStillFailed(poll: Poll, desired: Custom): boolean {
+  return (stateIn(poll, desired)?.status ?? 'FAILED') === 'FAILED'
+}
+
+function endOf(decision: Decision | undefined, lastPoll: Poll, time: TimeLimit): WaitEnd | undefined {
+  if (decision) return { kind: decision }
   return time.isOver() ? { kind: 'timeout', limitMs: time.limitMs, lastPoll } : undefined
 }
 
@@ -131,7 +137,7 @@ function judge(
   desired: Custom,
   { isLate, mayBeStale }: { readonly isLate: boolean; readonly mayBeStale: boolean },
 ): Partial<Pick<Result, 'after' | 'requestId'>> & {
-  readonly decision?: 'verified' | 'failed' | 'changed' | undefined
+  readonly decision?: Decision | undefined
 } {
   if (poll.kind === 'missed') return {}
   const news = { after: poll.current, requestId: poll.requestId }

@@ -1,110 +1,12 @@
-export const id = 631;
-export const ids = [631];
+export const id = 769;
+export const ids = [769];
 export const modules = {
 
-/***/ 2631:
+/***/ 970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    $Command: () => smithy_client_command.u,
-    AssumeRole$: () => AssumeRole$,
-    AssumeRoleCommand: () => AssumeRoleCommand,
-    AssumeRoleRequest$: () => AssumeRoleRequest$,
-    AssumeRoleResponse$: () => AssumeRoleResponse$,
-    AssumeRoleWithSAML$: () => AssumeRoleWithSAML$,
-    AssumeRoleWithSAMLCommand: () => AssumeRoleWithSAMLCommand,
-    AssumeRoleWithSAMLRequest$: () => AssumeRoleWithSAMLRequest$,
-    AssumeRoleWithSAMLResponse$: () => AssumeRoleWithSAMLResponse$,
-    AssumeRoleWithWebIdentity$: () => AssumeRoleWithWebIdentity$,
-    AssumeRoleWithWebIdentityCommand: () => AssumeRoleWithWebIdentityCommand,
-    AssumeRoleWithWebIdentityRequest$: () => AssumeRoleWithWebIdentityRequest$,
-    AssumeRoleWithWebIdentityResponse$: () => AssumeRoleWithWebIdentityResponse$,
-    AssumeRoot$: () => AssumeRoot$,
-    AssumeRootCommand: () => AssumeRootCommand,
-    AssumeRootRequest$: () => AssumeRootRequest$,
-    AssumeRootResponse$: () => AssumeRootResponse$,
-    AssumedRoleUser$: () => AssumedRoleUser$,
-    Credentials$: () => Credentials$,
-    DecodeAuthorizationMessage$: () => DecodeAuthorizationMessage$,
-    DecodeAuthorizationMessageCommand: () => DecodeAuthorizationMessageCommand,
-    DecodeAuthorizationMessageRequest$: () => DecodeAuthorizationMessageRequest$,
-    DecodeAuthorizationMessageResponse$: () => DecodeAuthorizationMessageResponse$,
-    ExpiredTokenException: () => ExpiredTokenException,
-    ExpiredTokenException$: () => ExpiredTokenException$,
-    ExpiredTradeInTokenException: () => ExpiredTradeInTokenException,
-    ExpiredTradeInTokenException$: () => ExpiredTradeInTokenException$,
-    FederatedUser$: () => FederatedUser$,
-    GetAccessKeyInfo$: () => GetAccessKeyInfo$,
-    GetAccessKeyInfoCommand: () => GetAccessKeyInfoCommand,
-    GetAccessKeyInfoRequest$: () => GetAccessKeyInfoRequest$,
-    GetAccessKeyInfoResponse$: () => GetAccessKeyInfoResponse$,
-    GetCallerIdentity$: () => GetCallerIdentity$,
-    GetCallerIdentityCommand: () => GetCallerIdentityCommand,
-    GetCallerIdentityRequest$: () => GetCallerIdentityRequest$,
-    GetCallerIdentityResponse$: () => GetCallerIdentityResponse$,
-    GetDelegatedAccessToken$: () => GetDelegatedAccessToken$,
-    GetDelegatedAccessTokenCommand: () => GetDelegatedAccessTokenCommand,
-    GetDelegatedAccessTokenRequest$: () => GetDelegatedAccessTokenRequest$,
-    GetDelegatedAccessTokenResponse$: () => GetDelegatedAccessTokenResponse$,
-    GetFederationToken$: () => GetFederationToken$,
-    GetFederationTokenCommand: () => GetFederationTokenCommand,
-    GetFederationTokenRequest$: () => GetFederationTokenRequest$,
-    GetFederationTokenResponse$: () => GetFederationTokenResponse$,
-    GetScopedCredentials$: () => GetScopedCredentials$,
-    GetScopedCredentialsCommand: () => GetScopedCredentialsCommand,
-    GetScopedCredentialsRequest$: () => GetScopedCredentialsRequest$,
-    GetScopedCredentialsResponse$: () => GetScopedCredentialsResponse$,
-    GetSessionToken$: () => GetSessionToken$,
-    GetSessionTokenCommand: () => GetSessionTokenCommand,
-    GetSessionTokenRequest$: () => GetSessionTokenRequest$,
-    GetSessionTokenResponse$: () => GetSessionTokenResponse$,
-    GetWebIdentityToken$: () => GetWebIdentityToken$,
-    GetWebIdentityTokenCommand: () => GetWebIdentityTokenCommand,
-    GetWebIdentityTokenRequest$: () => GetWebIdentityTokenRequest$,
-    GetWebIdentityTokenResponse$: () => GetWebIdentityTokenResponse$,
-    IDPCommunicationErrorException: () => IDPCommunicationErrorException,
-    IDPCommunicationErrorException$: () => IDPCommunicationErrorException$,
-    IDPRejectedClaimException: () => IDPRejectedClaimException,
-    IDPRejectedClaimException$: () => IDPRejectedClaimException$,
-    InsufficientSessionLifetimeException: () => InsufficientSessionLifetimeException,
-    InsufficientSessionLifetimeException$: () => InsufficientSessionLifetimeException$,
-    InvalidAuthorizationMessageException: () => InvalidAuthorizationMessageException,
-    InvalidAuthorizationMessageException$: () => InvalidAuthorizationMessageException$,
-    InvalidContextAssertionException: () => InvalidContextAssertionException,
-    InvalidContextAssertionException$: () => InvalidContextAssertionException$,
-    InvalidIdentityTokenException: () => InvalidIdentityTokenException,
-    InvalidIdentityTokenException$: () => InvalidIdentityTokenException$,
-    InvalidSubjectCredentialsException: () => InvalidSubjectCredentialsException,
-    InvalidSubjectCredentialsException$: () => InvalidSubjectCredentialsException$,
-    JWTPayloadSizeExceededException: () => JWTPayloadSizeExceededException,
-    JWTPayloadSizeExceededException$: () => JWTPayloadSizeExceededException$,
-    MalformedPolicyDocumentException: () => MalformedPolicyDocumentException,
-    MalformedPolicyDocumentException$: () => MalformedPolicyDocumentException$,
-    OriginIdentity$: () => OriginIdentity$,
-    OutboundWebIdentityFederationDisabledException: () => OutboundWebIdentityFederationDisabledException,
-    OutboundWebIdentityFederationDisabledException$: () => OutboundWebIdentityFederationDisabledException$,
-    PackedPolicyTooLargeException: () => PackedPolicyTooLargeException,
-    PackedPolicyTooLargeException$: () => PackedPolicyTooLargeException$,
-    PolicyDescriptorType$: () => PolicyDescriptorType$,
-    ProvidedContext$: () => ProvidedContext$,
-    RegionDisabledException: () => RegionDisabledException,
-    RegionDisabledException$: () => RegionDisabledException$,
-    STS: () => STS,
-    STSClient: () => STSClient,
-    STSServiceException: () => STSServiceException,
-    STSServiceException$: () => STSServiceException$,
-    ScopedSession$: () => ScopedSession$,
-    SessionDurationEscalationException: () => SessionDurationEscalationException,
-    SessionDurationEscalationException$: () => SessionDurationEscalationException$,
-    Tag$: () => Tag$,
-    TransactionContext$: () => TransactionContext$,
-    TrustedIdentityPropagationContext$: () => TrustedIdentityPropagationContext$,
-    WebIdentityTokenSubjectModeType: () => WebIdentityTokenSubjectModeType,
-    __Client: () => client.K,
-    decorateDefaultCredentialProvider: () => decorateDefaultCredentialProvider,
-    errorTypeRegistries: () => errorTypeRegistries,
-    getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
-    getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
+    i: () => STSClient,
+    g: () => client.K
   });
   var configurations = __webpack_require__(6868);
   var hostHeaderMiddleware = __webpack_require__(4405);
@@ -305,35 +207,7 @@ export const modules = {
       authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
     });
   };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-    defaultSigningName: "sts"
-  });
-  const commonParams = {
-    UseGlobalEndpoint: {
-      type: "builtInParams",
-      name: "useGlobalEndpoint"
-    },
-    UseFIPS: {
-      type: "builtInParams",
-      name: "useFipsEndpoint"
-    },
-    Endpoint: {
-      type: "builtInParams",
-      name: "endpoint"
-    },
-    Region: {
-      type: "builtInParams",
-      name: "region"
-    },
-    UseDualStack: {
-      type: "builtInParams",
-      name: "useDualstackEndpoint"
-    }
-  };
+  var EndpointParameters = __webpack_require__(8578);
   // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/package.json
   const package_namespaceObject = {
     rE: "3.1173.0"
@@ -366,18 +240,278 @@ export const modules = {
   var toBase64 = __webpack_require__(7307);
   var fromUtf8 = __webpack_require__(4574);
   var toUtf8 = __webpack_require__(1787);
-  var TypeRegistry = __webpack_require__(9835);
-  var exceptions = __webpack_require__(3441);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-  class STSServiceException extends exceptions.T {
+  var schemas_0 = __webpack_require__(1781);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+  const getRuntimeConfig = config => ({
+    apiVersion: "2011-06-15",
+    base64Decoder: config?.base64Decoder ?? fromBase64.E,
+    base64Encoder: config?.base64Encoder ?? toBase64.n,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+      schemeId: "aws.auth#sigv4",
+      identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
+      signer: new AwsSdkSigV4Signer.f2
+    }, {
+      schemeId: "aws.auth#sigv4a",
+      identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
+      signer: new AwsSdkSigV4ASigner.S
+    }, {
+      schemeId: "smithy.api#noAuth",
+      identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+      signer: new noAuth.m
+    } ],
+    logger: config?.logger ?? new NoOpLogger.N,
+    protocol: config?.protocol ?? AwsQueryProtocol.k,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.sts",
+      errorTypeRegistries: schemas_0.q1,
+      xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+      version: "2011-06-15",
+      serviceTarget: "AWSSecurityTokenServiceV20110615"
+    },
+    serviceId: config?.serviceId ?? "STS",
+    sha256: config?.sha256 ?? Sha256Node.k,
+    signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
+    urlParser: config?.urlParser ?? parseUrl.D,
+    utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+    utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+  });
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+  const runtimeConfig_getRuntimeConfig = config => {
+    (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+    const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+    const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
+    const clientSharedValues = getRuntimeConfig(config);
+    (0, emitWarningIfUnsupportedVersion.I)(process.version);
+    const loaderConfig = {
+      profile: config?.profile,
+      logger: clientSharedValues.logger
+    };
+    return {
+      ...clientSharedValues,
+      ...config,
+      runtime: "node",
+      defaultsMode: defaultsMode,
+      authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+      bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+      credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
+      defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
+      defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+        serviceId: clientSharedValues.serviceId,
+        clientVersion: package_namespaceObject.rE
+      }),
+      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await (0, 
+        defaultProvider.v6)(idProps?.__config || {})()),
+        signer: new AwsSdkSigV4Signer.f2
+      }, {
+        schemeId: "aws.auth#sigv4a",
+        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
+        signer: new AwsSdkSigV4ASigner.S
+      }, {
+        schemeId: "smithy.api#noAuth",
+        identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+        signer: new noAuth.m
+      } ],
+      maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+      region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+        ...regionConfig_config.zH,
+        ...loaderConfig
+      }),
+      requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+      retryMode: config?.retryMode ?? (0, configLoader.Z)({
+        ...middleware_retry_configurations.kN,
+        default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
+      }, config),
+      sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
+      streamCollector: config?.streamCollector ?? stream_collector.k,
+      useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+      useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+      userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+    };
+  };
+  var region_config_resolver_extensions = __webpack_require__(5489);
+  var defaultExtensionConfiguration = __webpack_require__(2061);
+  var httpExtensionConfiguration = __webpack_require__(8440);
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+  const getHttpAuthExtensionConfiguration = runtimeConfig => {
+    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+    let _credentials = runtimeConfig.credentials;
+    return {
+      setHttpAuthScheme(httpAuthScheme) {
+        const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
+        if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      },
+      httpAuthSchemes() {
+        return _httpAuthSchemes;
+      },
+      setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+        _httpAuthSchemeProvider = httpAuthSchemeProvider;
+      },
+      httpAuthSchemeProvider() {
+        return _httpAuthSchemeProvider;
+      },
+      setCredentials(credentials) {
+        _credentials = credentials;
+      },
+      credentials() {
+        return _credentials;
+      }
+    };
+  };
+  const resolveHttpAuthRuntimeConfig = config => ({
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  });
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+    const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
+    defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+    extensions.forEach(extension => extension.configure(extensionConfiguration));
+    return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
+    defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+  };
+  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+  class STSClient extends client.K {
+    config;
+    constructor(...[configuration]) {
+      const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+      super(_config_0);
+      this.initConfig = _config_0;
+      const _config_1 = (0, EndpointParameters.v)(_config_0);
+      const _config_2 = (0, configurations.D)(_config_1);
+      const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
+      const _config_4 = (0, resolveRegionConfig.T)(_config_3);
+      const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
+      const _config_6 = (0, endpoints.Co)(_config_5);
+      const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+      const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+      this.config = _config_8;
+      this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+      this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+      this.middlewareStack.use((0, retry.ey)(this.config));
+      this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+      this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+      this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+      this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+      this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+        httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+        identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
+          "aws.auth#sigv4": config.credentials,
+          "aws.auth#sigv4a": config.credentials
+        })
+      }));
+      this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+    }
+    destroy() {
+      super.destroy();
+    }
+  }
+}),
+
+/***/ 5241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    G5: () => command,
+    lq: () => _ep0,
+    yt: () => _mw0
+  });
+  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5130);
+  var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7926);
+  var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
+  const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSSecurityTokenServiceV20110615", "STSClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
+  const _ep0 = {};
+  const _mw0 = (Command, cs, config, o) => [];
+}),
+
+/***/ 5760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => GetCallerIdentityCommand
+  });
+  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5241);
+  var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1781);
+  class GetCallerIdentityCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCallerIdentity", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ef)){}
+}),
+
+/***/ 8578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => commonParams,
+    v: () => resolveClientEndpointParameters
+  });
+  const resolveClientEndpointParameters = options => Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+    defaultSigningName: "sts"
+  });
+  const commonParams = {
+    UseGlobalEndpoint: {
+      type: "builtInParams",
+      name: "useGlobalEndpoint"
+    },
+    UseFIPS: {
+      type: "builtInParams",
+      name: "useFipsEndpoint"
+    },
+    Endpoint: {
+      type: "builtInParams",
+      name: "endpoint"
+    },
+    Region: {
+      type: "builtInParams",
+      name: "region"
+    },
+    UseDualStack: {
+      type: "builtInParams",
+      name: "useDualstackEndpoint"
+    }
+  };
+}),
+
+/***/ 5044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => STSServiceException
+  });
+  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
+  class STSServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.T {
     static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
     constructor(options) {
       super(options);
       Object.setPrototypeOf(this, STSServiceException.prototype);
     }
   }
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
-  class ExpiredTokenException extends STSServiceException {
+}),
+
+/***/ 9833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    BU: () => ExpiredTradeInTokenException,
+    Bl: () => SessionDurationEscalationException,
+    DC: () => InvalidSubjectCredentialsException,
+    Nd: () => IDPCommunicationErrorException,
+    V1: () => PackedPolicyTooLargeException,
+    ZM: () => JWTPayloadSizeExceededException,
+    _A: () => ExpiredTokenException,
+    _Z: () => MalformedPolicyDocumentException,
+    fi: () => IDPRejectedClaimException,
+    jE: () => OutboundWebIdentityFederationDisabledException,
+    ke: () => InsufficientSessionLifetimeException,
+    oQ: () => InvalidContextAssertionException,
+    po: () => InvalidAuthorizationMessageException,
+    wU: () => RegionDisabledException,
+    ye: () => InvalidIdentityTokenException
+  });
+  var _STSServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5044);
+  class ExpiredTokenException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#ExpiredTokenException";
     name="ExpiredTokenException";
     $fault="client";
@@ -390,7 +524,7 @@ export const modules = {
       Object.setPrototypeOf(this, ExpiredTokenException.prototype);
     }
   }
-  class InvalidContextAssertionException extends STSServiceException {
+  class InvalidContextAssertionException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#InvalidContextAssertionException";
     name="InvalidContextAssertionException";
     $fault="client";
@@ -403,7 +537,7 @@ export const modules = {
       Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
     }
   }
-  class MalformedPolicyDocumentException extends STSServiceException {
+  class MalformedPolicyDocumentException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
     name="MalformedPolicyDocumentException";
     $fault="client";
@@ -416,7 +550,7 @@ export const modules = {
       Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
     }
   }
-  class PackedPolicyTooLargeException extends STSServiceException {
+  class PackedPolicyTooLargeException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
     name="PackedPolicyTooLargeException";
     $fault="client";
@@ -429,7 +563,7 @@ export const modules = {
       Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
     }
   }
-  class RegionDisabledException extends STSServiceException {
+  class RegionDisabledException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#RegionDisabledException";
     name="RegionDisabledException";
     $fault="client";
@@ -442,7 +576,7 @@ export const modules = {
       Object.setPrototypeOf(this, RegionDisabledException.prototype);
     }
   }
-  class IDPRejectedClaimException extends STSServiceException {
+  class IDPRejectedClaimException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
     name="IDPRejectedClaimException";
     $fault="client";
@@ -455,7 +589,7 @@ export const modules = {
       Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
     }
   }
-  class InvalidIdentityTokenException extends STSServiceException {
+  class InvalidIdentityTokenException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
     name="InvalidIdentityTokenException";
     $fault="client";
@@ -468,7 +602,7 @@ export const modules = {
       Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
     }
   }
-  class IDPCommunicationErrorException extends STSServiceException {
+  class IDPCommunicationErrorException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
     name="IDPCommunicationErrorException";
     $fault="client";
@@ -482,7 +616,7 @@ export const modules = {
       Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
     }
   }
-  class InvalidAuthorizationMessageException extends STSServiceException {
+  class InvalidAuthorizationMessageException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException";
     name="InvalidAuthorizationMessageException";
     $fault="client";
@@ -495,7 +629,7 @@ export const modules = {
       Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
     }
   }
-  class ExpiredTradeInTokenException extends STSServiceException {
+  class ExpiredTradeInTokenException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#ExpiredTradeInTokenException";
     name="ExpiredTradeInTokenException";
     $fault="client";
@@ -508,7 +642,7 @@ export const modules = {
       Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
     }
   }
-  class InsufficientSessionLifetimeException extends STSServiceException {
+  class InsufficientSessionLifetimeException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#InsufficientSessionLifetimeException";
     name="InsufficientSessionLifetimeException";
     $fault="client";
@@ -521,7 +655,7 @@ export const modules = {
       Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
     }
   }
-  class InvalidSubjectCredentialsException extends STSServiceException {
+  class InvalidSubjectCredentialsException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#InvalidSubjectCredentialsException";
     name="InvalidSubjectCredentialsException";
     $fault="client";
@@ -534,7 +668,7 @@ export const modules = {
       Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
     }
   }
-  class JWTPayloadSizeExceededException extends STSServiceException {
+  class JWTPayloadSizeExceededException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException";
     name="JWTPayloadSizeExceededException";
     $fault="client";
@@ -547,7 +681,7 @@ export const modules = {
       Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
     }
   }
-  class OutboundWebIdentityFederationDisabledException extends STSServiceException {
+  class OutboundWebIdentityFederationDisabledException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
     name="OutboundWebIdentityFederationDisabledException";
     $fault="client";
@@ -560,7 +694,7 @@ export const modules = {
       Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
     }
   }
-  class SessionDurationEscalationException extends STSServiceException {
+  class SessionDurationEscalationException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
     static shapeId="com.amazonaws.sts#SessionDurationEscalationException";
     name="SessionDurationEscalationException";
     $fault="client";
@@ -573,7 +707,78 @@ export const modules = {
       Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
     }
   }
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+}),
+
+/***/ 1781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    $J: () => GetFederationToken$,
+    $f: () => AssumeRoleWithSAMLRequest$,
+    AG: () => InvalidContextAssertionException$,
+    CR: () => TransactionContext$,
+    CY: () => DecodeAuthorizationMessageResponse$,
+    D3: () => GetScopedCredentials$,
+    EN: () => GetDelegatedAccessTokenRequest$,
+    Eg: () => InsufficientSessionLifetimeException$,
+    Fg: () => OutboundWebIdentityFederationDisabledException$,
+    GE: () => InvalidIdentityTokenException$,
+    H7: () => DecodeAuthorizationMessage$,
+    Hl: () => STSServiceException$,
+    IJ: () => GetAccessKeyInfo$,
+    IU: () => AssumeRoleWithWebIdentityRequest$,
+    JM: () => AssumeRole$,
+    KH: () => AssumeRoleWithWebIdentityResponse$,
+    LZ: () => GetSessionTokenRequest$,
+    M_: () => RegionDisabledException$,
+    N8: () => IDPCommunicationErrorException$,
+    PF: () => ScopedSession$,
+    Pg: () => GetAccessKeyInfoRequest$,
+    RU: () => Tag$,
+    RZ: () => Credentials$,
+    Ss: () => AssumeRootRequest$,
+    TI: () => AssumeRoleWithSAMLResponse$,
+    TM: () => JWTPayloadSizeExceededException$,
+    U5: () => ExpiredTokenException$,
+    VP: () => GetSessionTokenResponse$,
+    Vi: () => GetDelegatedAccessToken$,
+    WM: () => GetDelegatedAccessTokenResponse$,
+    Wo: () => DecodeAuthorizationMessageRequest$,
+    XX: () => GetCallerIdentityRequest$,
+    Zx: () => ProvidedContext$,
+    _T: () => GetSessionToken$,
+    ao: () => FederatedUser$,
+    as: () => GetFederationTokenResponse$,
+    c3: () => AssumeRoleResponse$,
+    dI: () => GetWebIdentityTokenRequest$,
+    e$: () => AssumedRoleUser$,
+    eY: () => AssumeRoleRequest$,
+    ef: () => GetCallerIdentity$,
+    fP: () => IDPRejectedClaimException$,
+    fr: () => InvalidSubjectCredentialsException$,
+    iJ: () => PolicyDescriptorType$,
+    jb: () => AssumeRoot$,
+    jt: () => TrustedIdentityPropagationContext$,
+    kc: () => AssumeRoleWithSAML$,
+    kq: () => GetWebIdentityToken$,
+    ns: () => ExpiredTradeInTokenException$,
+    oD: () => GetScopedCredentialsResponse$,
+    p$: () => AssumeRoleWithWebIdentity$,
+    pf: () => OriginIdentity$,
+    pv: () => InvalidAuthorizationMessageException$,
+    q1: () => errorTypeRegistries,
+    qH: () => MalformedPolicyDocumentException$,
+    qi: () => GetFederationTokenRequest$,
+    rZ: () => SessionDurationEscalationException$,
+    sZ: () => AssumeRootResponse$,
+    t4: () => PackedPolicyTooLargeException$,
+    v0: () => GetWebIdentityTokenResponse$,
+    vD: () => GetAccessKeyInfoResponse$,
+    wF: () => GetScopedCredentialsRequest$,
+    zQ: () => GetCallerIdentityResponse$
+  });
+  var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9835);
+  var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9833);
+  var _models_STSServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5044);
   const _A = "Arn";
   const _AKI = "AccessKeyId";
   const _AP = "AssumedPrincipal";
@@ -712,100 +917,100 @@ export const modules = {
   const _tLT = "tagListType";
   const _wITT = "webIdentityTokenType";
   const n0 = "com.amazonaws.sts";
-  const _s_registry = new TypeRegistry.O(_s);
+  const _s_registry = new _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O(_s);
   var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
-  _s_registry.registerError(STSServiceException$, STSServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
+  _s_registry.registerError(STSServiceException$, _models_STSServiceException__WEBPACK_IMPORTED_MODULE_1__.L);
+  const n0_registry = new _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O(n0);
   var ExpiredTokenException$ = [ -3, n0, _ETE, {
     [_aQE]: [ `ExpiredTokenException`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+  n0_registry.registerError(ExpiredTokenException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__._A);
   var ExpiredTradeInTokenException$ = [ -3, n0, _ETITE, {
     [_aQE]: [ `ExpiredTradeInTokenException`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+  n0_registry.registerError(ExpiredTradeInTokenException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.BU);
   var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
     [_aQE]: [ `IDPCommunicationError`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+  n0_registry.registerError(IDPCommunicationErrorException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Nd);
   var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
     [_aQE]: [ `IDPRejectedClaim`, 403 ],
     [_e]: _c,
     [_hE]: 403
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+  n0_registry.registerError(IDPRejectedClaimException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.fi);
   var InsufficientSessionLifetimeException$ = [ -3, n0, _ISLE, {
     [_aQE]: [ `InsufficientSessionLifetime`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InsufficientSessionLifetimeException$, InsufficientSessionLifetimeException);
+  n0_registry.registerError(InsufficientSessionLifetimeException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.ke);
   var InvalidAuthorizationMessageException$ = [ -3, n0, _IAME, {
     [_aQE]: [ `InvalidAuthorizationMessageException`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+  n0_registry.registerError(InvalidAuthorizationMessageException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.po);
   var InvalidContextAssertionException$ = [ -3, n0, _ICAE, {
     [_aQE]: [ `InvalidContextAssertion`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
+  n0_registry.registerError(InvalidContextAssertionException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.oQ);
   var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
     [_aQE]: [ `InvalidIdentityToken`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+  n0_registry.registerError(InvalidIdentityTokenException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.ye);
   var InvalidSubjectCredentialsException$ = [ -3, n0, _ISCE, {
     [_aQE]: [ `InvalidSubjectCredentials`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidSubjectCredentialsException$, InvalidSubjectCredentialsException);
+  n0_registry.registerError(InvalidSubjectCredentialsException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.DC);
   var JWTPayloadSizeExceededException$ = [ -3, n0, _JWTPSEE, {
     [_aQE]: [ `JWTPayloadSizeExceededException`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+  n0_registry.registerError(JWTPayloadSizeExceededException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.ZM);
   var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
     [_aQE]: [ `MalformedPolicyDocument`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+  n0_registry.registerError(MalformedPolicyDocumentException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__._Z);
   var OutboundWebIdentityFederationDisabledException$ = [ -3, n0, _OWIFDE, {
     [_aQE]: [ `OutboundWebIdentityFederationDisabledException`, 403 ],
     [_e]: _c,
     [_hE]: 403
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+  n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.jE);
   var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
     [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
     [_e]: _c,
     [_hE]: 400
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+  n0_registry.registerError(PackedPolicyTooLargeException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.V1);
   var RegionDisabledException$ = [ -3, n0, _RDE, {
     [_aQE]: [ `RegionDisabledException`, 403 ],
     [_e]: _c,
     [_hE]: 403
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+  n0_registry.registerError(RegionDisabledException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.wU);
   var SessionDurationEscalationException$ = [ -3, n0, _SDEE, {
     [_aQE]: [ `SessionDurationEscalationException`, 403 ],
     [_e]: _c,
     [_hE]: 403
   }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+  n0_registry.registerError(SessionDurationEscalationException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Bl);
   const errorTypeRegistries = [ _s_registry, n0_registry ];
   var accessKeySecretType = [ 0, n0, _aKST, 8, 0 ];
   var clientTokenType = [ 0, n0, _cTT, 8, 0 ];
@@ -866,377 +1071,6 @@ export const modules = {
   var GetScopedCredentials$ = [ 9, n0, _GSC, 0, () => GetScopedCredentialsRequest$, () => GetScopedCredentialsResponse$ ];
   var GetSessionToken$ = [ 9, n0, _GST, 0, () => GetSessionTokenRequest$, () => GetSessionTokenResponse$ ];
   var GetWebIdentityToken$ = [ 9, n0, _GWIT, 0, () => GetWebIdentityTokenRequest$, () => GetWebIdentityTokenResponse$ ];
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
-  const getRuntimeConfig = config => ({
-    apiVersion: "2011-06-15",
-    base64Decoder: config?.base64Decoder ?? fromBase64.E,
-    base64Encoder: config?.base64Encoder ?? toBase64.n,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-      schemeId: "aws.auth#sigv4",
-      identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new AwsSdkSigV4Signer.f2
-    }, {
-      schemeId: "aws.auth#sigv4a",
-      identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-      signer: new AwsSdkSigV4ASigner.S
-    }, {
-      schemeId: "smithy.api#noAuth",
-      identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new noAuth.m
-    } ],
-    logger: config?.logger ?? new NoOpLogger.N,
-    protocol: config?.protocol ?? AwsQueryProtocol.k,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.sts",
-      errorTypeRegistries: errorTypeRegistries,
-      xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-      version: "2011-06-15",
-      serviceTarget: "AWSSecurityTokenServiceV20110615"
-    },
-    serviceId: config?.serviceId ?? "STS",
-    sha256: config?.sha256 ?? Sha256Node.k,
-    signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
-    urlParser: config?.urlParser ?? parseUrl.D,
-    utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-    utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-  });
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
-  const runtimeConfig_getRuntimeConfig = config => {
-    (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-    const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0, emitWarningIfUnsupportedVersion.I)(process.version);
-    const loaderConfig = {
-      profile: config?.profile,
-      logger: clientSharedValues.logger
-    };
-    return {
-      ...clientSharedValues,
-      ...config,
-      runtime: "node",
-      defaultsMode: defaultsMode,
-      authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-      bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-      credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
-      defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-      defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-        serviceId: clientSharedValues.serviceId,
-        clientVersion: package_namespaceObject.rE
-      }),
-      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await (0, 
-        defaultProvider.v6)(idProps?.__config || {})()),
-        signer: new AwsSdkSigV4Signer.f2
-      }, {
-        schemeId: "aws.auth#sigv4a",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new AwsSdkSigV4ASigner.S
-      }, {
-        schemeId: "smithy.api#noAuth",
-        identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new noAuth.m
-      } ],
-      maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-      region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-        ...regionConfig_config.zH,
-        ...loaderConfig
-      }),
-      requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-      retryMode: config?.retryMode ?? (0, configLoader.Z)({
-        ...middleware_retry_configurations.kN,
-        default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-      }, config),
-      sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
-      streamCollector: config?.streamCollector ?? stream_collector.k,
-      useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-      useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-      userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-    };
-  };
-  var region_config_resolver_extensions = __webpack_require__(5489);
-  var defaultExtensionConfiguration = __webpack_require__(2061);
-  var httpExtensionConfiguration = __webpack_require__(8440);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-      setHttpAuthScheme(httpAuthScheme) {
-        const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-        if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      },
-      httpAuthSchemes() {
-        return _httpAuthSchemes;
-      },
-      setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      },
-      httpAuthSchemeProvider() {
-        return _httpAuthSchemeProvider;
-      },
-      setCredentials(credentials) {
-        _credentials = credentials;
-      },
-      credentials() {
-        return _credentials;
-      }
-    };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  });
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-    defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach(extension => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-    defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-  class STSClient extends client.K {
-    config;
-    constructor(...[configuration]) {
-      const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-      super(_config_0);
-      this.initConfig = _config_0;
-      const _config_1 = resolveClientEndpointParameters(_config_0);
-      const _config_2 = (0, configurations.D)(_config_1);
-      const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-      const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-      const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-      const _config_6 = (0, endpoints.Co)(_config_5);
-      const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-      const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-      this.config = _config_8;
-      this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-      this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-      this.middlewareStack.use((0, retry.ey)(this.config));
-      this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-      this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-      this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-      this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-      this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-        httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-        identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-          "aws.auth#sigv4": config.credentials,
-          "aws.auth#sigv4a": config.credentials
-        })
-      }));
-      this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-    }
-    destroy() {
-      super.destroy();
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
-  const createAggregatedClient = (commands, Client, options) => {
-    for (const [command, CommandCtor] of Object.entries(commands)) {
-      const methodImpl = async function(args, optionsOrCb, cb) {
-        const command = new CommandCtor(args);
-        if (typeof optionsOrCb === "function") this.send(command, optionsOrCb); else if (typeof cb === "function") {
-          if (typeof optionsOrCb !== "object") throw new Error(`Expected http options but got ${typeof optionsOrCb}`);
-          this.send(command, optionsOrCb || {}, cb);
-        } else return this.send(command, optionsOrCb);
-      };
-      const methodName = (command[0].toLowerCase() + command.slice(1)).replace(/Command$/, "");
-      Client.prototype[methodName] = methodImpl;
-    }
-    const {paginators: paginators = {}, waiters: waiters = {}} = options ?? {};
-    for (const [paginatorName, paginatorFn] of Object.entries(paginators)) if (Client.prototype[paginatorName] === void 0) Client.prototype[paginatorName] = function(commandInput = {}, paginationConfiguration, ...rest) {
-      return paginatorFn({
-        ...paginationConfiguration,
-        client: this
-      }, commandInput, ...rest);
-    };
-    for (const [waiterName, waiterFn] of Object.entries(waiters)) if (Client.prototype[waiterName] === void 0) Client.prototype[waiterName] = async function(commandInput = {}, waiterConfiguration, ...rest) {
-      let config = waiterConfiguration;
-      if (typeof waiterConfiguration === "number") config = {
-        maxWaitTime: waiterConfiguration
-      };
-      return waiterFn({
-        ...config,
-        client: this
-      }, commandInput, ...rest);
-    };
-  };
-  var client_command_builder = __webpack_require__(5130);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-  const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-  class AssumeRoleCommand extends(command(_ep0, _mw0, "AssumeRole", AssumeRole$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithSAMLCommand.js
-  class AssumeRoleWithSAMLCommand extends(command(_ep0, _mw0, "AssumeRoleWithSAML", AssumeRoleWithSAML$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-  class AssumeRoleWithWebIdentityCommand extends(command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRootCommand.js
-  class AssumeRootCommand extends(command(_ep0, _mw0, "AssumeRoot", AssumeRoot$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/DecodeAuthorizationMessageCommand.js
-  class DecodeAuthorizationMessageCommand extends(command(_ep0, _mw0, "DecodeAuthorizationMessage", DecodeAuthorizationMessage$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetAccessKeyInfoCommand.js
-  class GetAccessKeyInfoCommand extends(command(_ep0, _mw0, "GetAccessKeyInfo", GetAccessKeyInfo$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-  class GetCallerIdentityCommand extends(command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetDelegatedAccessTokenCommand.js
-  class GetDelegatedAccessTokenCommand extends(command(_ep0, _mw0, "GetDelegatedAccessToken", GetDelegatedAccessToken$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetFederationTokenCommand.js
-  class GetFederationTokenCommand extends(command(_ep0, _mw0, "GetFederationToken", GetFederationToken$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetScopedCredentialsCommand.js
-  class GetScopedCredentialsCommand extends(command(_ep0, _mw0, "GetScopedCredentials", GetScopedCredentials$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetSessionTokenCommand.js
-  class GetSessionTokenCommand extends(command(_ep0, _mw0, "GetSessionToken", GetSessionToken$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetWebIdentityTokenCommand.js
-  class GetWebIdentityTokenCommand extends(command(_ep0, _mw0, "GetWebIdentityToken", GetWebIdentityToken$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/STS.js
-  const commands = {
-    AssumeRoleCommand: AssumeRoleCommand,
-    AssumeRoleWithSAMLCommand: AssumeRoleWithSAMLCommand,
-    AssumeRoleWithWebIdentityCommand: AssumeRoleWithWebIdentityCommand,
-    AssumeRootCommand: AssumeRootCommand,
-    DecodeAuthorizationMessageCommand: DecodeAuthorizationMessageCommand,
-    GetAccessKeyInfoCommand: GetAccessKeyInfoCommand,
-    GetCallerIdentityCommand: GetCallerIdentityCommand,
-    GetDelegatedAccessTokenCommand: GetDelegatedAccessTokenCommand,
-    GetFederationTokenCommand: GetFederationTokenCommand,
-    GetScopedCredentialsCommand: GetScopedCredentialsCommand,
-    GetSessionTokenCommand: GetSessionTokenCommand,
-    GetWebIdentityTokenCommand: GetWebIdentityTokenCommand
-  };
-  class STS extends STSClient {}
-  createAggregatedClient(commands, STS);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/index.js
-  var smithy_client_command = __webpack_require__(1415);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/models/enums.js
-  const WebIdentityTokenSubjectModeType = {
-    AWS_IDENTITY: "AWSIdentity",
-    ORIGIN_IDENTITY: "OriginIdentity"
-  };
-  var stsRegionDefaultResolver = __webpack_require__(5124);
-  var setCredentialFeature = __webpack_require__(727);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/defaultStsRoleAssumers.js
-  const getAccountIdFromAssumedRoleUser = assumedRoleUser => {
-    if (typeof assumedRoleUser?.Arn === "string") {
-      const arnComponents = assumedRoleUser.Arn.split(":");
-      if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
-    }
-    return;
-  };
-  const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-    const region = typeof _region === "function" ? await _region() : _region;
-    const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
-    let stsDefaultRegion = "";
-    const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0, stsRegionDefaultResolver.o)(loaderConfig)());
-    credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
-    return resolvedRegion;
-  };
-  const getDefaultRoleAssumer = (stsOptions, STSClient) => {
-    let stsClient;
-    let closureSourceCreds;
-    return async (sourceCreds, params) => {
-      closureSourceCreds = sourceCreds;
-      if (!stsClient) {
-        const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-        const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-          logger: logger,
-          profile: profile
-        });
-        const isCompatibleRequestHandler = !isH2(requestHandler);
-        stsClient = new STSClient({
-          ...stsOptions,
-          userAgentAppId: userAgentAppId,
-          profile: profile,
-          credentialDefaultProvider: () => async () => closureSourceCreds,
-          region: resolvedRegion,
-          requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-          logger: logger
-        });
-      }
-      const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleCommand(params));
-      if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-      const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-      const credentials = {
-        accessKeyId: Credentials.AccessKeyId,
-        secretAccessKey: Credentials.SecretAccessKey,
-        sessionToken: Credentials.SessionToken,
-        expiration: Credentials.Expiration,
-        ...Credentials.CredentialScope && {
-          credentialScope: Credentials.CredentialScope
-        },
-        ...accountId && {
-          accountId: accountId
-        }
-      };
-      (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
-      return credentials;
-    };
-  };
-  const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
-    let stsClient;
-    return async params => {
-      if (!stsClient) {
-        const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-        const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-          logger: logger,
-          profile: profile
-        });
-        const isCompatibleRequestHandler = !isH2(requestHandler);
-        stsClient = new STSClient({
-          ...stsOptions,
-          userAgentAppId: userAgentAppId,
-          profile: profile,
-          region: resolvedRegion,
-          requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-          logger: logger
-        });
-      }
-      const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-      if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-      const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-      const credentials = {
-        accessKeyId: Credentials.AccessKeyId,
-        secretAccessKey: Credentials.SecretAccessKey,
-        sessionToken: Credentials.SessionToken,
-        expiration: Credentials.Expiration,
-        ...Credentials.CredentialScope && {
-          credentialScope: Credentials.CredentialScope
-        },
-        ...accountId && {
-          accountId: accountId
-        }
-      };
-      if (accountId) (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-      (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
-      return credentials;
-    };
-  };
-  const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/defaultRoleAssumers.js
-  const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-    if (!customizations) return baseCtor; else return class extends baseCtor {
-      constructor(config) {
-        super(config);
-        for (const customization of customizations) this.middlewareStack.use(customization);
-      }
-    };
-  };
-  const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-  const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-  const decorateDefaultCredentialProvider = provider => input => provider({
-    roleAssumer: defaultRoleAssumers_getDefaultRoleAssumer(input),
-    roleAssumerWithWebIdentity: defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity(input),
-    ...input
-  });
 })
 
 };

@@ -1,0 +1,73 @@
+import { ActionError, wordsOf } from '../errors.ts'
+import { NetworkFailure } from '../http/http.ts'
+import { aboutNetworkFailure } from '../http/network-errors.ts'
+import { UnreadableAnswer } from '../http/response.ts'
+import { code, type Message, msg } from '../message.ts'
+import type { Retry } from '../retry.ts'
+
+/** Why a call to GitHub failed: it got no answer, one that cannot be read, or a refusal. */
+export type GitHubFailure = NetworkFailure | UnreadableAnswer | GitHubRefusal
+
+/** GitHub's answer to a request that it refuses, in its own words. */
+export class GitHubRefusal extends Error {
+  readonly status: number
+  readonly retry: Retry
+
+  constructor(status: number, message: string, retry: Retry) {
+    super(message)
+    this.name = 'GitHubRefusal'
+    this.status = status
+    this.retry = retry
+  }
+}
+
+/** As much of Octokit's `RequestError` as is read here. */
+interface OctokitError {
+  readonly message: string
+  readonly request?: { readonly method: string }
+  readonly response?: { readonly status: number; readonly data: unknown } | undefined
+  readonly cause?: unknown
+}
+
+/** What Octokit's error is about: a refusal where there was an answer, else what `fetch` threw, which Octokit wraps. */
+export function unwrapOctokitError(error: OctokitError): unknown {
+  const { message, request, response, cause } = error
+  if (!response) return cause ?? error
+  const { status } = response
+  const { message: words } = (response.data ?? {}) as { message?: unknown }
+  return new GitHubRefusal(
+    status,
+    typeof words === 'string' && words !== '' ? words : message,
+    classifyRefusal(status, request?.method),
+  )
+}
+
+function classifyRefusal(status: number, method: string | undefined): Retry {
+  // Somebody has deleted the comment in the meantime.
+  if (status === 404 && method === 'PATCH') return 'once'
+  if (status === 429) return 'throttled'
+  return status >= 500 ? 'transient' : 'final'
+}
+
+export function isGitHubFailure(error: unknown): error is GitHubFailure {
+  return [NetworkFailure, UnreadableAnswer, GitHubRefusal].some((Failure) => error instanceof Failure)
+}
+
+/** What went wrong with the comment, and how to fix it. */
+export function aboutCommentFailure(error: unknown, isFromFork: boolean): Message {
+  if (error instanceof ActionError) return error.text
+  if (error instanceof NetworkFailure) return msg`GitHub gave no answer. ${aboutNetworkFailure(error)}`
+  if (error instanceof UnreadableAnswer) return msg`GitHub failed: ${error.message}.`
+  if (error instanceof GitHubRefusal) return aboutRefusal(error, isFromFork)
+  return msg`Something unexpected happened ("${wordsOf(error)}").`
+}
+
+function aboutRefusal({ status, message }: GitHubRefusal, isFromFork: boolean): Message {
+  const refusal = msg`GitHub refused the request (status ${status}: "${message}").`
+  if (/rate limit/i.test(message)) return msg`${refusal} Run the step again later.`
+  if (status === 401) return msg`${refusal} Correct ${code('github-token')}, or leave it out.`
+  if (status !== 404 && !/not accessible/i.test(message)) return refusal
+  if (isFromFork)
+    return msg`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`
+  return msg`${refusal} Give the job the permission ${code('pull-requests: write')}.`
+}
