@@ -2,7 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 /** Time and chance, given to whatever waits, so that tests wait for nothing. */
 export interface Clock {
+  /** The time of day, for timestamps. Somebody may set it, so no duration is measured by it. */
   now(): Date
+  /** Milliseconds since a moment in the past, on a clock that nobody can set: what durations are measured by. */
+  monotonic(): number
   /** Waits; ends early, by throwing the signal's reason, when the signal is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>
   /** A number from 0 up to, but not including, 1. */
@@ -12,6 +15,7 @@ export interface Clock {
 /** The real time and chance, for `main.ts`. */
 export const systemClock: Clock = {
   now: () => new Date(),
+  monotonic: () => performance.now(),
   sleep: (milliseconds, signal) =>
     delay(milliseconds, undefined, { signal }).catch((error: unknown) => {
       signal.throwIfAborted()

@@ -58,6 +58,7 @@ afterEach(() => sandbox.close())
 class WatchedClock implements Clock {
   running = 0
   now = systemClock.now
+  monotonic = systemClock.monotonic
   random = systemClock.random
   async sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
     this.running++
