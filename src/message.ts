@@ -71,12 +71,12 @@ export function codeSpan(value: string): string {
   return text.includes('`') ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
 }
 
-/** GitHub's parser knows no code span between more than 80 backticks, and would read what stands there as Markdown. */
+/** GitHub's parser knows no code span between more than 80 backticks, and would read what is there as Markdown. */
 function withoutLongFences(text: string): string {
-  return text.replace(/`{40,}/g, (run) => `${run.slice(0, 39)}…`)
+  return text.replace(/`+/g, (run) => cut(run, 40))
 }
 
-/** Backticks that nothing in the text can be taken for: more in a row than it has anywhere, and no fewer than `least`. */
+/** Backticks that nothing in the text can be mistaken for: more in a row than it has anywhere, and no fewer than `least`. */
 export function fenceAround(text: string, least: number): string {
   const longest = Array.from(text.matchAll(/`+/g)).reduce(
     (most, [run]) => Math.max(most, run.length),

@@ -39,7 +39,7 @@ export function openOctokit({ token, api, signal, trace }: OctokitOptions): {
   })
   const octokit = new RestOctokit({
     auth: token,
-    baseUrl: api.replace(/\/+$/, ''),
+    baseUrl: api.replace(/(?<!\/)\/+$/, ''),
     userAgent: 'ses-mail-from-action',
     log: SILENT,
     request: { fetch: fetchBy(handler, new URL(api).origin), log: SILENT },
