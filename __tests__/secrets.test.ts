@@ -168,6 +168,16 @@ describe('other text', () => {
     )
   })
 
+  test('keeps the fences and quotation marks that a made-up secret would take along', () => {
+    rememberSecret('fenced-Ahb7ooQu3eiPh0la`')
+    rememberSecret('quoted-eeGh4ahc9Iexo2na",')
+    rememberSecret('spread-Fae6ahb8ohNg1Ree` and `the rest')
+    expect(withoutSecrets('a `fenced-Ahb7ooQu3eiPh0la` b')).toBe('a `***` b')
+    expect(withoutSecrets('{"a":"quoted-eeGh4ahc9Iexo2na","b":"c"}')).toBe('{"a":"***","b":"c"}')
+    const spread = 'a `spread-Fae6ahb8ohNg1Ree` and `more` b'
+    expect(withoutSecrets(spread)).toBe(spread)
+  })
+
   test('of a short secret stays too: it would make holes into names', () => {
     rememberSecret('test')
     expect(withoutSecrets('bounce.test.example.com')).toBe('bounce.test.example.com')
@@ -186,11 +196,13 @@ describe('other text', () => {
 test('a secret is taken out whatever is printable in it, and in whatever encodings on top of each other', () => {
   const secrets = fc.oneof(
     fc.string({ unit: fc.constantFrom(...'abcXYZ0189+/=-_.'), minLength: 16, maxLength: 60 }),
-    fc.string({
-      unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
-      minLength: 40,
-      maxLength: 80,
-    }),
+    fc
+      .string({
+        unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+        minLength: 40,
+        maxLength: 80,
+      })
+      .map((text) => `a${text}z`),
   )
   // Nobody encodes what is already taken apart.
   const encodings = (leftOut: RegExp) =>

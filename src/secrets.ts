@@ -3,11 +3,18 @@
  * hide them: in outputs, in the summary, and in encodings that the runner does not know.
  */
 const secrets = new Set<string>()
-/** Each secret in every form that is searched for. */
-const forms = new Set<string>()
+/** Each secret in every form that is searched for, and how much of its beginning or end is enough to take that out. */
+const forms = new Map<string, number>()
 
 /** No real secret is shorter; the `test` of a local stand-in is, and must not punch holes into domain names. */
 const SHORTEST_SECRET = 16
+
+/**
+ * What Markdown and JSON are made of. No real token has any of it; a made-up one must not take a fence or a quotation mark along
+ * that only happens to stand beside a part of it.
+ */
+const STRUCTURE = /[\s`|\\<>[\]{}"*,]/
+const BETWEEN_STRUCTURE = /[^\s`|\\<>[\]{}"*,](?:.*[^\s`|\\<>[\]{}"*,])?/s
 
 /** Encodings on top of each other that are undone; each takes time for the whole text. */
 const MOST_LAYERS = 4
@@ -16,7 +23,9 @@ const MOST_LAYERS = 4
 export function rememberSecret(secret: string): boolean {
   if (secret === '' || secrets.has(secret)) return false
   secrets.add(secret)
-  for (const form of formsOf(secret)) if (form.length >= SHORTEST_SECRET) forms.add(form)
+  for (const form of formsOf(secret)) {
+    if (form.length >= SHORTEST_SECRET) forms.set(form, STRUCTURE.test(form) ? form.length : SHORTEST_SECRET)
+  }
   return true
 }
 
@@ -30,15 +39,20 @@ export function rememberSecret(secret: string): boolean {
 export function withoutSecrets(text: string): string {
   if (forms.size === 0) return text
   const readings = readingsOf(text)
-  const spans = Array.from(forms).flatMap((form) => readings.flatMap((reading) => spansOf(form, reading)))
+  const spans = Array.from(forms).flatMap(([form, least]) =>
+    readings.flatMap((reading) => spansOf(form, least, reading)),
+  )
   return masked(text, spans)
 }
 
 function formsOf(secret: string): readonly string[] {
   if (secret.length < SHORTEST_SECRET) return []
+  const [bare = ''] = BETWEEN_STRUCTURE.exec(secret) ?? []
   const bytes = Buffer.from(secret, 'utf8')
   // Percent-encoding is undone byte by byte.
-  const plain = [secret, bytes.toString('latin1')].flatMap((form) => readingsOf(form).map(({ text }) => text))
+  const plain = [bare, Buffer.from(bare, 'utf8').toString('latin1')].flatMap((form) =>
+    readingsOf(form).map(({ text }) => text),
+  )
   const hex = bytes.toString('hex')
   const base64 = [0, 1, 2].map((offset) => base64Of(bytes, offset))
   const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
@@ -135,19 +149,20 @@ interface Span {
   readonly end: number
 }
 
-/** Where a form is, or as much of its beginning or end as is no accident. */
-function spansOf(form: string, { text, startOf, endOf }: Reading): readonly Span[] {
-  const beginning = form.slice(0, SHORTEST_SECRET)
-  const ending = form.slice(-SHORTEST_SECRET)
+/** Where a form is, or so many characters or more of its beginning or end. */
+function spansOf(form: string, least: number, { text, startOf, endOf }: Reading): readonly Span[] {
+  const beginning = form.slice(0, least)
+  const ending = form.slice(-least)
   const spans: Span[] = []
   for (let end = 0, at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, end)) {
-    end = at + SHORTEST_SECRET
+    end = at + least
     while (end - at < form.length && text[end] === form[end - at]) end++
     spans.push({ start: startOf(at), end: endOf(end - 1) })
   }
+  if (beginning === form) return spans
   for (let end = 0, at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, end)) {
-    const first = Math.max(end, at + SHORTEST_SECRET - form.length)
-    end = at + SHORTEST_SECRET
+    const first = Math.max(end, at + least - form.length)
+    end = at + least
     let start = at
     while (start > first && text[start - 1] === form[form.length - (end - start) - 1]) start--
     spans.push({ start: startOf(start), end: endOf(end - 1) })
