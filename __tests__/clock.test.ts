@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { systemClock, withTimeout } from '../src/clock.ts'
 import { FakeClock, stoppedClock } from './support/clock.ts'
 import { thrownBy } from './support/values.ts'
 
 const never = new AbortController().signal
 const reason = new Error('cancelled')
+
+afterEach(() => void vi.useRealTimers())
 
 describe('the clock of the system', () => {
   test('tells the time and draws lots', () => {
@@ -14,6 +16,15 @@ describe('the clock of the system', () => {
     expect(now).toBeLessThanOrEqual(Date.now())
     const drawn = systemClock.random()
     expect(drawn >= 0 && drawn < 1).toBe(true)
+  })
+
+  test('measures durations whatever somebody sets the time of day to', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 3_600_000 })
+    const start = systemClock.monotonic()
+    vi.setSystemTime(0)
+    await systemClock.sleep(5, never)
+    expect(systemClock.now().getTime()).toBe(0)
+    expect(systemClock.monotonic()).toBeGreaterThan(start)
   })
 
   test('sleeps until the time is over', async () => {

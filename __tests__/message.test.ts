@@ -34,6 +34,21 @@ describe('plain text', () => {
     expect(harmIn(msg`${text}`.plain())).toBeUndefined()
   })
 
+  test('has no character that nobody can see, whatever the values hold', () => {
+    const ignorable = fc.constantFrom(
+      ...['\u00ad', '\u034f', '\u115f', '\u17b4', '\u180b', '\u2060', '\u2065', '\u3164', '\ufe0f', '\uffa0'],
+      ...['\u{1d173}', '\u{e0001}', '\u{e0061}', '\u{e0100}', '\u{e0fff}'],
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(hostile, ignorable)), (texts) => {
+        const value = texts.join('')
+        for (const shown of [msg`It is ${value}.`.plain(), msg`${value}`.markdown(), oneLine(value)])
+          expect(shown).not.toMatch(/\p{Default_Ignorable_Code_Point}/u)
+      }),
+    )
+    expect(codeSpan('bounce\ufe0f.\u034fexample\u{e0100}.com')).toBe('`bounce.example.com`')
+  })
+
   test('shows printable values as they are', () => {
     expect(msg`${code('bounce.example.com')} is ${code('"Ünïcode 日本 😀"')}, ${code('a::b')}.`.plain()).toBe(
       'bounce.example.com is "Ünïcode 日本 😀", a::b.',
@@ -133,6 +148,31 @@ describe('building', () => {
       { code: '2' },
     ])
   })
+})
+
+describe('of any size', () => {
+  const count = 100_000
+  const sentences = Array.from({ length: count }, (_, i) => msg`${code(`host-${i}`)} is no DNS server.`)
+
+  test('is joined, put into another one and shown in linear time', () => {
+    const message = msg`All are wrong: ${join(sentences)} ${join(sentences)}`
+    expect(message.plain()).toMatch(/^All are wrong: host-0 is no DNS server\. host-1 is/)
+    expect(message.markdown()).toMatch(/`host-99999` is no DNS server\.$/)
+  })
+
+  test('is made of many values in linear time', () => {
+    const literals = Object.assign(Array<string>(count + 1).fill(''), { raw: [] })
+    expect(msg(literals, ...Array<string>(count).fill('x')).plain()).toBe(Array(count).fill('x').join(' '))
+  })
+
+  test.each(['`', '` ', ' ', '\n', '::', '##[', '\u200b', '\u{e0100}', '😀', 'x'])(
+    'is shown shortened, in linear time, where a value is %j again and again',
+    (part) => {
+      const value = part.repeat(2 ** 22 / part.length)
+      expect(msg`It is ${value}.`.plain().length).toBeLessThan(1000)
+      expect(skeleton(msg`It is ${value}.`.markdown())).toEqual(['It is <code>.'])
+    },
+  )
 })
 
 test('a code span has no fence that GitHub does not know', () => {

@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 /** Time and chance, given to whatever waits, so that tests wait for nothing. */
 export interface Clock {
+  /** The time of day, for timestamps. Somebody may set it, so no duration is measured by it. */
   now(): Date
-  /** Milliseconds on a clock that nobody can set: what durations are measured by. */
+  /** Milliseconds since a moment in the past, on a clock that nobody can set: what durations are measured by. */
   monotonic(): number
   /** Waits; ends early, by throwing the signal's reason, when the signal is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>

@@ -61,7 +61,7 @@ function apart(parts: readonly Part[]): readonly Part[] {
 
 /** Puts messages one after the other, with a space between. */
 export function join(messages: readonly Message[]): Message {
-  return messages.reduce((all, next, i) => (i === 0 ? next : msg`${all} ${next}`), msg``)
+  return new Message(messages.flatMap(({ parts }, i) => (i === 0 ? parts : [{ words: ' ' }, ...parts])))
 }
 
 /** A value as a Markdown code span. In a table, `|` has to be escaped as well. */
@@ -71,12 +71,12 @@ export function codeSpan(value: string): string {
   return text.includes('`') ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`
 }
 
-/** GitHub's parser knows no code span between more than 80 backticks, and would read what stands there as Markdown. */
+/** GitHub's parser knows no code span between more than 80 backticks, and would read what is there as Markdown. */
 function withoutLongFences(text: string): string {
-  return text.replace(/`{40,}/g, (run) => `${run.slice(0, 39)}…`)
+  return text.replace(/`+/g, (run) => cut(run, 40))
 }
 
-/** Backticks that nothing in the text can be taken for: more in a row than it has anywhere, and no fewer than `least`. */
+/** Backticks that nothing in the text can be mistaken for: more in a row than it has anywhere, and no fewer than `least`. */
 export function fenceAround(text: string, least: number): string {
   const longest = Array.from(text.matchAll(/`+/g)).reduce(
     (most, [run]) => Math.max(most, run.length),
@@ -100,14 +100,11 @@ export function oneValue(value: string): string {
   return oneLine(shorten(value))
 }
 
-/** The secrets last of all, as what cannot be seen may stand in the middle of one. */
 function visible(text: string): string {
-  return withoutSecrets(
-    withoutSecrets(text)
-      .toWellFormed()
-      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-      .replace(/\p{Cf}/gu, ''),
-  )
+  return withoutSecrets(text)
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
 }
 
 /** Secrets first: one that is cut in two would not be found any more. */

@@ -1,23 +1,181 @@
 /**
  * The secrets of this run. They are taken out of every text before it is shown, cut or written, also where the runner would not
- * hide them: in outputs and in the summary.
+ * hide them: in outputs, in the summary, and in encodings that the runner does not know.
  */
 const secrets = new Set<string>()
+/** Each secret in every form that is searched for, and how much of its beginning or end is enough to take that out. */
+const forms = new Map<string, number>()
 
 /** No real secret is shorter; the `test` of a local stand-in is, and must not punch holes into domain names. */
 const SHORTEST_SECRET = 16
+
+/**
+ * What Markdown and JSON are made of. No real token has any of it; a made-up one must not take a fence or a quotation mark along
+ * that only happens to stand beside a part of it.
+ */
+const STRUCTURE = /[\s`|\\<>[\]{}"*,]/
+const BETWEEN_STRUCTURE = /[^\s`|\\<>[\]{}"*,](?:.*[^\s`|\\<>[\]{}"*,])?/s
+
+/** Encodings on top of each other that are undone; each takes time for the whole text. */
+const MOST_LAYERS = 4
 
 /** Remembers a secret; answers whether it is new. */
 export function rememberSecret(secret: string): boolean {
   if (secret === '' || secrets.has(secret)) return false
   secrets.add(secret)
+  for (const form of formsOf(secret)) {
+    if (form.length >= SHORTEST_SECRET) forms.set(form, STRUCTURE.test(form) ? form.length : SHORTEST_SECRET)
+  }
   return true
 }
 
-/** The text with `***` in place of each secret that is long enough to be one. */
+/**
+ * The text with `***` in place of each secret of at least 16 characters: as it is, percent-encoded, escaped for JSON or HTML, in
+ * base64 or hexadecimal, several of these on top of each other, with invisible characters or white space anywhere in it, and
+ * also where only 16 or more of its first or last characters are left of it. The rest of the text stays as it is.
+ *
+ * Takes time in proportion to the length of the text, times the number of secrets.
+ */
 export function withoutSecrets(text: string): string {
-  let result = text
-  for (const secret of secrets)
-    if (secret.length >= SHORTEST_SECRET) result = result.replaceAll(secret, '***')
-  return result
+  if (forms.size === 0) return text
+  const readings = readingsOf(text)
+  const spans = Array.from(forms).flatMap(([form, least]) =>
+    readings.flatMap((reading) => spansOf(form, least, reading)),
+  )
+  return masked(text, spans)
+}
+
+function formsOf(secret: string): readonly string[] {
+  if (secret.length < SHORTEST_SECRET) return []
+  const [bare = ''] = BETWEEN_STRUCTURE.exec(secret) ?? []
+  const bytes = Buffer.from(secret, 'utf8')
+  // Percent-encoding is undone byte by byte.
+  const plain = [bare, Buffer.from(bare, 'utf8').toString('latin1')].flatMap((form) =>
+    readingsOf(form).map(({ text }) => text),
+  )
+  const hex = bytes.toString('hex')
+  const base64 = [0, 1, 2].map((offset) => base64Of(bytes, offset))
+  const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
+  return [...plain, hex, hex.toUpperCase(), ...base64, ...base64url]
+}
+
+/** As it stands in the base64 of a longer text, so many bytes behind a multiple of three: the digits that are its own. */
+function base64Of(bytes: Buffer, offset: number): string {
+  const digits = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+  return digits.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6))
+}
+
+/** A text as it reads once something in it is decoded, and where each of its characters was in the text as written. */
+interface Reading {
+  readonly text: string
+  startOf(index: number): number
+  /** The first index behind the character. */
+  endOf(index: number): number
+}
+
+/** The text as written, and as it reads with each layer of what hides or encodes its characters taken away. */
+function readingsOf(text: string): readonly Reading[] {
+  let last: Reading = { text, startOf: (index) => index, endOf: (index) => index + 1 }
+  const readings = [last]
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    for (const [pattern, replace] of LAYER) {
+      if (last.text.search(pattern) < 0) continue
+      last = rewritten(last, pattern, replace)
+      readings.push(last)
+    }
+  }
+  return readings
+}
+
+type Replace = (match: RegExpExecArray) => string
+
+const HIDDEN = /[\p{C}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** Of bytes (RFC 3986), of characters in JSON (RFC 8259) and JavaScript, and of characters in HTML. */
+const ESCAPE = /(?:%|\\x)([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]+);|&#(\d+);|&([a-z]+);|\\([^ux])/gi
+
+const LAYER: readonly (readonly [RegExp, Replace])[] = [
+  [HIDDEN, () => ''],
+  [ESCAPE, decode],
+]
+
+const HTML_ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['apos', "'"],
+  ['equals', '='],
+  ['gt', '>'],
+  ['lt', '<'],
+  ['plus', '+'],
+  ['quot', '"'],
+  ['sol', '/'],
+])
+
+function decode([whole, byte, unit, hex, decimal, entity, escaped]: RegExpExecArray): string {
+  if (entity) return HTML_ENTITIES.get(entity.toLowerCase()) ?? whole
+  if (escaped) return 'bfnrt'.includes(escaped) ? ' ' : escaped
+  const codePoint = decimal ? Number(decimal) : Number.parseInt(byte ?? unit ?? hex ?? '', 16)
+  return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : whole
+}
+
+function rewritten({ text, startOf, endOf }: Reading, pattern: RegExp, replace: Replace): Reading {
+  const pieces: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let index = 0
+  const keepUntil = (end: number) => {
+    pieces.push(text.slice(index, end))
+    for (; index < end; index++) {
+      starts.push(startOf(index))
+      ends.push(endOf(index))
+    }
+  }
+  for (const match of text.matchAll(pattern)) {
+    keepUntil(match.index)
+    const replacement = replace(match)
+    pieces.push(replacement)
+    index += match[0].length
+    for (let i = 0; i < replacement.length; i++) {
+      starts.push(startOf(match.index))
+      ends.push(endOf(index - 1))
+    }
+  }
+  keepUntil(text.length)
+  return { text: pieces.join(''), startOf: (i) => starts[i] ?? 0, endOf: (i) => ends[i] ?? 0 }
+}
+
+/** A part of the text as written. */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a form is, or so many characters or more of its beginning or end. */
+function spansOf(form: string, least: number, { text, startOf, endOf }: Reading): readonly Span[] {
+  const beginning = form.slice(0, least)
+  const ending = form.slice(-least)
+  const spans: Span[] = []
+  for (let end = 0, at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, end)) {
+    end = at + least
+    while (end - at < form.length && text[end] === form[end - at]) end++
+    spans.push({ start: startOf(at), end: endOf(end - 1) })
+  }
+  if (beginning === form) return spans
+  for (let end = 0, at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, end)) {
+    const first = Math.max(end, at + least - form.length)
+    end = at + least
+    let start = at
+    while (start > first && text[start - 1] === form[form.length - (end - start) - 1]) start--
+    spans.push({ start: startOf(start), end: endOf(end - 1) })
+  }
+  return spans
+}
+
+function masked(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = []
+  let shown = 0
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start >= shown) pieces.push(text.slice(shown, start), '***')
+    shown = Math.max(shown, end)
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(shown)
 }

@@ -8,17 +8,25 @@ export class FakeClock implements Clock {
   /** Called in the middle of each sleep. */
   duringSleep: (milliseconds: number) => void = () => {}
   #time = Date.parse('2026-01-02T03:04:05.678Z')
+  #monotonic = 1000
 
   now(): Date {
     return new Date(this.#time)
   }
 
   monotonic(): number {
-    return this.#time
+    return this.#monotonic
   }
 
+  /** Lets time pass. */
   advance(milliseconds: number): void {
-    this.#time += milliseconds
+    this.set(this.#time + milliseconds)
+    this.#monotonic += milliseconds
+  }
+
+  /** Sets the time of day, as an administrator or NTP does: no time passes. */
+  set(time: number): void {
+    this.#time = time
   }
 
   async sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

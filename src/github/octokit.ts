@@ -38,7 +38,7 @@ export function openOctokit({ token, api, signal, trace }: OctokitOptions): {
     trace,
   })
   const octokit = getOctokit(token, {
-    baseUrl: api.replace(/\/+$/, ''),
+    baseUrl: api.replace(/(?<!\/)\/+$/, ''),
     userAgent: 'ses-mail-from-action',
     log: SILENT,
     request: { fetch: fetchBy(handler), log: SILENT },

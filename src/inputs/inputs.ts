@@ -242,7 +242,7 @@ class Form {
 
   waitMinutes(): number | undefined {
     const typed = this.#text('wait-minutes') || '0'
-    const minutes = /^(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN
+    const minutes = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN
     if (minutes <= LONGEST_WAIT_MINUTES) return minutes
     const problem = Number.isNaN(minutes)
       ? msg`is not a number of minutes: write it as in ${code('10')} or ${code('0.5')}`
