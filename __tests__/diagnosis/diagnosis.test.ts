@@ -193,6 +193,9 @@ const MX_ROWS: readonly Row[] = [
   ],
 ]
 
+/** In terms that are ten. */
+const TEN_LOOKUPS = ` a mx ptr exists:%{i}.example.com include:a.example${Array.from({ length: 5 }, (_, i) => ` a:${i}.example.com`).join('')}`
+
 const SPF_ROWS: readonly Row[] = [
   ['no TXT', { txt: NO_DATA }, ['warning SPF_MISSING'], [NAME, 'no SPF record', WANTED_SPF]],
   [
@@ -214,10 +217,16 @@ const SPF_ROWS: readonly Row[] = [
     ['"v=spf1 include:amazonses.com ~all"', 'begin with v=spf1', WANTED_SPF],
   ],
   [
+    'SPF without a blank behind its version',
+    { txt: found('v=spf1include:_spf.example.net ~all.') },
+    ['warning SPF_MISSING'],
+    ['begin with v=spf1', 'TXT v=spf1 include:_spf.example.net include:amazonses.com ~all instead.'],
+  ],
+  [
     'two SPF',
     { txt: found('v=spf1 include:amazonses.com ~all', 'abc', 'v=spf1 mx -all') },
     ['warning SPF_MULTIPLE'],
-    [NAME, '2 SPF', 'permerror', 'TXT v=spf1 mx include:amazonses.com ~all'],
+    [NAME, '2 SPF', 'permerror', 'TXT v=spf1 include:amazonses.com mx ~all in place'],
   ],
   [
     'the right SPF twice',
@@ -242,10 +251,85 @@ const SPF_ROWS: readonly Row[] = [
     ['v=spf1 ~all include:amazonses.com', WANTED_SPF],
   ],
   [
+    'SPF with the include as a modifier',
+    { txt: found('v=spf1 include=amazonses.com ~all') },
+    ['warning SPF_WITHOUT_SES'],
+    ['ignore', 'include=amazonses.com should be include:amazonses.com', `Use ${WANTED_SPF} instead.`],
+  ],
+  [
+    'SPF with ten lookups, without SES',
+    { txt: found(`v=spf1${TEN_LOOKUPS} ~all`) },
+    ['warning SPF_WITHOUT_SES'],
+    ['11 DNS lookups', 'SPF allows 10', 'remove 1 or more'],
+  ],
+  [
+    'SPF that SES would make too long',
+    { txt: found(`v=spf1 include:_spf.${'x.'.repeat(105)}example.net -all`) },
+    ['warning SPF_WITHOUT_SES'],
+    ['does not fit one string of 255 characters', 'put include:amazonses.com before its all'],
+  ],
+  [
     'SPF whose chunks lack a blank',
     { txt: found('v=spf1 include:amazonses.com~all') },
-    ['warning SPF_WITHOUT_SES'],
-    ['v=spf1 include:amazonses.com~all'],
+    ['warning SPF_INVALID'],
+    ['include:amazonses.com~all should be include:amazonses.com ~all', `Use ${WANTED_SPF} instead.`],
+  ],
+  [
+    'SPF with a dot at its end',
+    { txt: found('v=spf1 include:amazonses.com ~all.') },
+    ['warning SPF_INVALID'],
+    [NAME, '(~all. should be ~all)', 'permerror', `Use ${WANTED_SPF} instead.`],
+  ],
+  [
+    'SPF with a dash for the hyphen',
+    { txt: found('v=spf1 include:amazonses.com \u2013all') },
+    ['warning SPF_INVALID'],
+    ['\u2013all contains U+2013 and should be -all', 'TXT v=spf1 include:amazonses.com -all instead.'],
+  ],
+  [
+    'SPF with an address that is none',
+    { txt: found('v=spf1 ip4:192.0.2.0/33 include:amazonses.com ~all') },
+    ['warning SPF_INVALID'],
+    ['ip4:192.0.2.0/33 should look like ip4:192.0.2.0/24', `Use ${WANTED_SPF} instead, and add`],
+  ],
+  [
+    'SPF with two redirects',
+    { txt: found('v=spf1 redirect=a.example redirect=b.example') },
+    ['warning SPF_INVALID'],
+    [
+      'redirect=b.example repeats redirect=',
+      'TXT v=spf1 include:a.example include:b.example include:amazonses.com',
+    ],
+  ],
+  [
+    'SPF with five words that are no terms',
+    { txt: found('v=spf1 one two three four five include:amazonses.com ~all') },
+    ['warning SPF_INVALID'],
+    ['one is not an SPF term, two is not an SPF term, three is not an SPF term, and 2 more'],
+  ],
+  [
+    'SPF with eleven lookups',
+    { txt: found(`v=spf1${TEN_LOOKUPS} include:amazonses.com ~all`) },
+    ['warning SPF_TOO_MANY_LOOKUPS'],
+    [NAME, '11 terms', 'permerror', 'SPF allows 10', 'remove 1 or more'],
+  ],
+  [
+    'SPF with twelve lookups, without SES',
+    { txt: found(`v=spf1${TEN_LOOKUPS} include:b.example mx:b.example ~all`) },
+    ['warning SPF_TOO_MANY_LOOKUPS'],
+    ['12 terms', 'it needs 13 DNS lookups', 'remove 3 or more', 'include:amazonses.com'],
+  ],
+  [
+    'SPF that allows anybody',
+    { txt: found('v=spf1 include:amazonses.com +all') },
+    ['warning SPF_ALLOWS_ALL'],
+    [NAME, '+all', 'anyone', `Use ${WANTED_SPF} instead.`],
+  ],
+  [
+    'SPF that allows anybody, SES unnamed',
+    { txt: found('v=spf1 mx all') },
+    ['warning SPF_ALLOWS_ALL'],
+    ['TXT v=spf1 mx include:amazonses.com ~all instead.'],
   ],
 ]
 

@@ -128,7 +128,7 @@ test('what DNS holds has no effect, however long it is', async () => {
   expect(outputs['error-code']).toBe('ACCESS_DENIED')
   expectHarmless(log, summary)
   const told = await runWithRole(sandbox, { 'dns-servers': sandbox.dns.address }, env)
-  expect(told.outputs['findings']).toContain('SPF_WITHOUT_SES')
+  expect(told.outputs['findings']).toContain('SPF_INVALID')
   expectHarmless(told.log, told.summary)
 })
 

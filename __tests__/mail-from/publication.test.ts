@@ -189,8 +189,43 @@ describe('a conflict is', () => {
       [SPF, '"v=spf1 mx -all"'],
       [
         'v=spf1 include:amazonses.com ~all, v=spf1 mx -all',
-        'exactly TXT v=spf1 mx include:amazonses.com ~all',
+        'exactly TXT v=spf1 include:amazonses.com mx ~all instead.',
       ],
+    ],
+    [
+      'an SPF that is not valid',
+      ['"v=spf1 ipv4:192.0.2.1 include:amazonses.com ~all"'],
+      [
+        'TXT v=spf1 ipv4:192.0.2.1 include:amazonses.com ~all (invalid: ipv4:192.0.2.1 should be ip4:192.0.2.1) and',
+        'exactly TXT v=spf1 ip4:192.0.2.1 include:amazonses.com ~all instead.',
+      ],
+    ],
+    [
+      'an SPF whose chunks lack a blank',
+      ['"v=spf1 include:amazonses.com" "~all"'],
+      ['exactly TXT v=spf1 include:amazonses.com ~all instead.'],
+    ],
+    [
+      'an SPF with a character that cannot be seen',
+      ['"v=spf1 include:amazonses.com \u200b~all"'],
+      ['U+200B', 'exactly TXT v=spf1 include:amazonses.com ~all instead.'],
+    ],
+    [
+      'an SPF with the include as a modifier',
+      ['"v=spf1 include=amazonses.com ~all"'],
+      ['exactly TXT v=spf1 include:amazonses.com ~all instead.'],
+    ],
+    [
+      'an SPF with ten lookups, without SES',
+      [
+        '"v=spf1 a mx ptr exists:%{i}.example.com include:a.example a:1.example.com a:2.example.com a:3.example.com a:4.example.com a:5.example.com ~all"',
+      ],
+      ['11 DNS lookups', 'SPF allows 10', 'remove 1 or more'],
+    ],
+    [
+      'an SPF that SES would make too long',
+      [`"v=spf1 ${Array.from({ length: 14 }, (_, i) => `ip4:192.0.2.${100 + i}`).join(' ')} -all"`],
+      ['does not fit one string of 255 characters'],
     ],
     [
       'two SPF, both with SES',
@@ -282,7 +317,12 @@ describe('any plan', () => {
   ]
   const WRONG_MX = ['20 feedback-smtp.us-east-1.amazonses.com.', '10 mail.example.com.', '0 .']
   const RIGHT_SPF = [SPF, '"v=spf1 include:amazon" "ses.com -all"', '"V=SPF1 mx +include:AMAZONSES.com ?all"']
-  const WRONG_SPF = ['"v=spf1 -all"', '"v=spf1"', '"v=spf1 ~all include:amazonses.com"']
+  const WRONG_SPF = [
+    '"v=spf1 include:amazonses.com -all."',
+    '"v=spf1 -all"',
+    '"v=spf1"',
+    '"v=spf1 ~all include:amazonses.com"',
+  ]
   const OTHER_TXT = ['"site-verification=abc"', '"\\"one\\"" "two"', '""', '"spf1 include:amazonses.com"']
 
   const ttl = fc.constantFrom(0, 300, 86_400)

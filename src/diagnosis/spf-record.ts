@@ -1,51 +1,79 @@
 import { type DnsView, isConclusive, recordsOf } from '../mail-from/dns-view.ts'
-import { type Finding, finding } from '../mail-from/findings.ts'
+import { type Finding, type FindingCode, finding } from '../mail-from/findings.ts'
 import { SPF_RECORD } from '../mail-from/records.ts'
-import { allowsSes, isSpf, mergeSpf } from '../mail-from/spf.ts'
-import { code, LONGEST_VALUE, type Message, msg } from '../message.ts'
+import { isSpf, judgeSpf, MOST_LOOKUPS, replaceSpf, type SpfFault } from '../mail-from/spf.ts'
+import { adviseByHand, describeWords } from '../mail-from/spf-sentences.ts'
+import { code, type Message, msg } from '../message.ts'
 import { resolverCacheNote } from './fixes.ts'
 
 /** Findings about the SPF record, and its alignment for DMARC. */
 
 export function aboutSpf(view: DnsView): readonly Finding[] {
-  const { name, txt } = view
-  if (!isConclusive(txt)) return []
-  const spf = recordsOf(txt).filter(isSpf)
-  const [record, ...others] = spf
-  if (record === undefined) return [missingSpf(view)]
-  if (others.length > 0) {
-    return [
-      finding(
-        'SPF_MULTIPLE',
-        msg`${name} has ${spf.length} SPF records, which makes SPF fail permanently (permerror).`,
-        msg`Keep one${mergedSpf(spf)}.`,
-      ),
-    ]
+  if (!isConclusive(view.txt)) return []
+  const records = recordsOf(view.txt).filter(isSpf)
+  if (records.length === 0) return [missingSpf(view)]
+  return judgeSpf(records).map((fault) =>
+    finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(records, fault)),
+  )
+}
+
+const CODES = {
+  multiple: 'SPF_MULTIPLE',
+  invalid: 'SPF_INVALID',
+  'too-many-lookups': 'SPF_TOO_MANY_LOOKUPS',
+  'allows-all': 'SPF_ALLOWS_ALL',
+  'without-ses': 'SPF_WITHOUT_SES',
+} as const satisfies Record<SpfFault['kind'], FindingCode>
+
+function describeFault(name: string, records: readonly string[], fault: SpfFault): Message {
+  switch (fault.kind) {
+    case 'multiple':
+      return msg`${name} has ${records.length} SPF records, which makes SPF fail permanently (permerror).`
+    case 'invalid':
+      return msg`The SPF record of ${name} is invalid (${describeWords(fault.words)}), so SPF fails permanently (permerror) for all its mail.`
+    case 'too-many-lookups':
+      return msg`The SPF record of ${name} has ${fault.lookups} terms that cost a DNS lookup, and SPF fails permanently (permerror) after ${MOST_LOOKUPS}.`
+    case 'allows-all':
+      return msg`The SPF record of ${name} has ${fault.term}, so mail from anyone passes SPF as ${name}.`
+    case 'without-ses': {
+      const ignored =
+        fault.ignored.length > 0
+          ? msg` Receivers ignore part of it (${describeWords(fault.ignored)}).`
+          : msg``
+      return msg`The SPF record of ${name}, ${records.join()}, does not itself include ${code('amazonses.com')} before ${code('all')}, so mail fails SPF unless another term covers Amazon SES.${ignored}`
+    }
   }
-  if (allowsSes(record)) return []
-  return [
-    finding(
-      'SPF_WITHOUT_SES',
-      msg`The SPF record of ${name}, ${record}, does not itself include ${code('amazonses.com')} before ${code('all')}, so mail fails SPF unless another term covers Amazon SES.`,
-      msg`Put ${code('include:amazonses.com')} before its ${code('all')}${mergedSpf([record])}.`,
-    ),
-  ]
+}
+
+/** A record never stands at the end of a sentence, as its period would be copied with it. */
+function adviseOn(records: readonly string[], fault: SpfFault): Message {
+  const replacement = replaceSpf(records)
+  if (replacement.kind !== 'record') return adviseByHand(replacement)
+  if (fault.kind === 'multiple') return msg`Keep one: TXT ${replacement.record} in place of all of them.`
+  const isShortened = fault.kind === 'invalid' && fault.words.some(({ meant }) => meant.length === 0)
+  const loss = isShortened ? msg`, and add what that leaves out if you need it` : msg``
+  return msg`Use TXT ${replacement.record} instead${loss}.`
 }
 
 function missingSpf(view: DnsView): Finding {
   const { name, txt } = view
-  const attempt = recordsOf(txt).find((value) => /amazonses\.com/i.test(value))
+  const attempt = recordsOf(txt).find((value) => /amazonses\.com|v=spf1/i.test(value))
   const seen =
     attempt === undefined
       ? msg`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
       : msg`${name} has the TXT record ${attempt}, which does not begin with ${code('v=spf1')} and a space, and so is not an SPF record.`
-  return finding('SPF_MISSING', seen, msg`Create TXT ${SPF_RECORD}.${resolverCacheNote(view)}`)
+  const fix =
+    attempt === undefined
+      ? msg`Create TXT ${SPF_RECORD} at that name.`
+      : msg`Use TXT ${readAttempt(attempt)} instead.`
+  return finding('SPF_MISSING', seen, msg`${fix}${resolverCacheNote(view)}`)
 }
 
-/** The record to copy, unless it is too long to be shown whole. */
-function mergedSpf(records: readonly string[]): Message {
-  const merged = mergeSpf(records)
-  return merged.length > LONGEST_VALUE ? msg`` : msg`: TXT ${merged}`
+/** The record that a TXT value was meant to be, if its version can be found in it. */
+function readAttempt(value: string): string {
+  const [, terms] = /v=spf1(.*)/is.exec(value) ?? []
+  const meant = terms === undefined ? undefined : replaceSpf([`v=spf1 ${terms}`])
+  return meant?.kind === 'record' ? meant.record : SPF_RECORD
 }
 
 /** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */

@@ -1,8 +1,9 @@
-import { code, LONGEST_VALUE, type Message, msg } from '../message.ts'
+import { type Message, msg } from '../message.ts'
 import { type HostKind, kindOfHost, satisfiesSes } from './mx.ts'
 import type { DomainName } from './names.ts'
 import { type DnsRecord, dnsRecords, SPF_RECORD } from './records.ts'
-import { isRightSpf, isSpf, mergeSpf } from './spf.ts'
+import { isRightSpf, isSpf, judgeSpf, replaceSpf } from './spf.ts'
+import { adviseByHand, describeWords } from './spf-sentences.ts'
 import { parseMxValue, parseTxtValue, txtValue } from './zone-file.ts'
 
 /** A record set of a hosted zone, its values as they stand in a zone file: quoted TXT, MX with preference. */
@@ -87,14 +88,7 @@ function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]
   if (!set) return create(record, [txtValue(record.value)])
   const spf = sets.flatMap(({ values }) => values.map(parseTxtValue)).filter(isSpf)
   if (isRightSpf(spf)) return NOTHING
-  if (spf.length > 0) {
-    const merged = mergeSpf(spf)
-    const needed =
-      merged.length > LONGEST_VALUE
-        ? msg`one with ${code('include:amazonses.com')} before ${code('all')}`
-        : msg`exactly TXT ${merged}`
-    return conflict(msg`${record.name} has TXT ${shown(spf)} and needs ${needed}.`)
-  }
+  if (spf.length > 0) return conflict(aboutSpf(record.name, spf))
   if (others.length > 0 || set.isSpecial || set.ttl === undefined) {
     return conflict(
       msg`The TXT records of ${record.name} are an alias or follow a routing policy, so ${SPF_RECORD} has to be added there by hand.`,
@@ -108,6 +102,15 @@ function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]
       { action: 'CREATE', type: 'TXT', ttl, values: [...values, txtValue(record.value)] },
     ],
   }
+}
+
+function aboutSpf(name: string, records: readonly string[]): Message {
+  const invalid = judgeSpf(records).flatMap((fault) => (fault.kind === 'invalid' ? fault.words : []))
+  const reason = invalid.length > 0 ? msg` (invalid: ${describeWords(invalid)})` : msg``
+  const replaced = replaceSpf(records)
+  return replaced.kind === 'record'
+    ? msg`${name} has TXT ${shown(records)}${reason} and needs exactly TXT ${replaced.record} instead.`
+    : msg`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${adviseByHand(replaced)}`
 }
 
 function create({ type, ttl }: DnsRecord, values: readonly string[]): Plan {

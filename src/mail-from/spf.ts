@@ -1,54 +1,177 @@
-/** SPF records (RFC 7208), as far as the MAIL FROM domain needs them. */
+import { type Mechanism, type Modifier, parseTerm, type Term } from './spf-grammar.ts'
+import { readWords, type Word } from './spf-repair.ts'
 
-const INCLUDE = 'include:amazonses.com'
-/** With any qualifier. */
-const ANY_INCLUDE = /^[+?~-]?include:amazonses\.com\.?$/i
+/** What is wrong with the SPF records of a name (RFC 7208), and what to have instead: for the diagnosis and for publishing. */
+
+export type SpfFault =
+  /** SPF fails permanently, whatever the records say (section 4.5). */
+  | { readonly kind: 'multiple' }
+  /** SPF fails permanently (section 4.6), by words that are no terms, or terms that may not be there twice. */
+  | { readonly kind: 'invalid'; readonly words: readonly Word[] }
+  /** SPF fails permanently (section 4.6.4), sooner or later. */
+  | { readonly kind: 'too-many-lookups'; readonly lookups: number }
+  /** Mail from SES does not pass. What receivers ignore is valid, and was most likely meant to be something else. */
+  | { readonly kind: 'without-ses'; readonly ignored: readonly Word[] }
+  /** Mail from anybody passes, by that term. */
+  | { readonly kind: 'allows-all'; readonly term: string }
+
+/** One record to have instead, or why none can be offered. */
+export type SpfReplacement =
+  | { readonly kind: 'record'; readonly record: string }
+  | { readonly kind: 'too-many-lookups'; readonly lookups: number }
+  | { readonly kind: 'too-long' }
+
+/** DNS lookups that the terms of a record may cost. Included records count as well, but are not seen here. */
+export const MOST_LOOKUPS = 10
+/** Characters of one string of a TXT record (RFC 1035, section 3.3). */
+export const LONGEST_STRING = 255
+
+const SES = 'amazonses.com'
+const INCLUDE = `include:${SES}`
 
 /** Whether a TXT value is an SPF record; other values at the same name belong to somebody else. */
 export function isSpf(value: string): boolean {
   return /^v=spf1(?: |$)/i.test(value)
 }
 
-/** Whether mail from SES passes: the include stands before `all`, which ends the evaluation, or everything is left to SES. */
+/** Whether mail from SES passes: the record is valid, and names SES before a term that everybody matches. */
 export function allowsSes(record: string): boolean {
-  const terms = termsOf(record)
-  const end = terms.findIndex(isAll)
-  const evaluated = end < 0 ? terms : terms.slice(0, end)
+  return isRightSpf([record])
+}
+
+/** Whether the SPF records of a name are as they should be: one, which lets SES send, perhaps with everybody else. */
+export function isRightSpf(records: readonly string[]): boolean {
   return (
-    evaluated.some((term) => /^\+?include:amazonses\.com\.?$/i.test(term)) ||
-    (end < 0 && evaluated.some((term) => /^redirect=amazonses\.com\.?$/i.test(term)))
+    records.length > 0 &&
+    judgeSpf(records).every(({ kind }) => kind === 'allows-all') &&
+    records.every((record) => namesSes(termsOf(wordsOf(record))))
   )
 }
 
-/** Whether the SPF records of a name are as they should be: one, which lets SES send. */
-export function isRightSpf(records: readonly string[]): boolean {
-  return records.length === 1 && records.every(allowsSes)
+/** Judges the SPF records of a name; nothing is wrong where there are none. */
+export function judgeSpf(records: readonly string[]): readonly SpfFault[] {
+  return records.length > 1 ? [{ kind: 'multiple' }] : records.flatMap(judgeRecord)
 }
 
-/** One record that allows what the given ones do, and SES. */
-export function mergeSpf(records: readonly string[]): string {
-  const terms = records.flatMap(termsOf)
-  const modifiers = terms.filter(isModifier)
-  const mechanisms = terms.filter((term) => !isAll(term) && !isModifier(term))
-  const others = mechanisms.filter((term) => !ANY_INCLUDE.test(term))
-  // `redirect=` has no effect beside `all`.
-  const end = terms.find(isAll) ?? modifiers.find((term) => /^redirect=/i.test(term))
-  const explanation = modifiers.find((term) => /^exp=/i.test(term))
-  const rest = modifiers.filter((term) => !/^(?:redirect|exp)=/i.test(term))
+/** Modifiers that may not be repeated (section 6). */
+const ONLY_ONCE: readonly string[] = ['redirect', 'exp']
+
+function judgeRecord(record: string): readonly SpfFault[] {
+  const words = wordsOf(record)
+  const firsts = ONLY_ONCE.map((name) => words.find(({ term }) => term?.name === name))
+  const invalid = words.filter(
+    (word) => !word.term || (ONLY_ONCE.includes(word.term.name) && !firsts.includes(word)),
+  )
+  if (invalid.length > 0) return [{ kind: 'invalid', words: invalid }]
+  const terms = termsOf(words)
+  const lookups = lookupsOf(terms)
+  const isOverLimit = lookups > MOST_LOOKUPS
+  const open = evaluated(terms).find(allowsEverybody)
+  const ignored = words.filter(({ term, meant }) => term && !meant.includes(term))
+  return [
+    ...(isOverLimit ? [{ kind: 'too-many-lookups', lookups } as const] : []),
+    ...(open ? [{ kind: 'allows-all', term: open.text } as const] : []),
+    ...(isOverLimit || open || namesSes(terms) ? [] : [{ kind: 'without-ses', ignored } as const]),
+  ]
+}
+
+/** One record that allows whom the given ones do, or were meant to, and SES; but not everybody. */
+export function replaceSpf(records: readonly string[]): SpfReplacement {
+  const record = mergeSpf(records.map((one) => wordsOf(one).flatMap(({ meant }) => meant)))
+  const lookups = lookupsOf(termsOf(wordsOf(record)))
+  if (lookups > MOST_LOOKUPS) return { kind: 'too-many-lookups', lookups }
+  return record.length > LONGEST_STRING ? { kind: 'too-long' } : { kind: 'record', record }
+}
+
+function mergeSpf(records: readonly (readonly Term[])[]): string {
+  const mechanisms = records.flat().filter(isMechanism)
+  const alls = mechanisms.filter(isAll)
+  const end = alls.find((term) => !allowsEverybody(term))?.text ?? '~all'
+  const redirects = records.flatMap(redirectsOf)
+  const isRedirected = alls.length === 0 && redirects.length === 1 && redirects[0]?.value !== SES
+  const hasEnd = alls.length > 0 || (redirects.length > 0 && !isRedirected)
+  const allowed = [
+    ...mechanisms.filter((term) => !isAll(term) && !allowsEverybody(term)),
+    // A redirect has no place beside `all`, another redirect, or the include of the same.
+    ...(isRedirected ? [] : redirects.flatMap(asInclude)),
+  ]
+  const barrier = allowed.findIndex(isForAllOfIPv4)
+  const atBarrier = barrier < 0 ? allowed.length : barrier
+  const listed = allowed.map((term) => (isSes(term) ? INCLUDE : term.text))
+  const modifiers = [
+    ...(isRedirected ? redirects : []),
+    ...records.flat().filter((term) => isModifier(term) && term.name !== 'redirect'),
+  ]
   return [
     'v=spf1',
-    ...new Set([...others, INCLUDE, ...(end ? [end] : []), ...rest, ...(explanation ? [explanation] : [])]),
+    ...new Set([...listed.slice(0, atBarrier), INCLUDE, ...listed.slice(atBarrier)]),
+    ...(hasEnd ? [end] : []),
+    // One of each name: receivers that take a second one for an error exist.
+    ...new Map(modifiers.map(({ name, text }) => [name, text])).values(),
   ].join(' ')
 }
 
-function termsOf(record: string): readonly string[] {
-  return record.trim().split(/\s+/).slice(1)
+function asInclude({ text }: Modifier): readonly Mechanism[] {
+  const term = parseTerm(text.replace(/^redirect=/i, 'include:'))
+  return term && isMechanism(term) ? [term] : []
 }
 
-function isModifier(term: string): boolean {
-  return /^[a-z][\w.-]*=/i.test(term)
+function wordsOf(record: string): readonly Word[] {
+  return readWords(record.split(/ +/).slice(1).filter(Boolean))
 }
 
-function isAll(term: string): boolean {
-  return /^[+?~-]?all$/i.test(term)
+function termsOf(words: readonly Word[]): readonly Term[] {
+  return words.flatMap(({ term }) => term ?? [])
+}
+
+/** Mechanisms that receivers come to: up to `all`, which everybody matches. */
+function evaluated(terms: readonly Term[]): readonly Mechanism[] {
+  const mechanisms = terms.filter(isMechanism)
+  const end = mechanisms.findIndex(isAll)
+  return end < 0 ? mechanisms : mechanisms.slice(0, end + 1)
+}
+
+const LOOKUPS: ReadonlySet<string> = new Set(['include', 'a', 'mx', 'ptr', 'exists'])
+
+function lookupsOf(terms: readonly Term[]): number {
+  return evaluated(terms).filter(({ name }) => LOOKUPS.has(name)).length + redirectsOf(terms).length
+}
+
+/** The redirect of a record, in an invalid one perhaps several; it has no effect beside `all` (section 6.1). */
+function redirectsOf(terms: readonly Term[]): readonly Modifier[] {
+  const redirects = terms.filter(isModifier).filter(({ name }) => name === 'redirect')
+  return terms.filter(isMechanism).some(isAll) ? [] : redirects
+}
+
+/** Whether mail from SES passes because it is named, with "pass", before a term that it matches in any case. */
+function namesSes(terms: readonly Term[]): boolean {
+  const decisive = evaluated(terms).find((term) => isSes(term) || isForAllOfIPv4(term))
+  return decisive
+    ? isSes(decisive) && decisive.qualifier === '+'
+    : redirectsOf(terms).some(({ value }) => value === SES)
+}
+
+function isSes({ name, domain }: Mechanism): boolean {
+  return name === 'include' && domain === SES
+}
+
+function isAll({ name }: Mechanism): boolean {
+  return name === 'all'
+}
+
+/** `all`, `ip4:0.0.0.0/0`, `a/0` */
+function isForAllOfIPv4({ prefix4 }: Mechanism): boolean {
+  return prefix4 === 0
+}
+
+function allowsEverybody({ qualifier, prefix4, prefix6 }: Mechanism): boolean {
+  return qualifier === '+' && (prefix4 === 0 || prefix6 === 0)
+}
+
+function isMechanism(term: Term): term is Mechanism {
+  return term.kind === 'mechanism'
+}
+
+function isModifier(term: Term): term is Modifier {
+  return term.kind === 'modifier'
 }

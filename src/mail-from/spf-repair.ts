@@ -1,0 +1,128 @@
+import { isMechanismName, parseTerm, type Term } from './spf-grammar.ts'
+
+/** What the words of an SPF record were most likely meant to be. */
+
+/** What blanks set apart in an SPF record; or two of those, where one term has a blank in its middle. */
+export interface Word {
+  readonly text: string
+  /** The term that it is; unset where it is none. */
+  readonly term: Term | undefined
+  /** The terms that were meant: most often that one; none where it cannot be told. */
+  readonly meant: readonly Term[]
+}
+
+/** With more words a record does not fit one string, and what each of them was meant to be helps nobody. */
+const MOST_WORDS = 200
+
+/**
+ * Reads what is behind the version of an SPF record.
+ *
+ * @param bytes where a character may stand for a byte of UTF-8, as resolvers hand TXT records on
+ */
+export function readWords(bytes: readonly string[]): readonly Word[] {
+  const texts = bytes.map(decodeUtf8)
+  if (texts.length > MOST_WORDS) return texts.map(readLiterally)
+  const words: Word[] = []
+  for (let i = 0; i < texts.length; i += 1) {
+    const pair = readPair(texts[i], texts[i + 1])
+    words.push(pair ?? readWord(texts[i] ?? ''))
+    if (pair) i += 1
+  }
+  return words
+}
+
+function decodeUtf8(text: string): string {
+  if (!/^[\x00-\xff]*$/.test(text)) return text
+  const decoded = Buffer.from(text, 'latin1').toString('utf8')
+  return decoded.includes('\ufffd') ? text : decoded
+}
+
+function readLiterally(text: string): Word {
+  const term = parseTerm(text)
+  return { text, term, meant: term ? [term] : [] }
+}
+
+function readWord(text: string): Word {
+  const term = parseTerm(text)
+  return { text, term, meant: term && !isSuspect(term) ? [term] : repair(text) }
+}
+
+/** `include: example.com`, `include :example.com`, `include example.com`, `- all` */
+function readPair(first: string | undefined, second: string | undefined): Word | undefined {
+  if (first === undefined || second === undefined) return undefined
+  const isName = /^[+?~-]?(?:include|exists|ip[46])$/i.test(first)
+  const isCutOff = isName || /[:=] | [:=/]/.test(`${first} ${second}`)
+  const isQualifier = /^[+?~\p{Pd}]$/u.test(first)
+  const isPair = isQualifier || (isCutOff && !parseTerm(second))
+  const meant = isPair ? readWord(first + (isName ? ':' : '') + second).meant : []
+  return meant.length > 0 ? { text: `${first} ${second}`, term: undefined, meant } : undefined
+}
+
+/** A mechanism written as a modifier is ignored: `include=example.com`. */
+function isSuspect(term: Term): boolean {
+  return term.kind === 'modifier' && isMechanismName(term.name)
+}
+
+const SEPARATORS = /[\s,;|"'`\\<>\p{Pi}\p{Pf}]+/u
+/** Where a term begins right behind another one: `include:example.com~all`, `a.exampleinclude:b.example`. */
+const SEAM =
+  /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)/i
+
+/** The terms that were meant by a text that is none. */
+function repair(text: string): readonly Term[] {
+  const pieces = text
+    .normalize('NFKC')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, '')
+    .split(SEPARATORS)
+    .filter((piece) => piece !== '')
+  return pieces.flatMap((piece, i) => {
+    const parts = piece.split(SEAM).map(repairTerm)
+    const found = parts.filter((part) => part !== undefined)
+    if (found.length === parts.length) return found
+    // `ip4:192.0.2.1,192.0.2.2`
+    const [mechanism = ''] = /^[^:=]*[:=]/.exec(pieces[i - 1] ?? '') ?? []
+    return repairTerm(piece) ?? repairTerm(mechanism + piece) ?? found
+  })
+}
+
+const NAMES = ['all', 'include', 'redirect', 'exists', 'ptr', 'exp', 'mx', 'a', 'ip4', 'ip6'] as const
+
+/** Mends one slip: in the name, the separator, the qualifier or the mechanism of a term, or behind its end. */
+function repairTerm(text: string): Term | undefined {
+  const [, qualifiers = '', typed = '', argument = ''] =
+    /^[^a-z\d+?~-]*([+?~-]*)((?:[a-z]+[46]?)?)[:=./@-]*(.*)$/is.exec(text) ?? []
+  const name = typed.toLowerCase()
+  const named = [...NAMES.filter((one) => one === name), ...NAMES.filter((one) => isOneSlipAway(name, one))]
+  const others = [
+    ...(named.length > 0 || name === '' ? (['ip4', 'ip6'] as const) : []),
+    ...(name.startsWith('ip') ? (['a'] as const) : []),
+  ]
+  const trimmed = /^.*[a-z\d}]/is.exec(argument)?.[0] ?? ''
+  const candidates = [...named, ...others].flatMap((one) =>
+    [argument, trimmed].map((value) => {
+      if (one === 'redirect' || one === 'exp') return `${one}=${value}`
+      const qualifier = qualifiers.slice(-1)
+      if (one === 'all' && (qualifier === '' || qualifier === '+')) return `~all${value}`
+      return `${qualifier}${one}${value && `:${value}`}`
+    }),
+  )
+  return [text, ...candidates, ...(/^amazonses\.com\b/i.test(text) ? [`include:${text}`] : [])]
+    .map(parseTerm)
+    .find((term) => term !== undefined && !isSuspect(term))
+}
+
+/** Whether one letter is missing, added or wrong, or two have changed places; names of two letters are too short to tell. */
+function isOneSlipAway(typed: string, name: string): boolean {
+  const start = [...name].findIndex((letter, i) => letter !== typed[i])
+  const at = start < 0 ? name.length : start
+  const [a = '', b = ''] = name.slice(at)
+  const swapped = typed.startsWith(b + a, at) && typed.slice(at + 2) === name.slice(at + 2)
+  return (
+    name.length > 2 &&
+    (swapped ||
+      typed.slice(at + 1) === name.slice(at + 1) ||
+      typed.slice(at + 1) === name.slice(at) ||
+      typed.slice(at) === name.slice(at + 1))
+  )
+}

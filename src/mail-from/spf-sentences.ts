@@ -1,0 +1,54 @@
+import { code, type Message, msg } from '../message.ts'
+import { LONGEST_STRING, MOST_LOOKUPS, type SpfReplacement } from './spf.ts'
+import type { Word } from './spf-repair.ts'
+
+/** What the diagnosis and a conflict in a zone both say about SPF. */
+
+const MOST_SHOWN = 3
+
+/** Words of a record that are wrong, each with what it should be; at least one. Goes in parentheses. */
+export function describeWords(words: readonly Word[]): Message {
+  const more = words.length > MOST_SHOWN ? [msg`and ${words.length - MOST_SHOWN} more`] : []
+  return [...words.slice(0, MOST_SHOWN).map(describeWord), ...more].reduce(
+    (all, next) => msg`${all}, ${next}`,
+  )
+}
+
+function describeWord({ text, term, meant }: Word): Message {
+  const [foreign] = /[^ -~]/u.exec(text) ?? []
+  const seen = foreign === undefined ? msg`${text}` : msg`${text} contains ${code(codePoint(foreign))} and`
+  if (term && meant.includes(term))
+    return msg`${text} repeats ${code(`${term.name}=`)}, which may appear only once`
+  if (meant.length > 0) return msg`${seen} should be ${meant.map((one) => one.text).join(' ')}`
+  const [, name = ''] = /^[+?~-]?([a-z]+[46]?)/.exec(text.toLowerCase()) ?? []
+  const form = FORMS.get(name)
+  return form ? msg`${seen} should look like ${code(form)}` : msg`${seen} is not an SPF term`
+}
+
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['all', '~all'],
+  ['include', 'include:example.com'],
+  ['exists', 'exists:%{i}.example.com'],
+  ['ptr', 'ptr:example.com'],
+  ['mx', 'mx:example.com/24'],
+  ['a', 'a:example.com/24'],
+  ['ip4', 'ip4:192.0.2.0/24'],
+  ['ip6', 'ip6:2001:db8::/32'],
+  ['redirect', 'redirect=example.com'],
+  ['exp', 'exp=example.com'],
+])
+
+/** Named, as it may not be seen. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** What to do where no record can be offered. */
+export function adviseByHand(replacement: Exclude<SpfReplacement, { kind: 'record' }>): Message {
+  const goal = msg`put ${code('include:amazonses.com')} before its ${code('all')}`
+  if (replacement.kind === 'too-long') {
+    return msg`Correct it by hand and ${goal}; it does not fit one string of ${LONGEST_STRING} characters, so split it into several.`
+  }
+  const { lookups } = replacement
+  return msg`With ${code('include:amazonses.com')} it needs ${lookups} DNS lookups, and SPF allows ${MOST_LOOKUPS}: remove ${lookups - MOST_LOOKUPS} or more of its ${code('include')}, ${code('a')}, ${code('mx')}, ${code('ptr')}, ${code('exists')} and ${code('redirect')} terms, or replace them with ${code('ip4')} and ${code('ip6')}, and ${goal}.`
+}
