@@ -156,7 +156,8 @@ function existing(records: ReadonlyMap<string, DnsRecord>, id: unknown): DnsReco
   return record
 }
 
-function parseList(list: unknown = []): { readonly id?: unknown }[] {
+function parseList(given: unknown): { readonly id?: unknown }[] {
+  const list = given ?? []
   const isList = Array.isArray(list) && list.every((item) => typeof item === 'object' && item !== null)
   if (!isList) throw invalid(9000, 'A batch is made of lists of objects.')
   return list

@@ -31,12 +31,12 @@ export function queryResult(action: string, namespace: string, requestId: string
   })
 }
 
-/** The XML protocols have their own names for errors that the JSON protocols share. */
-const CODES: Readonly<Record<string, string>> = {
+/** The names that the XML protocols have for what is wrong with credentials. */
+const FORBIDDEN: Readonly<Record<string, string>> = {
   AccessDeniedException: 'AccessDenied',
+  ExpiredTokenException: 'ExpiredToken',
   InvalidSignatureException: 'SignatureDoesNotMatch',
   MissingAuthenticationTokenException: 'MissingAuthenticationToken',
-  TooManyRequestsException: 'Throttling',
   UnrecognizedClientException: 'InvalidClientTokenId',
 }
 
@@ -45,8 +45,11 @@ export function xmlError(
   namespace: string,
   requestId: string,
 ): Answer {
-  const error = { Type: status < 500 ? 'Sender' : 'Receiver', Code: CODES[code] ?? code, Message: message }
-  return xml(status, 'ErrorResponse', namespace, requestId, { Error: error, RequestId: requestId })
+  const name = status === 403 ? (FORBIDDEN[code] ?? code) : code
+  return xml(status, 'ErrorResponse', namespace, requestId, {
+    Error: { Type: status < 500 ? 'Sender' : 'Receiver', Code: name, Message: message },
+    RequestId: requestId,
+  })
 }
 
 /** Text as it may stand in an element. */

@@ -117,9 +117,8 @@ export class Route53 implements Service {
     }
   }
 
-  renderError({ status, code, message }: ServiceError, { requestId }: RecordedRequest): Answer {
-    const name = code === 'ExpiredTokenException' ? 'ExpiredToken' : code
-    return xmlError(new ServiceError(status, name, message), NAMESPACE, requestId)
+  renderError(error: ServiceError, { requestId }: RecordedRequest): Answer {
+    return xmlError(error, NAMESPACE, requestId)
   }
 
   #hostedZone(id: string): HostedZone {
