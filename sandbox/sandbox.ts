@@ -47,7 +47,7 @@ export interface Sandbox extends AsyncDisposable {
     Pick<GitHubRest, 'token' | 'readOnlyToken' | 'addPullRequest' | 'addComment' | 'comments'>
   readonly ses: Pick<Ses, 'add' | 'get' | 'setStatus' | 'look'>
   readonly route53: Pick<Route53, 'addZone' | 'zone' | 'records' | 'setRecord' | 'deleteRecord'>
-  readonly cloudflare: Pick<Cloudflare, 'token' | 'addToken' | 'addZone' | 'addRecord' | 'records'>
+  readonly cloudflare: Pick<Cloudflare, 'token' | 'addToken' | 'addZone' | 'addRecord' | 'zone' | 'records'>
   readonly dns: Pick<Dns, 'address' | 'zone' | 'nameServer' | 'answer' | 'queries'>
   /** Every request so far, in order. */
   readonly requests: readonly RecordedRequest[]

@@ -100,6 +100,25 @@ describe("Cloudflare's own client", () => {
     expect(records.map(({ name }) => name)).toEqual(names)
   })
 
+  test('filters records by any or all of what it asks for', async () => {
+    await using sandbox = await started()
+    for (const record of [MX, TXT, { ...TXT, name: 'example.com' }])
+      sandbox.cloudflare.addRecord(ZONE, record)
+    const found = async (query: object) => {
+      const records = await listed(clientOf(sandbox).dns.records.list({ zone_id: ZONE, ...query }))
+      return records.map(({ type, name }) => `${type} ${name}`)
+    }
+    const [mx, txt, apex] = [`MX ${NAME}`, `TXT ${NAME}`, 'TXT example.com']
+    expect(await found({ name: { exact: NAME.toUpperCase() } })).toEqual([mx, txt])
+    expect(await found({ content: { contains: 'AMAZONSES' }, name: { startswith: 'bounce' } })).toEqual([
+      mx,
+      txt,
+    ])
+    expect(await found({ type: 'TXT', name: { exact: NAME } })).toEqual([txt])
+    expect(await found({ type: 'TXT', name: { exact: NAME }, match: 'any' })).toEqual([mx, txt, apex])
+    expect(await found({ name: { endswith: '.net' } })).toEqual([])
+  })
+
   test('understands that there were too many requests', async () => {
     await using sandbox = await started()
     sandbox.fault('cloudflare:ListZones', { kind: 'throttle' })
@@ -232,6 +251,9 @@ describe('zones', () => {
     )
     sandbox.cloudflare.addRecord(id, { type: 'A', name: '@', content: '192.0.2.1' })
     await expect(resolverOf(sandbox).resolve4('example.net')).rejects.toMatchObject({ code: 'ENOTFOUND' })
+    const nameServer = new Resolver()
+    nameServer.setServers([await sandbox.dns.nameServer(sandbox.cloudflare.zone(id))])
+    expect(await nameServer.resolve4('example.net')).toEqual(['192.0.2.1'])
     const [zone] = await listed(clientOf(sandbox).zones.list({ name: 'example.net' }))
     expect(state === 'partial' ? zone?.type : zone?.status).toBe(state)
   })

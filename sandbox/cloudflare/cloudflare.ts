@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Zones } from '../dns/zones.ts'
+import type { Zone, Zones } from '../dns/zones.ts'
 import {
   type Answer,
   type Operation,
@@ -85,12 +85,17 @@ export class Cloudflare implements Service {
 
   /** Adds a record, unchecked and served at once, and gives its id. */
   addRecord(zoneId: string, record: GivenRecord): string {
-    return this.#zone(zoneId).add(record, this.#now())
+    return this.#hostedZone(zoneId).add(record, this.#now())
   }
 
   /** The records of a zone as the API shows them, oldest first. */
   records(zoneId: string): readonly DnsRecord[] {
-    return this.#zone(zoneId).records
+    return this.#hostedZone(zoneId).records
+  }
+
+  /** The zone as its name servers serve it. */
+  zone(zoneId: string): Zone {
+    return this.#hostedZone(zoneId).zone
   }
 
   operationOf(request: WireRequest): Operation {
@@ -113,7 +118,7 @@ export class Cloudflare implements Service {
         20,
       )
     }
-    const hosted = this.#zone(zoneId)
+    const hosted = this.#hostedZone(zoneId)
     if (!isGranted(token, zoneId, route.permissions)) throw forbidden(route.operation)
     return this.#answer(route.operation, request, hosted, recordId)
   }
@@ -169,7 +174,7 @@ export class Cloudflare implements Service {
     throw new CloudflareError(403, 9109, 'Invalid access token')
   }
 
-  #zone(id: string): CloudflareZone {
+  #hostedZone(id: string): CloudflareZone {
     const hosted = this.#hosted.get(id)
     if (hosted) return hosted
     const message = `Could not route to ${BASE_PATH}/zones/${id}, perhaps your object identifier is invalid?`

@@ -30,9 +30,9 @@ export function failure(error: ServiceError): Answer {
   return json(error.status, { success: false, errors, messages: [], result: null })
 }
 
-/** One page of the items that the query asks for, by the filters, the order and the page in it. */
+/** One page of the items that the query asks for, in the order that they have. */
 export function page<T extends object>(items: readonly T[], query: URLSearchParams, perPage: number): Answer {
-  const found = sorted(filtered(items, query), query)
+  const found = filtered(items, query)
   const [number, size] = [positive(query.get('page')) ?? 1, positive(query.get('per_page')) ?? perPage]
   const result = found.slice((number - 1) * size, number * size)
   return success(result, {
@@ -64,14 +64,6 @@ function filtered<T extends object>(items: readonly T[], query: URLSearchParams)
   })
   const isAny = query.get('match') === 'any' && filters.length > 0
   return items.filter((item) => (isAny ? filters.some((f) => f(item)) : filters.every((f) => f(item))))
-}
-
-function sorted<T extends object>(items: readonly T[], query: URLSearchParams): readonly T[] {
-  const order = query.get('order')
-  if (!order) return items
-  const sign = query.get('direction') === 'desc' ? -1 : 1
-  const key = (item: T) => String(Reflect.get(item, order) ?? '')
-  return items.toSorted((one, other) => sign * (key(one) < key(other) ? -1 : Number(key(one) > key(other))))
 }
 
 function positive(text: string | null): number | undefined {
