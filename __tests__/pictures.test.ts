@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import { parseXml, type XmlElement } from '../sandbox/http/xml.ts'
 import { NODE } from '../sandbox/runner.ts'
 
 /** The README shows what the step really shows. */
@@ -31,18 +31,15 @@ test('the pictures are what the bundle shows, byte for byte: else run `npm run p
 test.each(Object.entries(committed))(
   '%s is well-formed, and is nothing but rectangles and text',
   (_, svg) => {
-    const root = parseXml(svg)
+    expect(XMLValidator.validate(svg)).toBe(true)
     expect(svg).not.toMatch(/&(?!amp;|lt;|gt;)/)
-    expect(['g', 'rect', 'style', 'svg', 'text', 'title']).toEqual(expect.arrayContaining(elementsOf(root)))
+    const elements = Array.from(svg.matchAll(/<([^\s/>]+)/g), ([, name]) => name)
+    expect(['g', 'rect', 'style', 'svg', 'text', 'title']).toEqual(expect.arrayContaining(elements))
     for (const [tag] of svg.matchAll(/<\w[^>]*>/g))
       expect(tag).not.toMatch(/\s(?:on\w+|style|src|(?:\w+:)?href)=/i)
-    expect(root.child('style')?.text).not.toMatch(/url|@|\\/i)
+    expect(svg.match(/<style>(.*?)<\/style>/s)?.[1]).not.toMatch(/url|@|\\/i)
   },
 )
-
-function elementsOf({ name, children }: XmlElement): string[] {
-  return [name, ...children.flatMap(elementsOf)]
-}
 
 test('the README shows no picture that is not there', () => {
   for (const [path] of readFileSync('README.md', 'utf8').matchAll(/docs\/pictures\/[\w-]+\.svg/g)) {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { BASE_PATH, Cloudflare, type CloudflareOptions } from './cloudflare/cloudflare.ts'
 import { Dns } from './dns/dns.ts'
 import { Zones } from './dns/zones.ts'
 import { OidcProvider } from './github/oidc-provider.ts'
@@ -8,14 +9,14 @@ import { GitHubRest } from './github/rest.ts'
 import { type Fault, Faults, type Held } from './http/faults.ts'
 import { serve } from './http/server.ts'
 import type { Operation, RecordedRequest } from './http/service.ts'
-import { ACCOUNT, type AccessKey, Iam, type Role, type Trust } from './iam/iam.ts'
+import { ACCOUNT, type AccessKey, DNS_ACCOUNT, Iam, type Role, type RoleOptions } from './iam/iam.ts'
 import { Sts, type StsOptions } from './iam/sts.ts'
 import { Route53, type Route53Options } from './route53/route53.ts'
 import { hasFeedbackMx } from './ses/mail-from.ts'
 import { Ses, type SesOptions } from './ses/ses.ts'
 import { CertificateAuthority, type CertificateOptions } from './tls/authority.ts'
 
-export interface SandboxOptions extends SesOptions, StsOptions, Route53Options {
+export interface SandboxOptions extends SesOptions, StsOptions, Route53Options, CloudflareOptions {
   /** The clock of the sandbox, in milliseconds since 1970. */
   now?: () => number
   /**
@@ -29,7 +30,7 @@ export interface SandboxOptions extends SesOptions, StsOptions, Route53Options {
 
 /** A running sandbox. */
 export interface Sandbox extends AsyncDisposable {
-  /** Points the AWS SDKs and the Action at the sandbox; it holds no AWS keys and no region. */
+  /** Points the AWS SDKs, Cloudflare's clients and the Action at the sandbox; it holds no keys, no token of Cloudflare and no region. */
   readonly env: Record<string, string>
   /** What clients must trust, for `NODE_EXTRA_CA_CERTS` or `AWS_CA_BUNDLE`: the path of a file in PEM; empty without `tls`. */
   readonly caFile: string
@@ -38,16 +39,21 @@ export interface Sandbox extends AsyncDisposable {
   readonly keys: AccessKey
   /** A role that trusts the ID tokens that the sandbox signs. */
   readonly role: Role
+  /** Another account, for hosted zones that are not in that of the identities. */
+  readonly dnsAccount: string
+  /** The like of `role` in `dnsAccount`. */
+  readonly dnsRole: Role
   readonly github: Pick<OidcProvider, 'claims' | 'idToken'> &
     Pick<GitHubRest, 'token' | 'readOnlyToken' | 'addPullRequest' | 'addComment' | 'comments'>
   readonly ses: Pick<Ses, 'add' | 'get' | 'setStatus' | 'look'>
   readonly route53: Pick<Route53, 'addZone' | 'zone' | 'records' | 'setRecord' | 'deleteRecord'>
+  readonly cloudflare: Pick<Cloudflare, 'token' | 'addToken' | 'addZone' | 'addRecord' | 'zone' | 'records'>
   readonly dns: Pick<Dns, 'address' | 'zone' | 'nameServer' | 'answer' | 'queries'>
   /** Every request so far, in order. */
   readonly requests: readonly RecordedRequest[]
   requestsTo(operation: Operation): RecordedRequest[]
   /** Adds a role, by default one that trusts any subject, and gives its ARN. */
-  addRole(name: string, trust?: Partial<Trust>): string
+  addRole(name: string, options?: RoleOptions): string
   /** Makes IAM deny an action to everybody. */
   deny(action: Operation): void
   /** Spoils the next request for the operation, or the next few. */
@@ -58,17 +64,18 @@ export interface Sandbox extends AsyncDisposable {
   close(): Promise<void>
 }
 
-/** Starts a local AWS and GitHub on the loopback interface. */
+/** Starts a local AWS, GitHub and Cloudflare on the loopback interface. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { now = Date.now, mailFromLookups, tls } = options
   const iam = new Iam(now)
-  const role = iam.addRole('deploy', { subject: 'repo:octo-org/octo-repo:*' })
+  const subject = 'repo:octo-org/octo-repo:*'
   const oidc = new OidcProvider(now)
   const rest = new GitHubRest()
   const zones = new Zones()
   const route53 = new Route53(iam, zones, now, options)
   const findMx = (domain: string) =>
     (mailFromLookups ?? !zones.isEmpty) ? hasFeedbackMx(zones, domain) : undefined
+  const cloudflare = new Cloudflare(zones, now, options)
   const ses = new Ses(iam, now, findMx, options)
   const sts = new Sts(iam, oidc, now, options)
   const requests: RecordedRequest[] = []
@@ -78,11 +85,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const identity = authority?.issue(tls)
   const caFile = await keepCa(authority)
   const servers = await Promise.all(
-    [ses, sts, oidc, rest, route53].map((service) => serve(service, { requests, faults, now, identity })),
+    [ses, sts, oidc, rest, route53, cloudflare].map((service) =>
+      serve(service, { requests, faults, now, identity }),
+    ),
   )
-  const [sesUrl = '', stsUrl = '', oidcUrl = '', restUrl = '', route53Url = ''] = servers.map(
-    ({ url }) => url,
-  )
+  const [sesUrl = '', stsUrl = '', oidcUrl = '', restUrl = '', route53Url = '', cloudflareUrl = ''] =
+    servers.map(({ url }) => url)
   const close = async () => {
     await Promise.all([dns, ...servers, caFile].map((resource) => resource.close()))
   }
@@ -90,24 +98,29 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return {
     env: {
       AWS_ENDPOINT_URL_SESV2: sesUrl,
+      AWS_ENDPOINT_URL_SES: sesUrl,
       AWS_ENDPOINT_URL_STS: stsUrl,
       AWS_ENDPOINT_URL_ROUTE_53: route53Url,
       AWS_EC2_METADATA_DISABLED: 'true',
       ACTIONS_ID_TOKEN_REQUEST_URL: `${oidcUrl}/idtoken?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
       GITHUB_API_URL: restUrl,
+      CLOUDFLARE_BASE_URL: `${cloudflareUrl}${BASE_PATH}`,
     },
     caFile: caFile.path,
     account: ACCOUNT,
     keys: iam.keys,
-    role,
+    role: iam.addRole('deploy', { subject }),
+    dnsAccount: DNS_ACCOUNT,
+    dnsRole: iam.addRole('dns', { subject, account: DNS_ACCOUNT }),
     github: gitHubOf(oidc, rest),
     ses,
     route53,
+    cloudflare,
     dns,
     requests,
     requestsTo: (operation) => requests.filter((request) => request.operation === operation),
-    addRole: (name, trust) => iam.addRole(name, trust).arn,
+    addRole: (name, options) => iam.addRole(name, options).arn,
     deny: (action) => iam.deny(action),
     fault: (operation, fault, { times = 1 } = {}) => faults.add(operation, fault, times),
     hold: (operation) => faults.hold(operation),

@@ -500,7 +500,7 @@ test('a zone that is not there is told with its id, whatever asks for it', async
 
 test('a zone of another account is told with the way out', async () => {
   const { route53, sandbox } = await sandboxed()
-  const id = sandbox.route53.addZone('example.com', { foreign: true })
+  const id = sandbox.route53.addZone('example.com', { account: '444455556666' })
   const error = await failureOf(route53.hostedZone(id))
   expect(error.code).toBe('ACCESS_DENIED')
   expect(error.text.plain()).toMatch(/route53:GetHostedZone.*another account/)

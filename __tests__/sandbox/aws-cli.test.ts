@@ -66,6 +66,21 @@ describe.skipIf(!hasCli)(title, { timeout: 60_000 }, () => {
     },
   )
 
+  test('reads the MAIL FROM domains of many identities', async () => {
+    await using sandbox = await startSandbox()
+    sandbox.ses.add('eu-west-1', 'example.com')
+    const get = [
+      'ses',
+      'get-identity-mail-from-domain-attributes',
+      '--identities',
+      'example.com',
+      'example.net',
+    ]
+    expect(await aws(staticKeys(sandbox), ...get)).toEqual({
+      MailFromDomainAttributes: { 'example.com': { BehaviorOnMXFailure: 'UseDefaultValue' } },
+    })
+  })
+
   test('understands the errors', async () => {
     await using sandbox = await startSandbox()
     const env = staticKeys(sandbox)

@@ -1,4 +1,5 @@
 import { Route53Client } from '@aws-sdk/client-route-53'
+import { SESClient } from '@aws-sdk/client-ses'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { STSClient } from '@aws-sdk/client-sts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
@@ -13,6 +14,11 @@ export function sesClient(sandbox: Sandbox, options: ClientOptions = {}): SESv2C
   return new SESv2Client({ ...settings(sandbox, options), endpoint: endpoint(sandbox, 'SESV2') })
 }
 
+/** Of SES API v1. */
+export function sesV1Client(sandbox: Sandbox, options: ClientOptions = {}): SESClient {
+  return new SESClient({ ...settings(sandbox, options), endpoint: endpoint(sandbox, 'SES') })
+}
+
 export function stsClient(sandbox: Sandbox, options: ClientOptions = {}): STSClient {
   return new STSClient({ ...settings(sandbox, options), endpoint: endpoint(sandbox, 'STS') })
 }
@@ -21,7 +27,7 @@ export function route53Client(sandbox: Sandbox, options: ClientOptions = {}): Ro
   return new Route53Client({ ...settings(sandbox, options), endpoint: endpoint(sandbox, 'ROUTE_53') })
 }
 
-export function endpoint({ env }: Sandbox, service: 'SESV2' | 'STS' | 'ROUTE_53'): string {
+export function endpoint({ env }: Sandbox, service: 'SESV2' | 'SES' | 'STS' | 'ROUTE_53'): string {
   return env[`AWS_ENDPOINT_URL_${service}`] ?? ''
 }
 

@@ -26,6 +26,8 @@ test('prints what a shell needs, and stops when told to', async () => {
       'GITHUB_API_URL',
       'GITHUB_REPOSITORY',
       'GITHUB_TOKEN',
+      'CLOUDFLARE_BASE_URL',
+      'CLOUDFLARE_API_TOKEN',
     ]),
   )
 })

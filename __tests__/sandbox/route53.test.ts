@@ -79,7 +79,7 @@ describe('hosted zones', () => {
     route53.addZone('mail.example.com', { id: 'ZMAIL' })
     route53.addZone('example-a.com', { id: 'ZHYPHEN' }) // a hyphen sorts before the dot at the end
     route53.addZone('Example.com.', { id: 'A0FIRST', private: true })
-    route53.addZone('example.net', { id: 'ZFOREIGN', foreign: true })
+    route53.addZone('example.net', { id: 'ZFOREIGN', account: '444455556666' })
     expect(await ids()).toEqual(['ZHYPHEN', 'A0FIRST', zoneId, 'ZMAIL', 'ZORG'])
     expect(await ids({ DNSName: 'EXAMPLE.com' })).toEqual(['A0FIRST', zoneId, 'ZMAIL', 'ZORG'])
     expect(await ids({ DNSName: 'bounce.example.com' })).toEqual(['ZMAIL', 'ZORG'])
@@ -133,7 +133,7 @@ describe('hosted zones', () => {
       message: 'No hosted zone found with ID: ZNONE',
       $metadata: { httpStatusCode: 404, requestId: sandbox.requests[0]?.requestId },
     })
-    sandbox.route53.addZone('example.org', { id: '/hostedzone/ZFOREIGN', foreign: true })
+    sandbox.route53.addZone('example.org', { id: '/hostedzone/ZFOREIGN', account: '444455556666' })
     await expect(getZone('ZFOREIGN')).rejects.toMatchObject({
       name: 'AccessDenied',
       message: 'User: arn:aws:iam::111122223333:user/sandbox is not authorized to access this resource',

@@ -1,12 +1,13 @@
+import { GetIdentityMailFromDomainAttributesCommand } from '@aws-sdk/client-ses'
 import {
   GetEmailIdentityCommand,
   PutEmailIdentityMailFromAttributesCommand,
   type PutEmailIdentityMailFromAttributesCommandInput,
 } from '@aws-sdk/client-sesv2'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import type { MailFromAttributes } from '../../sandbox/ses/ses.ts'
-import { endpoint, sesClient } from './clients.ts'
+import { endpoint, sesClient, sesV1Client } from './clients.ts'
 
 const REGION = 'us-east-1'
 const IDENTITY = 'example.com'
@@ -21,6 +22,11 @@ function put(sandbox: Sandbox, input: Partial<PutEmailIdentityMailFromAttributes
   return sesClient(sandbox).send(
     new PutEmailIdentityMailFromAttributesCommand({ EmailIdentity: IDENTITY, ...input }),
   )
+}
+
+async function getMany(sandbox: Sandbox, Identities: string[], credentials = sandbox.keys) {
+  const command = new GetIdentityMailFromDomainAttributesCommand({ Identities })
+  return (await sesV1Client(sandbox, { credentials }).send(command)).MailFromDomainAttributes ?? {}
 }
 
 test('shows an identity as SES does', async () => {
@@ -200,7 +206,7 @@ test('requests that are not signed, and routes that do not exist', async () => {
   expect(sandbox.requests.map(({ operation }) => operation)).toEqual(['ses:GetEmailIdentity', 'unknown'])
 })
 
-test('limits each operation in each region', async () => {
+test('limits all calls of an account in each region', async () => {
   let time = Date.now()
   await using sandbox = await startSandbox({ callsPerSecond: 1, now: () => time })
   for (const region of [REGION, 'eu-west-1']) sandbox.ses.add(region, IDENTITY)
@@ -210,10 +216,66 @@ test('limits each operation in each region', async () => {
     message: 'Too Many Requests',
     $metadata: { httpStatusCode: 429 },
   })
-  await put(sandbox, BOUNCE)
+  await expect(put(sandbox, BOUNCE)).rejects.toMatchObject({ name: 'TooManyRequestsException' })
+  await expect(getMany(sandbox, [IDENTITY])).rejects.toMatchObject({
+    name: 'Throttling',
+    message: 'Rate exceeded',
+    $metadata: { httpStatusCode: 400 },
+  })
   await get(sandbox, IDENTITY, { region: 'eu-west-1' })
   time += 999
   await expect(get(sandbox)).rejects.toMatchObject({ name: 'TooManyRequestsException' })
   time += 1
   await get(sandbox)
+})
+
+describe('the MAIL FROM domains of many identities', () => {
+  test('are read in one call, in the words of v1, and what does not exist is left out', async () => {
+    await using sandbox = await startSandbox()
+    sandbox.ses.add(REGION, IDENTITY, {
+      ...BOUNCE,
+      MailFromDomainStatus: 'TEMPORARY_FAILURE',
+      BehaviorOnMxFailure: 'REJECT_MESSAGE',
+    })
+    sandbox.ses.add(REGION, 'user+tag@example.com')
+    sandbox.ses.add(REGION, 'example.net', 'absent')
+    const never = { BehaviorOnMXFailure: 'UseDefaultValue' }
+    expect(await getMany(sandbox, [IDENTITY, 'example.net', 'user+tag@example.com', 'example.org'])).toEqual({
+      [IDENTITY]: {
+        MailFromDomain: BOUNCE.MailFromDomain,
+        MailFromDomainStatus: 'TemporaryFailure',
+        BehaviorOnMXFailure: 'RejectMessage',
+      },
+      'example.net': never,
+      'user+tag@example.com': never,
+    })
+    expect(await getMany(sandbox, ['example.org'])).toEqual({})
+  })
+
+  test('are read a hundred at a time', async () => {
+    await using sandbox = await startSandbox()
+    const identities = Array.from({ length: 101 }, (_, index) => `host-${index}.example.com`)
+    for (const identity of identities) sandbox.ses.add(REGION, identity)
+    expect(Object.keys(await getMany(sandbox, identities.slice(1)))).toHaveLength(100)
+    await expect(getMany(sandbox, identities)).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringMatching(/'identities'.*less than or equal to 100/),
+    })
+  })
+
+  test('are refused in the words of v1', async () => {
+    await using sandbox = await startSandbox()
+    const unknown = { ...sandbox.keys, accessKeyId: 'AKIAUNKNOWN' }
+    await expect(getMany(sandbox, [IDENTITY], unknown)).rejects.toMatchObject({
+      name: 'InvalidClientTokenId',
+    })
+    sandbox.deny('ses:GetIdentityMailFromDomainAttributes')
+    await expect(getMany(sandbox, [IDENTITY])).rejects.toMatchObject({
+      name: 'AccessDenied',
+      message: expect.stringMatching(
+        /not authorized to perform: ses:GetIdentityMailFromDomainAttributes because/,
+      ),
+      $metadata: { httpStatusCode: 403 },
+    })
+  })
 })

@@ -1,8 +1,14 @@
+import {
+  ChangeResourceRecordSetsCommand,
+  GetChangeCommand,
+  GetHostedZoneCommand,
+  ListHostedZonesByNameCommand,
+} from '@aws-sdk/client-route-53'
 import { GetEmailIdentityCommand } from '@aws-sdk/client-sesv2'
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { endpoint, fetchIdToken, sesClient, stsClient } from './clients.ts'
+import { endpoint, fetchIdToken, route53Client, sesClient, stsClient } from './clients.ts'
 
 async function assumeRole(sandbox: Sandbox, input: object = {}) {
   const command = new AssumeRoleWithWebIdentityCommand({
@@ -15,12 +21,12 @@ async function assumeRole(sandbox: Sandbox, input: object = {}) {
   return stsClient(sandbox).send(command)
 }
 
-async function assumedCredentials(sandbox: Sandbox) {
+async function assumedCredentials(sandbox: Sandbox, input: object = {}) {
   const {
     AccessKeyId = '',
     SecretAccessKey = '',
     SessionToken = '',
-  } = (await assumeRole(sandbox)).Credentials ?? {}
+  } = (await assumeRole(sandbox, input)).Credentials ?? {}
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
 }
 
@@ -47,6 +53,104 @@ test('an ID token buys credentials that SES knows', async () => {
   const { sessionToken: _, ...withoutToken } = credentials
   await expect(sesClient(sandbox, { credentials: withoutToken }).send(get)).rejects.toMatchObject({
     name: 'UnrecognizedClientException',
+  })
+})
+
+test('the role of another account sees the hosted zones of that account, and no identity', async () => {
+  await using sandbox = await startSandbox()
+  sandbox.ses.add('us-east-1', 'example.com')
+  const ids = {
+    own: sandbox.route53.addZone('example.com'),
+    other: sandbox.route53.addZone('example.net', { account: sandbox.dnsAccount }),
+  }
+  const credentials = await assumedCredentials(sandbox, { RoleArn: sandbox.dnsRole.arn })
+  const session = `arn:aws:sts::${sandbox.dnsAccount}:assumed-role/dns/test`
+  expect(await stsClient(sandbox, { credentials }).send(new GetCallerIdentityCommand({}))).toMatchObject({
+    Account: sandbox.dnsAccount,
+    Arn: session,
+  })
+  await expect(sesClient(sandbox, { credentials }).send(get)).rejects.toMatchObject({
+    name: 'NotFoundException',
+  })
+
+  const [own, other] = [route53Client(sandbox), route53Client(sandbox, { credentials })]
+  const listed = async (client: typeof own) =>
+    (await client.send(new ListHostedZonesByNameCommand({}))).HostedZones?.map(({ Id }) => Id)
+  expect(await listed(own)).toEqual([`/hostedzone/${ids.own}`])
+  expect(await listed(other)).toEqual([`/hostedzone/${ids.other}`])
+  await expect(other.send(new GetHostedZoneCommand({ Id: ids.other }))).resolves.toBeDefined()
+  for (const [client, id] of [
+    [own, ids.other],
+    [other, ids.own],
+  ] as const) {
+    await expect(client.send(new GetHostedZoneCommand({ Id: id }))).rejects.toMatchObject({
+      name: 'AccessDenied',
+    })
+  }
+
+  const set = { Name: 'www.example.net', TTL: 300, ResourceRecords: [{ Value: '192.0.2.1' }] }
+  const { ChangeInfo } = await other.send(
+    new ChangeResourceRecordSetsCommand({
+      HostedZoneId: ids.other,
+      ChangeBatch: { Changes: [{ Action: 'CREATE', ResourceRecordSet: { ...set, Type: 'A' } }] },
+    }),
+  )
+  const poll = new GetChangeCommand({ Id: ChangeInfo?.Id })
+  await expect(other.send(poll)).resolves.toMatchObject({ ChangeInfo: { Status: 'INSYNC' } })
+  await expect(own.send(poll)).rejects.toMatchObject({ name: 'NoSuchChange' })
+})
+
+describe('a session policy', () => {
+  const statement = { Effect: 'Allow', Action: ['ses:get*'], Resource: '*' }
+  const policy = (...statements: object[]) => JSON.stringify({ Version: '2012-10-17', Statement: statements })
+  const identity = (name: string) => `arn:aws:ses:us-east-1:111122223333:identity/${name}`
+
+  test.each<[string, string, boolean]>([
+    ['allows what it lists', policy(statement), true],
+    ['allows the resource that it names', policy({ ...statement, Resource: [identity('example.*')] }), true],
+    ['allows no other resource', policy({ ...statement, Resource: identity('example.net') }), false],
+    ['allows no other action', policy({ ...statement, Action: 'ses:Put*' }), false],
+    ['allows nothing that it denies', policy(statement, { ...statement, Effect: 'Deny' }), false],
+  ])('%s', async (_, Policy, allowed) => {
+    await using sandbox = await startSandbox()
+    sandbox.ses.add('us-east-1', 'example.com')
+    const credentials = await assumedCredentials(sandbox, { Policy })
+    const answer = sesClient(sandbox, { credentials }).send(get)
+    if (allowed) await expect(answer).resolves.toBeDefined()
+    else {
+      await expect(answer).rejects.toMatchObject({
+        name: 'AccessDeniedException',
+        message: expect.stringMatching(
+          /ses:GetEmailIdentity .*because no session policy allows the ses:GetEmailIdentity/,
+        ),
+      })
+    }
+  })
+
+  test('only narrows the role, and GetCallerIdentity needs no permission', async () => {
+    await using sandbox = await startSandbox()
+    sandbox.ses.add('us-east-1', 'example.com')
+    sandbox.deny('ses:GetEmailIdentity')
+    const credentials = await assumedCredentials(sandbox, { Policy: policy(statement) })
+    await expect(sesClient(sandbox, { credentials }).send(get)).rejects.toThrow(/no identity-based policy/)
+    await expect(
+      stsClient(sandbox, { credentials }).send(new GetCallerIdentityCommand({})),
+    ).resolves.toBeDefined()
+  })
+
+  test.each<[string, string, string]>([
+    ['is not too long', policy({ ...statement, Sid: 'x'.repeat(2048) }), 'ValidationError'],
+    ['is JSON', '{', 'MalformedPolicyDocumentException'],
+    ['has a version', JSON.stringify({ Statement: statement }), 'MalformedPolicyDocumentException'],
+    ['has actions', policy({ ...statement, Action: undefined }), 'MalformedPolicyDocumentException'],
+    [
+      'has no other members',
+      policy({ ...statement, NotAction: 'ses:*' }),
+      'MalformedPolicyDocumentException',
+    ],
+  ])('%s', async (_, Policy, name) => {
+    await using sandbox = await startSandbox()
+    await expect(assumeRole(sandbox, { Policy })).rejects.toMatchObject({ name })
   })
 })
 

@@ -2,7 +2,14 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { TLSSocket } from 'node:tls'
-import { type Answer, OPERATIONS, type Operation, type Service, ServiceError } from './service.ts'
+import {
+  type Answer,
+  OPERATIONS,
+  type Operation,
+  type RecordedRequest,
+  type Service,
+  ServiceError,
+} from './service.ts'
 
 type FaultKind =
   /** Any answer in place of the real one: an HTML page, a redirect, garbage, nothing, ten megabytes. */
@@ -115,24 +122,24 @@ export async function inject(
   fault: Fault | Held,
   response: ServerResponse,
   service: Service,
-  requestId: string,
-  handle: () => Answer,
+  request: RecordedRequest,
+  handle: () => Promise<Answer>,
 ): Promise<void> {
   if (fault instanceof Held) {
     await fault.pass()
-    return send(response, handle())
+    return send(response, await handle())
   }
-  const answer = fault.afterEffect ? handle() : PLACEHOLDER
+  const answer = fault.afterEffect ? await handle() : PLACEHOLDER
   switch (fault.kind) {
     case 'answer':
       return send(response, fault)
     case 'error':
       return send(
         response,
-        service.renderError(new ServiceError(fault.status, fault.code, fault.message), requestId),
+        service.renderError(new ServiceError(fault.status, fault.code, fault.message), request),
       )
     case 'throttle':
-      return send(response, service.renderError(service.throttling, requestId))
+      return send(response, service.renderError(service.throttling, request))
     case 'reset':
       reset(response)
       return
@@ -153,7 +160,7 @@ export async function inject(
       const gone = new AbortController()
       response.once('close', () => gone.abort())
       await sleep(fault.ms, undefined, { signal: gone.signal })
-      return send(response, fault.afterEffect ? answer : handle())
+      return send(response, fault.afterEffect ? answer : await handle())
     }
   }
 }

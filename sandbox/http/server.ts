@@ -73,17 +73,17 @@ async function respond(
   requests.push(request)
   const fault = faults.take(request.operation)
   const handle = () => answerTo(request, service)
-  if (fault) await inject(fault, response, service, request.requestId, handle)
-  else send(response, handle())
+  if (fault) await inject(fault, response, service, request, handle)
+  else send(response, await handle())
 }
 
-function answerTo(request: RecordedRequest, service: Service): Answer {
+async function answerTo(request: RecordedRequest, service: Service): Promise<Answer> {
   try {
-    return service.handle(request)
+    return await service.handle(request)
   } catch (error) {
-    if (error instanceof ServiceError) return service.renderError(error, request.requestId)
+    if (error instanceof ServiceError) return service.renderError(error, request)
     console.error('A bug in the sandbox:', error)
-    return service.renderError(new ServiceError(500, 'InternalFailure', String(error)), request.requestId)
+    return service.renderError(new ServiceError(500, 'InternalFailure', String(error)), request)
   }
 }
 

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 export const OPERATIONS = [
   'ses:GetEmailIdentity',
   'ses:PutEmailIdentityMailFromAttributes',
+  'ses:GetIdentityMailFromDomainAttributes',
   'route53:ListHostedZonesByName',
   'route53:GetHostedZone',
   'route53:ListResourceRecordSets',
@@ -11,6 +12,16 @@ export const OPERATIONS = [
   'route53:GetChange',
   'sts:AssumeRoleWithWebIdentity',
   'sts:GetCallerIdentity',
+  'cloudflare:VerifyToken',
+  'cloudflare:ListZones',
+  'cloudflare:GetZone',
+  'cloudflare:ListRecords',
+  'cloudflare:CreateRecord',
+  'cloudflare:GetRecord',
+  'cloudflare:EditRecord',
+  'cloudflare:OverwriteRecord',
+  'cloudflare:DeleteRecord',
+  'cloudflare:BatchRecords',
   'github:GetIdToken',
   'github:GetOpenIdConfiguration',
   'github:GetJwks',
@@ -74,8 +85,9 @@ export interface Service {
   readonly throttling: ServiceError
   operationOf(request: WireRequest): Operation
   /** Answers, or throws a `ServiceError`. */
-  handle(request: RecordedRequest): Answer
-  renderError(error: ServiceError, requestId: string): Answer
+  handle(request: RecordedRequest): Answer | Promise<Answer>
+  /** Words an error in the protocol of the operation that was asked for. */
+  renderError(error: ServiceError, request: RecordedRequest): Answer
 }
 
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): Answer {

@@ -1,9 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type RecordedRequest, ServiceError } from '../http/service.ts'
+import { isAllowed, type Policy } from './policy.ts'
 import { parseAuthorization, verifySignature } from './sigv4.ts'
 
-/** The example account of the AWS documentation. */
+/** An example account of the AWS documentation, in which everything is unless another is named. */
 export const ACCOUNT = '111122223333'
+/** Another one, for hosted zones that are not where the identities are. */
+export const DNS_ACCOUNT = '444455556666'
 
 /** A long-lived key pair, as an IAM user has. */
 export interface AccessKey {
@@ -23,18 +26,30 @@ export interface Role extends Trust {
   arn: string
 }
 
+export interface RoleOptions extends Partial<Trust> {
+  account?: string
+}
+
 interface KnownKey extends AccessKey {
   /** ARN of the user or the session that signs with it. */
   principal: string
+  /** What its session may do at most. */
+  policy?: Policy | undefined
   sessionToken?: string
   /** Milliseconds since 1970. */
   expiration?: number
 }
 
 /** A key pair that STS issued: it needs its token, and it expires. */
-export type TemporaryCredentials = Required<KnownKey>
+export type TemporaryCredentials = KnownKey & Required<Pick<KnownKey, 'sessionToken' | 'expiration'>>
 
-/** The account: who may do what. */
+/** Who signed a request, and the region that it was signed for. */
+export interface Caller extends Pick<KnownKey, 'principal' | 'policy'> {
+  account: string
+  region: string
+}
+
+/** The accounts: who may do what. */
 export class Iam {
   /** The key pair of a user who may do everything. These are the example keys of the AWS documentation. */
   readonly keys: AccessKey = {
@@ -54,19 +69,23 @@ export class Iam {
     })
   }
 
-  addRole(name: string, { audience = 'sts.amazonaws.com', subject = '*' }: Partial<Trust> = {}): Role {
-    const role = { arn: `arn:aws:iam::${ACCOUNT}:role/${name}`, audience, subject }
+  addRole(
+    name: string,
+    { account = ACCOUNT, audience = 'sts.amazonaws.com', subject = '*' }: RoleOptions = {},
+  ): Role {
+    const role = { arn: `arn:aws:iam::${account}:role/${name}`, audience, subject }
     this.roles.set(role.arn, role)
     return role
   }
 
-  issueCredentials(principal: string, lifetimeSeconds: number): TemporaryCredentials {
+  issueCredentials(principal: string, lifetimeSeconds: number, policy?: Policy): TemporaryCredentials {
     const credentials = {
       accessKeyId: `ASIASANDBOX${randomBytes(5).toString('hex').slice(1).toUpperCase()}`,
       secretAccessKey: `sandbox/${randomBytes(16).toString('hex')}`,
       sessionToken: `sandbox-session-${randomUUID()}`,
       expiration: this.#now() + lifetimeSeconds * 1000,
       principal,
+      policy,
     }
     this.#knownKeys.set(credentials.accessKeyId, credentials)
     return credentials
@@ -77,8 +96,8 @@ export class Iam {
     this.#denied.add(action)
   }
 
-  /** Verifies the signature of a request and gives the ARN of who signed it, and the region it was signed for. */
-  authenticate(request: RecordedRequest, service: string): { principal: string; region: string } {
+  /** Verifies the signature of a request. */
+  async authenticate(request: RecordedRequest, service: string): Promise<Caller> {
     const authorization = parseAuthorization(request.headers.authorization)
     if (!authorization) {
       throw new ServiceError(403, 'MissingAuthenticationTokenException', 'Missing Authentication Token')
@@ -99,7 +118,7 @@ export class Iam {
         `Credential should be scoped to correct service: '${service}'.`,
       )
     }
-    verifySignature(request, authorization, key.secretAccessKey, this.#now())
+    await verifySignature(request, authorization, key.secretAccessKey, this.#now())
     if (key.expiration !== undefined && key.expiration <= this.#now()) {
       throw new ServiceError(
         403,
@@ -107,23 +126,26 @@ export class Iam {
         'The security token included in the request is expired',
       )
     }
-    return { principal: key.principal, region }
+    return { ...key, account: accountOf(key.principal), region }
   }
 
-  /** Refuses what is denied; the resource is left out of the words for an action that names none. */
-  authorize(principal: string, action: string, resource?: string): void {
-    if (!this.#denied.has(action)) return
-    const what = resource === undefined ? action : `${action} on resource: ${resource}`
+  /**
+   * Refuses what is denied to everybody, or not allowed to the session. `resource` is an ARN, for an action that has one, and `shown`
+   * how the service writes it.
+   */
+  authorize({ principal, policy }: Caller, action: string, resource?: string, shown = resource): void {
+    const isDenied = this.#denied.has(action)
+    if (!isDenied && (!policy || isAllowed(policy, action, resource))) return
+    const what = shown === undefined ? action : `${action} on resource: ${shown}`
+    const kind = isDenied ? 'identity-based' : 'session'
     throw new ServiceError(
       403,
       'AccessDeniedException',
-      `User: ${principal} is not authorized to perform: ${what} because no identity-based policy allows the ${action} action`,
+      `User: ${principal} is not authorized to perform: ${what} because no ${kind} policy allows the ${action} action`,
     )
   }
 }
 
-/** The `StringLike` of IAM policies: `*` is any text, `?` any one character, and case matters. */
-export function isStringLike(text: string, pattern: string): boolean {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's').test(text)
+export function accountOf(arn: string): string {
+  return arn.split(':')[4] ?? ''
 }

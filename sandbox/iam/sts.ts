@@ -6,9 +6,10 @@ import {
   ServiceError,
   type WireRequest,
 } from '../http/service.ts'
-import { type Members, XML_CODES, xml } from '../http/xml.ts'
-import { ACCOUNT, type Iam, isStringLike, type Role } from './iam.ts'
+import { type Members, queryResult, xmlError } from '../http/xml.ts'
+import { accountOf, type Iam, type Role } from './iam.ts'
 import { type Claims, type Issuer, invalidToken, verifyIdToken } from './id-token.ts'
+import { isStringLike, parsePolicy } from './policy.ts'
 
 export interface StsOptions {
   /** How long temporary credentials live, whatever the request asks for; AWS gives at least 900. */
@@ -16,6 +17,8 @@ export interface StsOptions {
 }
 
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
+
+const MAX_POLICY_LENGTH = 2048
 
 const ACTIONS: Record<string, Operation> = {
   AssumeRoleWithWebIdentity: 'sts:AssumeRoleWithWebIdentity',
@@ -43,15 +46,14 @@ export class Sts implements Service {
     return ACTIONS[form.get('Action') ?? ''] ?? 'unknown'
   }
 
-  handle(request: RecordedRequest): Answer {
+  async handle(request: RecordedRequest): Promise<Answer> {
     const form = new URLSearchParams(request.body)
     switch (request.operation) {
       case 'sts:AssumeRoleWithWebIdentity':
-        return result('AssumeRoleWithWebIdentity', request.requestId, this.#assumeRole(form))
+        return result(request, this.#assumeRole(form))
       case 'sts:GetCallerIdentity': {
-        const { principal } = this.#iam.authenticate(request, 'sts')
-        const identity = { Arn: principal, UserId: 'AIDASANDBOX', Account: ACCOUNT }
-        return result('GetCallerIdentity', request.requestId, identity)
+        const { principal, account } = await this.#iam.authenticate(request, 'sts')
+        return result(request, { Arn: principal, UserId: 'AIDASANDBOX', Account: account })
       }
       default:
         throw new ServiceError(
@@ -62,32 +64,29 @@ export class Sts implements Service {
     }
   }
 
-  renderError({ status, code, message }: ServiceError, requestId: string): Answer {
-    const error = {
-      Type: status < 500 ? 'Sender' : 'Receiver',
-      Code: XML_CODES[code] ?? code,
-      Message: message,
-    }
-    return xml(status, 'ErrorResponse', NAMESPACE, requestId, { Error: error, RequestId: requestId })
+  renderError(error: ServiceError, { requestId }: RecordedRequest): Answer {
+    return xmlError(error, NAMESPACE, requestId)
   }
 
   #assumeRole(form: URLSearchParams): Members {
-    const { roleArn, sessionName, token, duration } = parseAssumeRole(form)
+    const { roleArn, sessionName, token, duration, policy } = parseAssumeRole(form)
     const role = this.#iam.roles.get(roleArn)
     if (!role) throw notAuthorized()
     const claims = verifyIdToken(token, this.#issuer, this.#now())
     this.#requireTrust(role, claims)
     const roleName = roleArn.slice(roleArn.lastIndexOf('/') + 1)
-    const session = `arn:aws:sts::${ACCOUNT}:assumed-role/${roleName}/${sessionName}`
+    const account = accountOf(roleArn)
+    const session = `arn:aws:sts::${account}:assumed-role/${roleName}/${sessionName}`
     const credentials = this.#iam.issueCredentials(
       session,
       this.#options.credentialLifetimeSeconds ?? duration,
+      policy,
     )
     return {
       SubjectFromWebIdentityToken: String(claims['sub']),
       Audience: String(claims['aud']),
       AssumedRoleUser: { Arn: session, AssumedRoleId: `AROASANDBOX:${sessionName}` },
-      Provider: `arn:aws:iam::${ACCOUNT}:oidc-provider/${new URL(this.#issuer.issuer).host}`,
+      Provider: `arn:aws:iam::${account}:oidc-provider/${new URL(this.#issuer.issuer).host}`,
       Credentials: {
         AccessKeyId: credentials.accessKeyId,
         SecretAccessKey: credentials.secretAccessKey,
@@ -99,7 +98,9 @@ export class Sts implements Service {
 
   #requireTrust(role: Role, { aud, sub }: Claims): void {
     // The account's OIDC provider lists every audience that some role asks for, and is asked before the role.
-    const isListed = [...this.#iam.roles.values()].some(({ audience }) => audience === aud)
+    const isListed = [...this.#iam.roles.values()].some(
+      ({ arn, audience }) => accountOf(arn) === accountOf(role.arn) && audience === aud,
+    )
     if (!isListed) throw invalidToken('Incorrect token audience')
     if (aud !== role.audience || !isStringLike(String(sub), role.subject)) throw notAuthorized()
   }
@@ -110,6 +111,7 @@ function parseAssumeRole(form: URLSearchParams) {
   const sessionName = form.get('RoleSessionName')
   const token = form.get('WebIdentityToken')
   const duration = form.get('DurationSeconds') ?? '3600'
+  const policy = form.get('Policy')
   const isDuration = /^\d+$/.test(duration) && Number(duration) >= 900 && Number(duration) <= 43_200
   const problems = [
     ...violations('roleArn', roleArn, /^.{20,2048}$/),
@@ -118,6 +120,9 @@ function parseAssumeRole(form: URLSearchParams) {
     ...(isDuration
       ? []
       : [violation('durationSeconds', `'${duration}'`, 'have value between 900 and 43200')]),
+    ...(policy === null || policy.length <= MAX_POLICY_LENGTH
+      ? []
+      : [violation('policy', `'${policy}'`, `have length less than or equal to ${MAX_POLICY_LENGTH}`)]),
   ]
   if (!roleArn || !sessionName || !token || problems.length > 0) {
     const count = `${problems.length} validation error${problems.length > 1 ? 's' : ''} detected`
@@ -126,7 +131,13 @@ function parseAssumeRole(form: URLSearchParams) {
   if (!/^arn:[\w-]+:iam::\d{12}:role\/./.test(roleArn)) {
     throw new ServiceError(400, 'ValidationError', 'Request ARN is invalid')
   }
-  return { roleArn, sessionName, token, duration: Number(duration) }
+  return {
+    roleArn,
+    sessionName,
+    token,
+    duration: Number(duration),
+    policy: policy === null ? undefined : parsePolicy(policy),
+  }
 }
 
 function violations(member: string, value: string | null, pattern: RegExp): string[] {
@@ -144,7 +155,6 @@ function notAuthorized(): ServiceError {
   return new ServiceError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity')
 }
 
-function result(action: string, requestId: string, members: Members): Answer {
-  const metadata = { ResponseMetadata: { RequestId: requestId } }
-  return xml(200, `${action}Response`, NAMESPACE, requestId, { [`${action}Result`]: members, ...metadata })
+function result({ operation, requestId }: RecordedRequest, members: Members): Answer {
+  return queryResult(operation.slice('sts:'.length), NAMESPACE, requestId, members)
 }

@@ -10,6 +10,7 @@ import { bareId, type HostedZone } from './hosted-zone.ts'
 /** A batch of changes on its way to the name servers. */
 export interface Change {
   id: string
+  account: string
   submittedAt: number
   comment: string | undefined
   /** How many times GetChange was asked. */
@@ -27,7 +28,6 @@ export function listHostedZones(hostedZones: readonly HostedZone[], query: URLSe
   const first = name === null ? '' : key(domainName(name), bareId(id ?? ''))
   const maxItems = maxItemsOf(query, 100)
   const all = hostedZones
-    .filter(({ isForeign }) => !isForeign)
     .map((hosted) => ({ hosted, sortedBy: key(hosted.zone.name, hosted.id) }))
     .filter(({ sortedBy }) => sortedBy >= first)
     .sort((one, other) => compare(one.sortedBy, other.sortedBy))

@@ -2,7 +2,7 @@ import { domainName, isWithin } from '../dns/names.ts'
 import { flawOf, keyOf, RECORD_TYPES, type RecordSet, type RecordSets } from '../dns/record-sets.ts'
 import type { Zone } from '../dns/zones.ts'
 import { ServiceError } from '../http/service.ts'
-import { parseXml, type XmlElement } from '../http/xml.ts'
+import { parseXml } from '../http/xml.ts'
 
 const ACTIONS = ['CREATE', 'DELETE', 'UPSERT'] as const
 
@@ -16,12 +16,29 @@ export interface ChangeBatch {
   changes: Change[]
 }
 
+/** The body of a ChangeResourceRecordSets request, as far as it is what it should be. */
+interface Body {
+  ChangeResourceRecordSetsRequest?: {
+    ChangeBatch?: { Comment?: string; Changes?: { Change?: GivenChange[] } }
+  }
+}
+
+interface GivenChange {
+  Action?: string
+  ResourceRecordSet?: {
+    Name?: string
+    Type?: string
+    TTL?: string
+    ResourceRecords?: { ResourceRecord?: { Value?: string }[] }
+  }
+}
+
 /** Reads the body of a ChangeResourceRecordSets request. */
 export function parseChangeBatch(body: string): ChangeBatch {
-  const batch = parseBody(body).child('ChangeBatch')
-  const changes = batch?.child('Changes')?.all('Change').map(parseChange) ?? []
+  const { ChangeBatch: batch } = parseBody(body)
+  const changes = batch?.Changes?.Change?.map(parseChange) ?? []
   if (changes.length === 0) throw invalidInput('Invalid request: the change batch is empty')
-  return { comment: batch?.child('Comment')?.text, changes }
+  return { comment: batch?.Comment, changes }
 }
 
 export function invalidInput(message: string): ServiceError {
@@ -52,41 +69,34 @@ export function applyBatch({ changes }: ChangeBatch, zone: Zone): RecordSets {
   return recordSets
 }
 
-function parseBody(body: string): XmlElement {
+function parseBody(body: string) {
   try {
-    const root = parseXml(body)
-    if (root.name === 'ChangeResourceRecordSetsRequest') return root
+    const { ChangeResourceRecordSetsRequest: root } = parseXml(body, ['Change', 'ResourceRecord']) as Body
+    if (root) return root
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
   throw new ServiceError(400, 'MalformedInput', 'Unable to parse the request body')
 }
 
-function parseChange(change: XmlElement): Change {
-  const action = ACTIONS.find((known) => known === change.child('Action')?.text)
-  const set = change.child('ResourceRecordSet')
-  const type = RECORD_TYPES.find((known) => known === set?.child('Type')?.text)
-  const name = set?.child('Name')?.text
-  if (!action || !name || !type) {
+function parseChange({ Action, ResourceRecordSet: set = {} }: GivenChange): Change {
+  const action = ACTIONS.find((known) => known === Action)
+  const type = RECORD_TYPES.find((known) => known === set.Type)
+  if (!action || !set.Name || !type) {
     throw invalidInput('Invalid XML ; a change needs an Action, a Name and a Type that the sandbox knows')
   }
-  const others = set.children.map((child) => child.name).filter((child) => !MEMBERS.includes(child))
+  const others = Object.keys(set).filter((member) => !MEMBERS.includes(member))
   if (others.length > 0) throw invalidInput(`The sandbox does not imitate ${others.join(', ')}`)
-  const ttl = set.child('TTL')?.text ?? ''
-  const values = set.child('ResourceRecords')?.all('ResourceRecord') ?? []
-  if (!/^\d{1,10}$/.test(ttl) || values.length === 0) {
+  const name = domainName(set.Name)
+  const values = set.ResourceRecords?.ResourceRecord ?? []
+  if (!/^\d{1,10}$/.test(set.TTL ?? '') || values.length === 0) {
     throw invalidInput(
-      `Invalid request: Expected exactly one of [AliasTarget, all of [TTL, and ResourceRecords], or TrafficPolicyInstanceId], but found none in Change with [Action=${action}, Name=${domainName(name)}, Type=${type}, SetIdentifier=null]`,
+      `Invalid request: Expected exactly one of [AliasTarget, all of [TTL, and ResourceRecords], or TrafficPolicyInstanceId], but found none in Change with [Action=${action}, Name=${name}, Type=${type}, SetIdentifier=null]`,
     )
   }
   return {
     action,
-    set: {
-      name: domainName(name),
-      type,
-      ttl: Number(ttl),
-      values: values.map((value) => value.child('Value')?.text ?? ''),
-    },
+    set: { name, type, ttl: Number(set.TTL), values: values.map(({ Value = '' }) => Value) },
   }
 }
 

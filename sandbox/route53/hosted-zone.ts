@@ -1,13 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { Zone } from '../dns/zones.ts'
+import { ACCOUNT } from '../iam/iam.ts'
 
 export interface HostedZoneOptions {
   /** Seen by a VPC only, never by the world. */
   private?: boolean
   /** Whether the world reaches this zone, in place of another of its name; true by default. */
   delegated?: boolean
-  /** Of another account, which shows it to nobody. */
-  foreign?: boolean
+  /** Whose it is; nobody else sees it. */
+  account?: string
   /** By default one like those that Route 53 gives. */
   id?: string
 }
@@ -18,14 +19,14 @@ export class HostedZone {
   readonly id: string
   readonly zone: Zone
   readonly isPrivate: boolean
-  readonly isForeign: boolean
+  readonly account: string
   readonly callerReference: string = randomUUID()
 
   /** The number tells the name servers of one hosted zone from those of another. */
   constructor(name: string, number: number, options: HostedZoneOptions) {
     this.id = bareId(options.id ?? awsId('Z'))
     this.isPrivate = options.private ?? false
-    this.isForeign = options.foreign ?? false
+    this.account = options.account ?? ACCOUNT
     const nameServers = delegationSet(this.isPrivate ? 0 : number)
     const soa = `${nameServers[0]} awsdns-hostmaster.amazon.com. 1 7200 900 1209600 86400`
     this.zone = new Zone(name, this.isPrivate ? [] : nameServers, [

@@ -8,8 +8,8 @@ import {
   ServiceError,
   type WireRequest,
 } from '../http/service.ts'
-import { type Members, XML_CODES, xml } from '../http/xml.ts'
-import type { Iam } from '../iam/iam.ts'
+import { type Members, xml, xmlError } from '../http/xml.ts'
+import type { Caller, Iam } from '../iam/iam.ts'
 import {
   type Change,
   changeInfo,
@@ -39,13 +39,6 @@ const ROUTES: Record<string, Operation> = {
   'GET hostedzone/id/rrset': 'route53:ListResourceRecordSets',
   'POST hostedzone/id/rrset': 'route53:ChangeResourceRecordSets',
   'GET change/id': 'route53:GetChange',
-}
-
-/** Beside those, Route 53 has names of its own. */
-const CODES: Record<string, string> = {
-  ...XML_CODES,
-  AccessDeniedException: 'AccessDenied',
-  ExpiredTokenException: 'ExpiredToken',
 }
 
 /** Route 53, as far as records are concerned: hosted zones, their record sets, and changes on their way to the name servers. */
@@ -99,37 +92,33 @@ export class Route53 implements Service {
     return ROUTES[`${method} ${collection}${id ? '/id' : ''}${sets}`] ?? 'unknown'
   }
 
-  handle(request: RecordedRequest): Answer {
+  async handle(request: RecordedRequest): Promise<Answer> {
     const { operation, path, query, requestId } = request
     if (operation === 'unknown') {
       throw new ServiceError(404, 'UnknownOperationException', 'Unknown operation')
     }
     // Any region will do: at an endpoint that is not AWS's own, clients sign for theirs and not for us-east-1.
-    const { principal } = this.#iam.authenticate(request, 'route53')
+    const caller = await this.#iam.authenticate(request, 'route53')
     const { collection, id = '' } = path.match(ROUTE)?.groups ?? {}
-    this.#iam.authorize(principal, operation, id ? `arn:aws:route53:::${collection}/${id}` : undefined)
+    this.#iam.authorize(caller, operation, id ? `arn:aws:route53:::${collection}/${id}` : undefined)
     const respond = (members: Members) =>
       xml(200, `${operation.slice('route53:'.length)}Response`, NAMESPACE, requestId, members)
     switch (operation) {
       case 'route53:ListHostedZonesByName':
-        return respond(listHostedZones([...this.#hostedZones.values()], query))
+        return respond(listHostedZones(this.#zonesOf(caller), query))
       case 'route53:GetHostedZone':
-        return respond(getHostedZone(this.#own(principal, id)))
+        return respond(getHostedZone(this.#own(caller, id)))
       case 'route53:ListResourceRecordSets':
-        return respond(listRecordSets(this.#own(principal, id).zone, query))
+        return respond(listRecordSets(this.#own(caller, id).zone, query))
       case 'route53:ChangeResourceRecordSets':
-        return respond({ ChangeInfo: this.#change(this.#own(principal, id).zone, request.body) })
+        return respond({ ChangeInfo: this.#change(this.#own(caller, id), request.body) })
       default:
-        return respond({ ChangeInfo: this.#getChange(id) })
+        return respond({ ChangeInfo: this.#getChange(caller, id) })
     }
   }
 
-  renderError({ status, code, message }: ServiceError, requestId: string): Answer {
-    const type = status < 500 ? 'Sender' : 'Receiver'
-    return xml(status, 'ErrorResponse', NAMESPACE, requestId, {
-      Error: { Type: type, Code: CODES[code] ?? code, Message: message },
-      RequestId: requestId,
-    })
+  renderError(error: ServiceError, { requestId }: RecordedRequest): Answer {
+    return xmlError(error, NAMESPACE, requestId)
   }
 
   #hostedZone(id: string): HostedZone {
@@ -138,9 +127,13 @@ export class Route53 implements Service {
     throw new ServiceError(404, 'NoSuchHostedZone', `No hosted zone found with ID: ${bareId(id)}`)
   }
 
-  #own(principal: string, id: string): HostedZone {
+  #zonesOf({ account }: Caller): HostedZone[] {
+    return [...this.#hostedZones.values()].filter((hosted) => hosted.account === account)
+  }
+
+  #own({ principal, account }: Caller, id: string): HostedZone {
     const hosted = this.#hostedZone(id)
-    if (!hosted.isForeign) return hosted
+    if (hosted.account === account) return hosted
     throw new ServiceError(
       403,
       'AccessDenied',
@@ -148,18 +141,19 @@ export class Route53 implements Service {
     )
   }
 
-  #change(zone: Zone, body: string): Members {
+  #change({ zone, account }: HostedZone, body: string): Members {
     const batch = parseChangeBatch(body)
     const recordSets = applyBatch(batch, zone)
-    const change = { id: awsId('C'), submittedAt: this.#now(), comment: batch.comment, polls: 0 }
+    const change = { id: awsId('C'), account, submittedAt: this.#now(), comment: batch.comment, polls: 0 }
     this.#changes.set(change.id, change)
     zone.change(recordSets, () => this.#options.servesPendingChanges || this.#isInsync(change))
     return changeInfo(change, false)
   }
 
-  #getChange(id: string): Members {
+  #getChange({ account }: Caller, id: string): Members {
     const change = this.#changes.get(id)
-    if (!change) throw new ServiceError(404, 'NoSuchChange', `Could not find resource with ID: ${id}`)
+    if (change?.account !== account)
+      throw new ServiceError(404, 'NoSuchChange', `Could not find resource with ID: ${id}`)
     change.polls += 1
     return changeInfo(change, this.#isInsync(change))
   }

@@ -7,7 +7,8 @@ import {
   ServiceError,
   type WireRequest,
 } from '../http/service.ts'
-import { ACCOUNT, type Iam } from '../iam/iam.ts'
+import { type Members, queryResult, xmlError } from '../http/xml.ts'
+import { ACCOUNT, type Caller, type Iam } from '../iam/iam.ts'
 import {
   BEHAVIORS,
   type FindMx,
@@ -22,15 +23,24 @@ import { RateLimit } from './rate-limit.ts'
 export type { BehaviorOnMxFailure, MailFromAttributes, MailFromDomainStatus } from './mail-from.ts'
 
 export interface SesOptions extends MailFromOptions {
-  /** How many calls a second each operation takes in each region; real SES takes 1. No limit by default. */
+  /** How many calls a second SES takes from an account in a region, whatever they ask for; real SES takes 1. No limit by default. */
   callsPerSecond?: number
   /** What a PUT for an identity that does not exist answers: the model says 404, and 400 has been seen. */
   putNotFoundStatus?: 400 | 404
 }
 
+/** Where an identity is. */
+type Scope = Pick<Caller, 'account' | 'region'>
+
 const ROUTE = /^\/v2\/email\/identities\/(?<identity>[^/]+)(?<mailFrom>\/mail-from)?$/
 
-/** The two operations of SES v2 that concern MAIL FROM domains, and the state behind them. */
+/** Of SES v1, which shares the host and its quota with v2. */
+const V1_ACTION = 'GetIdentityMailFromDomainAttributes'
+const V1 = `ses:${V1_ACTION}` as const
+const V1_NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/'
+const MAX_V1_IDENTITIES = 100
+
+/** The operations of SES that concern MAIL FROM domains, two of v2 and one of v1, and the state behind them. */
 export class Ses implements Service {
   readonly throttling = new ServiceError(429, 'TooManyRequestsException', 'Too Many Requests')
   readonly #iam: Iam
@@ -58,17 +68,17 @@ export class Ses implements Service {
       attributes === 'absent'
         ? undefined
         : { ...(attributes.MailFromDomain && pending), ...NEVER_CONFIGURED, ...attributes }
-    this.#identities.set(key(region, identity), new MailFrom(added, this.#now(), this.#options))
+    this.#identities.set(key(ACCOUNT, region, identity), new MailFrom(added, this.#now(), this.#options))
   }
 
   /** The MAIL FROM attributes as they are now; undefined where SES shows none. */
   get(region: string, identity: string): MailFromAttributes | undefined {
-    return structuredClone(this.#mailFrom(region, identity).attributes)
+    return structuredClone(this.#mailFrom({ account: ACCOUNT, region }, identity).attributes)
   }
 
   /** Decides the verification of a MAIL FROM domain by hand. Where SES looks by itself, it may soon think otherwise. */
   setStatus(region: string, identity: string, status: MailFromDomainStatus): void {
-    const mailFrom = this.#mailFrom(region, identity)
+    const mailFrom = this.#mailFrom({ account: ACCOUNT, region }, identity)
     if (!mailFrom.attributes?.MailFromDomain)
       throw new Error(`${identity} has no MAIL FROM domain in ${region}`)
     mailFrom.setStatus(status, this.#now())
@@ -79,33 +89,66 @@ export class Ses implements Service {
     for (const mailFrom of this.#identities.values()) mailFrom.look(this.#findMx, this.#now())
   }
 
-  operationOf({ method, path }: WireRequest): Operation {
+  operationOf({ method, path, body }: WireRequest): Operation {
+    if (method === 'POST' && path === '/')
+      return new URLSearchParams(body).get('Action') === V1_ACTION ? V1 : 'unknown'
     const groups = path.match(ROUTE)?.groups
     if (groups && method === 'GET' && !groups['mailFrom']) return 'ses:GetEmailIdentity'
     if (groups && method === 'PUT' && groups['mailFrom']) return 'ses:PutEmailIdentityMailFromAttributes'
     return 'unknown'
   }
 
-  handle(request: RecordedRequest): Answer {
+  async handle(request: RecordedRequest): Promise<Answer> {
     const { operation, path, body, requestId } = request
     if (operation === 'unknown') throw new ServiceError(404, 'UnknownOperationException', 'Unknown operation')
-    const { principal, region } = this.#iam.authenticate(request, 'ses')
-    if (!this.#rateLimit.allows(`${operation} ${region}`)) throw this.throttling
+    const caller = await this.#iam.authenticate(request, 'ses')
+    const { account, region } = caller
+    if (!this.#rateLimit.allows(`${account} ${region}`)) throw this.throttling
+    if (operation === V1) {
+      this.#iam.authorize(caller, operation)
+      return queryResult(V1_ACTION, V1_NAMESPACE, requestId, this.#getMailFromAttributes(caller, body))
+    }
     const identity = decode(path.match(ROUTE)?.groups?.['identity'] ?? '')
-    this.#iam.authorize(principal, operation, `\`arn:aws:ses:${region}:${ACCOUNT}:identity/${identity}\``)
+    const arn = `arn:aws:ses:${region}:${account}:identity/${identity}`
+    this.#iam.authorize(caller, operation, arn, `\`${arn}\``)
     const result =
       operation === 'ses:GetEmailIdentity'
-        ? this.#getEmailIdentity(region, identity)
-        : this.#putMailFromAttributes(region, identity, body)
+        ? this.#getEmailIdentity(caller, identity)
+        : this.#putMailFromAttributes(caller, identity, body)
     return json(200, result, { 'x-amzn-RequestId': requestId })
   }
 
-  renderError({ status, code, message }: ServiceError, requestId: string): Answer {
+  renderError(error: ServiceError, { operation, requestId }: RecordedRequest): Answer {
+    const { status, code, message } = error
+    if (operation === V1) {
+      // Only v2 has a status of its own for too many requests.
+      const v1 = code === this.throttling.code ? new ServiceError(400, 'Throttling', 'Rate exceeded') : error
+      return xmlError(v1, V1_NAMESPACE, requestId)
+    }
     return json(status, { message }, { 'x-amzn-RequestId': requestId, 'x-amzn-ErrorType': code })
   }
 
-  #getEmailIdentity(region: string, identity: string): unknown {
-    const mailFrom = this.#mailFrom(region, identity)
+  #getMailFromAttributes(scope: Scope, body: string): Members {
+    const identities = [...new URLSearchParams(body)].flatMap(([name, value]) =>
+      /^Identities\.member\.\d+$/.test(name) ? [value] : [],
+    )
+    if (identities.length > MAX_V1_IDENTITIES) {
+      throw new ServiceError(
+        400,
+        'ValidationError',
+        `1 validation error detected: Value at 'identities' failed to satisfy constraint: Member must have length less than or equal to ${MAX_V1_IDENTITIES}`,
+      )
+    }
+    const entry = identities.flatMap((identity) => {
+      const mailFrom = this.#identities.get(key(scope.account, scope.region, identity))
+      mailFrom?.look(this.#findMx, this.#now())
+      return mailFrom ? [{ key: identity, value: v1Attributes(mailFrom.read(this.#now())) }] : []
+    })
+    return { MailFromDomainAttributes: { entry } }
+  }
+
+  #getEmailIdentity(scope: Scope, identity: string): unknown {
+    const mailFrom = this.#mailFrom(scope, identity)
     mailFrom.look(this.#findMx, this.#now())
     const isAddress = identity.includes('@')
     const now = this.#now() / 1000
@@ -132,9 +175,9 @@ export class Ses implements Service {
     }
   }
 
-  #putMailFromAttributes(region: string, identity: string, body: string): unknown {
+  #putMailFromAttributes(scope: Scope, identity: string, body: string): unknown {
     const { MailFromDomain: domain, BehaviorOnMxFailure: behavior } = parseMailFromAttributes(body)
-    const mailFrom = this.#mailFrom(region, identity, this.#options.putNotFoundStatus)
+    const mailFrom = this.#mailFrom(scope, identity, this.#options.putNotFoundStatus)
     mailFrom.look(this.#findMx, this.#now())
     if (domain === undefined) {
       mailFrom.disable(this.#now())
@@ -149,12 +192,29 @@ export class Ses implements Service {
     return {}
   }
 
-  #mailFrom(region: string, identity: string, status: 400 | 404 = 404): MailFrom {
-    const mailFrom = this.#identities.get(key(region, identity))
+  #mailFrom({ account, region }: Scope, identity: string, status: 400 | 404 = 404): MailFrom {
+    const mailFrom = this.#identities.get(key(account, region, identity))
     if (mailFrom) return mailFrom
     const code = status === 404 ? 'NotFoundException' : 'BadRequestException'
     throw new ServiceError(status, code, `Email identity ${identity} does not exist.`)
   }
+}
+
+/** As v1 spells them: `TemporaryFailure`, `UseDefaultValue`. */
+function v1Attributes({
+  MailFromDomain,
+  MailFromDomainStatus,
+  BehaviorOnMxFailure,
+} = NEVER_CONFIGURED): Members {
+  return {
+    MailFromDomain,
+    MailFromDomainStatus: MailFromDomainStatus && pascalCase(MailFromDomainStatus),
+    BehaviorOnMXFailure: pascalCase(BehaviorOnMxFailure),
+  }
+}
+
+function pascalCase(constant: string): string {
+  return constant.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** Stricter than SES on purpose: an unknown member is refused, as it is most likely a misspelled one. */
@@ -203,8 +263,8 @@ function domainOf(identity: string): string {
   return identity.slice(identity.lastIndexOf('@') + 1)
 }
 
-/** The same identity in two regions is two; the local part of an address keeps its case. */
-function key(region: string, identity: string): string {
+/** The same identity in two regions or accounts is two; the local part of an address keeps its case. */
+function key(account: string, region: string, identity: string): string {
   const domain = domainOf(identity)
-  return `${region}/${identity.slice(0, -domain.length)}${domain.toLowerCase()}`
+  return `${account}/${region}/${identity.slice(0, -domain.length)}${domain.toLowerCase()}`
 }
