@@ -55,7 +55,12 @@ class FakeSes implements Ses {
   }
 }
 
-const silentDns: Dns = { look: async () => undefined, zoneOf: async () => undefined, close: () => {} }
+const silentDns: Dns = {
+  look: async () => undefined,
+  authoritative: async () => ({ zone: undefined, undelegated: undefined, isPrivateView: false, servers: [] }),
+  zoneOf: async () => undefined,
+  close: () => {},
+}
 
 /** The other edges of a run that is about SES alone. */
 function edges(openSes: () => Ses) {

@@ -50,7 +50,7 @@ export function wantedRecords({ settings }: Outcome): readonly DnsRecord[] {
 /** What is wrong with the DNS, as far as it was seen. */
 export function findingsOf({ settings, view, hostedZone, toPublish }: Outcome): readonly Finding[] {
   const zone = hostedZone && { ...hostedZone, holdsRecords: toPublish.length === 0 }
-  return settings && view ? diagnose(view, settings.region, zone) : []
+  return settings && view ? diagnose(view, { region: settings.region, hostedZone: zone }) : []
 }
 
 /** The state that SES will have when the change is made; as it is where there is none to make. */

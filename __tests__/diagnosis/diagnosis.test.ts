@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PublishingZone } from '../../src/diagnosis/delegation.ts'
-import { diagnose } from '../../src/diagnosis/diagnosis.ts'
+import { diagnose as diagnoseIn } from '../../src/diagnosis/diagnosis.ts'
 import {
   type Answer,
   type DnsView,
@@ -37,7 +37,15 @@ const WANTED_SPF = 'TXT v=spf1 include:amazonses.com ~all'
 const NO_DATA = { kind: 'nodata' } as const
 const NO_NAME = { kind: 'nxdomain' } as const
 
-const { zoneAppended, wildcard } = seen()
+const wildcard = { name: '*.example.com', ...nothing }
+/** Records at the name with the name of the zone twice. */
+const appended = (records: Partial<Records>): Partial<DnsView> => ({
+  elsewhere: [{ name: 'bounce.example.com.example.com', ...nothing, ...records }],
+})
+
+function diagnose(view: DnsView, region: string, hostedZone?: PublishingZone): readonly Finding[] {
+  return diagnoseIn(view, { region, hostedZone })
+}
 
 const EXAMPLE: Zone = { name: 'example.com', nameServers: ['ns1.example.net', 'ns2.example.net'] }
 
@@ -270,25 +278,25 @@ const NAME_ROWS: readonly Row[] = [
   ],
   [
     'both records at the name with the zone twice',
-    { mx: NO_NAME, txt: NO_NAME, zoneAppended: { ...zoneAppended, mx: RIGHT_MX, txt: RIGHT_SPF } },
+    { mx: NO_NAME, txt: NO_NAME, ...appended({ mx: RIGHT_MX, txt: RIGHT_SPF }) },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING', 'warning SPF_MISSING'],
     ['bounce.example.com.example.com', NAME, 'without the zone', 'dot'],
   ],
   [
     'only the MX there',
-    { mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
+    { mx: NO_DATA, ...appended({ mx: RIGHT_MX }) },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING'],
     ['bounce.example.com.example.com', NAME],
   ],
   [
     'a mistaken MX there',
-    { mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: mx('10 feedback-smtp.us-east-1.amazonaws.com') } },
+    { mx: NO_DATA, ...appended({ mx: mx('10 feedback-smtp.us-east-1.amazonaws.com') }) },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING'],
     ['bounce.example.com.example.com'],
   ],
   [
     'only the SPF there',
-    { txt: NO_DATA, zoneAppended: { ...zoneAppended, txt: RIGHT_SPF } },
+    { txt: NO_DATA, ...appended({ txt: RIGHT_SPF }) },
     ['warning NAME_ZONE_APPENDED', 'warning SPF_MISSING'],
     ['bounce.example.com.example.com', NAME],
   ],
@@ -297,20 +305,20 @@ const NAME_ROWS: readonly Row[] = [
     {
       mx: NO_DATA,
       txt: NO_DATA,
-      zoneAppended: { ...zoneAppended, mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') },
+      ...appended({ mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') }),
     },
     ['error MX_MISSING', 'warning SPF_MISSING'],
     [WANTED_MX],
   ],
   [
     'a wrong MX here and the right one there',
-    { mx: mx('10 mail.example.com'), zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
+    { mx: mx('10 mail.example.com'), ...appended({ mx: RIGHT_MX }) },
     ['error MX_WRONG_HOST'],
     ['mail.example.com'],
   ],
   [
     'an MX there that is of the wildcard',
-    { mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: RIGHT_MX }, wildcard: { ...wildcard, mx: RIGHT_MX } },
+    { mx: NO_DATA, ...appended({ mx: RIGHT_MX }), wildcard: { ...wildcard, mx: RIGHT_MX } },
     ['error MX_MISSING'],
     [WANTED_MX],
   ],
@@ -318,7 +326,7 @@ const NAME_ROWS: readonly Row[] = [
     'an SPF there that is of the wildcard',
     {
       txt: NO_DATA,
-      zoneAppended: { ...zoneAppended, txt: RIGHT_SPF },
+      ...appended({ txt: RIGHT_SPF }),
       wildcard: { ...wildcard, txt: RIGHT_SPF },
     },
     ['warning SPF_MISSING'],
@@ -326,19 +334,19 @@ const NAME_ROWS: readonly Row[] = [
   ],
   [
     'an SPF there, and here it is not known',
-    { txt: { kind: 'timeout' }, zoneAppended: { ...zoneAppended, txt: RIGHT_SPF } },
+    { txt: { kind: 'timeout' }, ...appended({ txt: RIGHT_SPF }) },
     ['info DNS_TIMEOUT'],
     [NAME],
   ],
   [
     'an MX there, and here it is not known',
-    { mx: { kind: 'timeout' }, zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
+    { mx: { kind: 'timeout' }, ...appended({ mx: RIGHT_MX }) },
     ['info DNS_TIMEOUT'],
     [NAME],
   ],
   [
     'the records there and a CNAME here',
-    { cname: found('other.example.net'), mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
+    { cname: found('other.example.net'), mx: NO_DATA, ...appended({ mx: RIGHT_MX }) },
     ['error CNAME_IN_THE_WAY'],
     ['other.example.net'],
   ],
@@ -475,10 +483,7 @@ describe('the diagnosis of', () => {
     ['in an unknown zone', { zone: undefined }],
     ['as resolvers see them', { asked: 'resolvers' }],
     ['under a relaxed DMARC', { dmarc: { name: '_dmarc.example.com', record: 'v=DMARC1; p=none; aspf=r' } }],
-    [
-      'that stand at the name with the zone twice, too',
-      { zoneAppended: { ...zoneAppended, mx: RIGHT_MX, txt: RIGHT_SPF } },
-    ],
+    ['that stand at the name with the zone twice, too', { ...appended({ mx: RIGHT_MX, txt: RIGHT_SPF }) }],
     [
       'beside a wildcard with others',
       { wildcard: { ...wildcard, mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') } },
@@ -487,7 +492,7 @@ describe('the diagnosis of', () => {
     [
       'with trouble elsewhere',
       {
-        zoneAppended: { ...zoneAppended, mx: { kind: 'timeout' } },
+        ...appended({ mx: { kind: 'timeout' } }),
         wildcard: { ...wildcard, txt: { kind: 'refused' } },
       },
     ],
@@ -785,7 +790,7 @@ describe('any combination', () => {
     const { mx, txt, cname } = view
     const recordsOf = (answer: Answer<unknown>) => (answer.kind === 'records' ? answer.records : [])
     const all = ({ mx, txt, cname }: Records) => JSON.stringify([mx, txt, cname].map(recordsOf))
-    if (all(view) !== all(view.wildcard)) return { mx, txt, cname }
+    if (!view.wildcard || all(view) !== all(view.wildcard)) return { mx, txt, cname }
     const isAlias = cname.kind === 'records'
     const without = <T>(answer: Answer<T>): Answer<T> => (answer.kind === 'records' ? NO_DATA : answer)
     const isRightMx = !isAlias && ['', 'MX_OTHER_REGION'].includes(ofMx(mx).join())
@@ -898,8 +903,10 @@ describe('hostile answers', () => {
     name: text.map((name) => name as DomainName),
     zone: fc.option(zone, { nil: undefined }),
     undelegated: fc.option(text, { nil: undefined, freq: 2 }),
-    zoneAppended: fc.record({ ...records, name: text }),
-    wildcard: fc.record({ ...records, name: text }),
+    isPrivateView: fc.boolean(),
+    servers: fc.array(fc.record({ server: text, mx: records.mx, txt: records.txt }), { maxLength: 8 }),
+    elsewhere: fc.array(fc.record({ ...records, name: text }), { maxLength: 3 }),
+    wildcard: fc.option(fc.record({ ...records, name: text }), { nil: undefined }),
     dmarc: fc.option(fc.record({ name: text, record: text.map((words) => `${words};aspf=s`) }), {
       nil: undefined,
     }),

@@ -4,7 +4,7 @@ import { diagnose } from '../../src/diagnosis/diagnosis.ts'
 import type { DnsView } from '../../src/mail-from/dns-view.ts'
 import { SEVERITIES } from '../../src/mail-from/findings.ts'
 import { isInPlace, recordsSeen } from '../../src/mail-from/record-status.ts'
-import { found, LOOKUP_FAILURES, mx, RIGHT_SPF, seen, views } from '../support/dns.ts'
+import { found, LOOKUP_FAILURES, mx, nothing, RIGHT_SPF, seen, views } from '../support/dns.ts'
 
 const REGION = 'us-east-1'
 
@@ -96,7 +96,7 @@ describe('being in place', () => {
     const sorted = views.filter((view) => isInPlace(view, REGION))
     fc.assert(
       fc.property(sorted, (view) => {
-        const found = diagnose(view, REGION)
+        const found = diagnose(view, { region: REGION })
         expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
         expect(found.filter(({ code }) => code.startsWith('SPF_'))).toEqual([])
       }),
@@ -107,7 +107,7 @@ describe('being in place', () => {
     const known = views.filter(({ mx, txt }) => mx.kind === 'records' && txt.kind === 'records')
     fc.assert(
       fc.property(known, (view) => {
-        const isClean = diagnose({ ...view, dmarc: undefined }, REGION).every(
+        const isClean = diagnose({ ...view, dmarc: undefined }, { region: REGION }).every(
           ({ severity }) => severity === 'info',
         )
         expect(isInPlace(view, REGION)).toBe(isClean)
@@ -119,7 +119,7 @@ describe('being in place', () => {
   test('is not where there is an error about the MX record', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const codes = diagnose(view, REGION).map(({ code }) => code)
+        const codes = diagnose(view, { region: REGION }).map(({ code }) => code)
         if (codes.some((code) => code.startsWith('MX_') && SEVERITIES[code] === 'error')) {
           expect(isInPlace(view, REGION)).toBe(false)
         }
@@ -129,10 +129,9 @@ describe('being in place', () => {
   })
 
   test('does not hang on anything but the two records', () => {
-    const { zoneAppended } = seen()
     const view = seen({
       dmarc: { name: '_dmarc.example.com', record: 'v=DMARC1; p=none; aspf=s' },
-      zoneAppended: { ...zoneAppended, txt: RIGHT_SPF },
+      elsewhere: [{ name: 'bounce.example.com.example.com', ...nothing, txt: RIGHT_SPF }],
       zone: undefined,
     })
     expect(isInPlace(view, REGION)).toBe(true)

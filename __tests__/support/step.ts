@@ -164,6 +164,12 @@ function dnsOf({ views = [], zoneInDns }: World): Dns {
       await setImmediate()
       return isClosed ? undefined : view
     },
+    authoritative: async () => ({
+      zone: zoneInDns,
+      undelegated: undefined,
+      isPrivateView: false,
+      servers: [],
+    }),
     zoneOf: async () => zoneInDns,
     close: () => {
       isClosed = true
