@@ -13,7 +13,7 @@ import {
   type Zone,
 } from '../mail-from/dns-view.ts'
 import { isPlainMx } from '../mail-from/mx.ts'
-import { type DomainName, isWithin } from '../mail-from/names.ts'
+import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
 import { lookMisplaced, otherNames } from '../mail-from/other-names.ts'
 import { isRightSpf, isSpf } from '../mail-from/spf.ts'
 import { msg } from '../message.ts'
@@ -59,8 +59,8 @@ export interface DnsOptions {
 const LIMIT_MS = 2_700
 /** For servers that are compared, so that one that is silent leaves time to ask the others for more. */
 const COMPARED_MS = 1_500
-/** For the addresses of `dns-servers` that are given by name, together. */
-const LOOKUP_MS = 700
+/** For the addresses of `dns-servers` that are given by name. */
+const LOOKUP_MS = 1_000
 /** More than twice as many as most zones have. */
 const MOST_NAME_SERVERS = 8
 
@@ -93,8 +93,8 @@ export class SystemDns implements Dns {
       const explained = needsMore(seen)
         ? await askMore(seen, identityDomain, depth, authorities, session)
         : seen
+      this.#trace(explained)
       const view = { ...explained, dmarc: await dmarc }
-      this.#trace(view)
       return signal.aborted ? undefined : view
     })
   }
@@ -104,7 +104,11 @@ export class SystemDns implements Dns {
   }
 
   async zoneOf(name: DomainName): Promise<Zone | undefined> {
-    return this.#session(async (session) => (await askAuthorities(name, session)).answers.zone)
+    return this.#session(async (session) => {
+      const { zone, servers } = (await askAuthorities(name, session)).answers
+      const own = servers.some(isHealthy) ? await findOwnZone(name, session.resolvers) : undefined
+      return own ?? zone
+    })
   }
 
   /** Finds the addresses of the given servers, and ends all questions when `work` is over. */
@@ -112,6 +116,10 @@ export class SystemDns implements Dns {
     const { servers, clock, signal } = this.#options
     const over = new AbortController()
     const ended = AbortSignal.any([signal, over.signal])
+    clock.sleep(LIMIT_MS, ended).then(
+      () => over.abort(),
+      () => {},
+    )
     const ask = (limitMs: number, addresses?: readonly string[]) =>
       new Questions({ servers: addresses, limitMs, clock, signal: ended })
     try {
@@ -180,10 +188,8 @@ async function askAuthorities(name: string, session: Session): Promise<Authoriti
   const early = given && askEach(given, name, session)
   const { zone, undelegated } = await findZoneAbove(name, resolvers)
   const above = await askZone(zone, early, name, session)
-  const own =
-    zone && zone.nameServers.length > 0 && !isKnownIn(above.compared)
-      ? await findOwnZone(name, resolvers)
-      : undefined
+  const mayBeZone = zone ? mayBeDelegated(above.compared) : undelegated === undefined
+  const own = mayBeZone ? await findOwnZone(name, resolvers) : undefined
   const { compared, isPrivateView } = own ? await askZone(own, early, name, session) : above
   return {
     answers: {
@@ -227,11 +233,15 @@ function askEach(servers: readonly Server[], name: string, { ask }: Session): Pr
   )
 }
 
-/** Whether a server of the zone above says that the name is there or does not exist. A delegation has neither. */
-function isKnownIn(answers: readonly MailRecords[]): boolean {
-  return answers.some(({ mx, txt }) =>
-    [mx, txt].some(({ kind }) => kind === 'records' || kind === 'nxdomain'),
-  )
+/** Whether the name exists, or its delegation fails; records that are as they should be need no look at the delegation. */
+function mayBeDelegated(answers: readonly MailRecords[]): boolean {
+  const kinds = answers.flatMap(({ mx, txt }) => [mx.kind, txt.kind])
+  const mayExist = (['records', 'nodata', 'servfail'] as const).some((kind) => kinds.includes(kind))
+  return mayExist && !kinds.includes('nxdomain') && !answers.some(isHealthy)
+}
+
+function isHealthy({ mx, txt }: MailRecords): boolean {
+  return isPlainMx(recordsOf(mx)) && isRightSpf(recordsOf(txt).filter(isSpf))
 }
 
 /** What a healthy domain needs no more than: its own servers' answers, or else those of the resolvers. */
@@ -254,10 +264,11 @@ function merged(servers: readonly MailRecords[]): MailRecords {
 }
 
 /** Whether something is missing or wrong, and asking more can explain it. */
-function needsMore({ mx, txt, isPrivateView }: DnsView): boolean {
-  const isHealthy = isPlainMx(recordsOf(mx)) && isRightSpf(recordsOf(txt).filter(isSpf))
+function needsMore(view: DnsView): boolean {
+  const { mx, txt, isPrivateView } = view
   // A resolver fails for an alias that leads to itself, too.
-  return !isHealthy && !isPrivateView && (isConclusive(mx) || isConclusive(txt) || mx.kind === 'servfail')
+  const isAnswered = isConclusive(mx) || isConclusive(txt) || mx.kind === 'servfail'
+  return isAnswered && !isPrivateView && !isHealthy(view)
 }
 
 async function askMore(
@@ -300,7 +311,8 @@ async function askElsewhere(
       const isAbove = isWithin(name, other)
       const records = await questions.mailRecords(other)
       if (!lookMisplaced(records, isAbove)) return []
-      const wildcard = other === zone ? undefined : await askWildcard(other, questions)
+      const isApex = other === zone || lineage(other).length === 1
+      const wildcard = isApex ? undefined : await askWildcard(other, questions)
       const own = {
         mx: wildcard && areSame(records.mx, wildcard.mx) ? NO_DATA : records.mx,
         txt: wildcard && areSame(records.txt, wildcard.txt) ? NO_DATA : records.txt,
