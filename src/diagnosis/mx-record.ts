@@ -13,7 +13,7 @@ const MOST_ATTEMPTS = 3
 export function aboutMx(view: DnsView, region: string): readonly Finding[] {
   if (isAbsent(view.mx)) return [missingMx(view, region)]
   const records = recordsOf(view.mx)
-  if (records.length < 2) return records.flatMap((mx) => aboutHost(mx, view, region))
+  if (records.length < 2) return records.flatMap((mx) => aboutMxRecord(mx, view.name, region))
   const several = finding(
     'MX_MULTIPLE',
     msg`${view.name} has ${records.length} MX records (${records.map(showMx).join(', ')}), and SES accepts exactly one.`,
@@ -24,7 +24,7 @@ export function aboutMx(view: DnsView, region: string): readonly Finding[] {
   const attempts = records
     .filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host))
     .slice(0, MOST_ATTEMPTS)
-  return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutHost(mx, view, region))]
+  return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutMxRecord(mx, view.name, region))]
 }
 
 function missingMx(view: DnsView, region: string): Finding {
@@ -60,7 +60,8 @@ const HOST_CODES: Record<Exclude<HostKind, 'right'>, FindingCode> = {
   foreign: 'MX_WRONG_HOST',
 }
 
-function aboutHost(mx: Mx, { name }: DnsView, region: string): readonly Finding[] {
+/** What there is to say about one MX record at a name, in DNS or in a hosted zone; nothing if it is as AWS asks for it. */
+export function aboutMxRecord(mx: Mx, name: string, region: string): readonly Finding[] {
   const kind = kindOfHost(mx.host, region)
   const isNegligible = mx.preference === PREFERENCE || !isFeedback(mx, region)
   const preference = isNegligible

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../mail-from/findings.ts'
 import { isMeantForSes, satisfiesSes, showMx } from '../mail-from/mx.ts'
 import { isWithin } from '../mail-from/names.ts'
 import { SPF_RECORD } from '../mail-from/records.ts'
-import { isSpf } from '../mail-from/spf.ts'
+import { allowsSes, isSpf } from '../mail-from/spf.ts'
 import { typesOfWildcard } from '../mail-from/wildcard.ts'
 import { msg } from '../message.ts'
 import { wantedMx } from './fixes.ts'
@@ -42,7 +42,10 @@ export function aboutOtherNames({ name, zone, mx, txt, cname, elsewhere }: DnsVi
   const found = elsewhere.map((other) => ({
     name: other.name,
     mx: isAbsent(mx) ? recordsOf(other.mx).filter(isMeantForSes) : [],
-    spf: isSpfMissing && !isWithin(name, other.name) ? recordsOf(other.txt).filter(isSpf) : [],
+    spf:
+      isSpfMissing && !isWithin(name, other.name)
+        ? recordsOf(other.txt).filter((value) => isSpf(value) && allowsSes(value))
+        : [],
   }))
   const misplaced =
     recordsOf(cname).length > 0 ? [] : found.filter((other) => other.mx.length + other.spf.length > 0)

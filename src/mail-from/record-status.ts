@@ -47,10 +47,12 @@ function judge(view: DnsView, region: string): { readonly mx: RecordSeen; readon
   }
 }
 
-/** The view of the server whose MX record is best, if several were asked. */
+/** The view in which each record is the best that a server shows, if several were asked. */
 export function bestView(view: DnsView, region: string): DnsView {
-  const best = view.servers.find(({ mx }) => satisfiesSes(recordsOf(mx), region))
-  return best ? { ...view, mx: best.mx } : view
+  const { servers } = view
+  const bestMx = servers.find(({ mx }) => satisfiesSes(recordsOf(mx), region))?.mx
+  const bestTxt = servers.find(({ txt }) => isRightSpf(recordsOf(txt).filter(isSpf)))?.txt
+  return { ...view, mx: bestMx ?? view.mx, txt: bestTxt ?? view.txt }
 }
 
 /** Whether both records are seen, and SES and the receivers of mail take them as they are. */
