@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { GivenRecordSet } from '../../sandbox/dns/record-sets.ts'
 import { Zone } from '../../sandbox/dns/zones.ts'
@@ -5,7 +7,8 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { type Clock, systemClock } from '../../src/clock.ts'
 import type { DnsServer } from '../../src/dns/server.ts'
 import { SystemDns } from '../../src/dns/system-dns.ts'
-import type { DnsView } from '../../src/mail-from/dns-view.ts'
+import { type DnsView, recordsOf } from '../../src/mail-from/dns-view.ts'
+import { oddCharacterOf } from '../../src/mail-from/mx.ts'
 import { mx, nothing, seen } from '../support/dns.ts'
 import { CLOSED_PORT } from '../support/loopback.ts'
 import { silentServer } from '../support/silence.ts'
@@ -735,6 +738,24 @@ describe('what is missing', () => {
   })
 })
 
+test.each([
+  ['a space', '\\040', ' '],
+  ['a tab', '\\011', '\t'],
+  ['a quote', '\\042', '"'],
+  ['a no-break space', '\\302\\240', '\u00a0'],
+  ['a zero-width space', '\\342\\200\\213', '\u200b'],
+])('the host of an MX record may have %s at its end or beginning', async (_, octal, character) => {
+  const host = 'feedback-smtp.us-east-1.amazonses.com'
+  for (const [value, before] of [
+    [`10 ${host}${octal}.`, host],
+    [`10 ${octal}${host}.`, ''],
+  ] as const) {
+    sandbox.dns.zone('example.com', [NS, { ...MX, values: [value] }])
+    const odd = recordsOf((await look()).mx).map((record) => oddCharacterOf(record.host))
+    expect(odd).toMatchObject([{ character, before }])
+  }
+})
+
 describe('an alias', () => {
   test('is shown, with what it leads to at other name servers', async () => {
     await delegateTo([{ name: NAME, type: 'CNAME', values: ['target.example.org'] }])
@@ -742,16 +763,27 @@ describe('an alias', () => {
       { ...MX, name: 'target.example.org' },
       { ...SPF, name: 'target.example.org' },
     ])
-    for (const set of [{ name: NAME, type: 'CNAME' as const, values: ['target.example.org'] }]) {
-      sandbox.dns.zone('example.com', [
-        { name: 'example.com', type: 'NS', values: ['ns1.servers.example'] },
-        set,
-      ])
-    }
+    sandbox.dns.zone('example.com', [
+      { name: 'example.com', type: 'NS', values: ['ns1.servers.example'] },
+      { name: NAME, type: 'CNAME', values: ['target.example.org'] },
+    ])
     expect(await look({ servers: [] })).toMatchObject({
       asked: 'name-servers',
       mx: RIGHT,
       cname: { kind: 'records', records: ['target.example.org'] },
+    })
+  })
+
+  test('by a DNAME above is shown', async () => {
+    sandbox.dns.zone('example.com', [
+      NS,
+      { name: 'mail.example.com', type: 'DNAME', values: ['example.org'] },
+    ])
+    sandbox.dns.zone('example.org')
+    const view = await open().dns.look(domain('bounce.mail.example.com'), IDENTITY)
+    expect(view).toMatchObject({
+      ...absent('nxdomain'),
+      cname: { kind: 'records', records: ['bounce.example.org'] },
     })
   })
 
@@ -836,6 +868,17 @@ describe('the end', () => {
     const [found, milliseconds] = await timed(Promise.all([dns.look(NAME, IDENTITY), dns.zoneOf(NAME)]))
     expect(found).toEqual([undefined, undefined])
     expect(milliseconds).toBeLessThan(1_500)
+  })
+
+  // The system's own lookup of a silent name goes on for half a minute, and the process with it.
+  test.each(['signal', 'close'])('by %s lets the process end', async (how) => {
+    const resolver = await silent()
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['__tests__/support/dns-process.ts', resolver, how],
+      { timeout: 10_000 },
+    )
+    expect(stdout).toBe('over')
   })
 
   test('of a look leaves no timer', async () => {

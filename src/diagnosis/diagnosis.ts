@@ -80,6 +80,6 @@ function doubted(found: Finding): Finding {
   return {
     ...found,
     severity: 'warning',
-    message: msg`SES has verified this domain all the same. ${SUSPECT_VIEW} ${found.message}`,
+    message: msg`SES has verified this domain. ${SUSPECT_VIEW} ${found.message}`,
   }
 }

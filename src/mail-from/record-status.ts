@@ -5,7 +5,7 @@ import { withoutWildcard } from './wildcard.ts'
 
 export type RecordStatus = 'in place' | 'missing' | 'wrong' | 'not known'
 
-/** What the world sees of one of the two records. */
+/** What DNS shows of one of the two records. */
 export interface RecordSeen {
   readonly type: 'MX' | 'TXT'
   /** As in a zone file, without trailing dots and quotes; of TXT only the SPF records. */
