@@ -48,9 +48,11 @@ export function wantedRecords({ settings }: Outcome): readonly DnsRecord[] {
 }
 
 /** What is wrong with the DNS, as far as it was seen. */
-export function findingsOf({ settings, view, hostedZone, toPublish }: Outcome): readonly Finding[] {
+export function findingsOf({ settings, view, hostedZone, toPublish, after }: Outcome): readonly Finding[] {
+  if (!settings || !view) return []
   const zone = hostedZone && { ...hostedZone, holdsRecords: toPublish.length === 0 }
-  return settings && view ? diagnose(view, { region: settings.region, hostedZone: zone }) : []
+  const sesStatus = after?.kind === 'custom' && after.domain === view.name ? after.status : undefined
+  return diagnose(view, { region: settings.region, sesStatus, hostedZone: zone })
 }
 
 /** The state that SES will have when the change is made; as it is where there is none to make. */
