@@ -20,23 +20,30 @@ export interface QuestionsOptions {
   readonly signal: AbortSignal
 }
 
-/** The first of two tries. c-ares no longer takes its answer once the second has been sent, so slow servers need it long. */
-const TRY_MS = 1_000
+/**
+ * After so long a question is asked again, as the datagram may be lost. The first is still waited for, which c-ares would not do: it
+ * drops the answers to what it has asked again.
+ */
+const AGAIN_MS = 1_000
+/** Longer than anybody waits. */
+const TRY_MS = 10_000
 
 /**
  * Asks some DNS servers, in bounded time: the first answer that says anything about the records counts. A question never throws:
  * what goes wrong is an answer, too. Close it, or a timer stays.
  */
 export class Questions {
+  readonly #clock: Clock
   readonly #resolvers: readonly Resolver[]
   readonly #closed = new AbortController()
 
   constructor({ servers, limitMs, clock, signal }: QuestionsOptions) {
     this.#resolvers = (servers ?? getServers()).map((server) => {
-      const resolver = new Resolver({ timeout: TRY_MS, tries: 2 })
+      const resolver = new Resolver({ timeout: TRY_MS, tries: 1 })
       resolver.setServers([server])
       return resolver
     })
+    this.#clock = clock
     clock
       .sleep(limitMs, AbortSignal.any([signal, this.#closed.signal]))
       .catch(() => {})
@@ -84,7 +91,7 @@ export class Questions {
 
   /** The first conclusive answer, without waiting for the other servers; else the most telling failure. */
   async #ask<T>(question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {
-    const answers = this.#resolvers.map((resolver) => this.#askOne(resolver, question))
+    const answers = this.#resolvers.map((resolver) => this.#askTwice(resolver, question))
     const conclusive = answers.map(async (answer) => {
       if (isConclusive(await answer)) return answer
       throw new Error('inconclusive')
@@ -92,7 +99,18 @@ export class Questions {
     return Promise.any(conclusive).catch(async () => mostTelling(await Promise.all(answers)))
   }
 
-  async #askOne<T>(resolver: Resolver, question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {
+  async #askTwice<T>(resolver: Resolver, question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {
+    const answered = new AbortController()
+    const ended = AbortSignal.any([this.#closed.signal, answered.signal])
+    const first = this.#askOnce(resolver, question).finally(() => answered.abort())
+    const second = this.#clock.sleep(AGAIN_MS, ended).then(
+      () => this.#askOnce(resolver, question),
+      () => first,
+    )
+    return Promise.race([first, second]).finally(() => answered.abort())
+  }
+
+  async #askOnce<T>(resolver: Resolver, question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {
     if (this.#closed.signal.aborted) return { kind: 'timeout' }
     try {
       const records = await question(resolver)
