@@ -180,7 +180,12 @@ const MOMENTS: readonly Moment[] = [
     ...beforeRetryOf(PUT, { kind: 'throttle' }),
     told: NOTHING_DONE,
   },
-  { when: 'while it asks DNS', ...IN_DNS, told: SES_DONE },
+  {
+    when: 'while it asks DNS',
+    ...IN_DNS,
+    isThere: (sandbox, log) => log.includes('accepted the change') && sandbox.dns.queries.some(isAboutDomain),
+    told: SES_DONE,
+  },
   {
     when: 'while it looks for the hosted zone',
     inputs: PUBLISH,
