@@ -920,6 +920,12 @@ describe('servers', () => {
       [error, 'error MX_WRONG_HOST'],
       ['a.example.com', 'b.example.com'],
     ],
+    [
+      'nothing, and one that refuses',
+      [NONE, all('refused')],
+      [warning, 'error MX_MISSING', 'warning SPF_MISSING'],
+      ['(REFUSED)'],
+    ],
     ['nothing that is known', [all('refused'), all('servfail')], ['info DNS_REFUSED'], []],
   ])('that show %s', (_, answers, findings, essentials) => {
     const diagnosis = diagnose(view(answers), REGION)

@@ -38,7 +38,10 @@ export function aboutDisagreement(view: DnsView, region: string): readonly Findi
     ),
   ]
   if (differences.length === 0) return []
-  const isMxLacking = servers.some(({ mx }) => isConclusive(mx) && !satisfiesSes(recordsOf(mx), region))
+  const answers = servers.map(({ mx }) => mx).filter(isConclusive)
+  const isMxAtStake =
+    answers.some((mx) => !satisfiesSes(recordsOf(mx), region)) &&
+    answers.some((mx) => !areSame(mx, answers[0] ?? mx))
   const whose =
     asked === 'dns-servers' ? msg`of ${code('dns-servers')}` : zone ? msg`of ${zone.name}` : msg`asked`
   return [
@@ -48,7 +51,7 @@ export function aboutDisagreement(view: DnsView, region: string): readonly Findi
       asked === 'dns-servers'
         ? msg`If the records changed lately, the old answers expire with their TTL; else check which of these servers is right.`
         : msg`Check that all of them serve the current zone, and take those that do not out of the delegation at the registrar.`,
-      isMxLacking ? 'error' : 'warning',
+      isMxAtStake ? 'error' : 'warning',
     ),
   ]
 }
