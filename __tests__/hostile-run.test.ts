@@ -266,7 +266,7 @@ describe('what SES, Route 53 and DNS hold', () => {
       seen({
         ...rest,
         ...own,
-        zoneAppended: { ...rest.zoneAppended, name: names.zoneAppended },
+        elsewhere: [{ ...rest.zoneAppended, name: names.zoneAppended }],
         wildcard: { ...rest.wildcard, name: names.wildcard },
         dmarc: { name: names.dmarc, record: 'v=DMARC1; aspf=s' },
       }),

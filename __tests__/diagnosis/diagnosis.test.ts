@@ -1,17 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PublishingZone } from '../../src/diagnosis/delegation.ts'
-import { diagnose } from '../../src/diagnosis/diagnosis.ts'
+import { diagnose as diagnoseIn } from '../../src/diagnosis/diagnosis.ts'
 import {
   type Answer,
   type DnsView,
+  type LookupFailure,
+  type MailRecords,
   type Mx,
   type Records,
   recordsOf,
   sharesNameServer,
   type Zone,
 } from '../../src/mail-from/dns-view.ts'
-import { FINDING_CODES, type Finding, type FindingCode, SEVERITIES } from '../../src/mail-from/findings.ts'
+import {
+  FINDING_CODES,
+  type Finding,
+  type FindingCode,
+  SEVERITIES,
+  type Severity,
+} from '../../src/mail-from/findings.ts'
 import type { DomainName } from '../../src/mail-from/names.ts'
 import { isInPlace, recordsSeen } from '../../src/mail-from/record-status.ts'
 import {
@@ -37,7 +45,15 @@ const WANTED_SPF = 'TXT v=spf1 include:amazonses.com ~all'
 const NO_DATA = { kind: 'nodata' } as const
 const NO_NAME = { kind: 'nxdomain' } as const
 
-const { zoneAppended, wildcard } = seen()
+const wildcard = { name: '*.example.com', ...nothing }
+/** Records at the name with the name of the zone twice. */
+const appended = (records: Partial<Records>): Partial<DnsView> => ({
+  elsewhere: [{ name: 'bounce.example.com.example.com', ...nothing, ...records }],
+})
+
+function diagnose(view: DnsView, region: string, hostedZone?: PublishingZone): readonly Finding[] {
+  return diagnoseIn(view, { region, hostedZone })
+}
 
 const EXAMPLE: Zone = { name: 'example.com', nameServers: ['ns1.example.net', 'ns2.example.net'] }
 
@@ -122,7 +138,7 @@ const MX_ROWS: readonly Row[] = [
     'the host for receiving',
     { mx: mx('10 inbound-smtp.us-east-1.amazonaws.com') },
     ['error MX_WRONG_HOST'],
-    [NAME, 'inbound-smtp.us-east-1.amazonaws.com', 'receiving', WANTED_MX],
+    [NAME, 'inbound-smtp.us-east-1.amazonaws.com', 'receiving mail, not for bounces', WANTED_MX],
   ],
   [
     'two MX, each meant for SES, all wrong',
@@ -173,6 +189,69 @@ const MX_ROWS: readonly Row[] = [
     ['error MX_PREFERENCE_IN_HOST'],
     [NAME, `10\\032${HOST}`, 'preference', `10 as preference (priority) and ${HOST} alone`],
   ],
+  [
+    'a region of another partition',
+    { mx: mx('10 feedback-smtp.us-gov-west-1.amazonses.com') },
+    ['warning MX_OTHER_PARTITION'],
+    [
+      NAME,
+      'feedback-smtp.us-gov-west-1.amazonses.com',
+      'another AWS partition',
+      'not known to forward',
+      WANTED_MX,
+    ],
+  ],
+  [
+    'a feedback host without region',
+    { mx: mx('10 feedback-smtp.amazonses.com') },
+    ['error MX_WRONG_HOST'],
+    ['feedback-smtp.amazonses.com', 'without its region', WANTED_MX],
+  ],
+  [
+    'a feedback host by half its name',
+    { mx: mx('10 feedback.us-east-1.amazonses.com') },
+    ['error MX_WRONG_HOST'],
+    ['feedback.us-east-1.amazonses.com', 'looks like a feedback host', 'begin with feedback-smtp', WANTED_MX],
+  ],
+  [
+    'the domain of SES',
+    { mx: mx('10 amazonses.com') },
+    ['error MX_WRONG_HOST'],
+    ['amazonses.com', 'a domain of AWS, but not a feedback host', WANTED_MX],
+  ],
+  [
+    'the host for sending',
+    { mx: mx('10 email-smtp.us-east-1.amazonaws.com') },
+    ['error MX_WRONG_HOST'],
+    ['email-smtp.us-east-1.amazonaws.com', 'sending mail (SMTP)', WANTED_MX],
+  ],
+  ...(
+    [
+      ['a space behind the host', `${HOST}\\032`, 'a space at its end'],
+      ['a space before the host', `\\032${HOST}`, 'a space at its beginning'],
+      ['a tab behind the host', `${HOST}\\009`, 'a tab at its end'],
+      ['a quote before the host', `\\"${HOST}`, 'a double quote at its beginning'],
+      ['a no-break space behind the host', `${HOST}\\194\\160`, 'a no-break space (U+00A0) at its end'],
+      [
+        'a zero-width space before the host',
+        `\\226\\128\\139${HOST}`,
+        'a zero-width space (U+200B) at its beginning',
+      ],
+      [
+        'a byte order mark in the host',
+        `${HOST}\\239\\187\\191.example.com`,
+        `an invisible character (U+FEFF) after ${HOST}`,
+      ],
+      ['a comma behind the host', `${HOST},`, 'the character , (U+002C) at its end'],
+    ] as const
+  ).map(
+    ([title, host, words]): Row => [
+      title,
+      { mx: mx(`10 ${host}`) },
+      ['error MX_HOST_MALFORMED'],
+      [NAME, words, `exactly ${HOST}`],
+    ],
+  ),
   [
     'a higher preference',
     { mx: mx(`20 ${HOST}`) },
@@ -336,9 +415,39 @@ const SPF_ROWS: readonly Row[] = [
 const NAME_ROWS: readonly Row[] = [
   [
     'a CNAME',
-    { cname: found('other.example.net') },
+    { cname: found('other.example.net'), mx: NO_DATA, txt: NO_DATA },
     ['error CNAME_IN_THE_WAY'],
-    [NAME, 'CNAME for other.example.net', 'Delete the CNAME', WANTED_MX, WANTED_SPF],
+    [
+      NAME,
+      'CNAME for other.example.net',
+      'the CNAME record, or the DNAME record above it',
+      WANTED_MX,
+      WANTED_SPF,
+    ],
+  ],
+  [
+    'a CNAME for both records',
+    { cname: found('other.example.net') },
+    ['info CNAME_IN_THE_WAY'],
+    [NAME, 'CNAME for other.example.net', 'has the right MX record', "If SES doesn't verify"],
+  ],
+  [
+    'a CNAME for the MX alone',
+    { cname: found('other.example.net'), txt: NO_DATA },
+    ['info CNAME_IN_THE_WAY', 'warning SPF_MISSING'],
+    [NAME, 'CNAME for other.example.net'],
+  ],
+  [
+    'a CNAME that leads to itself',
+    { cname: found(NAME), mx: { kind: 'servfail' }, txt: { kind: 'servfail' } },
+    ['error CNAME_IN_THE_WAY'],
+    [`CNAME for ${NAME}`],
+  ],
+  [
+    'a CNAME for a name whose lookups fail',
+    { cname: found('other.example.net'), mx: { kind: 'servfail' } },
+    ['error CNAME_IN_THE_WAY'],
+    ['CNAME for other.example.net'],
   ],
   [
     'a CNAME for nothing',
@@ -354,25 +463,25 @@ const NAME_ROWS: readonly Row[] = [
   ],
   [
     'both records at the name with the zone twice',
-    { mx: NO_NAME, txt: NO_NAME, zoneAppended: { ...zoneAppended, mx: RIGHT_MX, txt: RIGHT_SPF } },
+    { mx: NO_NAME, txt: NO_NAME, ...appended({ mx: RIGHT_MX, txt: RIGHT_SPF }) },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING', 'warning SPF_MISSING'],
     ['bounce.example.com.example.com', NAME, 'without the zone', 'dot'],
   ],
   [
     'only the MX there',
-    { mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
+    { mx: NO_DATA, ...appended({ mx: RIGHT_MX }) },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING'],
     ['bounce.example.com.example.com', NAME],
   ],
   [
     'a mistaken MX there',
-    { mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: mx('10 feedback-smtp.us-east-1.amazonaws.com') } },
+    { mx: NO_DATA, ...appended({ mx: mx('10 feedback-smtp.us-east-1.amazonaws.com') }) },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING'],
     ['bounce.example.com.example.com'],
   ],
   [
     'only the SPF there',
-    { txt: NO_DATA, zoneAppended: { ...zoneAppended, txt: RIGHT_SPF } },
+    { txt: NO_DATA, ...appended({ txt: RIGHT_SPF }) },
     ['warning NAME_ZONE_APPENDED', 'warning SPF_MISSING'],
     ['bounce.example.com.example.com', NAME],
   ],
@@ -381,48 +490,62 @@ const NAME_ROWS: readonly Row[] = [
     {
       mx: NO_DATA,
       txt: NO_DATA,
-      zoneAppended: { ...zoneAppended, mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') },
+      ...appended({ mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') }),
     },
     ['error MX_MISSING', 'warning SPF_MISSING'],
     [WANTED_MX],
   ],
   [
     'a wrong MX here and the right one there',
-    { mx: mx('10 mail.example.com'), zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
+    { mx: mx('10 mail.example.com'), ...appended({ mx: RIGHT_MX }) },
     ['error MX_WRONG_HOST'],
     ['mail.example.com'],
   ],
+  ...(
+    [
+      ['bounce.bounce.example.com', RIGHT_MX, NO_DATA, 'error'],
+      ['bounce.bounce.example.com', NO_DATA, RIGHT_SPF, 'warning'],
+      ['example.com', RIGHT_MX, RIGHT_SPF, 'error'],
+      ['bounces.example.com', mx('10 feedback-smtp.eu-west-1.amazonses.com'), NO_DATA, 'error'],
+      ['bounce.send.example.com', mx(`10 ${HOST}.example.com`), NO_DATA, 'error'],
+    ] as const
+  ).map(
+    ([name, mxThere, txtThere, severity]): Row => [
+      `records at ${name} (${mxThere.kind}, ${txtThere.kind})`,
+      {
+        mx: severity === 'error' ? NO_DATA : RIGHT_MX,
+        txt: NO_DATA,
+        elsewhere: [{ name, mx: mxThere, txt: txtThere }],
+      },
+      [
+        `${severity} RECORDS_AT_OTHER_NAME`,
+        'warning SPF_MISSING',
+        ...(severity === 'error' ? ['error MX_MISSING'] : []),
+      ],
+      [name, `which ${NAME} lacks`, 'enter the name as bounce in the zone example.com'],
+    ],
+  ),
   [
-    'an MX there that is of the wildcard',
-    { mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: RIGHT_MX }, wildcard: { ...wildcard, mx: RIGHT_MX } },
-    ['error MX_MISSING'],
-    [WANTED_MX],
-  ],
-  [
-    'an SPF there that is of the wildcard',
-    {
-      txt: NO_DATA,
-      zoneAppended: { ...zoneAppended, txt: RIGHT_SPF },
-      wildcard: { ...wildcard, txt: RIGHT_SPF },
-    },
+    'the SPF record of a name above',
+    { txt: NO_DATA, elsewhere: [{ name: 'example.com', mx: NO_DATA, txt: RIGHT_SPF }] },
     ['warning SPF_MISSING'],
     [WANTED_SPF],
   ],
   [
     'an SPF there, and here it is not known',
-    { txt: { kind: 'timeout' }, zoneAppended: { ...zoneAppended, txt: RIGHT_SPF } },
+    { txt: { kind: 'timeout' }, ...appended({ txt: RIGHT_SPF }) },
     ['info DNS_TIMEOUT'],
     [NAME],
   ],
   [
     'an MX there, and here it is not known',
-    { mx: { kind: 'timeout' }, zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
+    { mx: { kind: 'timeout' }, ...appended({ mx: RIGHT_MX }) },
     ['info DNS_TIMEOUT'],
     [NAME],
   ],
   [
     'the records there and a CNAME here',
-    { cname: found('other.example.net'), mx: NO_DATA, zoneAppended: { ...zoneAppended, mx: RIGHT_MX } },
+    { cname: found('other.example.net'), mx: NO_DATA, ...appended({ mx: RIGHT_MX }) },
     ['error CNAME_IN_THE_WAY'],
     ['other.example.net'],
   ],
@@ -478,7 +601,11 @@ const NAME_ROWS: readonly Row[] = [
   ],
   [
     'a CNAME beside that of a wildcard',
-    { cname: found('other.example.net'), wildcard: { ...wildcard, cname: found('third.example.net') } },
+    {
+      cname: found('other.example.net'),
+      mx: NO_DATA,
+      wildcard: { ...wildcard, cname: found('third.example.net') },
+    },
     ['error CNAME_IN_THE_WAY'],
     ['other.example.net'],
   ],
@@ -496,8 +623,7 @@ const ZONE_ROWS: readonly Row[] = [
     { mx: { kind: 'servfail' }, txt: { kind: 'servfail' } },
     ['error DNS_SERVFAIL'],
     [
-      'SERVFAIL',
-      `the MX and TXT records of ${NAME}`,
+      `The MX and TXT lookups for ${NAME} failed (SERVFAIL)`,
       'example.com (ns1.example.net, ns2.example.net)',
       'DNSSEC',
     ],
@@ -506,25 +632,25 @@ const ZONE_ROWS: readonly Row[] = [
     'servers that refuse',
     { mx: { kind: 'refused' }, txt: { kind: 'refused' } },
     ['info DNS_REFUSED'],
-    ['REFUSED', `the MX and TXT records of ${NAME}`, 'dns-servers'],
+    ['REFUSED', `the MX and TXT lookups for ${NAME}`, 'dns-servers'],
   ],
   [
     'servers that are silent',
     { mx: { kind: 'timeout' }, txt: { kind: 'timeout' } },
     ['info DNS_TIMEOUT'],
-    [`the MX and TXT records of ${NAME}`, 'in time', 'port 53', 'dns-servers'],
+    [`The MX and TXT lookups for ${NAME} timed out`, 'port 53', 'dns-servers'],
   ],
   [
     'servers out of reach',
     { mx: { kind: 'unreachable' }, txt: { kind: 'unreachable' } },
     ['info DNS_UNREACHABLE'],
-    [`the MX and TXT records of ${NAME}`, 'reached', 'dns-servers'],
+    [`The MX and TXT lookups for ${NAME} reached no DNS server`, 'dns-servers'],
   ],
   [
     'answers that cannot be read',
     { mx: { kind: 'unreadable' }, txt: { kind: 'unreadable' } },
     ['info DNS_UNREADABLE'],
-    [`the MX and TXT records of ${NAME}`, 'cannot be read', 'firewall', 'dns-servers'],
+    [`the MX and TXT lookups for ${NAME} could not be read`, 'firewall', 'dns-servers'],
   ],
 ]
 
@@ -547,9 +673,15 @@ describe('the diagnosis of', () => {
 
   test('each mistake is in one of the tables', () => {
     const hit = ROWS.flatMap(([, , findings]) => findings.map((text) => text.split(' ').at(-1)))
-    expect(new Set([...hit, 'HOSTED_ZONE_NOT_DELEGATED', 'RECORDS_NOT_VISIBLE_YET'])).toEqual(
-      new Set(FINDING_CODES),
-    )
+    expect(
+      new Set([
+        ...hit,
+        'HOSTED_ZONE_NOT_DELEGATED',
+        'RECORDS_NOT_VISIBLE_YET',
+        'NAME_SERVERS_DISAGREE',
+        'PRIVATE_DNS_VIEW',
+      ]),
+    ).toEqual(new Set(FINDING_CODES))
   })
 
   test.each<[string, Partial<DnsView>]>([
@@ -559,10 +691,7 @@ describe('the diagnosis of', () => {
     ['in an unknown zone', { zone: undefined }],
     ['as resolvers see them', { asked: 'resolvers' }],
     ['under a relaxed DMARC', { dmarc: { name: '_dmarc.example.com', record: 'v=DMARC1; p=none; aspf=r' } }],
-    [
-      'that stand at the name with the zone twice, too',
-      { zoneAppended: { ...zoneAppended, mx: RIGHT_MX, txt: RIGHT_SPF } },
-    ],
+    ['that stand at the name with the zone twice, too', { ...appended({ mx: RIGHT_MX, txt: RIGHT_SPF }) }],
     [
       'beside a wildcard with others',
       { wildcard: { ...wildcard, mx: mx('10 mail.example.com'), txt: found('v=spf1 -all') } },
@@ -571,7 +700,7 @@ describe('the diagnosis of', () => {
     [
       'with trouble elsewhere',
       {
-        zoneAppended: { ...zoneAppended, mx: { kind: 'timeout' } },
+        ...appended({ mx: { kind: 'timeout' } }),
         wildcard: { ...wildcard, txt: { kind: 'refused' } },
       },
     ],
@@ -639,14 +768,14 @@ describe('trouble with DNS', () => {
     const [found, ...others] = diagnose(seen({ mx: { kind } }), REGION)
     expect(others).toEqual([])
     expect(found && named([found])).toEqual([codes[kind]])
-    expect(found?.message.plain()).toContain(`the MX record of ${NAME}`)
+    expect(found?.message.plain()).toContain(`MX lookup for ${NAME}`)
   })
 
   test.each(LOOKUP_FAILURES)('%s at TXT alone is told once, and nothing of what is not known', (kind) => {
     const [found, ...others] = diagnose(seen({ txt: { kind } }), REGION)
     expect(others).toEqual([])
     expect(found && named([found])).toEqual([codes[kind]])
-    expect(found?.message.plain()).toContain(`the TXT record of ${NAME}`)
+    expect(found?.message.plain()).toContain(`TXT lookup for ${NAME}`)
   })
 
   test.each(LOOKUP_FAILURES)('%s at MX does not hide what is known of TXT', (kind) => {
@@ -747,14 +876,15 @@ describe('the hosted zone that holds the records', () => {
 
   test('is named with its name servers, beside those that are asked', () => {
     const said = words(diagnose(seen(isMissing), REGION, holding(elsewhere)), 'HOSTED_ZONE_NOT_DELEGATED')
-    expect(said).toContain('name servers of example.com (ns1.example.net, ns2.example.net)')
+    expect(said).toContain('delegates example.com to ns1.example.net, ns2.example.net')
     expect(said).toContain('hosted zone example.com (ns-1.awsdns-01.org, ns-2.awsdns-02.com)')
     expect(said).toContain('or delegate example.com')
   })
 
   test('is named where its records are not visible yet', () => {
     const said = words(diagnose(seen(isMissing), REGION, holding(zone)), 'RECORDS_NOT_VISIBLE_YET')
-    for (const essential of ['hosted zone example.com', 'not show', 'Wait']) expect(said).toContain(essential)
+    for (const essential of ['hosted zone example.com', "doesn't show", 'Wait'])
+      expect(said).toContain(essential)
   })
 
   test('is the wrong one where the name is delegated to a zone of its own', () => {
@@ -793,6 +923,177 @@ describe('the hosted zone that holds the records', () => {
   })
 })
 
+describe('servers', () => {
+  const RIGHT = { mx: RIGHT_MX, txt: RIGHT_SPF }
+  const NONE = { mx: NO_NAME, txt: NO_NAME } as const
+  const all = (kind: LookupFailure) => ({ mx: { kind }, txt: { kind } }) as const
+  const error = 'error NAME_SERVERS_DISAGREE'
+  const warning = 'warning NAME_SERVERS_DISAGREE'
+
+  function view(answers: readonly MailRecords[], changes: Partial<DnsView> = {}): DnsView {
+    const [first = RIGHT] = answers
+    const servers = answers.map((records, i) => ({ server: `ns${i + 1}.example.net`, ...records }))
+    return seen({ mx: first.mx, txt: first.txt, servers, ...changes })
+  }
+
+  test.each<[string, readonly MailRecords[], readonly string[], readonly string[]]>([
+    ['the same', [RIGHT, RIGHT, RIGHT], [], []],
+    [
+      'the same in another order',
+      [
+        { ...RIGHT, txt: found('a', 'v=spf1 include:amazonses.com ~all') },
+        { ...RIGHT, txt: found('v=spf1 include:amazonses.com ~all', 'a') },
+      ],
+      [],
+      [],
+    ],
+    [
+      'other TXT that is no SPF',
+      [{ ...RIGHT, txt: found('a', 'v=spf1 include:amazonses.com ~all') }, RIGHT],
+      [],
+      [],
+    ],
+    [
+      'the records, and one nothing',
+      [RIGHT, NONE],
+      [error],
+      [
+        'ns1.example.net shows MX 10 feedback-smtp',
+        'ns2.example.net shows no MX record',
+        'ns2.example.net shows no SPF record',
+      ],
+    ],
+    [
+      'nothing, and one the records',
+      [NONE, RIGHT, NONE],
+      [error],
+      ['ns1.example.net, ns3.example.net show no MX record', 'ns2.example.net shows MX 10'],
+    ],
+    [
+      'the records, and one the old MX',
+      [RIGHT, { ...RIGHT, mx: mx('10 old.example.com') }],
+      [error],
+      ['ns2.example.net shows MX 10 old.example.com'],
+    ],
+    [
+      'the records, and one without the SPF',
+      [RIGHT, { ...RIGHT, txt: NO_DATA }],
+      [warning],
+      ['ns2.example.net shows no SPF record'],
+    ],
+    [
+      'two preferences',
+      [RIGHT, { ...RIGHT, mx: mx(`20 ${HOST}`) }],
+      [warning],
+      [`ns2.example.net shows MX 20 ${HOST}`],
+    ],
+    [
+      'the records, and one that fails',
+      [RIGHT, all('servfail')],
+      [warning],
+      ['ns2.example.net shows an error for MX (SERVFAIL)'],
+    ],
+    ['the records, and one that refuses', [RIGHT, all('refused')], [warning], ['(REFUSED)']],
+    ['the records, and one that is silent', [RIGHT, all('timeout'), all('unreachable')], [], []],
+    [
+      'two wrong MX',
+      [
+        { ...RIGHT, mx: mx('10 a.example.com') },
+        { ...RIGHT, mx: mx('10 b.example.com') },
+      ],
+      [error, 'error MX_WRONG_HOST'],
+      ['a.example.com', 'b.example.com'],
+    ],
+    [
+      'nothing, and one that refuses',
+      [NONE, all('refused')],
+      [warning, 'error MX_MISSING', 'warning SPF_MISSING'],
+      ['(REFUSED)'],
+    ],
+    ['nothing that is known', [all('refused'), all('servfail')], ['info DNS_REFUSED'], []],
+  ])('that show %s', (_, answers, findings, essentials) => {
+    const diagnosis = diagnose(view(answers), REGION)
+    expect(named(diagnosis).toSorted()).toEqual([...findings].toSorted())
+    for (const essential of essentials) expect(words(diagnosis, 'NAME_SERVERS_DISAGREE')).toContain(essential)
+  })
+
+  test('of dns-servers may have old answers in store', () => {
+    const said = (asked: DnsView['asked']) =>
+      words(diagnose(view([RIGHT, NONE], { asked }), REGION), 'NAME_SERVERS_DISAGREE')
+    expect(said('dns-servers')).toMatch(/servers of dns-servers .* TTL/)
+    expect(said('name-servers')).toMatch(/servers of example\.com .* registrar/)
+  })
+
+  test('of the hosted zone that holds the records do not all show them at once', () => {
+    const hosts = ['ns1.example.net', 'ns2.example.net']
+    const shown = view([RIGHT, NONE])
+    expect(named(diagnose(shown, REGION, holding({ ...EXAMPLE, nameServers: hosts })))).toEqual([
+      'info RECORDS_NOT_VISIBLE_YET',
+    ])
+    expect(named(diagnose(shown, REGION, holding({ ...EXAMPLE, nameServers: hosts.slice(0, 1) })))).toEqual([
+      error,
+    ])
+  })
+})
+
+describe('a private view', () => {
+  test('is told, and nothing else', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const [told, ...others] = diagnose({ ...view, isPrivateView: true }, REGION, holding(EXAMPLE))
+        expect(others).toEqual([])
+        expect(told && named([told])).toEqual(['info PRIVATE_DNS_VIEW'])
+        expect(told?.message.plain()).toMatch(/private DNS zone.*set dns-servers/)
+      }),
+    )
+  })
+})
+
+describe('what SES has verified', () => {
+  const underSuccess = (changes: Partial<DnsView>) =>
+    diagnoseIn(seen(changes), { region: REGION, sesStatus: 'SUCCESS' })
+
+  test('is never called an error', () => {
+    fc.assert(
+      fc.property(views, fc.boolean(), (view, hasZone) => {
+        const hostedZone = hasZone
+          ? { ...EXAMPLE, nameServers: ['ns.example.org'], holdsRecords: true }
+          : undefined
+        const findings = diagnoseIn(view, { region: REGION, sesStatus: 'SUCCESS', hostedZone })
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each<[string, Partial<DnsView>]>([
+    ['no such name', { mx: NO_NAME, txt: NO_NAME }],
+    ['no MX', { mx: NO_DATA }],
+    ['no such domain', { mx: NO_NAME, txt: NO_NAME, zone: undefined, undelegated: 'example.com' }],
+    ['lookups that fail', { mx: { kind: 'servfail' }, txt: { kind: 'servfail' } }],
+  ])('where DNS shows %s makes the view suspect, and no record is asked for', (_, changes) => {
+    const findings = underSuccess(changes)
+    expect(named(findings)).toEqual(['warning MX_MISSING'])
+    const said = words(findings, 'MX_MISSING')
+    expect(said).toMatch(/SES has verified bounce\.example\.com.*own view.*dns-servers/)
+    expect(said).not.toMatch(/Create|registrar/)
+  })
+
+  test('where DNS shows a wrong record is doubtful first, and then wrong', () => {
+    const said = words(underSuccess({ mx: mx('10 mail.example.com') }), 'MX_WRONG_HOST')
+    expect(said).toMatch(/^SES has verified .*dns-servers.*mail\.example\.com/)
+  })
+
+  test.each(['PENDING', 'FAILED', 'TEMPORARY_FAILURE', undefined])('is not what is %s', (sesStatus) => {
+    const findings = diagnoseIn(seen({ mx: NO_DATA }), { region: REGION, sesStatus })
+    expect(named(findings)).toEqual(['error MX_MISSING'])
+  })
+
+  test('says nothing where all is right', () => {
+    expect(underSuccess({})).toEqual([])
+  })
+})
+
 describe('any combination', () => {
   /** What each MX record is when it stands alone, and whether SES could use its host, or it was meant for SES at least. */
   const OF_MX: Record<
@@ -810,6 +1111,9 @@ describe('any combination', () => {
     '10 feedback-smtp.us-east-1.amazonaws.com': { codes: ['MX_WRONG_SUFFIX'], host: 'attempt' },
     '10 feedback-smtp.us-east-1.amazonses.com.example.com': { codes: ['MX_ZONE_APPENDED'], host: 'attempt' },
     '10 10\\032feedback-smtp.us-east-1.amazonses.com': { codes: ['MX_PREFERENCE_IN_HOST'], host: 'attempt' },
+    '10 feedback-smtp.us-east-1.amazonses.com\\032': { codes: ['MX_HOST_MALFORMED'], host: 'attempt' },
+    '10 feedback-smtp.us-gov-west-1.amazonses.com': { codes: ['MX_OTHER_PARTITION'], host: 'attempt' },
+    '10 feedback.us-east-1.amazonses.com': { codes: ['MX_WRONG_HOST'], host: 'attempt' },
     '10 inbound-smtp.us-east-1.amazonaws.com': { codes: ['MX_WRONG_HOST'], host: 'attempt' },
     '20 mail.example.com': { codes: ['MX_WRONG_HOST'], host: 'foreign' },
     '0 ': { codes: ['MX_WRONG_HOST'], host: 'foreign' },
@@ -841,6 +1145,11 @@ describe('any combination', () => {
       .filter((kind) => kind !== 'other')
   }
 
+  function isFeedback(answer: Answer<Mx>): boolean {
+    const [kind, ...others] = kindsOfMx(answer)
+    return kind?.host === 'feedback' && others.length === 0
+  }
+
   function ofMx(answer: Answer<Mx>): readonly FindingCode[] {
     if (answer.kind === 'nodata' || answer.kind === 'nxdomain') return ['MX_MISSING']
     const all = kindsOfMx(answer)
@@ -869,10 +1178,10 @@ describe('any combination', () => {
     const { mx, txt, cname } = view
     const recordsOf = (answer: Answer<unknown>) => (answer.kind === 'records' ? answer.records : [])
     const all = ({ mx, txt, cname }: Records) => JSON.stringify([mx, txt, cname].map(recordsOf))
-    if (all(view) !== all(view.wildcard)) return { mx, txt, cname }
+    if (!view.wildcard || all(view) !== all(view.wildcard)) return { mx, txt, cname }
     const isAlias = cname.kind === 'records'
     const without = <T>(answer: Answer<T>): Answer<T> => (answer.kind === 'records' ? NO_DATA : answer)
-    const isRightMx = !isAlias && ['', 'MX_OTHER_REGION'].includes(ofMx(mx).join())
+    const isRightMx = !isAlias && isFeedback(mx)
     const isRightSpf = !isAlias && kindsOfSpf(txt).includes('right')
     return { mx: isRightMx ? mx : without(mx), txt: isRightSpf ? txt : without(txt), cname: without(cname) }
   }
@@ -880,7 +1189,9 @@ describe('any combination', () => {
   function expected(view: DnsView): readonly FindingCode[] {
     const { mx, txt, cname } = own(view)
     const ofName: readonly FindingCode[] =
-      cname.kind === 'records' ? ['CNAME_IN_THE_WAY'] : [...ofMx(mx), ...ofSpf(txt)]
+      cname.kind === 'records'
+        ? ['CNAME_IN_THE_WAY', ...(isFeedback(mx) ? ofSpf(txt) : [])]
+        : [...ofMx(mx), ...ofSpf(txt)]
     const ofPolicy = view.dmarc ? OF_DMARC[view.dmarc.record as (typeof DMARC_RECORDS)[number]] : []
     return [...ofName, ...ofPolicy]
   }
@@ -898,7 +1209,8 @@ describe('any combination', () => {
   test('tells of trouble if and only if there is some, each once', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const kinds = [own(view).mx, own(view).txt].filter(isTrouble).map(({ kind }) => kind)
+        const { mx, txt, cname } = own(view)
+        const kinds = cname.kind === 'records' ? [] : [mx, txt].filter(isTrouble).map(({ kind }) => kind)
         const told = codesOf(diagnose(view, REGION)).filter((code) => code.startsWith('DNS_'))
         expect(told.toSorted()).toEqual(
           [...new Set(kinds.map((kind) => `DNS_${kind.toUpperCase()}`))].toSorted(),
@@ -931,13 +1243,17 @@ describe('any combination', () => {
     )
   })
 
-  test('has the severity of each code, but for SPF alone at the name with the zone twice', () => {
+  test('has the severity of each code, but where that hangs on more', () => {
+    const severitiesOf = (code: FindingCode, { mx }: Records): readonly Severity[] => {
+      if (code === 'CNAME_IN_THE_WAY') return [isFeedback(mx) ? 'info' : 'error']
+      if (code === 'NAME_ZONE_APPENDED')
+        return ofMx(mx)[0] === 'MX_MISSING' ? ['error', 'warning'] : ['warning']
+      return [SEVERITIES[code]]
+    }
     fc.assert(
       fc.property(views, (view) => {
-        for (const { code, severity } of diagnose(view, REGION)) {
-          if (code !== 'NAME_ZONE_APPENDED') expect(severity).toBe(SEVERITIES[code])
-          else expect(severity).toBe(ofMx(own(view).mx)[0] === 'MX_MISSING' ? severity : 'warning')
-        }
+        for (const { code, severity } of diagnose(view, REGION))
+          expect(severitiesOf(code, own(view))).toContain(severity)
       }),
       { numRuns: 500 },
     )
@@ -982,8 +1298,10 @@ describe('hostile answers', () => {
     name: text.map((name) => name as DomainName),
     zone: fc.option(zone, { nil: undefined }),
     undelegated: fc.option(text, { nil: undefined, freq: 2 }),
-    zoneAppended: fc.record({ ...records, name: text }),
-    wildcard: fc.record({ ...records, name: text }),
+    isPrivateView: fc.boolean(),
+    servers: fc.array(fc.record({ server: text, mx: records.mx, txt: records.txt }), { maxLength: 8 }),
+    elsewhere: fc.array(fc.record({ ...records, name: text }), { maxLength: 3 }),
+    wildcard: fc.option(fc.record({ ...records, name: text }), { nil: undefined }),
     dmarc: fc.option(fc.record({ name: text, record: text.map((words) => `${words};aspf=s`) }), {
       nil: undefined,
     }),
@@ -996,8 +1314,10 @@ describe('hostile answers', () => {
         view,
         fc.option(zone, { nil: undefined }),
         fc.boolean(),
-        (hostileView, given, holdsRecords) => {
-          const findings = diagnose(hostileView, REGION, given && { ...given, holdsRecords })
+        fc.constantFrom(undefined, 'SUCCESS'),
+        (hostileView, given, holdsRecords, sesStatus) => {
+          const hostedZone = given && { ...given, holdsRecords }
+          const findings = diagnoseIn(hostileView, { region: REGION, sesStatus, hostedZone })
           for (const { message } of findings) {
             const line = message.plain()
             expect(harmIn(line)).toBeUndefined()

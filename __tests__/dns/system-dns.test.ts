@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { GivenRecordSet } from '../../sandbox/dns/record-sets.ts'
 import { Zone } from '../../sandbox/dns/zones.ts'
@@ -5,18 +7,15 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import { type Clock, systemClock } from '../../src/clock.ts'
 import type { DnsServer } from '../../src/dns/server.ts'
 import { SystemDns } from '../../src/dns/system-dns.ts'
-import type { DnsView } from '../../src/mail-from/dns-view.ts'
+import { type DnsView, recordsOf } from '../../src/mail-from/dns-view.ts'
+import { oddCharacterOf } from '../../src/mail-from/mx.ts'
 import { mx, nothing, seen } from '../support/dns.ts'
 import { CLOSED_PORT } from '../support/loopback.ts'
 import { silentServer } from '../support/silence.ts'
 import { domain } from '../support/values.ts'
 
 /** Where questions go that would go to the network: to the system's resolvers, or to a name server at port 53 of an address. */
-const network = vi.hoisted(() => ({
-  resolvers: '',
-  at: {} as Record<string, string>,
-  hosts: {} as Record<string, string | 'silence'>,
-}))
+const network = vi.hoisted(() => ({ resolvers: [] as string[], at: {} as Record<string, string> }))
 
 vi.mock('node:dns/promises', async (importOriginal) => {
   const real = await importOriginal<typeof import('node:dns/promises')>()
@@ -25,16 +24,9 @@ vi.mock('node:dns/promises', async (importOriginal) => {
       super(options)
       const setServers = this.setServers.bind(this)
       this.setServers = (servers) => setServers(servers.map((server) => network.at[server] ?? server))
-      setServers([network.resolvers])
     }
   }
-  const lookup = async (host: string) => {
-    const address = network.hosts[host]
-    if (address === 'silence') return new Promise(() => {})
-    if (!address) throw Object.assign(new Error(`ENOTFOUND ${host}`), { code: 'ENOTFOUND' })
-    return { address, family: address.includes(':') ? 6 : 4 }
-  }
-  return { ...real, Resolver, lookup }
+  return { ...real, Resolver, getServers: () => network.resolvers }
 })
 
 const NAME = domain('bounce.example.com')
@@ -47,9 +39,8 @@ let sandbox: Sandbox
 
 beforeEach(async () => {
   sandbox = await startSandbox()
-  network.resolvers = sandbox.dns.address
+  network.resolvers = [sandbox.dns.address]
   network.at = {}
-  network.hosts = {}
 })
 
 afterEach(() => sandbox.close())
@@ -113,31 +104,44 @@ async function timed<T>(promise: Promise<T>): Promise<readonly [T, number]> {
   return [await promise, performance.now() - begin] as const
 }
 
-describe('a look', () => {
-  test('shows the records, the zone and what stands beside the name', async () => {
-    sandbox.dns.zone('example.com', [NS, MX, SPF])
-    expect(await look()).toEqual(
-      seen({
-        asked: 'dns-servers',
-        zoneAppended: { name: 'bounce.example.com.example.com', ...absent('nxdomain') },
-        wildcard: { name: '*.example.com', ...absent('nxdomain') },
-      }),
-    )
-  })
+const FRESH = new Zone('example.com', ['ns1.example.net'], [MX, SPF])
+const OLD_MX = { ...MX, values: ['10 mail.example.com'] }
+const RIGHT = mx('10 feedback-smtp.us-east-1.amazonses.com')
 
-  test('shows records where the zone is appended twice, and those of the wildcard', async () => {
-    sandbox.dns.zone('example.com', [
-      NS,
-      { ...MX, name: 'bounce.example.com.example.com' },
-      { ...MX, name: '*.example.com', values: ['5 wild.example.net'] },
-    ])
-    const view = await look()
-    expect(view.zoneAppended).toMatchObject({
-      name: 'bounce.example.com.example.com',
-      mx: mx('10 feedback-smtp.us-east-1.amazonses.com'),
-    })
-    expect(view.wildcard).toMatchObject({ name: '*.example.com', mx: mx('5 wild.example.net') })
-    expect(view.mx).toEqual(mx('5 wild.example.net'))
+/** A zone of the world with these name servers, one at each address. */
+function delegate(...addresses: string[]): void {
+  const hosts = addresses.map((_, i) => `ns${i + 1}.servers.example`)
+  sandbox.dns.zone('example.com', [{ name: 'example.com', type: 'NS', values: hosts }])
+  sandbox.dns.zone(
+    'servers.example',
+    addresses.map((address, i) => ({
+      name: hosts[i] ?? '',
+      type: address.includes(':') ? ('AAAA' as const) : ('A' as const),
+      values: [address],
+    })),
+  )
+}
+
+/** Delegates the zone to a name server with each of these records, or whatever is at these addresses of this machine. */
+async function delegateTo(...servers: (readonly GivenRecordSet[] | string)[]): Promise<void> {
+  delegate(...servers.map((_, i) => `127.0.0.${i + 2}`))
+  for (const [i, server] of servers.entries()) {
+    const zone = typeof server === 'string' ? undefined : new Zone('example.com', ['ns1.example.net'], server)
+    network.at[`127.0.0.${i + 2}`] = zone ? await sandbox.dns.nameServer(zone) : String(server)
+  }
+}
+
+const silent = async () => `127.0.0.1:${await silentServer()}`
+const lame = () => sandbox.dns.nameServer(new Zone('example.org', ['ns1.example.net'], []))
+const CLOSED = `127.0.0.1:${CLOSED_PORT}`
+
+describe('a look', () => {
+  test('shows the records and the zone', async () => {
+    sandbox.dns.zone('example.com', [NS, MX, SPF])
+    const { mx, txt } = seen()
+    expect(await look()).toEqual(
+      seen({ asked: 'dns-servers', servers: [{ server: sandbox.dns.address, mx, txt }] }),
+    )
   })
 
   test('shows a CNAME', async () => {
@@ -184,7 +188,7 @@ describe('a look', () => {
 })
 
 function absent(kind: 'nxdomain' | 'servfail' | 'refused' | 'unreadable' | 'timeout' | 'unreachable') {
-  return { mx: { kind }, txt: { kind }, cname: { kind } }
+  return { mx: { kind }, txt: { kind } }
 }
 
 describe('the zone', () => {
@@ -214,7 +218,6 @@ describe('the zone', () => {
       zone: { name: NAME, nameServers: ['ns1.child.example'] },
       mx: mx('10 feedback-smtp.us-east-1.amazonses.com'),
     })
-    expect(view.zoneAppended.name).toBe(`${NAME}.${NAME}`)
   })
 
   test('that is delegated to servers which do not serve it is SERVFAIL, and has no name servers', async () => {
@@ -238,7 +241,6 @@ describe('the zone', () => {
       ...absent('nxdomain'),
       zone: undefined,
       undelegated: 'example.com',
-      zoneAppended: { name: 'bounce.example.com.example.com' },
     })
     expect(await open().dns.zoneOf(NAME)).toBeUndefined()
   })
@@ -308,6 +310,59 @@ describe('the DMARC record', () => {
     expect(view?.dmarc).toEqual(found)
   })
 
+  test.each<[string, string, GivenRecordSet[], string | undefined]>([
+    ['across a zone cut', 'mail.example.com', [dmarc('example.com', 'v=DMARC1; aspf=s')], 'example.com'],
+    ['two labels up', 'a.mail.example.com', [dmarc('example.com', 'v=DMARC1')], 'example.com'],
+    [
+      'at the organization, and not between',
+      'a.mail.example.com',
+      [dmarc('example.com', 'v=DMARC1'), dmarc('mail.example.com', 'v=DMARC1; p=none')],
+      'example.com',
+    ],
+    [
+      'between, where the organization has none',
+      'a.mail.example.com',
+      [dmarc('mail.example.com', 'v=DMARC1')],
+      'mail.example.com',
+    ],
+    [
+      'at the name that says it is the organization',
+      'a.mail.example.com',
+      [dmarc('example.com', 'v=DMARC1'), dmarc('mail.example.com', 'v=DMARC1; psd=n')],
+      'mail.example.com',
+    ],
+    [
+      'below a public suffix',
+      'a.mail.example.com',
+      [dmarc('example.com', 'v=DMARC1; psd=y'), dmarc('mail.example.com', 'v=DMARC1')],
+      'mail.example.com',
+    ],
+    [
+      'at a public suffix where nothing else is',
+      'mail.example.com',
+      [dmarc('example.com', 'v=DMARC1; psd = Y')],
+      'example.com',
+    ],
+    [
+      'above several of which none holds',
+      'a.mail.example.com',
+      [dmarc('mail.example.com', 'v=DMARC1', 'v=DMARC1; p=none'), dmarc('example.com', 'v=DMARC1')],
+      'example.com',
+    ],
+  ])('is found by walking up: %s', async (_, identity, sets, at) => {
+    sandbox.dns.zone('example.com', [
+      NS,
+      { name: 'mail.example.com', type: 'NS', values: ['ns1.child.example'] },
+      ...sets,
+    ])
+    sandbox.dns.zone('mail.example.com', [
+      { name: 'mail.example.com', type: 'NS', values: ['ns1.child.example'] },
+      ...sets,
+    ])
+    const view = await open().dns.look(domain(`bounce.${identity}`), domain(identity))
+    expect(view?.dmarc?.name).toBe(at && `_dmarc.${at}`)
+  })
+
   test('is that of the identity, and not of the MAIL FROM domain', async () => {
     sandbox.dns.zone('example.com', [NS, dmarc(NAME, 'v=DMARC1; aspf=s')])
     expect((await look()).dmarc).toBeUndefined()
@@ -326,7 +381,7 @@ describe('the DMARC record', () => {
 describe('dns-servers', () => {
   test('may be named: their addresses are looked up', async () => {
     sandbox.dns.zone('example.com', [NS, MX])
-    network.hosts['resolver.internal'] = '127.0.0.1'
+    sandbox.dns.zone('internal', [{ name: 'resolver.internal', type: 'A', values: ['127.0.0.1'] }])
     const servers = [{ host: 'resolver.internal', port: local().port }]
     expect((await look({ servers })).mx).toEqual(mx('10 feedback-smtp.us-east-1.amazonses.com'))
   })
@@ -341,7 +396,7 @@ describe('dns-servers', () => {
     sandbox.dns.zone('example.com', [NS, MX])
     const view = await look({ servers: [{ host: 'nowhere.invalid', port: 53 }] })
     expect(view).toMatchObject({ ...absent('unreachable'), asked: 'dns-servers' })
-    expect(sandbox.dns.queries).toEqual([])
+    expect(sandbox.dns.queries.filter(({ name }) => name !== 'nowhere.invalid')).toEqual([])
   })
 
   test.each([['::1'], ['fe80::1%lo']])('may be IPv6 addresses, such as %s', async (host) => {
@@ -349,56 +404,102 @@ describe('dns-servers', () => {
     expect(view).toMatchObject({ ...absent('unreachable'), asked: 'dns-servers' })
   })
 
+  test('at localhost are on this machine', async () => {
+    sandbox.dns.zone('example.com', [NS, MX])
+    network.resolvers = []
+    const servers = ['localhost', 'dns.localhost'].map((host) => ({ ...local(), host }))
+    expect(await look({ servers })).toMatchObject({ servers: [{ mx: RIGHT }, { mx: RIGHT }] })
+  })
+
+  test.each<[string, () => Promise<string>]>([
+    ['silent', silent],
+    ['down', async () => CLOSED],
+    ['refusing', lame],
+  ])('answer for one another when the first is %s', async (_, server) => {
+    sandbox.dns.zone('example.com', [NS, MX, SPF])
+    const servers = [local(await server()), local()]
+    expect(await look({ servers })).toMatchObject({
+      asked: 'dns-servers',
+      mx: RIGHT,
+      zone: { name: 'example.com' },
+    })
+  })
+
+  test('may take 900 ms each', async () => {
+    sandbox.dns.zone('example.com', [NS, MX, SPF])
+    for (const [name, type] of [
+      [IDENTITY, 'NS'],
+      [NAME, 'MX'],
+      [NAME, 'TXT'],
+    ] as const)
+      sandbox.dns.answer(name, type, { delayMs: 900 })
+    expect(await look({ servers: [local(await silent()), local()] })).toMatchObject({
+      mx: RIGHT,
+      txt: seen().txt,
+    })
+  })
+
   test('are asked alone, and not the name servers of the zone', async () => {
     sandbox.dns.zone('example.com', [MX])
     network.at['127.0.0.1'] = await sandbox.dns.nameServer(new Zone('example.com', ['ns1.example.net'], []))
-    network.resolvers = '127.0.0.1:9'
+    network.resolvers = ['127.0.0.1:9']
     expect((await look()).asked).toBe('dns-servers')
     expect(asked('A')).toEqual([])
   })
 })
 
 describe('the name servers of the zone', () => {
-  const FRESH = new Zone('example.com', ['ns1.example.net'], [MX, SPF])
-
-  /** A zone of the world with these name servers, one of its own address each. */
-  function delegate(...addresses: string[]): void {
-    const hosts = addresses.map((_, i) => `ns${i + 1}.servers.example`)
-    sandbox.dns.zone('example.com', [{ name: 'example.com', type: 'NS', values: hosts }])
-    sandbox.dns.zone(
-      'servers.example',
-      addresses.map((address, i) => ({ name: hosts[i] ?? '', type: 'A' as const, values: [address] })),
-    )
-  }
-
   test('are asked before the resolvers, which remember that a record was missing', async () => {
-    delegate('127.0.0.2')
-    network.at['127.0.0.2'] = await sandbox.dns.nameServer(FRESH)
+    await delegateTo([MX, SPF])
     expect(await look({ servers: [] })).toMatchObject({
       asked: 'name-servers',
-      mx: mx('10 feedback-smtp.us-east-1.amazonses.com'),
+      mx: RIGHT,
       zone: { name: 'example.com', nameServers: ['ns1.servers.example'] },
     })
     expect((await look()).mx).toEqual({ kind: 'nxdomain' })
   })
 
-  test('answer for one another when one is down', async () => {
-    delegate('127.0.0.2', '127.0.0.3')
-    network.at['127.0.0.2'] = `127.0.0.1:${CLOSED_PORT}`
-    network.at['127.0.0.3'] = await sandbox.dns.nameServer(FRESH)
-    expect(await look({ servers: [] })).toMatchObject({
-      asked: 'name-servers',
-      mx: mx('10 feedback-smtp.us-east-1.amazonses.com'),
-    })
+  test('are compared, whatever each of them shows', async () => {
+    await delegateTo([MX, SPF], [SPF], [OLD_MX], [], await silent(), CLOSED, await lame())
+    const { servers, mx: shown } = await look({ servers: [] })
+    expect(servers.map(({ mx: answer }) => answer)).toEqual([
+      RIGHT,
+      { kind: 'nodata' },
+      mx('10 mail.example.com'),
+      { kind: 'nxdomain' },
+      { kind: 'timeout' },
+      { kind: 'unreachable' },
+      { kind: 'refused' },
+    ])
+    expect(servers.map(({ server }) => server)).toEqual(servers.map((_, i) => `ns${i + 1}.servers.example`))
+    expect(shown).toEqual(RIGHT)
   })
 
   test.each<[string, () => Promise<string>]>([
-    ['do not serve it', () => sandbox.dns.nameServer(new Zone('example.org', ['ns1.example.net'], []))],
-    ['are out of reach', async () => `127.0.0.1:${CLOSED_PORT}`],
-  ])('that %s leave the word to the resolvers', async (_, server) => {
+    ['silent', silent],
+    ['down', async () => CLOSED],
+  ])('answer for one another when the first is %s', async (_, server) => {
+    await delegateTo(await server(), [MX, SPF])
+    expect(await look({ servers: [] })).toMatchObject({ asked: 'name-servers', mx: RIGHT })
+  })
+
+  test('may take 900 ms each', async () => {
     delegate('127.0.0.2')
-    network.at['127.0.0.2'] = await server()
-    expect(await look({ servers: [] })).toMatchObject({ asked: 'resolvers', mx: { kind: 'nxdomain' } })
+    network.at['127.0.0.2'] = await sandbox.dns.nameServer(FRESH, { delayMs: 900 })
+    expect(await look({ servers: [] })).toMatchObject({ asked: 'name-servers', mx: RIGHT })
+  })
+
+  test.each<[string, () => Promise<string>]>([
+    ['do not serve it', lame],
+    ['are out of reach', async () => CLOSED],
+    ['are silent', silent],
+  ])('that %s leave the word to the resolvers', async (_, server) => {
+    await delegateTo(await server())
+    expect(await look({ servers: [] })).toMatchObject({
+      asked: 'resolvers',
+      mx: { kind: 'nxdomain' },
+      servers: [],
+    })
   })
 
   test('without an address leave the word to the resolvers', async () => {
@@ -407,55 +508,316 @@ describe('the name servers of the zone', () => {
       MX,
     ])
     sandbox.dns.answer('ns1.nowhere.example', '*', 'NXDOMAIN')
-    expect(await look({ servers: [] })).toMatchObject({
-      asked: 'resolvers',
-      mx: mx('10 feedback-smtp.us-east-1.amazonses.com'),
-    })
+    expect(await look({ servers: [] })).toMatchObject({ asked: 'resolvers', mx: RIGHT })
   })
 
   test('are asked or nobody, where only their answers count', async () => {
-    delegate('127.0.0.2')
-    network.at['127.0.0.2'] = `127.0.0.1:${CLOSED_PORT}`
+    await delegateTo(CLOSED)
     expect(await open({ servers: [] }).dns.look(NAME, IDENTITY, 'own')).toBeUndefined()
     expect(asked('MX')).toEqual([])
-    network.at['127.0.0.2'] = await sandbox.dns.nameServer(FRESH)
+    await delegateTo([MX, SPF])
     expect(await open({ servers: [] }).dns.look(NAME, IDENTITY, 'own')).toMatchObject({
       asked: 'name-servers',
     })
   })
 
-  test('are asked no more than four of', async () => {
-    const addresses = Array.from({ length: 13 }, (_, i) => `127.0.0.${i + 2}`)
-    delegate(...addresses)
-    const address = await sandbox.dns.nameServer(FRESH)
-    for (const own of addresses) network.at[own] = address
-    await look({ servers: [] })
-    expect(asked('A')).toHaveLength(4)
+  test('are asked no more than eight of', async () => {
+    await delegateTo(...Array.from({ length: 13 }, () => [MX, SPF]))
+    expect((await look({ servers: [] })).servers).toHaveLength(8)
+    expect(asked('A')).toHaveLength(8)
   })
 
-  test('that are silent leave enough of the three seconds for the resolvers', async () => {
-    delegate('127.0.0.2')
-    network.at['127.0.0.2'] = `127.0.0.1:${await silentServer()}`
-    sandbox.dns.answer('_dmarc.example.com', 'TXT', 'silence')
-    const [view, milliseconds] = await timed(look({ servers: [] }))
-    expect(view).toMatchObject({ asked: 'resolvers', mx: { kind: 'nxdomain' } })
-    expect(milliseconds).toBeLessThan(2_000)
+  test('are those to which the name itself is delegated', async () => {
+    await delegateTo([{ name: NAME, type: 'NS', values: ['ns.child.example'] }])
+    sandbox.dns.zone('child.example', [{ name: 'ns.child.example', type: 'A', values: ['127.0.0.9'] }])
+    sandbox.dns.zone(NAME, [{ name: NAME, type: 'NS', values: ['ns.child.example'] }])
+    network.at['127.0.0.9'] = await sandbox.dns.nameServer(new Zone(NAME, ['ns.child.example'], [MX]))
+    expect(await look({ servers: [] })).toMatchObject({
+      zone: { name: NAME, nameServers: ['ns.child.example'] },
+      servers: [{ server: 'ns.child.example', mx: RIGHT }],
+    })
   })
 })
 
-// Again when this machine is busy, as little is left to spare.
-test('a look in which all is silent, lookups too, takes three seconds at most', { retry: 2 }, async () => {
-  network.hosts['slow.internal'] = 'silence'
-  const servers = [
-    { host: 'slow.internal', port: 53 },
-    { host: '127.0.0.1', port: await silentServer() },
-    { host: '127.0.0.1', port: await silentServer() },
+describe('questions', () => {
+  const total = () => sandbox.dns.queries.length
+
+  test('about a healthy domain are few', async () => {
+    sandbox.dns.zone('example.com', [
+      NS,
+      MX,
+      SPF,
+      { name: '_dmarc.example.com', type: 'TXT', values: ['v=DMARC1'] },
+    ])
+    await look()
+    expect(total()).toBeLessThanOrEqual(4)
+    await delegateTo([MX, SPF], [MX, SPF])
+    const before = total()
+    await look({ servers: [] })
+    expect(total() - before).toBeLessThanOrEqual(8)
+  })
+
+  test('go to no resolver about a name that does not exist yet, or it would remember that', async () => {
+    await using elsewhere = await startSandbox()
+    delegate('127.0.0.2')
+    network.at['127.0.0.2'] = await elsewhere.dns.nameServer(new Zone('example.com', ['ns1.example.net'], []))
+    const { dns } = open({ servers: [] })
+    await dns.authoritative(NAME)
+    await dns.look(NAME, IDENTITY, 'own')
+    await dns.zoneOf(NAME)
+    expect(sandbox.dns.queries.filter(({ name }) => name.endsWith(NAME))).toEqual([])
+    expect(elsewhere.dns.queries.length).toBeGreaterThan(0)
+  })
+})
+
+describe('authoritative answers', () => {
+  test('are those of each name server of the zone', async () => {
+    await delegateTo([MX, SPF], [], await silent())
+    expect(await open({ servers: [] }).dns.authoritative(NAME)).toEqual({
+      zone: { name: 'example.com', nameServers: [1, 2, 3].map((i) => `ns${i}.servers.example`) },
+      undelegated: undefined,
+      isPrivateView: false,
+      servers: [
+        { server: 'ns1.servers.example', mx: RIGHT, txt: seen().txt },
+        { server: 'ns2.servers.example', ...absent('nxdomain') },
+        { server: 'ns3.servers.example', ...absent('timeout') },
+      ],
+    })
+  })
+
+  test('are those of each of dns-servers, where that is set', async () => {
+    sandbox.dns.zone('example.com', [NS, MX, SPF])
+    const servers = [local(await silent()), local(), local(await lame())]
+    const answers = await open({ servers }).dns.authoritative(NAME)
+    expect(answers.servers.map(({ server, mx: { kind } }) => `${server} ${kind}`)).toEqual([
+      `127.0.0.1:${servers[0]?.port} timeout`,
+      `127.0.0.1:${servers[1]?.port} records`,
+      `127.0.0.1:${servers[2]?.port} refused`,
+    ])
+    expect(answers.zone?.name).toBe('example.com')
+  })
+
+  test('of a domain that does not exist name it, and nobody else is asked', async () => {
+    sandbox.dns.zone('example.org')
+    expect(await open({ servers: [] }).dns.authoritative(NAME)).toEqual({
+      zone: undefined,
+      undelegated: 'example.com',
+      isPrivateView: false,
+      servers: [],
+    })
+  })
+
+  test('are none where the resolver is silent', async () => {
+    network.resolvers = [await silent()]
+    expect(await open({ servers: [] }).dns.authoritative(NAME)).toEqual({
+      zone: undefined,
+      undelegated: undefined,
+      isPrivateView: false,
+      servers: [],
+    })
+  })
+})
+
+describe('a private view', () => {
+  const AWS_PRIVATE = [
+    'ns-1536.awsdns-00.co.uk',
+    'ns-0.awsdns-00.com',
+    'ns-1024.awsdns-00.org',
+    'ns-512.awsdns-00.net',
   ]
-  const { dns, clock } = open({ servers })
-  const [view, milliseconds] = await timed(dns.look(NAME, IDENTITY))
-  expect(view).toMatchObject({ ...absent('timeout'), zone: undefined, undelegated: undefined })
-  expect(milliseconds).toBeLessThan(3_000)
-  await vi.waitFor(() => expect(clock.running).toBe(0), { timeout: 1_000 })
+
+  test.each<[string, string[], boolean]>([
+    ['the name servers of a private hosted zone', AWS_PRIVATE, true],
+    ['one of them', AWS_PRIVATE.slice(0, 1), true],
+    ['name servers of Route 53', ['ns-1537.awsdns-00.co.uk', 'ns-0.awsdns-00.com'], false],
+  ])('is or is not told by %s', async (_, values, isPrivateView) => {
+    sandbox.dns.zone('example.com', [{ name: 'example.com', type: 'NS', values }])
+    for (const servers of [[], [local()]]) expect(await look({ servers })).toMatchObject({ isPrivateView })
+  })
+
+  test.each([
+    ['10.0.0.53', true],
+    ['172.16.0.2', true],
+    ['172.31.255.255', true],
+    ['192.168.1.1', true],
+    ['100.64.0.1', true],
+    ['169.254.169.253', true],
+    ['fd00::53', true],
+    ['fe80::1', true],
+    ['127.0.0.53', false],
+    ['::1', false],
+    ['172.32.0.1', false],
+    ['100.128.0.1', false],
+    ['192.0.2.1', false],
+    ['2001:db8::1', false],
+  ])('is told by name servers at %s: %s', async (address, isPrivateView) => {
+    delegate(address)
+    network.at[address] = CLOSED
+    // The sandbox has IPv4 addresses for all name servers.
+    if (address.includes(':')) sandbox.dns.answer('ns1.servers.example', 'A', 'NXDOMAIN')
+    expect(await open({ servers: [] }).dns.authoritative(NAME)).toMatchObject({ isPrivateView })
+  })
+
+  test('is none where a name server is public', async () => {
+    delegate('10.0.0.53', '127.0.0.2')
+    network.at['10.0.0.53'] = CLOSED
+    network.at['127.0.0.2'] = await sandbox.dns.nameServer(FRESH)
+    expect(await look({ servers: [] })).toMatchObject({ isPrivateView: false, mx: RIGHT })
+  })
+})
+
+describe('the resolvers of the runner', () => {
+  test.each<[string, () => Promise<string>]>([
+    ['silent', silent],
+    ['down', async () => CLOSED],
+    ['refusing', lame],
+  ])('answer for one another when the first is %s', async (_, server) => {
+    sandbox.dns.zone('example.com', [NS, MX, SPF])
+    network.resolvers = [await server(), sandbox.dns.address]
+    network.at['127.0.0.1'] = CLOSED
+    expect(await look({ servers: [] })).toMatchObject({ asked: 'resolvers', mx: RIGHT })
+  })
+
+  test('may take 900 ms', async () => {
+    sandbox.dns.zone('example.com', [NS, MX, SPF])
+    network.at['127.0.0.1'] = CLOSED
+    for (const type of ['NS', 'MX', 'TXT'])
+      sandbox.dns.answer(type === 'NS' ? IDENTITY : NAME, type, { delayMs: 900 })
+    expect(await look({ servers: [] })).toMatchObject({ asked: 'resolvers', mx: RIGHT })
+  })
+})
+
+describe('what is missing', () => {
+  const look3 = () => look({ servers: [] })
+  const AT = (name: string): GivenRecordSet[] => [
+    { ...MX, name },
+    { ...SPF, name },
+  ]
+
+  test.each([['bounce.example.com.example.com'], ['bounce.bounce.example.com'], ['example.com']])(
+    'is found at %s',
+    async (name) => {
+      sandbox.dns.zone('example.com', [NS, ...AT(name)])
+      for (const servers of [[], [local()]]) {
+        expect((await look({ servers })).elsewhere).toMatchObject([{ name, mx: RIGHT }])
+      }
+    },
+  )
+
+  test.each([
+    ['mail.example.com'],
+    ['example.com'],
+    ['bounce.example.com'],
+    ['bounce.mail.example.com.example.com'],
+    ['bounce.mail.example.com.mail.example.com'],
+    ['bounce.bounce.mail.example.com'],
+    ['bounce.mail.bounce.mail.example.com'],
+  ])('of an identity below its zone is found at %s', async (name) => {
+    sandbox.dns.zone('example.com', [NS, ...AT(name)])
+    const view = await open().dns.look(domain('bounce.mail.example.com'), domain('mail.example.com'))
+    expect(view?.elsewhere).toMatchObject([{ name, mx: RIGHT }])
+  })
+
+  test('is not at a name that a wildcard answers for', async () => {
+    sandbox.dns.zone('example.com', [
+      NS,
+      { ...MX, name: '*.example.com' },
+      { ...SPF, name: '*.example.com' },
+      { name: NAME, type: 'A', values: ['192.0.2.1'] },
+    ])
+    expect(await look3()).toMatchObject({ mx: { kind: 'nodata' }, elsewhere: [] })
+  })
+
+  test('is not the SPF record of a name above, which may send, too', async () => {
+    sandbox.dns.zone('example.com', [NS, { ...SPF, name: 'example.com' }])
+    expect(await look3()).toMatchObject({ elsewhere: [] })
+  })
+
+  test('is not looked for where nothing is', async () => {
+    sandbox.dns.zone('example.com', [NS, MX, SPF, ...AT('bounce.bounce.example.com')])
+    expect(await look3()).toMatchObject({ elsewhere: [], wildcard: undefined })
+  })
+})
+
+test.each([
+  ['a space', '\\040', ' '],
+  ['a tab', '\\011', '\t'],
+  ['a quote', '\\042', '"'],
+  ['a no-break space', '\\302\\240', '\u00a0'],
+  ['a zero-width space', '\\342\\200\\213', '\u200b'],
+])('the host of an MX record may have %s at its end or beginning', async (_, octal, character) => {
+  const host = 'feedback-smtp.us-east-1.amazonses.com'
+  for (const [value, before] of [
+    [`10 ${host}${octal}.`, host],
+    [`10 ${octal}${host}.`, ''],
+  ] as const) {
+    sandbox.dns.zone('example.com', [NS, { ...MX, values: [value] }])
+    const odd = recordsOf((await look()).mx).map((record) => oddCharacterOf(record.host))
+    expect(odd).toMatchObject([{ character, before }])
+  }
+})
+
+describe('an alias', () => {
+  test('is shown, with what it leads to at other name servers', async () => {
+    await delegateTo([{ name: NAME, type: 'CNAME', values: ['target.example.org'] }])
+    sandbox.dns.zone('example.org', [
+      { ...MX, name: 'target.example.org' },
+      { ...SPF, name: 'target.example.org' },
+    ])
+    sandbox.dns.zone('example.com', [
+      { name: 'example.com', type: 'NS', values: ['ns1.servers.example'] },
+      { name: NAME, type: 'CNAME', values: ['target.example.org'] },
+    ])
+    expect(await look({ servers: [] })).toMatchObject({
+      asked: 'name-servers',
+      mx: RIGHT,
+      cname: { kind: 'records', records: ['target.example.org'] },
+    })
+  })
+
+  test('by a DNAME above is shown', async () => {
+    sandbox.dns.zone('example.com', [
+      NS,
+      { name: 'mail.example.com', type: 'DNAME', values: ['example.org'] },
+    ])
+    sandbox.dns.zone('example.org')
+    const view = await open().dns.look(domain('bounce.mail.example.com'), IDENTITY)
+    expect(view).toMatchObject({
+      ...absent('nxdomain'),
+      cname: { kind: 'records', records: ['bounce.example.org'] },
+    })
+  })
+
+  test('to itself is shown, and not only that lookups fail', async () => {
+    sandbox.dns.zone('example.com', [NS, { name: NAME, type: 'CNAME', values: [NAME] }])
+    expect(await look()).toMatchObject({
+      ...absent('servfail'),
+      cname: { kind: 'records', records: [NAME] },
+    })
+  })
+})
+
+/** A clock on which time goes ten times as fast. */
+class FastClock extends WatchedClock {
+  readonly limits: number[] = []
+  override sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+    this.limits.push(milliseconds)
+    return super.sleep(milliseconds / 10, signal)
+  }
+}
+
+test('a look in which all is silent, lookups too, takes three seconds at most', async () => {
+  network.resolvers = [await silent()]
+  for (const servers of [[{ host: 'slow.internal', port: 53 }, local(await silent())], []]) {
+    const clock = new FastClock()
+    const dns = new SystemDns({ servers, clock, signal: new AbortController().signal, trace: () => {} })
+    const [view, milliseconds] = await timed(dns.look(NAME, IDENTITY))
+    expect(view).toMatchObject({ ...absent('timeout'), zone: undefined, undelegated: undefined })
+    expect(Math.max(...clock.limits)).toBeLessThan(3_000)
+    // It is that limit which ends it.
+    expect(milliseconds).toBeLessThan(1_500)
+    expect(clock.running).toBe(0)
+  }
 })
 
 describe('the end', () => {
@@ -478,7 +840,7 @@ describe('the end', () => {
   })
 
   test.each(ways)('by %s ends the lookup of a host, too', async (_, end) => {
-    network.hosts['slow.internal'] = 'silence'
+    network.resolvers = [`127.0.0.1:${await silentServer()}`]
     const controller = new AbortController()
     const { dns } = open({ servers: [{ host: 'slow.internal', port: 53 }], signal: controller.signal })
     const asked = dns.look(NAME, IDENTITY)
@@ -507,6 +869,17 @@ describe('the end', () => {
     const [found, milliseconds] = await timed(Promise.all([dns.look(NAME, IDENTITY), dns.zoneOf(NAME)]))
     expect(found).toEqual([undefined, undefined])
     expect(milliseconds).toBeLessThan(1_500)
+  })
+
+  // The system's own lookup of a silent name goes on for half a minute, and the process with it.
+  test.each(['signal', 'close'])('by %s lets the process end', async (how) => {
+    const resolver = await silent()
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['__tests__/support/dns-process.ts', resolver, how],
+      { timeout: 10_000 },
+    )
+    expect(stdout).toBe('over')
   })
 
   test('of a look leaves no timer', async () => {

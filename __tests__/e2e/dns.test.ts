@@ -360,21 +360,6 @@ describe('the diagnosis', () => {
     expect(findingsIn(outputs)).toEqual([])
   })
 
-  test('of a server that has delegated the name away names the zone that counts', async () => {
-    await using sandbox = await started()
-    const parent = sandbox.dns.zone('example.com', [
-      { name: NAME, type: 'NS', values: ['ns1.elsewhere.example.', 'NS2.elsewhere.example.'] },
-      { ...MX, name: `mail.${NAME}` },
-    ])
-    const servers = await sandbox.dns.nameServer(parent)
-    const { outputs } = await run(sandbox, { 'dns-servers': servers })
-    const [missing] = findingsIn(outputs)
-    expect(missing).toMatchObject({ code: 'MX_MISSING' })
-    expect(missing?.message).toMatch(
-      /in the zone bounce\.example\.com \(name servers ns1\.elsewhere\.example, ns2\.elsewhere\.example\)/,
-    )
-  })
-
   test('that reaches nobody is worth knowing, and no more', async () => {
     await using sandbox = await started()
     const { outputs, exitCode, log } = await runWithKeys(sandbox)

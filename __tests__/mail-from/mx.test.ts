@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recordsOf } from '../../src/mail-from/dns-view.ts'
-import { isFeedback, kindOfHost, satisfiesSes } from '../../src/mail-from/mx.ts'
-import { feedbackHost } from '../../src/mail-from/regions.ts'
+import { isFeedback, kindOfHost, oddCharacterOf, satisfiesSes } from '../../src/mail-from/mx.ts'
+import { feedbackHost, partitionOf } from '../../src/mail-from/regions.ts'
 import { mx } from '../support/dns.ts'
 import { hostile } from '../support/hostile.ts'
 
@@ -13,7 +13,11 @@ describe('a host', () => {
   test.each([
     ['feedback-smtp.us-east-1.amazonses.com', 'right'],
     ['feedback-smtp.eu-west-1.amazonses.com', 'other-region'],
-    ['feedback-smtp.us-gov-west-1.amazonses.com', 'other-region'],
+    ['feedback-smtp.us-gov-west-1.amazonses.com', 'other-partition'],
+    ['feedback-smtp.us-gov-east-1.amazonses.com', 'other-partition'],
+    ['feedback-smtp.eusc-de-east-1.amazonses.com', 'other-partition'],
+    ['feedback-smtp.us-gov-north-1.amazonses.com', 'wrong-region'],
+    ['feedback-smtp.us-east-1a.amazonses.com', 'wrong-region'],
     ['feedback-smtp.us-east1.amazonses.com', 'wrong-region'],
     ['feedback-smtp.us-east-11.amazonses.com', 'wrong-region'],
     ['feedback-smtp.us-east-1.amazonaws.com', 'wrong-suffix'],
@@ -34,15 +38,36 @@ describe('a host', () => {
     ['inbound-smtp.us-east-1.amazonaws.com', 'receiving'],
     ['inbound-smtp.us-east-1.amazonses.com', 'receiving'],
     ['', 'null'],
-    ['mail.example.com', 'wrong'],
-    ['amazonses.com', 'wrong'],
-    ['smtp.us-east-1.amazonses.com', 'wrong'],
-    ['x.feedback-smtp.us-east-1.amazonses.com', 'wrong'],
-    ['xfeedback-smtp.us-east-1.amazonses.com', 'wrong'],
-    ['email-smtp.us-east-1.amazonaws.com', 'wrong'],
-    ['1a.example.com', 'wrong'],
-    ['10-mail.example.com', 'wrong'],
-    ['10.mail.example.com', 'wrong'],
+    ['mail.example.com', 'foreign'],
+    ['aspmx.l.google.com', 'foreign'],
+    ['_mail.example.com', 'foreign'],
+    ['1a.example.com', 'foreign'],
+    ['10-mail.example.com', 'foreign'],
+    ['10.mail.example.com', 'foreign'],
+    ['notamazonses.com.example', 'foreign'],
+    ['feedback-smtp.amazonses.com', 'no-region'],
+    ['feedback-smtp.amazonses.com.example.com', 'wrong-suffix'],
+    ['feedback.us-east-1.amazonses.com', 'misspelled'],
+    ['feedback.smtp.us-east-1.amazonses.com', 'misspelled'],
+    ['feedback-smpt.us-east-1.amazonses.com', 'misspelled'],
+    ['feedbacksmtp.us-east-1.amazonses.com', 'misspelled'],
+    ['feedback.us-east-1.amazonaws.com', 'misspelled'],
+    ['email-smtp.us-east-1.amazonaws.com', 'sending'],
+    ['email-smtp.us-east-1.amazonses.com', 'sending'],
+    ['smtp.us-east-1.amazonses.com', 'sending'],
+    ['inbound-smtp.us-east-1.amazonaws.com', 'receiving'],
+    ['amazonses.com', 'other-aws'],
+    ['us-east-1.amazonses.com', 'other-aws'],
+    ['email.us-east-1.amazonaws.com', 'other-aws'],
+    ['x.feedback-smtp.us-east-1.amazonses.com', 'other-aws'],
+    ['feedback-smtp.us-east-1.amazonses.com\\032', 'malformed'],
+    ['\\032feedback-smtp.us-east-1.amazonses.com', 'malformed'],
+    [' feedback-smtp.us-east-1.amazonses.com', 'malformed'],
+    ['\\226\\128\\139feedback-smtp.us-east-1.amazonses.com', 'malformed'],
+    ['feedback-smtp.us-east-1.amazonses.com\\194\\160.example.com', 'malformed'],
+    ['\\"feedback-smtp.us-east-1.amazonses.com\\"', 'malformed'],
+    ['mail\\032server.example.com', 'malformed'],
+    ['10\\194\\160feedback-smtp.us-east-1.amazonses.com', 'preference-in-host'],
   ])('%j is %s', (host, kind) => {
     expect(kindOfHost(host, 'us-east-1')).toBe(kind)
   })
@@ -50,7 +75,8 @@ describe('a host', () => {
   test('is right in its own region, and another one in any other', () => {
     fc.assert(
       fc.property(region, region, (own, other) => {
-        expect(kindOfHost(feedbackHost(own), other)).toBe(own === other ? 'right' : 'other-region')
+        const others = partitionOf(own) === partitionOf(other) ? 'other-region' : 'other-partition'
+        expect(kindOfHost(feedbackHost(own), other)).toBe(own === other ? 'right' : others)
       }),
     )
   })
@@ -76,6 +102,41 @@ describe('a host', () => {
   })
 })
 
+describe('a character that no host name has', () => {
+  const HOST = 'feedback-smtp.us-east-1.amazonses.com'
+
+  test.each([
+    [`\\032${HOST}`, ' ', '', HOST],
+    [`${HOST}\\032`, ' ', HOST, ''],
+    [`${HOST}\\009`, '\t', HOST, ''],
+    [`${HOST}\\194\\160`, '\u00a0', HOST, ''],
+    [`\\226\\128\\139${HOST}`, '\u200b', '', HOST],
+    [`${HOST}\\239\\187\\191.example.com`, '\ufeff', HOST, '.example.com'],
+    [`\\"${HOST}\\"`, '"', '', `${HOST}"`],
+    [`${HOST}\\;`, ';', HOST, ''],
+    ['feedback-smtp\\.us-east-1.amazonses.com\\226\\128\\142', '\u200e', HOST, ''],
+  ])('is found in %j', (host, character, before, after) => {
+    expect(oddCharacterOf(host)).toEqual({ character, before, after })
+  })
+
+  test.each([[HOST], ['_mail.example.com'], ['x--y.example.com'], ['']])('is not in %j', (host) => {
+    expect(oddCharacterOf(host)).toBeUndefined()
+  })
+
+  test('is found wherever it is', () => {
+    const odd = fc.constantFrom(' ', '\t', '\u00a0', '\u200b', '\u2060', '"', ',', '\u{1f4a5}')
+    const escaped = (text: string) =>
+      [...Buffer.from(text)].map((byte) => `\\${String(byte).padStart(3, '0')}`).join('')
+    fc.assert(
+      fc.property(odd, fc.nat(HOST.length), (character, at) => {
+        const host = `${HOST.slice(0, at)}${escaped(character)}${HOST.slice(at)}`
+        expect(oddCharacterOf(host)).toEqual({ character, before: HOST.slice(0, at), after: HOST.slice(at) })
+        expect(kindOfHost(host, 'us-east-1')).toBe('malformed')
+      }),
+    )
+  })
+})
+
 describe('MX records', () => {
   const east = '10 feedback-smtp.us-east-1.amazonses.com'
   const west = '10 feedback-smtp.us-west-2.amazonses.com'
@@ -84,9 +145,9 @@ describe('MX records', () => {
     ['none', [], false],
     ['the right one', [east], true],
     ['that of another region', [west], true],
-    ['a lower preference', ['0 feedback-smtp.us-east-1.amazonses.com'], false],
-    ['a higher preference', ['20 feedback-smtp.us-east-1.amazonses.com'], false],
-    ['a preference that is no number', ['ten feedback-smtp.us-east-1.amazonses.com'], false],
+    ['a lower preference', ['0 feedback-smtp.us-east-1.amazonses.com'], true],
+    ['another partition', ['10 feedback-smtp.us-gov-west-1.amazonses.com'], false],
+    ['a higher preference', ['20 feedback-smtp.us-east-1.amazonses.com'], true],
     ['another host', ['10 mail.example.com'], false],
     ['the host for receiving', ['10 inbound-smtp.us-east-1.amazonaws.com'], false],
     ['a region that does not exist', ['10 feedback-smtp.us-east-9.amazonses.com'], false],
@@ -105,6 +166,7 @@ describe('MX records', () => {
     [west, true],
     ['20 feedback-smtp.us-east-1.amazonses.com', true],
     ['10 feedback-smtp.us-east-9.amazonses.com', false],
+    ['10 feedback-smtp.us-gov-west-1.amazonses.com', false],
     [`${east}.example.com`, false],
     ['10 mail.example.com', false],
     ['0 ', false],

@@ -78,6 +78,8 @@ describe('publishing where there is', () => {
     ['an MX without trailing dot', '10 feedback-smtp.us-east-1.amazonses.com', SPF],
     ['an MX with more blanks', ' 10   feedback-smtp.us-east-1.amazonses.com. ', SPF],
     ['the MX of another region of SES', '10 feedback-smtp.eu-west-1.amazonses.com.', SPF],
+    ['an MX of preference 5', '5 feedback-smtp.us-east-1.amazonses.com.', SPF],
+    ['an MX of preference 0 and another region', '0 feedback-smtp.eu-west-1.amazonses.com.', SPF],
     ['an SPF in any case', MX, '"V=SPF1 Include:AmazonSES.com ~ALL"'],
     ['an SPF with a trailing dot', MX, '"v=spf1 include:amazonses.com. ~all"'],
     ['a wider SPF', MX, '"v=spf1 mx include:_spf.example.net include:amazonses.com -all"'],
@@ -144,7 +146,8 @@ describe('a conflict is', () => {
     ['another MX', ['10 mail.example.com.'], ['10 mail.example.com.']],
     ['the right MX and another', [MX, '20 mail.example.com.'], [MX, '20 mail.example.com.']],
     ['the MX of two regions', [MX, '10 feedback-smtp.eu-west-1.amazonses.com.'], ['eu-west-1']],
-    ['another preference', ['20 feedback-smtp.us-east-1.amazonses.com.'], ['20 feedback-smtp']],
+    ['the MX of another partition', ['10 feedback-smtp.us-gov-west-1.amazonses.com.'], ['us-gov-west-1']],
+    ['a host without region', ['10 feedback-smtp.amazonses.com.'], ['10 feedback-smtp.amazonses.com']],
     ['the host for receiving', ['10 inbound-smtp.us-east-1.amazonaws.com.'], ['inbound-smtp']],
     ['another suffix', ['10 feedback-smtp.us-east-1.amazonaws.com.'], ['amazonaws.com']],
     ['a region that does not exist', ['10 feedback-smtp.us-east-9.amazonses.com.'], ['us-east-9']],
@@ -159,7 +162,7 @@ describe('a conflict is', () => {
 
   test.each([
     ['10 mail.example.com.', true],
-    ['20 feedback-smtp.us-east-1.amazonses.com.', false],
+    ['10 feedback-smtp.us-east-9.amazonses.com.', false],
   ])('the MX %j; that the name receives other mail is said: %s', (value, isSaid) => {
     const [reason = ''] = reasonsOf(plan([set('MX', [value])]))
     expect(reason.includes('receives other mail')).toBe(isSaid)
@@ -314,8 +317,9 @@ describe('any plan', () => {
     MX,
     '10 FEEDBACK-SMTP.us-east-1.amazonses.com',
     '10 feedback-smtp.eu-west-1.amazonses.com.',
+    '20 feedback-smtp.us-east-1.amazonses.com.',
   ]
-  const WRONG_MX = ['20 feedback-smtp.us-east-1.amazonses.com.', '10 mail.example.com.', '0 .']
+  const WRONG_MX = ['10 feedback-smtp.us-gov-west-1.amazonses.com.', '10 mail.example.com.', '0 .']
   const RIGHT_SPF = [SPF, '"v=spf1 include:amazon" "ses.com -all"', '"V=SPF1 mx +include:AMAZONSES.com ?all"']
   const WRONG_SPF = [
     '"v=spf1 include:amazonses.com -all."',

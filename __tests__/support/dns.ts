@@ -24,7 +24,7 @@ export function found(...records: readonly string[]): Answer<string> {
 export const RIGHT_MX = mx('10 feedback-smtp.us-east-1.amazonses.com')
 export const RIGHT_SPF = found('v=spf1 include:amazonses.com ~all')
 
-/** What the world sees of `bounce.example.com`: both records in place, but for the changes. */
+/** What DNS shows of `bounce.example.com`: both records in place, but for the changes. */
 export function seen(changes: Partial<DnsView> = {}): DnsView {
   return {
     name: domain('bounce.example.com'),
@@ -33,8 +33,10 @@ export function seen(changes: Partial<DnsView> = {}): DnsView {
     mx: RIGHT_MX,
     txt: RIGHT_SPF,
     cname: { kind: 'nodata' },
-    zoneAppended: { name: 'bounce.example.com.example.com', ...nothing },
-    wildcard: { name: '*.example.com', ...nothing },
+    isPrivateView: false,
+    servers: [],
+    elsewhere: [],
+    wildcard: undefined,
     dmarc: undefined,
     asked: 'name-servers',
     ...changes,
@@ -59,6 +61,9 @@ export const MX_VALUES = [
   '10 feedback-smtp.us-east-1.amazonaws.com',
   '10 feedback-smtp.us-east-1.amazonses.com.example.com',
   '10 10\\032feedback-smtp.us-east-1.amazonses.com',
+  '10 feedback-smtp.us-east-1.amazonses.com\\032',
+  '10 feedback-smtp.us-gov-west-1.amazonses.com',
+  '10 feedback.us-east-1.amazonses.com',
   '10 inbound-smtp.us-east-1.amazonaws.com',
   '20 mail.example.com',
   '0 ',
@@ -103,25 +108,30 @@ const recordsSeen: fc.Arbitrary<Records> = fc.record({
     { weight: 1, arbitrary: fc.constant(found('other.example.net')) },
   ),
 })
-const elsewhere: fc.Arbitrary<Records> = fc.oneof(fc.constant(nothing), recordsSeen)
+const otherRecords: fc.Arbitrary<Records> = fc.oneof(fc.constant(nothing), recordsSeen)
 
-/** What the world may see of `bounce.example.com`, every part of it right or wrong. */
+/** What DNS may show of `bounce.example.com`, every part of it right or wrong. */
 export const views: fc.Arbitrary<DnsView> = fc
   .record({
     own: recordsSeen,
-    zoneAppended: elsewhere,
-    wildcard: fc.option(elsewhere, { nil: undefined }),
+    zoneAppended: otherRecords,
+    wildcard: fc.oneof(fc.constant('none'), fc.constant('same'), otherRecords),
     dmarc: fc.option(fc.constantFrom(...DMARC_RECORDS), { nil: undefined }),
     asked: fc.constantFrom('name-servers', 'resolvers', 'dns-servers'),
     hasZone: fc.boolean(),
   })
-  .map(({ own, zoneAppended, wildcard = own, dmarc, asked, hasZone }) => {
+  .map(({ own, zoneAppended, wildcard, dmarc, asked, hasZone }) => {
     const right = seen()
     return seen({
       ...own,
       zone: hasZone ? right.zone : undefined,
-      zoneAppended: { ...right.zoneAppended, ...zoneAppended },
-      wildcard: { ...right.wildcard, ...wildcard },
+      elsewhere: [{ name: 'bounce.example.com.example.com', ...zoneAppended }],
+      wildcard:
+        typeof wildcard === 'string'
+          ? wildcard === 'same'
+            ? { name: '*.example.com', ...own }
+            : undefined
+          : { name: '*.example.com', ...wildcard },
       dmarc: dmarc && { name: '_dmarc.example.com', record: dmarc },
       asked,
     })

@@ -82,9 +82,12 @@ export class Dns {
     this.#scripts.set(`${domainName(name)} ${type}`, script)
   }
 
-  /** Starts a server that knows nothing but one zone, whether the world reaches it or not, and gives its address. */
-  async nameServer(zone: Zone): Promise<string> {
-    return this.#serve((name, type) => resolveAt(zone, name, type))
+  /**
+   * Starts a server that knows nothing but one zone, whether the world reaches it or not, and gives its address. A script holds for
+   * every question to it.
+   */
+  async nameServer(zone: Zone, script?: DnsScript): Promise<string> {
+    return this.#serve((name, type) => resolveAt(zone, name, type), script)
   }
 
   async close(): Promise<void> {
@@ -92,13 +95,18 @@ export class Dns {
     await Promise.all(this.#servers.map((server) => server.close()))
   }
 
-  async #serve(resolver: Resolver): Promise<string> {
-    const server = await serveDns((message, transport) => this.#respond(message, transport, resolver))
+  async #serve(resolver: Resolver, script?: DnsScript): Promise<string> {
+    const server = await serveDns((message, transport) => this.#respond(message, transport, resolver, script))
     this.#servers.push(server)
     return server.address
   }
 
-  async #respond(message: Buffer, transport: Transport, resolver: Resolver): Promise<Buffer | undefined> {
+  async #respond(
+    message: Buffer,
+    transport: Transport,
+    resolver: Resolver,
+    ownScript: DnsScript | undefined,
+  ): Promise<Buffer | undefined> {
     const query = decodeQuery(message)
     if (!query) return undefined
     const encode = (resolution: Resolution) => encodeOrFail(query, resolution, transport)
@@ -115,7 +123,8 @@ export class Dns {
       recursionDesired: query.recursionDesired,
     })
 
-    const script = this.#scripts.get(`${name} ${type}`) ?? this.#scripts.get(`${name} *`) ?? 'truth'
+    const scripted = this.#scripts.get(`${name} ${type}`) ?? this.#scripts.get(`${name} *`)
+    const script = ownScript ?? scripted ?? 'truth'
     if (script === 'silence') return undefined
     if (typeof script === 'object' && !(await this.#wait(script.delayMs))) return undefined
     const isTrue = typeof script === 'object' || script === 'truth' || script === 'garbage'

@@ -1,7 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net'
 import { domainName } from './names.ts'
 
-/** The types of record sets that the sandbox knows. */
+/** The types of record sets that hosted zones of the sandbox hold. */
 export const RECORD_TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'SOA', 'TXT'] as const
 
 export type RecordType = (typeof RECORD_TYPES)[number]
@@ -9,7 +9,8 @@ export type RecordType = (typeof RECORD_TYPES)[number]
 /** All records of one name and type. */
 export interface RecordSet {
   name: string
-  type: RecordType
+  /** Zones at other providers may hold a DNAME, too. */
+  type: RecordType | 'DNAME'
   ttl: number
   /** As Route 53 shows them: `10 mail.example.com`, `"v=spf1 ~all"`. */
   values: readonly string[]
@@ -67,15 +68,16 @@ export function parseMx(value: string): { preference: number; exchange: string }
 }
 
 /** What Route 53 has against a value, in its words; undefined if nothing. */
-export function flawOf(type: RecordType, value: string): string | undefined {
+export function flawOf(type: RecordSet['type'], value: string): string | undefined {
   return FLAWS[type](value)
 }
 
-const FLAWS: Record<RecordType, (value: string) => string | undefined> = {
+const FLAWS: Record<RecordSet['type'], (value: string) => string | undefined> = {
   A: (value) => (isIPv4(value) ? undefined : 'ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address)'),
   AAAA: (value) =>
     isIPv6(value) ? undefined : 'AAAARRDATAIllegalIPv6Address (Value is not a valid IPv6 address)',
   CNAME: flawOfName,
+  DNAME: flawOfName,
   MX(value) {
     const [preference = '', ...hosts] = value.trim().split(/\s+/)
     if (hosts.length !== 1) return "MXRRDATANotTwoFields (MX record doesn't have 2 fields)"

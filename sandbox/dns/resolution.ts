@@ -57,10 +57,10 @@ function followCnames(
   while (aliases.length <= MAX_CNAMES) {
     const found = step(target)
     if (!found) return { rcode: 'NOERROR', answers: aliases, authority: [] }
-    const [alias] = found.answers
+    const alias = found.answers.at(-1)
     if (alias?.type !== 'CNAME' || type === 'CNAME')
       return { ...found, answers: [...aliases, ...found.answers] }
-    aliases.push(alias)
+    aliases.push(...found.answers)
     target = domainName(alias.values[0] ?? '.')
   }
   return refusal('SERVFAIL')
@@ -68,6 +68,11 @@ function followCnames(
 
 /** What one zone says of a name, wildcards as in RFC 4592: a name that exists, or has one below it, is never matched by any. */
 function lookUp(zone: Zone, name: string, type: string): Resolution {
+  const dname = lineage(name)
+    .filter((domain) => isWithin(domain, zone.name) && domain !== name)
+    .map((domain) => zone.find(domain, 'DNAME'))
+    .find((set) => set !== undefined)
+  if (dname) return { rcode: 'NOERROR', answers: [dname, synthesizedCname(dname, name)], authority: [] }
   const exists = (domain: string) => [...zone.served.values()].some((set) => isWithin(set.name, domain))
   const closestEncloser = lineage(name).findLast((domain) => domain === zone.name || exists(domain))
   const owner = closestEncloser === name ? name : `\\052.${closestEncloser}`
@@ -79,6 +84,12 @@ function lookUp(zone: Zone, name: string, type: string): Resolution {
     answers: [],
     authority: soa ? [soa] : [],
   }
+}
+
+/** "DNAME Redirection in the DNS" (RFC 6672), section 3.1. */
+function synthesizedCname({ name: owner, ttl, values }: RecordSet, name: string): RecordSet {
+  const target = `${name.slice(0, -owner.length)}${domainName(values[0] ?? '.')}`
+  return { name, type: 'CNAME', ttl, values: [target] }
 }
 
 /** The answer of a registry whose top-level domain holds nothing of that name. */

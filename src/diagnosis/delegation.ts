@@ -4,7 +4,7 @@ import { satisfiesSes } from '../mail-from/mx.ts'
 import { isWithin } from '../mail-from/names.ts'
 import { msg } from '../message.ts'
 
-/** Findings about whose name servers the world asks. */
+/** Findings about the name servers that public DNS delegates to. */
 
 /** The zone in Route 53 that is meant to hold the records. */
 export interface PublishingZone extends Zone {
@@ -18,21 +18,23 @@ export function aboutUndelegated({ undelegated }: DnsView): readonly Finding[] {
     finding(
       'ZONE_NOT_DELEGATED',
       msg`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`,
-      msg`Check the spelling, that the domain is registered and has not expired, and that the registrar names the name servers of your DNS provider.`,
+      msg`Check the spelling, that the domain is registered and hasn't expired, and that the registrar lists the name servers of your DNS provider.`,
     ),
   ]
 }
 
-/** Why the world does not see the records of the hosted zone. Those that it holds need not be created. */
+/** Why public DNS does not show the records of the hosted zone. Those that it holds need not be created. */
 export function aboutHostedZone(
   findings: readonly Finding[],
   view: DnsView,
   region: string,
   hostedZone: PublishingZone,
 ): readonly Finding[] {
-  const others = hostedZone.holdsRecords
-    ? findings.filter(({ code }) => code !== 'MX_MISSING' && code !== 'SPF_MISSING')
-    : findings
+  // While Route 53 spreads a change, its name servers differ.
+  const areOwn = view.servers.every(({ server }) => hostedZone.nameServers.includes(server))
+  const isLate = ({ code }: Finding) =>
+    code === 'MX_MISSING' || code === 'SPF_MISSING' || (code === 'NAME_SERVERS_DISAGREE' && areOwn)
+  const others = hostedZone.holdsRecords ? findings.filter((found) => !isLate(found)) : findings
   // Name servers may go by names of the company's own, so what counts is what they answer.
   const isUnseen = isConclusive(view.mx) && !satisfiesSes(recordsOf(view.mx), region)
   if (isUnseen && isAskedElsewhere(view, hostedZone)) return [...others, notDelegated(view.zone, hostedZone)]
@@ -43,7 +45,7 @@ export function aboutHostedZone(
   if (others.length === findings.length) return others
   const soon = finding(
     'RECORDS_NOT_VISIBLE_YET',
-    msg`The hosted zone ${hostedZone.name} holds both records, and DNS does not show them yet.`,
+    msg`The hosted zone ${hostedZone.name} has both records, but DNS doesn't show them yet.`,
     msg`Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`,
   )
   return [...others, soon]
@@ -60,8 +62,8 @@ function isAskedElsewhere(view: DnsView, hostedZone: Zone): view is ViewElsewher
 function perhapsNotDelegated({ name }: DnsView, hostedZone: Zone): Finding {
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    msg`The hosted zone ${hostedZone.name} holds both records, and DNS fails for ${name}: most likely the delegation names other name servers.`,
-    msg`Make the registrar, or the zone above, name those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`,
+    msg`The hosted zone ${hostedZone.name} has both records, but lookups for ${name} fail: most likely public DNS delegates it to other name servers.`,
+    msg`At the registrar, or in the zone above, list those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`,
   )
 }
 
@@ -69,9 +71,9 @@ function notDelegated(zone: Zone, hostedZone: Zone): Finding {
   const isChild = zone.name !== hostedZone.name && isWithin(zone.name, hostedZone.name)
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    msg`The world asks the name servers of ${zone.name} (${zone.nameServers.join(', ')}), and not those of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so it does not see the records there.`,
+    msg`Public DNS delegates ${zone.name} to ${zone.nameServers.join(', ')}, not to the name servers of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so nobody sees the records there.`,
     isChild
-      ? msg`Publish in the zone ${zone.name}, to which the name is delegated.`
-      : msg`Publish in the zone that the world asks, or delegate ${hostedZone.name} to the name servers of the hosted zone.`,
+      ? msg`Publish in the zone ${zone.name} instead.`
+      : msg`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the ones of the hosted zone.`,
   )
 }

@@ -3,7 +3,7 @@ import { PREFERENCE } from '../mail-from/mx.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
 import { type Message, msg } from '../message.ts'
 
-/** Words that several findings end with. */
+/** What several findings end with. */
 
 export function wantedMx(region: string): Message {
   return msg`MX ${`${PREFERENCE} ${feedbackHost(region)}`}`
@@ -12,6 +12,6 @@ export function wantedMx(region: string): Message {
 /** Resolvers remember that something was missing. */
 export function resolverCacheNote({ asked }: DnsView): Message {
   return asked === 'resolvers'
-    ? msg` If it was created in the last minutes, the resolvers of the runner, which were asked, may not know it yet.`
+    ? msg` If it was created in the last minutes, the runner's resolvers may not know it yet.`
     : msg``
 }

@@ -2,7 +2,7 @@ import { type DnsView, type LookupFailure, lookupFailureOf, type Zone } from '..
 import { type Finding, type FindingCode, finding } from '../mail-from/findings.ts'
 import { code, type Message, msg } from '../message.ts'
 
-/** Findings about questions that DNS did not answer. */
+/** Findings about lookups that failed. */
 
 const LOOKUP_FAILURES: Record<LookupFailure, FindingCode> = {
   servfail: 'DNS_SERVFAIL',
@@ -16,15 +16,15 @@ export function aboutLookupFailures(view: DnsView): readonly Finding[] {
   const kinds = [view.mx, view.txt].flatMap((answer) => lookupFailureOf(answer) ?? [])
   return [...new Set(kinds)].map((kind) => {
     const types = (['mx', 'txt'] as const).filter((type) => view[type].kind === kind)
-    const question =
+    const lookup =
       types.length > 1
-        ? msg`the questions for the MX and TXT records of ${view.name}`
-        : msg`the question for the ${types[0] === 'mx' ? msg`MX` : msg`TXT`} record of ${view.name}`
-    return finding(LOOKUP_FAILURES[kind], ...explainLookupFailure(kind, question, view))
+        ? msg`MX and TXT lookups for ${view.name}`
+        : msg`${types[0] === 'mx' ? msg`MX` : msg`TXT`} lookup for ${view.name}`
+    return finding(LOOKUP_FAILURES[kind], ...explainLookupFailure(kind, lookup, view))
   })
 }
 
-function explainLookupFailure(kind: LookupFailure, question: Message, view: DnsView): [Message, Message] {
+function explainLookupFailure(kind: LookupFailure, lookup: Message, view: DnsView): [Message, Message] {
   const servers =
     view.asked === 'dns-servers'
       ? msg`the input ${code('dns-servers')}`
@@ -32,27 +32,27 @@ function explainLookupFailure(kind: LookupFailure, question: Message, view: DnsV
   switch (kind) {
     case 'servfail':
       return [
-        msg`DNS fails (SERVFAIL) at ${question}.`,
+        msg`The ${lookup} failed (SERVFAIL).`,
         msg`Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
       ]
     case 'refused':
       return [
-        msg`The DNS server refused ${question} (REFUSED), so this is not known.`,
+        msg`The DNS server refused the ${lookup} (REFUSED), so the records were not checked.`,
         msg`Most likely it serves neither this zone nor this client: check ${servers}.`,
       ]
     case 'timeout':
       return [
-        msg`Nobody answered ${question} in time, so this is not known.`,
+        msg`The ${lookup} timed out, so the records were not checked.`,
         msg`Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.`,
       ]
     case 'unreachable':
       return [
-        msg`No DNS server could be reached with ${question}, so this is not known.`,
+        msg`The ${lookup} reached no DNS server, so the records were not checked.`,
         msg`Check ${servers}.`,
       ]
     case 'unreadable':
       return [
-        msg`The answer to ${question} cannot be read, so this is not known.`,
+        msg`The answer to the ${lookup} could not be read, so the records were not checked.`,
         msg`Look for a firewall that changes DNS answers, and check ${servers}.`,
       ]
   }

@@ -1,8 +1,8 @@
 import { type DnsView, isAbsent, type Mx, recordsOf } from '../mail-from/dns-view.ts'
 import { type Finding, type FindingCode, finding } from '../mail-from/findings.ts'
-import { type HostKind, isFeedback, kindOfHost, PREFERENCE, showMx } from '../mail-from/mx.ts'
+import { type HostKind, isFeedback, kindOfHost, oddCharacterOf, PREFERENCE, showMx } from '../mail-from/mx.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
-import { type Message, msg } from '../message.ts'
+import { code, type Message, msg } from '../message.ts'
 import { resolverCacheNote, wantedMx } from './fixes.ts'
 
 /** Findings about the MX record. */
@@ -13,7 +13,7 @@ const MOST_ATTEMPTS = 3
 export function aboutMx(view: DnsView, region: string): readonly Finding[] {
   if (isAbsent(view.mx)) return [missingMx(view, region)]
   const records = recordsOf(view.mx)
-  if (records.length < 2) return records.flatMap((mx) => aboutHost(mx, view, region))
+  if (records.length < 2) return records.flatMap((mx) => aboutMxRecord(mx, view.name, region))
   const several = finding(
     'MX_MULTIPLE',
     msg`${view.name} has ${records.length} MX records (${records.map(showMx).join(', ')}), and SES accepts exactly one.`,
@@ -24,7 +24,7 @@ export function aboutMx(view: DnsView, region: string): readonly Finding[] {
   const attempts = records
     .filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host))
     .slice(0, MOST_ATTEMPTS)
-  return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutHost(mx, view, region))]
+  return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutMxRecord(mx, view.name, region))]
 }
 
 function missingMx(view: DnsView, region: string): Finding {
@@ -34,27 +34,34 @@ function missingMx(view: DnsView, region: string): Finding {
       ? msg`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
       : msg`${name} exists in DNS, but has no MX record of its own.`
   const where = zone?.nameServers.length
-    ? msg` The world looks for it in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')}) and sees no record that stands elsewhere.`
+    ? msg` in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')})`
     : msg``
   return finding(
     'MX_MISSING',
     seen,
-    msg`Create ${wantedMx(region)} for the name ${name}.${where}${resolverCacheNote(view)}`,
+    msg`Create ${wantedMx(region)} for the name ${name}${where}.${resolverCacheNote(view)}`,
   )
 }
 
 const HOST_CODES: Record<Exclude<HostKind, 'right'>, FindingCode> = {
   'other-region': 'MX_OTHER_REGION',
+  'other-partition': 'MX_OTHER_PARTITION',
   'wrong-region': 'MX_WRONG_REGION',
   'wrong-suffix': 'MX_WRONG_SUFFIX',
   'zone-appended': 'MX_ZONE_APPENDED',
   'preference-in-host': 'MX_PREFERENCE_IN_HOST',
+  malformed: 'MX_HOST_MALFORMED',
+  'no-region': 'MX_WRONG_HOST',
+  misspelled: 'MX_WRONG_HOST',
   receiving: 'MX_WRONG_HOST',
+  sending: 'MX_WRONG_HOST',
+  'other-aws': 'MX_WRONG_HOST',
   null: 'MX_WRONG_HOST',
-  wrong: 'MX_WRONG_HOST',
+  foreign: 'MX_WRONG_HOST',
 }
 
-function aboutHost(mx: Mx, { name }: DnsView, region: string): readonly Finding[] {
+/** What there is to say about one MX record at a name, in DNS or in a hosted zone; nothing if it is as AWS asks for it. */
+export function aboutMxRecord(mx: Mx, name: string, region: string): readonly Finding[] {
   const kind = kindOfHost(mx.host, region)
   const isNegligible = mx.preference === PREFERENCE || !isFeedback(mx, region)
   const preference = isNegligible
@@ -84,8 +91,15 @@ function explainHost(
         msg`${names}, the feedback host of another region.`,
         msg`That works, as SES forwards bounces between regions; for ${region} itself it would be ${feedbackHost(region)}.`,
       ]
+    case 'other-partition':
+      return [
+        msg`${names}, the feedback host of a region in another AWS partition, between which SES is not known to forward bounces.`,
+        correct,
+      ]
     case 'wrong-region':
       return [msg`${names}, and this version knows no Amazon SES region of that name.`, correct]
+    case 'no-region':
+      return [msg`${names}, a feedback host without its region.`, correct]
     case 'wrong-suffix':
       return [msg`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct]
     case 'zone-appended':
@@ -95,17 +109,53 @@ function explainHost(
       ]
     case 'preference-in-host':
       return [
-        msg`${names}: the preference stands in the host field.`,
+        msg`${names}: the preference is in the host field.`,
         msg`Enter ${PREFERENCE} as preference (priority) and ${feedbackHost(region)} alone as host.`,
       ]
+    case 'malformed':
+      return [
+        msg`${names}, which has ${describeOddCharacter(host)}.`,
+        msg`Delete it, so that the host is exactly ${feedbackHost(region)}; typing it is safer than pasting.`,
+      ]
+    case 'misspelled':
+      return [
+        msg`${names}, which looks like a feedback host of SES, but is none: those begin with ${code('feedback-smtp')}.`,
+        correct,
+      ]
     case 'receiving':
-      return [msg`${names}, which is the host for receiving mail with SES.`, correct]
+      return [msg`${names}, the SES host for receiving mail, not for bounces.`, correct]
+    case 'sending':
+      return [msg`${names}, the SES host for sending mail (SMTP), not for bounces.`, correct]
+    case 'other-aws':
+      return [msg`${names}, a domain of AWS, but not a feedback host of SES.`, correct]
     case 'null':
       return [msg`The MX record of ${name} says that the name takes no mail (null MX).`, correct]
-    case 'wrong':
+    case 'foreign':
       return [
         msg`${names}, which is not a host of Amazon SES.`,
-        msg`${correct} If the name receives other mail, take another MAIL FROM domain.`,
+        msg`${correct} If the name receives other mail, choose another MAIL FROM domain.`,
       ]
   }
+}
+
+/** Characters that come with pasting, by the names that people know. */
+const CHARACTERS: Readonly<Record<string, Message>> = {
+  ' ': msg`a space`,
+  '\t': msg`a tab`,
+  '"': msg`a double quote`,
+  "'": msg`a single quote`,
+  '\u00a0': msg`a no-break space (U+00A0)`,
+  '\u200b': msg`a zero-width space (U+200B)`,
+}
+
+function describeOddCharacter(host: string): Message {
+  const { character = '', before = '', after = '' } = oddCharacterOf(host) ?? {}
+  const where = before === '' ? msg`at its beginning` : after === '' ? msg`at its end` : msg`after ${before}`
+  return msg`${CHARACTERS[character] ?? describeByCodePoint(character)} ${where}`
+}
+
+function describeByCodePoint(character: string): Message {
+  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  if (/[\p{C}\p{Z}\p{M}]/u.test(character)) return msg`an invisible character (${codePoint})`
+  return msg`the character ${character} (${codePoint})`
 }

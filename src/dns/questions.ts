@@ -1,11 +1,18 @@
-import { Resolver } from 'node:dns/promises'
+import { getServers, Resolver } from 'node:dns/promises'
 import type { Clock } from '../clock.ts'
-import type { Answer, LookupFailure, Mx, Records } from '../mail-from/dns-view.ts'
+import {
+  type Answer,
+  isConclusive,
+  type LookupFailure,
+  type MailRecords,
+  type Mx,
+  mostTelling,
+} from '../mail-from/dns-view.ts'
 import { plainName } from '../mail-from/names.ts'
 
 /** Whom to ask, and for how long. */
 export interface QuestionsOptions {
-  /** Addresses with or without port; the system's resolvers when unset. */
+  /** Addresses with or without port, all asked side by side; the system's resolvers when unset. */
   readonly servers?: readonly string[] | undefined
   /** After so many milliseconds whatever is not answered counts as timed out. */
   readonly limitMs: number
@@ -13,24 +20,30 @@ export interface QuestionsOptions {
   readonly signal: AbortSignal
 }
 
-/** The timeout of c-ares for one try at one server; each server is tried twice. */
-const TRY_MS = 700
+/**
+ * After so long a question is asked again, as the datagram may be lost. The first is still waited for, which c-ares would not do: it
+ * drops the answers to what it has asked again.
+ */
+const AGAIN_MS = 1_000
+/** Longer than anybody waits. */
+const TRY_MS = 10_000
 
 /**
- * Asks some DNS servers, in bounded time. A question never throws: what goes wrong is an answer, too. Close it, or a timer stays.
+ * Asks some DNS servers, in bounded time: the first answer that says anything about the records counts. A question never throws:
+ * what goes wrong is an answer, too. Close it, or a timer stays.
  */
 export class Questions {
-  /** Each with another of the servers first, as a server that fails or refuses is taken at its word by the one that asked it. */
+  readonly #clock: Clock
   readonly #resolvers: readonly Resolver[]
   readonly #closed = new AbortController()
-  #isOver = false
 
   constructor({ servers, limitMs, clock, signal }: QuestionsOptions) {
-    this.#resolvers = rotations(servers).map((rotation) => {
-      const resolver = new Resolver({ timeout: TRY_MS, tries: 2 })
-      if (rotation) resolver.setServers(rotation)
+    this.#resolvers = (servers ?? getServers()).map((server) => {
+      const resolver = new Resolver({ timeout: TRY_MS, tries: 1 })
+      resolver.setServers([server])
       return resolver
     })
+    this.#clock = clock
     clock
       .sleep(limitMs, AbortSignal.any([signal, this.#closed.signal]))
       .catch(() => {})
@@ -38,16 +51,14 @@ export class Questions {
   }
 
   close(): void {
-    if (this.#isOver) return
-    this.#isOver = true
+    if (this.#closed.signal.aborted) return
     this.#closed.abort()
     for (const resolver of this.#resolvers) resolver.cancel()
   }
 
-  /** All that is asked of one name. */
-  async records(name: string): Promise<Records> {
-    const [mx, txt, cname] = await Promise.all([this.mx(name), this.txt(name), this.cname(name)])
-    return { mx, txt, cname }
+  async mailRecords(name: string): Promise<MailRecords> {
+    const [mx, txt] = await Promise.all([this.mx(name), this.txt(name)])
+    return { mx, txt }
   }
 
   mx(name: string): Promise<Answer<Mx>> {
@@ -78,17 +89,29 @@ export class Questions {
     return answer.kind === 'records' ? answer : this.#ask((resolver) => resolver.resolve6(host))
   }
 
+  /** The first conclusive answer, without waiting for the other servers; else the most telling failure. */
   async #ask<T>(question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {
-    let answer: Answer<T> = { kind: 'timeout' }
-    for (const resolver of this.#resolvers) {
-      answer = await this.#askOne(resolver, question)
-      if (answer.kind !== 'servfail' && answer.kind !== 'refused') break
-    }
-    return answer
+    const answers = this.#resolvers.map((resolver) => this.#askTwice(resolver, question))
+    const conclusive = answers.map(async (answer) => {
+      if (isConclusive(await answer)) return answer
+      throw new Error('inconclusive')
+    })
+    return Promise.any(conclusive).catch(async () => mostTelling(await Promise.all(answers)))
   }
 
-  async #askOne<T>(resolver: Resolver, question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {
-    if (this.#isOver) return { kind: 'timeout' }
+  async #askTwice<T>(resolver: Resolver, question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {
+    const answered = new AbortController()
+    const ended = AbortSignal.any([this.#closed.signal, answered.signal])
+    const first = this.#askOnce(resolver, question).finally(() => answered.abort())
+    const second = this.#clock.sleep(AGAIN_MS, ended).then(
+      () => this.#askOnce(resolver, question),
+      () => first,
+    )
+    return Promise.race([first, second]).finally(() => answered.abort())
+  }
+
+  async #askOnce<T>(resolver: Resolver, question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {
+    if (this.#closed.signal.aborted) return { kind: 'timeout' }
     try {
       const records = await question(resolver)
       return records.length > 0 ? { kind: 'records', records } : { kind: 'nodata' }
@@ -96,11 +119,6 @@ export class Questions {
       return { kind: meaningOf((error as { code?: unknown }).code) }
     }
   }
-}
-
-function rotations(servers: readonly string[] | undefined): readonly (readonly string[] | undefined)[] {
-  if (!servers || servers.length === 0) return [servers]
-  return servers.map((_, i) => [...servers.slice(i), ...servers.slice(0, i)])
 }
 
 /** The error codes of c-ares, as Node hands them on. */

@@ -1,23 +1,30 @@
-import { lookup } from 'node:dns/promises'
-import { isIP } from 'node:net'
-import { type Clock, withTimeout } from '../clock.ts'
+import { isIPv6 } from 'node:net'
+import type { Clock } from '../clock.ts'
 import type { Trace } from '../http/http.ts'
 import {
-  type Answer,
   type AuthoritativeAnswers,
+  areSame,
   type DnsView,
   isAbsent,
   isConclusive,
-  type Records,
+  type MailRecords,
+  mostTelling,
   recordsOf,
   type Zone,
 } from '../mail-from/dns-view.ts'
+import { isPlainMx } from '../mail-from/mx.ts'
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
+import { lookMisplaced, otherNames } from '../mail-from/other-names.ts'
+import { isRightSpf, isSpf } from '../mail-from/spf.ts'
 import { msg } from '../message.ts'
+import { findDmarc } from './dmarc.ts'
+import { addressOf } from './host-addresses.ts'
+import { isPrivateAddress, isPrivateHostedZone } from './private-view.ts'
 import { Questions } from './questions.ts'
 import type { DnsServer } from './server.ts'
+import { findOwnZone, findZoneAbove } from './zone-lookup.ts'
 
-/** What the world sees of names, by DNS. */
+/** What DNS shows of names. */
 export interface Dns {
   /**
    * Asks all that the diagnosis needs, in three seconds at the most, and never throws. Gives nothing when it is ended before.
@@ -27,9 +34,13 @@ export interface Dns {
    *   when they were asked before it was published
    */
   look(name: DomainName, identityDomain: DomainName, depth?: 'own' | 'all'): Promise<DnsView | undefined>
+  /**
+   * What each authoritative server of the name's zone, as public DNS delegates it, answers right now; or each of `dns-servers`. In
+   * three seconds at the most; never throws. No server is listed when it is ended before.
+   */
+  authoritative(name: DomainName): Promise<AuthoritativeAnswers>
   /** The zone that holds a name, as the delegations have it. */
   zoneOf(name: DomainName): Promise<Zone | undefined>
-  authoritative(name: DomainName): Promise<AuthoritativeAnswers>
   /** Ends what is under way. */
   close(): void
 }
@@ -44,18 +55,14 @@ export interface DnsOptions {
   readonly trace: Trace
 }
 
-/** For all questions of one look together. */
-const LIMIT_MS = 2_000
-/** For the zone's own name servers, so that enough is left to ask the resolvers instead. */
-const OWN_MS = 1_000
-/** For addresses of `dns-servers` that are given by name, on top. */
-const LOOKUP_MS = 400
-/** For the one question to where a server refers. */
-const REFERRAL_MS = 300
-/** As many as Route 53 gives a zone. */
-const NAME_SERVERS_ASKED = 4
-/** So that a name of many labels does not become as many questions. */
-const MOST_ANCESTORS = 8
+/** For all questions together. */
+const LIMIT_MS = 2_700
+/** For servers that are compared, so that one that is silent leaves time to ask the others for more. */
+const COMPARED_MS = 1_500
+/** For the addresses of `dns-servers` that are given by name. */
+const LOOKUP_MS = 1_000
+/** More than twice as many as most zones have. */
+const MOST_NAME_SERVERS = 8
 
 /** The DNS that the runner reaches: the name servers of the zone, its own resolvers, or those of `dns-servers`. */
 export class SystemDns implements Dns {
@@ -78,193 +85,242 @@ export class SystemDns implements Dns {
   ): Promise<DnsView | undefined> {
     const { servers, signal } = this.#options
     if (depth === 'own' && servers.length > 0) return undefined
-    return this.#withResolvers(async (resolvers, given) => {
-      let found: Found = { zone: undefined, undelegated: undefined, identityZone: undefined }
-      let dmarc: Promise<DnsView['dmarc']> = Promise.resolve(undefined)
-      const askOwn = async () => {
-        found = await findZone(name, identityDomain, resolvers)
-        dmarc = findDmarc(identityDomain, found.identityZone, resolvers)
-        return found.zone && servers.length === 0 ? this.#askOwn(found.zone, name, resolvers) : undefined
-      }
-      const own = await this.#withTimeout(OWN_MS, askOwn())
-      if (!own && depth === 'own') return undefined
-      const seen = own ?? (await askAll(resolvers, name, found.zone?.name ?? identityDomain))
-      const asked = own ? 'name-servers' : servers.length > 0 ? 'dns-servers' : 'resolvers'
-      this.#trace(name, seen, asked)
-      const { undelegated } = found
-      const zone = (await this.#referral(given[0], name, seen)) ?? found.zone
-      const view = { name, zone, undelegated, dmarc: await dmarc, asked, ...seen } as const
+    return this.#session(async (session) => {
+      const dmarc = findDmarc(identityDomain, session.resolvers)
+      const authorities = await askAuthorities(name, session)
+      if (depth === 'own' && authorities.answering.length === 0) return undefined
+      const seen = await firstView(name, authorities, session)
+      const explained = needsMore(seen)
+        ? await askMore(seen, identityDomain, depth, authorities, session)
+        : seen
+      this.#trace(explained)
+      const view = { ...explained, dmarc: await dmarc }
       return signal.aborted ? undefined : view
     })
   }
 
-  async authoritative(_: DomainName): Promise<AuthoritativeAnswers> {
-    return { zone: undefined, undelegated: undefined, isPrivateView: false, servers: [] }
+  async authoritative(name: DomainName): Promise<AuthoritativeAnswers> {
+    return this.#session(async (session) => (await askAuthorities(name, session)).answers)
   }
 
   async zoneOf(name: DomainName): Promise<Zone | undefined> {
-    return this.#withResolvers(async (resolvers) => (await findZone(name, name, resolvers)).zone)
+    return this.#session(async (session) => {
+      const { zone, servers } = (await askAuthorities(name, session)).answers
+      const own = servers.some(isHealthy) ? await findOwnZone(name, session.resolvers) : undefined
+      return own ?? zone
+    })
   }
 
-  /** Asks the given servers, by their addresses, or the resolvers of the runner. */
-  async #withResolvers<T>(ask: (resolvers: Questions, given: readonly Address[]) => Promise<T>): Promise<T> {
-    const { servers } = this.#options
-    const given = await this.#addressesOf(servers)
-    const resolvers = this.#ask(LIMIT_MS, servers.length > 0 ? given.map(inResolver) : undefined)
+  /** Finds the addresses of the given servers, and ends all questions when `work` is over. */
+  async #session<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const { servers, clock, signal } = this.#options
+    const over = new AbortController()
+    const ended = AbortSignal.any([signal, over.signal])
+    clock.sleep(LIMIT_MS, ended).then(
+      () => over.abort(),
+      () => {},
+    )
+    const ask = (limitMs: number, addresses?: readonly string[]) =>
+      new Questions({ servers: addresses, limitMs, clock, signal: ended })
     try {
-      return await ask(resolvers, given)
+      const given = servers.length > 0 ? await addressesOf(servers, () => ask(LOOKUP_MS)) : undefined
+      const resolvers = ask(
+        LIMIT_MS,
+        given?.map(({ address }) => address),
+      )
+      return await work({ ask, given, resolvers })
     } finally {
-      resolvers.close()
+      over.abort()
     }
   }
 
-  /** The answers of the zone's own name servers, which have no old ones in store; nothing when they give none. */
-  async #askOwn(zone: Zone, name: string, resolvers: Questions): Promise<SeenRecords | undefined> {
-    const found = await Promise.all(
-      zone.nameServers.slice(0, NAME_SERVERS_ASKED).map((host) => resolvers.addresses(host)),
-    )
-    const servers = found.flatMap((answer) => recordsOf(answer).slice(0, 1))
-    if (servers.length === 0) return undefined
-    const own = this.#ask(OWN_MS, servers)
-    try {
-      const seen = await askAll(own, name, zone.name)
-      return isConclusive(seen.mx) && isConclusive(seen.txt) ? seen : undefined
-    } finally {
-      own.close()
-    }
-  }
-
-  /**
-   * To where the first of the given servers refers for a name at which it shows nothing: it may be one that serves a zone, and
-   * has delegated the name away. Loads the code for it.
-   */
-  async #referral(
-    server: Address | undefined,
-    name: string,
-    { mx, txt }: SeenRecords,
-  ): Promise<Zone | undefined> {
-    if (!server || !isAbsent(mx) || !isAbsent(txt)) return undefined
-    const { askReferral } = await import('./referral.ts')
-    const { signal } = this.#options
-    return askReferral(server, name, AbortSignal.any([signal, AbortSignal.timeout(REFERRAL_MS)]))
-  }
-
-  /** Servers that are given by name are looked up as any host is; one that cannot be found is left out. */
-  async #addressesOf(servers: readonly DnsServer[]): Promise<readonly Address[]> {
-    const found = await Promise.all(
-      servers.map(async ({ host, port }) => {
-        const address = isIP(host) ? host : (await this.#withTimeout(LOOKUP_MS, lookup(host)))?.address
-        if (!address) return []
-        return [{ address, port }]
-      }),
-    )
-    return found.flat()
-  }
-
-  /** What a promise gives in time; nothing when it is late or broken. */
-  #withTimeout<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
-    return withTimeout(milliseconds, promise, this.#options).catch(() => undefined)
-  }
-
-  #ask(limitMs: number, servers: readonly string[] | undefined): Questions {
-    const { clock, signal } = this.#options
-    return new Questions({ servers, limitMs, clock, signal })
-  }
-
-  #trace(name: string, { mx, txt, cname }: Records, asked: string): void {
-    const shown = JSON.stringify({ mx, txt, cname })
+  #trace({ name, mx, txt, cname, asked, servers }: DnsView): void {
+    const shown = JSON.stringify({ mx, txt, cname, servers })
     this.#options.trace(msg`DNS of ${name}, from the ${asked}: ${shown}`)
   }
 }
 
-interface Address {
+/** Questions about one name, all of which end together. */
+interface Session {
+  /** Asks the servers at these addresses, or the system's resolvers. */
+  ask(limitMs: number, addresses?: readonly string[]): Questions
+  /** Those of `dns-servers` that have an address; unset when the input is empty. */
+  readonly given: readonly Server[] | undefined
+  /** Whoever follows delegations: the given servers, or the system's resolvers. */
+  readonly resolvers: Questions
+}
+
+interface Server {
+  /** As it is shown to people. */
+  readonly name: string
+  /** As the resolver of Node wants it. */
   readonly address: string
-  readonly port: number
 }
 
-/** As the resolver of Node wants it. */
-function inResolver({ address, port }: Address): string {
-  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
-}
-
-interface Found {
-  readonly zone: Zone | undefined
-  readonly undelegated: string | undefined
-  /** The zone of the identity's domain, in which its DMARC record stands. */
-  readonly identityZone: string | undefined
-}
-
-type SeenRecords = Pick<DnsView, 'mx' | 'txt' | 'cname' | 'zoneAppended' | 'wildcard'>
-
-async function askAll(questions: Questions, name: string, apex: string): Promise<SeenRecords> {
-  const names = { zoneAppended: `${name}.${apex}`, wildcard: `*.${name.slice(name.indexOf('.') + 1)}` }
-  const [own, zoneAppended, wildcard] = await Promise.all([
-    questions.records(name),
-    questions.records(names.zoneAppended),
-    questions.records(names.wildcard),
-  ])
-  return {
-    ...own,
-    zoneAppended: { name: names.zoneAppended, ...zoneAppended },
-    wildcard: { name: names.wildcard, ...wildcard },
-  }
-}
-
-/** The zone of a name is that of the longest of its ancestors, itself included, which has NS records of its own. */
-async function findZone(name: string, identityDomain: string, resolvers: Questions): Promise<Found> {
-  const candidates = await Promise.all(
-    ancestors(name).map(async (candidate) => {
-      const [nameServers, cname] = await Promise.all([
-        resolvers.nameServers(candidate),
-        resolvers.cname(candidate),
-      ])
-      return { name: candidate, nameServers, isAlias: recordsOf(cname).length > 0 }
+/** Servers without an address are left out. */
+async function addressesOf(
+  servers: readonly DnsServer[],
+  system: () => Questions,
+): Promise<readonly Server[]> {
+  const found = await Promise.all(
+    servers.map(async ({ host, port }): Promise<readonly Server[]> => {
+      const address = await addressOf(host, system)
+      return address ? [{ name: withPort(host, port), address: withPort(address, port) }] : []
     }),
   )
-  // The NS records that are seen through an alias are those of another name.
-  const answers = candidates.filter(({ isAlias }) => !isAlias)
-  const found = answers.findIndex(({ nameServers }) => nameServers.kind === 'records')
-  // Below a delegation that fails, what the zone above it says counts no more.
-  const failing = answers.slice(0, found < 0 ? undefined : found).findLast(isFailing)
-  const zones = (failing ? [failing, ...answers.slice(Math.max(found, 0))] : answers)
-    .filter((answer) => answer === failing || answer.nameServers.kind === 'records')
-    .map(({ name, nameServers }) => ({ name, nameServers: recordsOf(nameServers) }))
-  const [shortest] = candidates.slice(-1)
-  const isNowhere = zones.length === 0 && shortest?.nameServers.kind === 'nxdomain'
+  return found.flat()
+}
+
+function withPort(host: string, port: number): string {
+  if (port === 53) return host
+  return isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`
+}
+
+interface Authorities {
+  readonly answers: AuthoritativeAnswers
+  /** Addresses of the servers that answered. */
+  readonly answering: readonly string[]
+}
+
+/** Resolvers are not asked for the name itself, which may not have been published yet, unless it exists. */
+async function askAuthorities(name: string, session: Session): Promise<Authorities> {
+  const { given, resolvers } = session
+  const early = given && askEach(given, name, session)
+  const { zone, undelegated } = await findZoneAbove(name, resolvers)
+  const above = await askZone(zone, early, name, session)
+  const mayBeZone = zone ? mayBeDelegated(above.compared) : undelegated === undefined
+  const own = mayBeZone ? await findOwnZone(name, resolvers) : undefined
+  const { compared, isPrivateView } = own ? await askZone(own, early, name, session) : above
   return {
-    zone: zones[0],
-    undelegated: isNowhere ? shortest.name : undefined,
-    identityZone: zones.find((zone) => isWithin(identityDomain, zone.name))?.name,
+    answers: {
+      zone: own ?? zone,
+      undelegated,
+      isPrivateView,
+      servers: compared.map(({ server: { name: server }, mx, txt }) => ({ server, mx, txt })),
+    },
+    answering: compared.filter(({ mx }) => isConclusive(mx)).map(({ server }) => server.address),
   }
 }
 
-function isFailing({ nameServers }: { readonly nameServers: Answer<string> }): boolean {
-  return nameServers.kind === 'servfail'
+type Compared = MailRecords & { readonly server: Server }
+
+/** The answers of the given servers if there are some, else of the zone's own: those have no old ones in store. */
+async function askZone(
+  zone: Zone | undefined,
+  given: Promise<readonly Compared[]> | undefined,
+  name: string,
+  session: Session,
+): Promise<{ readonly compared: readonly Compared[]; readonly isPrivateView: boolean }> {
+  if (zone && isPrivateHostedZone(zone)) return { compared: [], isPrivateView: true }
+  if (given || !zone) return { compared: (await given) ?? [], isPrivateView: false }
+  const found = await Promise.all(
+    zone.nameServers.slice(0, MOST_NAME_SERVERS).map(async (host) => {
+      const [address] = recordsOf(await session.resolvers.addresses(host))
+      return address === undefined ? [] : [{ name: host, address }]
+    }),
+  )
+  const servers = found.flat()
+  const isPrivateView = servers.length > 0 && servers.every(({ address }) => isPrivateAddress(address))
+  return { compared: isPrivateView ? [] : await askEach(servers, name, session), isPrivateView }
 }
 
-/**
- * "DMARC" (RFC 7489), section 6.6.3: the record of the domain itself, else of the organization above it. Where the organization
- * ends is not known without a list of public suffixes, so nothing above the zone is asked for.
- */
-async function findDmarc(
-  domain: string,
-  zone: string | undefined,
-  resolvers: Questions,
-): Promise<DnsView['dmarc']> {
-  const names = ancestors(domain)
-    .filter((ancestor) => ancestor === domain || (zone !== undefined && isWithin(ancestor, zone)))
-    .map((ancestor) => `_dmarc.${ancestor}`)
-  const answers = await Promise.all(names.map((name) => resolvers.txt(name)))
-  const found = names.map((name, i) => ({
-    name,
-    records: recordsOf(answers[i] ?? { kind: 'nodata' }).filter((value) => /^v=DMARC1\b/i.test(value)),
-  }))
-  const nearest = found.find(({ records }) => records.length > 0)
-  const [record, ...others] = nearest?.records ?? []
-  // Of several records none holds.
-  return nearest && record !== undefined && others.length === 0 ? { name: nearest.name, record } : undefined
+function askEach(servers: readonly Server[], name: string, { ask }: Session): Promise<readonly Compared[]> {
+  return Promise.all(
+    servers.map(async (server) => ({
+      server,
+      ...(await ask(COMPARED_MS, [server.address]).mailRecords(name)),
+    })),
+  )
 }
 
-function ancestors(name: string): readonly string[] {
-  return lineage(name).slice(-MOST_ANCESTORS)
+/** Whether the name exists, or its delegation fails; records that are as they should be need no look at the delegation. */
+function mayBeDelegated(answers: readonly MailRecords[]): boolean {
+  const kinds = answers.flatMap(({ mx, txt }) => [mx.kind, txt.kind])
+  const mayExist = (['records', 'nodata', 'servfail'] as const).some((kind) => kinds.includes(kind))
+  return mayExist && !kinds.includes('nxdomain') && !answers.some(isHealthy)
 }
+
+function isHealthy({ mx, txt }: MailRecords): boolean {
+  return isPlainMx(recordsOf(mx)) && isRightSpf(recordsOf(txt).filter(isSpf))
+}
+
+/** What a healthy domain needs no more than: its own servers' answers, or else those of the resolvers. */
+async function firstView(
+  name: DomainName,
+  { answers, answering }: Authorities,
+  session: Session,
+): Promise<DnsView> {
+  const more = { cname: NO_DATA, wildcard: undefined, elsewhere: [], dmarc: undefined }
+  if (session.given || answering.length > 0) {
+    const asked = session.given ? 'dns-servers' : 'name-servers'
+    return { name, ...answers, ...merged(answers.servers), ...more, asked }
+  }
+  const records = await session.resolvers.mailRecords(name)
+  return { name, ...answers, ...records, ...more, asked: 'resolvers', servers: [] }
+}
+
+function merged(servers: readonly MailRecords[]): MailRecords {
+  return { mx: mostTelling(servers.map(({ mx }) => mx)), txt: mostTelling(servers.map(({ txt }) => txt)) }
+}
+
+/** Whether something is missing or wrong, and asking more can explain it. */
+function needsMore(view: DnsView): boolean {
+  const { mx, txt, isPrivateView } = view
+  // A resolver fails for an alias that leads to itself, too.
+  const isAnswered = isConclusive(mx) || isConclusive(txt) || mx.kind === 'servfail'
+  return isAnswered && !isPrivateView && !isHealthy(view)
+}
+
+async function askMore(
+  seen: DnsView,
+  identityDomain: string,
+  depth: 'own' | 'all',
+  { answering }: Authorities,
+  { ask, resolvers }: Session,
+): Promise<DnsView> {
+  const { name, mx, txt } = seen
+  const zone = seen.zone?.name ?? identityDomain
+  const own = answering.length > 0 ? ask(LIMIT_MS, answering.slice(0, 1)) : resolvers
+  const isMissing = isAbsent(mx) || (isConclusive(txt) && !recordsOf(txt).some(isSpf))
+  const names = isMissing ? otherNames(name, zone, identityDomain) : []
+  const [cname, wildcard, elsewhere] = await Promise.all([
+    own.cname(name),
+    askWildcard(name, own),
+    askElsewhere(names, name, zone, depth === 'own' ? own : resolvers),
+  ])
+  // A name server follows an alias no further than its own zones.
+  const isFollowed = cname.kind === 'records' && seen.asked === 'name-servers' && depth === 'all'
+  return { ...seen, ...(isFollowed && (await resolvers.mailRecords(name))), cname, wildcard, elsewhere }
+}
+
+async function askWildcard(name: string, questions: Questions): Promise<NonNullable<DnsView['wildcard']>> {
+  const wildcard = `*.${name.slice(name.indexOf('.') + 1)}`
+  const [records, cname] = await Promise.all([questions.mailRecords(wildcard), questions.cname(wildcard)])
+  return { name: wildcard, ...records, cname }
+}
+
+/** Of the other names those with records that look misplaced there. What a wildcard answers is not at any of them. */
+async function askElsewhere(
+  names: readonly string[],
+  name: string,
+  zone: string,
+  questions: Questions,
+): Promise<DnsView['elsewhere']> {
+  const found = await Promise.all(
+    names.map(async (other) => {
+      const isAbove = isWithin(name, other)
+      const records = await questions.mailRecords(other)
+      if (!lookMisplaced(records, isAbove)) return []
+      const isApex = other === zone || lineage(other).length === 1
+      const wildcard = isApex ? undefined : await askWildcard(other, questions)
+      const own = {
+        mx: wildcard && areSame(records.mx, wildcard.mx) ? NO_DATA : records.mx,
+        txt: wildcard && areSame(records.txt, wildcard.txt) ? NO_DATA : records.txt,
+      }
+      return lookMisplaced(own, isAbove) ? [{ name: other, ...own }] : []
+    }),
+  )
+  return found.flat()
+}
+
+const NO_DATA = { kind: 'nodata' } as const

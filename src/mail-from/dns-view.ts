@@ -1,11 +1,11 @@
 import type { DomainName } from './names.ts'
 
-/** What became of one question: records, or the reason why there are none. */
+/** What a DNS lookup came to: records, or the reason why there are none. */
 export type Answer<T> =
   | { readonly kind: 'records'; readonly records: readonly T[] }
   | { readonly kind: 'nodata' | 'nxdomain' | LookupFailure }
 
-/** Why a question has no answer that says anything about the records. */
+/** Why a lookup says nothing about the records. */
 export type LookupFailure = 'servfail' | 'refused' | 'timeout' | 'unreachable' | 'unreadable'
 
 /** An MX record: its preference, the lowest of which is tried first, and its host. */
@@ -15,10 +15,14 @@ export interface Mx {
   readonly host: string
 }
 
-/** What stands at one name. TXT values are whole, their chunks joined. */
-export interface Records {
+/** The MX and TXT records of one name. TXT values are whole, their chunks joined. */
+export interface MailRecords {
   readonly mx: Answer<Mx>
   readonly txt: Answer<string>
+}
+
+/** The records of one name that matter to a MAIL FROM domain. */
+export interface Records extends MailRecords {
   readonly cname: Answer<string>
 }
 
@@ -29,20 +33,33 @@ export interface Zone {
   readonly nameServers: readonly string[]
 }
 
-/** What the world sees of a MAIL FROM domain. */
-export interface DnsView extends Records {
-  readonly name: DomainName
-  /** The zone that holds the name, as the delegations have it; unset when it could not be found. */
+/** What one server answers for the name. */
+export interface ServerAnswers extends MailRecords {
+  /** The host name of a name server, or an entry of `dns-servers`. */
+  readonly server: string
+}
+
+/** What each authoritative server of a name's zone answers, or each of `dns-servers`. */
+export interface AuthoritativeAnswers {
+  /** The zone that holds the name, as public DNS delegates it; unset when it could not be found. */
   readonly zone: Zone | undefined
   /** The registered domain, where it does not exist at all. */
   readonly undelegated: string | undefined
-  /** What stands where a record lands when its zone's name is appended to a full name. */
-  readonly zoneAppended: Records & { readonly name: string }
-  /** What the wildcard beside the name answers for names that do not exist. */
-  readonly wildcard: Records & { readonly name: string }
+  /** Whether the zone is one that only the runner's network sees; no server is asked then. */
+  readonly isPrivateView: boolean
+  readonly servers: readonly ServerAnswers[]
+}
+
+/** What DNS shows of a MAIL FROM domain. */
+export interface DnsView extends Records, AuthoritativeAnswers {
+  readonly name: DomainName
+  /** Other names with records that look meant for this one, where a mistyped name ends up; looked for only when some are missing. */
+  readonly elsewhere: readonly ({ readonly name: string } & MailRecords)[]
+  /** What the wildcard beside the name answers; asked only when something is missing or wrong. */
+  readonly wildcard: ({ readonly name: string } & Records) | undefined
   /** The DMARC record that holds for mail from the identity's domain. */
   readonly dmarc: { readonly name: string; readonly record: string } | undefined
-  /** Who was asked: the zone's own name servers, the system's resolvers, or those of `dns-servers`. */
+  /** Who was asked: the zone's own name servers, the system's resolvers (of which `servers` lists none), or those of `dns-servers`. */
   readonly asked: 'name-servers' | 'resolvers' | 'dns-servers'
 }
 
@@ -68,6 +85,21 @@ export function isConclusive(answer: Answer<unknown>): boolean {
   return lookupFailureOf(answer) === undefined
 }
 
+/** Whether nobody was there to answer, which says nothing about the server's records. */
+export function isSilence({ kind }: Answer<unknown>): boolean {
+  return kind === 'timeout' || kind === 'unreachable'
+}
+
+/** Of several answers to one question the most telling: records, else that there are none, else the first failure that is no silence. */
+export function mostTelling<T>(answers: readonly Answer<T>[]): Answer<T> {
+  return (
+    answers.find(({ kind }) => kind === 'records') ??
+    answers.find(isConclusive) ??
+    answers.find((answer) => !isSilence(answer)) ??
+    answers[0] ?? { kind: 'unreachable' }
+  )
+}
+
 /** Whether a zone that is seen in DNS is a hosted zone: by its name and one of its name servers. */
 export function sharesNameServer(zone: Zone, hostedZone: Zone): boolean {
   return (
@@ -84,19 +116,4 @@ export function areSame<T>(one: Answer<T>, other: Answer<T>): boolean {
       .join(),
   )
   return a === b
-}
-
-/** What one server answers for the name. */
-export interface ServerAnswers {
-  readonly server: string
-  readonly mx: Answer<Mx>
-  readonly txt: Answer<string>
-}
-
-/** What each authoritative server of a name's zone answers, or each of `dns-servers`. */
-export interface AuthoritativeAnswers {
-  readonly zone: Zone | undefined
-  readonly undelegated: string | undefined
-  readonly isPrivateView: boolean
-  readonly servers: readonly ServerAnswers[]
 }

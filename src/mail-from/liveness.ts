@@ -1,4 +1,4 @@
-import { type Answer, type AuthoritativeAnswers, recordsOf } from './dns-view.ts'
+import { type Answer, type AuthoritativeAnswers, isSilence, recordsOf } from './dns-view.ts'
 import { satisfiesSes } from './mx.ts'
 import { isRightSpf, isSpf } from './spf.ts'
 
@@ -26,7 +26,7 @@ export function liveness(
 
 /** Unset where the server is silent. */
 function judge<T>(answer: Answer<T>, isRight: (records: readonly T[]) => boolean): boolean | undefined {
-  return answer.kind === 'timeout' || answer.kind === 'unreachable' ? undefined : isRight(recordsOf(answer))
+  return isSilence(answer) ? undefined : isRight(recordsOf(answer))
 }
 
 function together(shown: readonly (boolean | undefined)[]): Liveness {

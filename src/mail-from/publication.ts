@@ -71,7 +71,7 @@ function aboutObstacle(domain: DomainName, { type, values }: RecordSet): Message
 }
 
 /** Hosts that somebody wants mail to arrive at. */
-const RECEIVING: ReadonlySet<HostKind> = new Set(['wrong', 'receiving'])
+const RECEIVING: ReadonlySet<HostKind> = new Set(['foreign', 'receiving'])
 
 function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], region: string): Plan {
   const value = `${record.priority} ${record.value}`

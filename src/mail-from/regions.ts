@@ -1,6 +1,6 @@
 /**
  * Regions with an SES endpoint ("Amazon Simple Email Service endpoints and quotas"). Such lists age: a region that is not
- * here is used all the same, with a notice.
+ * here is still used, with a notice.
  */
 const SES_REGIONS = new Set([
   'af-south-1',

@@ -9,7 +9,7 @@ const TYPES = ['cname', 'mx', 'txt'] as const
 /** The types of records at the name that are those of the wildcard beside it; none when the name has records of its own. */
 export function typesOfWildcard(view: DnsView): readonly (keyof Records)[] {
   const { wildcard } = view
-  if (!TYPES.every((type) => areSame<unknown>(view[type], wildcard[type]))) return []
+  if (!wildcard || !TYPES.every((type) => areSame<unknown>(view[type], wildcard[type]))) return []
   return TYPES.filter((type) => recordsOf<unknown>(view[type]).length > 0)
 }
 

@@ -62,8 +62,11 @@ export function wantedRecords({ target }: Result): readonly DnsRecord[] {
 
 /** What is wrong in DNS, as far as it was seen. */
 export function findingsOf(result: Result): readonly Finding[] {
-  const { target, dns } = result
-  return target && dns ? diagnose(dns, target.region, zoneOf(result)) : []
+  const { target, dns, after } = result
+  if (!target || !dns) return []
+  // Of another domain SES's status says nothing about this one.
+  const sesStatus = after?.kind === 'custom' && after.domain === dns.name ? after.status : undefined
+  return diagnose(dns, { region: target.region, sesStatus, hostedZone: zoneOf(result) })
 }
 
 function zoneOf(result: Result): (ProviderZone & { readonly holdsRecords: boolean }) | undefined {
