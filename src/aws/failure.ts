@@ -1,4 +1,5 @@
 import { NetworkFailure } from '../http/http.ts'
+import type { FailedProxy } from '../http/proxies.ts'
 import { retryOfUnreadable, UnreadableAnswer } from '../http/response.ts'
 import type { Retry } from '../retry.ts'
 
@@ -24,6 +25,8 @@ export interface Failure {
   readonly name: string
   /** The host that was asked; known only where no service answered. */
   readonly host: string
+  /** The proxy in between, where it is what failed. */
+  readonly proxy?: FailedProxy | undefined
   readonly requestId: string | undefined
   /** Whether the service may have done what it was asked all the same. */
   readonly mayBeDone: boolean
@@ -89,12 +92,13 @@ interface ServiceError {
 /** Reads an error that an SDK client threw; `undefined` when it is not one that a service or the network caused. */
 export function toFailure(error: unknown): Failure | undefined {
   if (error instanceof NetworkFailure) {
-    const { retry, reason, host, mayHaveArrived } = error
+    const { retry, reason, host, mayHaveArrived, proxy } = error
     return {
       kind: 'network',
       retry,
       words: reason,
       host,
+      proxy,
       mayBeDone: mayHaveArrived,
       name: '',
       requestId: undefined,

@@ -53,7 +53,7 @@ function explain(failure: Failure & { readonly kind: TransportKind }, called: Ca
     case 'unreadable':
       return msg`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? msg`: ${failure.host} answered with` : msg`:`} ${words}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
     case 'network':
-      return words === 'ENOTFOUND'
+      return words === 'ENOTFOUND' && !failure.proxy
         ? explainNoSuchHost(failure.host, called)
         : aboutNetworkFailure({ ...failure, reason: words })
   }

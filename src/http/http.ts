@@ -4,7 +4,8 @@ import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/type
 import { systemClock, TimeoutError, withTimeout } from '../clock.ts'
 import { type Message, msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
-import { agentOptions, httpsAgent } from './proxies.ts'
+import { agentOptions, httpsAgent } from './agents.ts'
+import { type FailedProxy, failedProxy } from './proxies.ts'
 import { type Expected, problemWith, UnreadableAnswer } from './response.ts'
 
 /**
@@ -25,13 +26,17 @@ export class NetworkFailure extends Error {
   readonly retry: Retry
   /** Whether the request may have arrived all the same. */
   readonly mayHaveArrived: boolean
+  /** The proxy in between, where it is what failed. */
+  readonly proxy: FailedProxy | undefined
 
-  constructor(host: string, reason: string) {
-    super(`${host}: ${reason}`)
+  constructor(host: string, reason: string, proxy?: FailedProxy) {
+    super(`${host}: ${proxy ? `proxy ${proxy.address}, ` : ''}${reason}`)
     this.name = 'NetworkFailure'
     this.host = host
     this.reason = reason
-    this.retry = NEVER_PASSES.test(reason) ? 'final' : 'transient'
+    this.proxy = proxy
+    const isOverloaded = (proxy?.status ?? 0) >= 500
+    this.retry = NEVER_PASSES.test(reason) && !isOverloaded ? 'final' : 'transient'
     this.mayHaveArrived = !NEVER_PASSES.test(reason) && !NEVER_CONNECTED.test(reason)
   }
 }
@@ -78,6 +83,11 @@ export class BoundedHttpHandler {
   readonly metadata = { handlerProtocol: 'http/1.1' }
   readonly #options: HandlerOptions
   readonly #inner: NodeHttpHandler
+  #markSent = () => {}
+  /** Over when the first request is on its way. */
+  readonly sent = new Promise<void>((resolve) => {
+    this.#markSent = resolve
+  })
   /** How far the clock of the server that answered last is ahead of this machine's, by its header `Date`. */
   serverAheadMs = 0
 
@@ -106,6 +116,7 @@ export class BoundedHttpHandler {
     try {
       // Not left to the request, which never tells its end where a server switches to another protocol.
       const exchange = this.#exchange(request, { ...options, abortSignal })
+      setImmediate(this.#markSent)
       const { response, body } = await withTimeout(ANSWER_MS, exchange, { clock: systemClock, signal })
       this.serverAheadMs = (Date.parse(response.headers['date'] ?? '') || Date.now()) - Date.now()
       trace?.(
@@ -118,9 +129,7 @@ export class BoundedHttpHandler {
       signal.throwIfAborted()
       if (error instanceof UnreadableAnswer) throw error
       late.abort()
-      const reason =
-        error instanceof TimeoutError ? `no whole answer within ${ANSWER_MS / 1000} seconds` : reasonOf(error)
-      throw new NetworkFailure(host, reason)
+      throw new NetworkFailure(host, reasonOf(error), failedProxy(error, request, process.env))
     }
   }
 
@@ -175,6 +184,7 @@ async function readBody(
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof TimeoutError) return `no whole answer within ${ANSWER_MS / 1000} seconds`
   const { code, name } = error as { code?: unknown; name?: unknown }
   if (typeof code === 'string') return code
   // What the agent for plain HTTP throws where the percent-encoding of `HTTP_PROXY` is wrong.
