@@ -33,7 +33,7 @@ export interface Edges {
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal
   /** Makes the clients of AWS; sends nothing yet. */
-  openAws(settings: Settings): Aws
+  openAws(settings: Settings): Aws | Promise<Aws>
   openDns(settings: Settings): Dns
   openComments(token: string, event: Event): Comments
 }
@@ -47,7 +47,7 @@ export async function run({ env, openAws, openDns, openComments, ...edges }: Edg
     outcome.settings = settings
     announce(settings, runner)
     warnOfProxies(env, runner, outcome)
-    const aws = openAws(settings)
+    const aws = await openAws(settings)
     const dns = openDns(settings)
     try {
       await runMode({ ...edges, settings, aws, dns, outcome })

@@ -21,12 +21,21 @@ export interface Aws extends AwsReader {
   close(): void
 }
 
-/** Makes the clients; sends nothing yet. */
-export function openAws(settings: Settings, env: Environment, edges: EdgeOptions): Aws {
+/**
+ * Makes the clients; sends nothing yet.
+ *
+ * @param firstToken the first ID token, where it is under way already
+ */
+export function openAws(
+  settings: Settings,
+  env: Environment,
+  edges: EdgeOptions,
+  firstToken?: Promise<string>,
+): Aws {
   const { identity, region } = settings
   const justAssumed = settings.credentials.kind === 'role'
   const ses = new SesIdentity(
-    { identity, region, credentials: credentialsFor(settings, env, edges), justAssumed },
+    { identity, region, credentials: credentialsFor(settings, env, edges, firstToken), justAssumed },
     edges,
   )
   let route53: Promise<Route53> | undefined
@@ -48,14 +57,17 @@ function credentialsFor(
   { credentials: source, region }: Settings,
   env: Environment,
   edges: EdgeOptions,
+  firstToken: Promise<string> | undefined,
 ): AwsCredentialIdentityProvider {
   if (source.kind === 'environment') return environmentCredentials(region, env, edges)
   const onRetry = (error: unknown, delayMs: number) =>
     edges.onRetry('GitHub', error instanceof Error ? error.message : '', delayMs)
-  return roleCredentials(
-    source,
-    region,
-    () => requestIdToken(source.audience, env, { ...edges, onRetry }),
-    edges,
-  )
+  const request = () => requestIdToken(source.audience, env, { ...edges, onRetry })
+  let first = firstToken
+  const nextToken = () => {
+    const token = first ?? request()
+    first = undefined
+    return token
+  }
+  return roleCredentials(source, region, nextToken, edges)
 }
