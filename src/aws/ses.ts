@@ -29,6 +29,8 @@ export type Poll =
 
 /** The one call of Amazon SES that looks at an identity. */
 export interface SesReader {
+  /** Over when the first request is on its way: whatever else takes time may begin. */
+  readonly sent?: Promise<void>
   /**
    * GetEmailIdentity. That IAM denies it is an answer; whatever else fails for good is thrown as an `ActionError`, as is what the
    * credentials provider throws.
@@ -68,16 +70,19 @@ export class SesIdentity implements Ses {
   readonly #target: SesTarget
   readonly #edges: EdgeOptions
   readonly #client: SESv2Client
+  readonly sent: Promise<void>
   #lastKey: { readonly accessKeyId: string; readonly since: number } | undefined
 
   constructor(target: SesTarget, edges: EdgeOptions) {
     const { signal, trace } = edges
     this.#target = target
     this.#edges = edges
+    const requestHandler = new BoundedHttpHandler({ expects: 'json', signal, trace })
+    this.sent = requestHandler.sent
     this.#client = new SESv2Client({
       ...clientSettings(target.region),
       credentials: target.credentials,
-      requestHandler: new BoundedHttpHandler({ expects: 'json', signal, trace }),
+      requestHandler,
     })
   }
 

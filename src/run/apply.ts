@@ -22,8 +22,10 @@ export async function apply(run: Run<Aws>): Promise<void> {
     await applySettings(desired, run)
     return
   }
+  const applying = applySettings(desired, run)
+  await Promise.race([run.aws.ses.sent, applying])
   const early = look(desired, run, settings.hostedZone ? 'own' : 'all')
-  const denied = await applySettings(desired, run)
+  const denied = await applying
   if (settings.hostedZone) await publishRecords(desired, settings.hostedZone, early, run)
   else await early
   if (settings.waitMinutes > 0) await waitFor(desired, denied, run)
