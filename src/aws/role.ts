@@ -32,11 +32,15 @@ export function roleCredentials(
   return async () => {
     let claims: Claims | undefined
     const assume = async () => {
+      const token = requestIdToken().then((value) => {
+        edges.mask(value)
+        claims = readClaims(value)
+        return value
+      })
+      // `assumeRole` waits for it, and throws what it throws.
+      token.catch(() => {})
       // Loaded only by runs that assume a role, and while the token is on its way.
-      const [sts, token] = await Promise.all([import('@aws-sdk/client-sts'), requestIdToken()])
-      edges.mask(token)
-      claims = readClaims(token)
-      return assumeRole(sts, role, region, token, edges)
+      return assumeRole(await import('@aws-sdk/client-sts'), role, region, token, edges)
     }
     try {
       return await retryAws('AWS STS', edges, assume)
@@ -51,7 +55,7 @@ async function assumeRole(
   { AssumeRoleWithWebIdentityCommand, STSClient }: typeof import('@aws-sdk/client-sts'),
   role: Role,
   region: string,
-  token: string,
+  token: Promise<string>,
   edges: EdgeOptions,
 ): Promise<AwsCredentialIdentity> {
   const { signal, trace } = edges
@@ -62,7 +66,7 @@ async function assumeRole(
       new AssumeRoleWithWebIdentityCommand({
         RoleArn: role.arn,
         RoleSessionName: role.sessionName,
-        WebIdentityToken: token,
+        WebIdentityToken: await token,
         DurationSeconds: DURATION_SECONDS,
       }),
     )
