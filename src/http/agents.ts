@@ -35,8 +35,9 @@ const early = new Map<string, Socket>()
  * @returns a promise that is over when the connection is there, or will not be
  */
 export function connectEarly(endpoint: string): Promise<void> {
-  const url = URL.parse(endpoint)
-  if (url?.protocol !== 'https:' || namesProxy(process.env)) return Promise.resolve()
+  if (!URL.canParse(endpoint) || namesProxy(process.env)) return Promise.resolve()
+  const url = new URL(endpoint)
+  if (url.protocol !== 'https:') return Promise.resolve()
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const agent = httpsAgent()
   const servername = isIP(host) ? '' : host
