@@ -11,7 +11,7 @@ import { systemClock } from '../../src/clock.ts'
 import { connectEarly } from '../../src/http/agents.ts'
 import { BoundedHttpHandler, type HandlerOptions, NetworkFailure, type Trace } from '../../src/http/http.ts'
 import { foreignProxyVariables, unreadProxyVariables } from '../../src/http/proxies.ts'
-import { UnreadableAnswer } from '../../src/http/response.ts'
+import { UnreadableResponse } from '../../src/http/response.ts'
 import { CLOSED_PORT, isolate, reply, reset, serve } from '../support/loopback.ts'
 import { thrownBy } from '../support/values.ts'
 
@@ -142,10 +142,10 @@ describe('an answer that cannot be read', () => {
     [307, '{}', 'final', /redirect/],
   ])('%i %j is worth: %s', async (status, body, retry, what) => {
     const error = await failureOf((to) => reply(to, status, body, { location: 'http://127.0.0.1/elsewhere' }))
-    expect(error).toBeInstanceOf(UnreadableAnswer)
+    expect(error).toBeInstanceOf(UnreadableResponse)
     expect(error).toMatchObject({ host: '127.0.0.1', status, retry })
-    expect((error as UnreadableAnswer).what).toMatch(what)
-    expect((error as UnreadableAnswer).message).toContain('127.0.0.1')
+    expect((error as UnreadableResponse).what).toMatch(what)
+    expect((error as UnreadableResponse).message).toContain('127.0.0.1')
   })
 
   test.each(['POST', 'PATCH'])('may be none at all: %s', async (method) => {
@@ -162,7 +162,7 @@ describe('an answer that cannot be read', () => {
     const signal = new AbortController().signal
     const error = await thrownBy(handlerOf(signal, () => {}, expects).handle(to(server.port)))
     expect(error).toMatchObject({ status: 200, retry: 'transient' })
-    expect((error as UnreadableAnswer).what).toMatch(what)
+    expect((error as UnreadableResponse).what).toMatch(what)
   })
 
   test('a redirect is not followed', async () => {
@@ -173,8 +173,8 @@ describe('an answer that cannot be read', () => {
 
   test('may be one byte too large', async () => {
     const error = await failureOf((to) => reply(to, 200, JSON.stringify({ a: 'x'.repeat(1024 * 1024 - 7) })))
-    expect(error).toBeInstanceOf(UnreadableAnswer)
-    expect((error as UnreadableAnswer).what).toMatch(/1 MiB/)
+    expect(error).toBeInstanceOf(UnreadableResponse)
+    expect((error as UnreadableResponse).what).toMatch(/1 MiB/)
   })
 
   test('more than 1 MiB is not read to its end', async () => {
@@ -189,8 +189,8 @@ describe('an answer that cannot be read', () => {
       to.on('drain', more)
       more()
     })
-    expect(error).toBeInstanceOf(UnreadableAnswer)
-    expect((error as UnreadableAnswer).what).toMatch(/1 MiB/)
+    expect(error).toBeInstanceOf(UnreadableResponse)
+    expect((error as UnreadableResponse).what).toMatch(/1 MiB/)
     await vi.waitUntil(() => !open)
   })
 })

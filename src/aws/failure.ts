@@ -1,6 +1,6 @@
 import { NetworkFailure } from '../http/http.ts'
 import type { FailedProxy } from '../http/proxies.ts'
-import { retryOfUnreadable, UnreadableAnswer } from '../http/response.ts'
+import { retryOfUnreadable, UnreadableResponse } from '../http/response.ts'
 import type { Retry } from '../retry.ts'
 
 /** What an AWS service meant by an error, whatever shape it came in. */
@@ -104,7 +104,7 @@ export function toFailure(error: unknown): Failure | undefined {
       requestId: undefined,
     }
   }
-  if (error instanceof UnreadableAnswer) return unreadable(error.status, error.what, error.host)
+  if (error instanceof UnreadableResponse) return unreadable(error.status, error.what, error.host)
   return isServiceError(error) ? fromService(error) : undefined
 }
 

@@ -2,7 +2,7 @@ import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smit
 import { ActionError } from '../errors.ts'
 import { type Claims, readClaims } from '../github/id-token.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import { code, type Message, msg } from '../message.ts'
 import { clientSettings, type EdgeOptions, explainSettings, retryAws } from './client.ts'
 import { type Failure, toFailure } from './failure.ts'
@@ -71,7 +71,7 @@ async function assumeRole(
       }),
     )
     if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) {
-      throw new UnreadableAnswer('AWS STS', 200, 'no credentials')
+      throw new UnreadableResponse('AWS STS', 200, 'no credentials')
     }
     edges.mask(issued.SecretAccessKey)
     edges.mask(issued.SessionToken)

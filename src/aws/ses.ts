@@ -7,7 +7,7 @@ import {
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { ActionError, type ErrorCode } from '../errors.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { decide } from '../mail-from/decision.ts'
 import { msg } from '../message.ts'
@@ -137,7 +137,7 @@ export class SesIdentity implements Ses {
     // SES answers with nothing but an id. Without it anyone between may have answered, so SES is asked.
     const seen = await this.#read().catch(() => undefined)
     if (seen && decide(seen.current, desired) === 'none') return seen.requestId
-    throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor the change')
+    throw new UnreadableResponse('Amazon SES', 200, 'neither a request id nor the change')
   }
 
   /** Leaving the domain out turns it off; an empty string is not documented to. */
@@ -153,10 +153,10 @@ export class SesIdentity implements Ses {
     const { requestId = '' } = $metadata
     // No attributes mean the default MAIL FROM domain, but only where it is SES that gives none.
     if (!requestId && !IdentityType && !attributes)
-      throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor an identity')
+      throw new UnreadableResponse('Amazon SES', 200, 'neither a request id nor an identity')
     // The SDK hands on whatever types came.
     if (!isMailFromAttributes(attributes))
-      throw new UnreadableAnswer('Amazon SES', 200, 'attributes of the wrong types')
+      throw new UnreadableResponse('Amazon SES', 200, 'attributes of the wrong types')
     return { current: toCurrent(attributes), requestId }
   }
 

@@ -2,7 +2,7 @@ import { type Clock, TimeoutError, withTimeout } from '../clock.ts'
 import { ActionError } from '../errors.ts'
 import { NetworkFailure, type Trace } from '../http/http.ts'
 import { aboutNetworkFailure } from '../http/network-errors.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
 import { withRetries } from '../retry.ts'
@@ -151,7 +151,7 @@ class Thread {
       commit_sha: sha,
     })
     if (!Array.isArray(data) || data.some((pull) => typeof pull?.number !== 'number'))
-      throw new UnreadableAnswer('GitHub', 200, 'no list of pull requests')
+      throw new UnreadableResponse('GitHub', 200, 'no list of pull requests')
     const merged = data.find((pull) => pull.merged_at && pull.merge_commit_sha === sha)
     return (merged ?? data.find((pull) => pull.state === 'open' && pull.head.sha === sha))?.number
   }
@@ -162,7 +162,7 @@ class Thread {
     const place = { ...this.#repository, issue_number: pullRequest, per_page: PAGE }
     const own: Comment[] = []
     for await (const { data } of paginate.iterator(rest.issues.listComments, place)) {
-      if (!isListOfComments(data)) throw new UnreadableAnswer('GitHub', 200, 'no list of comments')
+      if (!isListOfComments(data)) throw new UnreadableResponse('GitHub', 200, 'no list of comments')
       own.push(...data.filter((comment) => comment.body?.startsWith(marker) && isByUs(comment)))
     }
     return own
@@ -177,7 +177,7 @@ class Thread {
         if (statusOf(error) !== 404) throw error
         return { status: 204 }
       })
-    if (status !== 204) throw new UnreadableAnswer('GitHub', status, 'something else than "No Content"')
+    if (status !== 204) throw new UnreadableResponse('GitHub', status, 'something else than "No Content"')
   }
 }
 
@@ -201,7 +201,7 @@ async function idOf(
   answer: Promise<{ readonly data: { readonly id?: unknown } | null }>,
 ): Promise<CommentId> {
   const { data } = await answer
-  if (!isCommentId(data?.id)) throw new UnreadableAnswer('GitHub', 200, 'no comment')
+  if (!isCommentId(data?.id)) throw new UnreadableResponse('GitHub', 200, 'no comment')
   return data.id
 }
 

@@ -1,5 +1,5 @@
 import { NetworkFailure } from '../http/http.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import type { Retry } from '../retry.ts'
 
 /** Reads what Octokit throws. */
@@ -35,7 +35,7 @@ export function wordsOfGitHub(error: unknown): string {
 }
 
 /** What went wrong on the way, which Octokit wraps. */
-export function causeOf(error: unknown): NetworkFailure | UnreadableAnswer | undefined {
+export function causeOf(error: unknown): NetworkFailure | UnreadableResponse | undefined {
   const { cause } = error as { cause?: unknown }
-  return [error, cause].find((it) => it instanceof NetworkFailure || it instanceof UnreadableAnswer)
+  return [error, cause].find((it) => it instanceof NetworkFailure || it instanceof UnreadableResponse)
 }

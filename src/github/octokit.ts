@@ -2,7 +2,7 @@ import { Octokit as Core } from '@octokit/core'
 import { paginateRest } from '@octokit/plugin-paginate-rest'
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
 import { BoundedHttpHandler, requestFor, type Trace } from '../http/http.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 
 /** GitHub's REST API by Octokit, whose requests go the one way out: bounded, and to that one host alone. */
 
@@ -58,7 +58,7 @@ function fetchBy(handler: BoundedHttpHandler, origin: string) {
   return async (address: string, options: FetchOptions): Promise<Response> => {
     const url = new URL(address)
     if (url.origin !== origin)
-      throw new UnreadableAnswer(new URL(origin).hostname, 200, 'a link to another host')
+      throw new UnreadableResponse(new URL(origin).hostname, 200, 'a link to another host')
     const { response } = await handler.handle(requestFor(url, options))
     const { statusCode: status, headers, body } = response
     return new Response(status === 204 ? null : body, { status, headers })

@@ -6,7 +6,7 @@ import { type Message, msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
 import { agentOptions, httpsAgent } from './agents.ts'
 import { type FailedProxy, failedProxy } from './proxies.ts'
-import { type Expected, problemWith, UnreadableAnswer } from './response.ts'
+import { type Expected, problemWith, UnreadableResponse } from './response.ts'
 
 /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each
@@ -78,7 +78,7 @@ export function requestFor(
   }
 }
 
-/** The HTTP handler of every client; errors are `NetworkFailure`, `UnreadableAnswer`, or the reason of the signal. */
+/** The HTTP handler of every client; errors are `NetworkFailure`, `UnreadableResponse`, or the reason of the signal. */
 export class BoundedHttpHandler {
   readonly metadata = { handlerProtocol: 'http/1.1' }
   readonly #options: HandlerOptions
@@ -104,7 +104,7 @@ export class BoundedHttpHandler {
   /**
    * Sends one request, once, and reads the whole answer, whatever its status.
    *
-   * @throws NetworkFailure when none came; UnreadableAnswer when it is not what the party can have meant; the signal's reason when
+   * @throws NetworkFailure when none came; UnreadableResponse when it is not what the party can have meant; the signal's reason when
    *   it is aborted
    */
   async handle(request: HttpRequest, options: HttpHandlerOptions = {}): Promise<{ response: HttpResponse }> {
@@ -123,11 +123,11 @@ export class BoundedHttpHandler {
         msg`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`,
       )
       const problem = problemWith(body, expects, request.method, response.statusCode)
-      if (problem) throw new UnreadableAnswer(host, response.statusCode, problem)
+      if (problem) throw new UnreadableResponse(host, response.statusCode, problem)
       return { response: Object.assign(response, { body }) }
     } catch (error) {
       signal.throwIfAborted()
-      if (error instanceof UnreadableAnswer) throw error
+      if (error instanceof UnreadableResponse) throw error
       late.abort()
       throw new NetworkFailure(host, reasonOf(error), failedProxy(error, request, process.env))
     }
@@ -174,7 +174,7 @@ async function readBody(
     for await (const chunk of stream) {
       bytes += chunk.length
       if (bytes > largestBytes)
-        throw new UnreadableAnswer(host, status, `more than ${largestBytes / 1024 / 1024} MiB`)
+        throw new UnreadableResponse(host, status, `more than ${largestBytes / 1024 / 1024} MiB`)
       chunks.push(chunk)
     }
   } finally {

@@ -12,7 +12,7 @@ import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { clientSettings, type EdgeOptions, explainSettings, retryAws, sendChange } from '../aws/client.ts'
 import { toFailure } from '../aws/failure.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import type { Zone } from '../mail-from/dns-view.ts'
 import { plainName } from '../mail-from/names.ts'
 import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
@@ -79,7 +79,7 @@ export class Route53Account implements Route53 {
     const command = new GetHostedZoneCommand({ Id: id })
     return this.#call('route53:GetHostedZone', id, async () => {
       const { HostedZone: zone, DelegationSet } = await this.#client.send(command)
-      if (!zone?.Name) throw new UnreadableAnswer('Amazon Route 53', 200, 'no hosted zone')
+      if (!zone?.Name) throw new UnreadableResponse('Amazon Route 53', 200, 'no hosted zone')
       const nameServers = (DelegationSet?.NameServers ?? []).map(plainName)
       return { id, name: plainName(zone.Name), isPrivate: isPrivate(zone), nameServers }
     })
@@ -148,7 +148,7 @@ export class Route53Account implements Route53 {
     const send = async (): Promise<Submission> => {
       try {
         const { ChangeInfo } = await this.#client.send(command)
-        if (!ChangeInfo?.Id) throw new UnreadableAnswer('Amazon Route 53', 200, 'no change id')
+        if (!ChangeInfo?.Id) throw new UnreadableResponse('Amazon Route 53', 200, 'no change id')
         return { kind: 'accepted', changeId: ChangeInfo.Id }
       } catch (error) {
         const words = refusalOf(error)
@@ -165,7 +165,7 @@ export class Route53Account implements Route53 {
     const command = new GetChangeCommand({ Id: changeId })
     return this.#call('route53:GetChange', '', async () => {
       const { ChangeInfo } = await this.#client.send(command)
-      if (!ChangeInfo?.Status) throw new UnreadableAnswer('Amazon Route 53', 200, 'no change')
+      if (!ChangeInfo?.Status) throw new UnreadableResponse('Amazon Route 53', 200, 'no change')
       return ChangeInfo.Status === 'INSYNC'
     })
   }
@@ -195,10 +195,11 @@ interface Page {
 
 /** A list that goes on and on is none, nor is an answer that neither lists anything nor says whether it goes on. */
 async function listed<T extends Page>(number: number, send: () => Promise<T>): Promise<T> {
-  if (number > MOST_PAGES) throw new UnreadableAnswer('Amazon Route 53', 200, `more than ${MOST_PAGES} pages`)
+  if (number > MOST_PAGES)
+    throw new UnreadableResponse('Amazon Route 53', 200, `more than ${MOST_PAGES} pages`)
   const page = await send()
   if (page.IsTruncated === undefined && !page.HostedZones && !page.ResourceRecordSets)
-    throw new UnreadableAnswer('Amazon Route 53', 200, 'no list')
+    throw new UnreadableResponse('Amazon Route 53', 200, 'no list')
   return page
 }
 
