@@ -1,61 +1,65 @@
 /**
- * `npm run bench`: what a run of the committed bundle costs, as a whole process, beside bare Node, the floor (`floor.mjs`) and, where
- * it is on the path, the AWS CLI. All of them in turn, so that a machine that is slow for a while is slow for all; medians, and ratios
- * of this run. No account, no network. Usage: node bench/main.ts [folder of the bundle], `dist` when left out.
+ * `npm run bench`: what one run of the bundle costs as a whole process, compared with bare Node, the floor (`floor.mjs`) and, where
+ * it is on the path, the AWS CLI. The programs take turns, so that a machine that is slow for a while is slow for all of them.
+ * No account and no network: everything is asked of the sandbox, over TLS.
+ *
+ * Usage: node bench/main.ts [folder of a bundle]…, `dist` by default. `ROUNDS=41` measures that many runs of each.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Operation } from '../sandbox/http/service.ts'
+import { basename, join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { OPERATIONS } from '../sandbox/http/service.ts'
 import { NODE } from '../sandbox/runner.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
-const OBSERVE = join(ROOT, 'bench', 'observe.mjs')
-const ROUNDS = 21
-/** It takes seconds. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 21)
+/** The AWS CLI takes seconds. */
 const ROUNDS_OF_CLI = 3
 const REGION = 'us-east-1'
 const IDENTITY = 'example.com'
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-const nothing = join(folder, 'nothing.mjs')
-writeFileSync(nothing, '')
-
 type Variables = Readonly<Record<string, string>>
-
-interface Program {
-  readonly name: string
-  readonly script: string
-}
-
-const BARE: Program = { name: 'bare Node', script: nothing }
-const FLOOR: Program = { name: 'the floor', script: join(ROOT, 'bench', 'floor.mjs') }
-const BUNDLE: Program = { name: 'the bundle', script: resolve(ROOT, process.argv[2] ?? 'dist', 'index.js') }
-const PROGRAMS = [BARE, FLOOR, BUNDLE]
 
 interface Scenario {
   readonly name: string
   readonly withRole: boolean
-  /** Added to every answer. */
+  /** How late each answer is. */
   readonly delayMs: number
 }
 
 const SCENARIOS: readonly Scenario[] = [
-  { name: 'plain apply (read, PUT)', withRole: false, delayMs: 0 },
-  { name: 'OIDC (token, STS, read, PUT)', withRole: true, delayMs: 0 },
-  { name: 'OIDC, answers 50 ms late', withRole: true, delayMs: 50 },
+  { name: 'apply (read, PUT)', withRole: false, delayMs: 0 },
+  { name: 'apply, answers 20 ms late', withRole: false, delayMs: 20 },
+  { name: 'apply with a role (token, STS, read, PUT), answers 50 ms late', withRole: true, delayMs: 50 },
 ]
 
-const CALLS: readonly Operation[] = [
-  'github:GetIdToken',
-  'sts:AssumeRoleWithWebIdentity',
-  'ses:GetEmailIdentity',
-  'ses:PutEmailIdentityMailFromAttributes',
-]
+/** What one run took. */
+interface Run {
+  readonly wallMs: number
+  /** User and system; not known of the AWS CLI. */
+  readonly cpuMs: number
+  readonly peakMiB: number
+}
+
+/** Runs a program once. */
+type Program = (env: Variables) => Promise<Run>
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+const empty = join(folder, 'empty.mjs')
+writeFileSync(empty, '')
+
+const bundles = process.argv.length > 2 ? process.argv.slice(2) : ['dist']
+const FLOOR = 'the floor'
+const PROGRAMS: Readonly<Record<string, Program>> = {
+  'bare Node': node(empty),
+  [FLOOR]: node(join(import.meta.dirname, 'floor.mjs')),
+  ...Object.fromEntries(bundles.map((path) => [basename(path), node(resolve(path, 'index.js'))])),
+}
+const hasCli = spawnSync('aws', ['--version']).status === 0
 
 try {
   for (const scenario of SCENARIOS) await measure(scenario)
@@ -64,42 +68,32 @@ try {
 }
 
 async function measure({ name, withRole, delayMs }: Scenario): Promise<void> {
-  await using sandbox = await startSandbox({ mailFromLookups: false })
+  await using sandbox = await startSandbox({ mailFromLookups: false, tls: {} })
   sandbox.ses.add(REGION, IDENTITY)
-  const domains = Array.from({ length: 4 * ROUNDS }, (_, i) => `b${i}.${IDENTITY}`)
-  sandbox.dns.zone(IDENTITY, domains.flatMap(recordsOf))
-  if (delayMs > 0) {
-    for (const call of CALLS)
-      sandbox.fault(call, { kind: 'delay', ms: delayMs }, { times: Number.POSITIVE_INFINITY })
-  }
-  // Another domain each time, so that there is something to change.
-  const env = () => variables(sandbox, withRole, domains.pop() ?? '')
-  const times = new Map<string, number[]>()
+  for (const operation of delayMs > 0 ? OPERATIONS : [])
+    sandbox.fault(operation, { kind: 'delay', ms: delayMs }, { times: Number.POSITIVE_INFINITY })
+  let number = 0
+  const run = (program: Program) => program(variables(sandbox, withRole, `b${number++}.${IDENTITY}`))
+  const programs = hasCli && !withRole ? { ...PROGRAMS, 'the AWS CLI': awsCli } : PROGRAMS
+  const runs = new Map<string, Run[]>(Object.keys(programs).map((name) => [name, []]))
+  // The first round warms up the disk and the sandbox.
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const { name, script } of PROGRAMS) {
-      const milliseconds = await timeOf(() => spawnNode(script, env()))
-      // The first round warms the disk.
-      if (round > 0) times.set(name, [...(times.get(name) ?? []), milliseconds])
+    for (const [name, program] of Object.entries(programs)) {
+      if (program === awsCli && round > ROUNDS_OF_CLI) continue
+      const cost = await run(program)
+      if (round > 0) runs.get(name)?.push(cost)
     }
   }
-  if (!withRole && isCliHere()) {
-    const runs: number[] = []
-    for (let i = 0; i < ROUNDS_OF_CLI; i++) runs.push(await timeOf(() => runCli(env())))
-    times.set('the AWS CLI', runs)
-  }
-  const observed = new Map<string, Observed>()
-  for (const { name, script } of PROGRAMS) observed.set(name, await observe(script, env()))
-  print(name, times, observed)
+  console.log(`\n${name}, ${ROUNDS} runs each, medians`)
+  console.table(table(runs))
 }
 
-function recordsOf(name: string) {
-  return [
-    { name, type: 'MX' as const, values: [`10 feedback-smtp.${REGION}.amazonses.com.`] },
-    { name, type: 'TXT' as const, values: ['"v=spf1 include:amazonses.com ~all"'] },
-  ]
-}
-
+/** A run that changes another MAIL FROM domain each time, with its records in place. */
 function variables(sandbox: Sandbox, withRole: boolean, domain: string): Variables {
+  sandbox.dns.zone(IDENTITY, [
+    { name: domain, type: 'MX', values: [`10 feedback-smtp.${REGION}.amazonses.com.`] },
+    { name: domain, type: 'TXT', values: ['"v=spf1 include:amazonses.com ~all"'] },
+  ])
   const { accessKeyId, secretAccessKey } = sandbox.keys
   const credentials: Variables = withRole
     ? { 'INPUT_ROLE-TO-ASSUME': sandbox.role.arn }
@@ -110,93 +104,67 @@ function variables(sandbox: Sandbox, withRole: boolean, domain: string): Variabl
     USERPROFILE: folder,
     ...sandbox.env,
     ...credentials,
+    NODE_EXTRA_CA_CERTS: sandbox.caFile,
+    AWS_CA_BUNDLE: sandbox.caFile,
     AWS_REGION: REGION,
     AWS_DEFAULT_REGION: REGION,
     INPUT_IDENTITY: IDENTITY,
     'INPUT_MAIL-FROM-DOMAIN': domain,
     'INPUT_AWS-REGION': REGION,
     'INPUT_DNS-SERVERS': sandbox.dns.address,
-    GITHUB_OUTPUT: file('output'),
-    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_OUTPUT: emptyFile('output'),
+    GITHUB_STEP_SUMMARY: emptyFile('summary'),
   }
 }
 
-function file(name: string): string {
+function emptyFile(name: string): string {
   const path = join(folder, name)
   writeFileSync(path, '')
   return path
 }
 
-async function timeOf(run: () => ChildProcess | Promise<void>): Promise<number> {
-  const begin = performance.now()
-  const started = run()
-  await (started instanceof Promise ? started : ended(started))
-  return performance.now() - begin
+function node(script: string): Program {
+  const observe = join(import.meta.dirname, 'observe.cjs')
+  return async (env) => {
+    const { wallMs, used } = await execute(NODE, ['--require', observe, script], env)
+    return { wallMs, ...(JSON.parse(used) as Omit<Run, 'wallMs'>) }
+  }
 }
 
-function spawnNode(script: string, env: Variables): ChildProcess {
-  return spawn(NODE, [script], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-}
-
-/** A program that fails is no measure of anything. */
-async function ended(child: ChildProcess): Promise<void> {
-  const [code] = (await once(child, 'close')) as [number | null]
-  if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`)
-}
-
-function isCliHere(): boolean {
-  return spawnSync('aws', ['--version']).status === 0
-}
-
-async function runCli(env: Variables): Promise<void> {
-  const aws = (...args: string[]) =>
-    ended(
-      spawn('aws', ['sesv2', ...args, '--email-identity', IDENTITY], {
-        env,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      }),
-    )
-  await aws('get-email-identity')
+async function awsCli(env: Variables): Promise<Run> {
+  const aws = (...args: string[]) => execute('aws', ['sesv2', ...args, '--email-identity', IDENTITY], env)
+  const read = await aws('get-email-identity')
   const domain = env['INPUT_MAIL-FROM-DOMAIN'] ?? ''
-  await aws('put-email-identity-mail-from-attributes', '--mail-from-domain', domain)
+  const put = await aws('put-email-identity-mail-from-attributes', '--mail-from-domain', domain)
+  return { wallMs: read.wallMs + put.wallMs, cpuMs: Number.NaN, peakMiB: Number.NaN }
 }
 
-interface Observed {
-  readonly bytes: number
-  readonly peakMiB: number
+/** Runs a process to its end; a program that fails is no measure of anything. */
+async function execute(command: string, args: readonly string[], env: Variables) {
+  const begin = performance.now()
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
+  const used = text(child.stdio[3] as Readable)
+  const [code] = (await once(child, 'close')) as [number | null]
+  const wallMs = performance.now() - begin
+  if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`)
+  return { wallMs, used: await used }
 }
 
-async function observe(script: string, env: Variables): Promise<Observed> {
-  const path = join(folder, 'observed')
-  const told = openSync(path, 'w')
-  await ended(
-    spawn(NODE, ['--import', OBSERVE, script], { env, stdio: ['ignore', 'ignore', 'inherit', told] }),
-  )
-  closeSync(told)
-  return JSON.parse(readFileSync(path, 'utf8')) as Observed
+function table(runs: ReadonlyMap<string, readonly Run[]>) {
+  const medianOf = (name: string, field: keyof Run) => median((runs.get(name) ?? []).map((run) => run[field]))
+  const rows = Array.from(runs.keys(), (name) => {
+    const wallMs = medianOf(name, 'wallMs')
+    const row = {
+      'wall ms': Math.round(wallMs),
+      '× floor': (wallMs / medianOf(FLOOR, 'wallMs')).toFixed(2),
+      'CPU ms': Math.round(medianOf(name, 'cpuMs')),
+      'peak MiB': Math.round(medianOf(name, 'peakMiB')),
+    }
+    return [name, row] as const
+  })
+  return Object.fromEntries(rows)
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-function print(
-  title: string,
-  times: ReadonlyMap<string, readonly number[]>,
-  observed: ReadonlyMap<string, Observed>,
-): void {
-  const floor = median(times.get(FLOOR.name) ?? [])
-  const rows = Array.from(times, ([name, values]) => {
-    const { bytes, peakMiB } = observed.get(name) ?? {}
-    return {
-      program: name,
-      'median ms': Math.round(median(values)),
-      'fastest ms': Math.round(Math.min(...values)),
-      '× floor': (median(values) / floor).toFixed(2),
-      'peak MiB': peakMiB === undefined ? '' : peakMiB.toFixed(0),
-      'code bytes': bytes ?? '',
-    }
-  })
-  console.log(`\n${title}, ${times.get(BUNDLE.name)?.length} runs each`)
-  console.table(rows)
 }

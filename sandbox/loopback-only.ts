@@ -13,7 +13,11 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 const LOCAL_NAME = /\.localhost$/
 
 const refuse = (code: string, host: string) =>
-  Object.assign(new Error(`${code} ${host} (network is off)`), { code })
+  Object.assign(new Error(`${code} ${host} (network is off)`), {
+    code,
+    syscall: code === 'ENOTFOUND' ? 'getaddrinfo' : 'connect',
+    hostname: host,
+  })
 
 type Callback = (error: Error | null, ...found: unknown[]) => void
 

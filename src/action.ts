@@ -43,7 +43,7 @@ export interface Edges {
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal
   /** Makes the clients of AWS; sends nothing yet. */
-  openAws(settings: Settings): Aws
+  openAws(settings: Settings): Aws | Promise<Aws>
   openDns(settings: Settings): Dns
   openComments(token: string, event: Event): Comments
 }
@@ -69,7 +69,7 @@ async function runTargets(settings: Settings, isAccountAsked: boolean, edges: Ed
   let known: Result = { ...NOTHING_KNOWN, settings, target }
   try {
     known = announce(known, settings, target, edges)
-    const aws = edges.openAws(settings)
+    const aws = await edges.openAws(settings)
     const dns = edges.openDns(settings)
     try {
       const result = await runTarget(known, target, { ...edges, settings, aws, dns })

@@ -3,8 +3,8 @@ import { cancellation } from './cancellation.ts'
 // Only then the rest, as a signal may come while that is being loaded.
 
 import { run } from './action.ts'
-import { openAws } from './aws/account.ts'
 import type { EdgeOptions } from './aws/client.ts'
+import { startEarly } from './aws/early-start.ts'
 import { systemClock } from './clock.ts'
 import { SystemDns } from './dns/system-dns.ts'
 import { toActionError } from './errors.ts'
@@ -29,7 +29,11 @@ try {
     env: process.env,
     clock: systemClock,
     signal: cancellation,
-    openAws: (settings) => openAws(settings, process.env, edges),
+    openAws: async (settings) => {
+      const { idToken } = await startEarly(settings, process.env, edges)
+      const { openAws } = await import('./aws/account.ts')
+      return openAws(settings, process.env, edges, idToken)
+    },
     openDns: ({ dnsServers }) => new SystemDns({ servers: dnsServers, ...edges }),
     openComments: (token, event) => new PullRequestComments({ token, event, env: process.env, ...edges }),
   })

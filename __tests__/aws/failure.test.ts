@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { classify } from '../../src/aws/failure.ts'
 import { ActionError } from '../../src/errors.ts'
 import { NetworkFailure } from '../../src/http/http.ts'
-import { UnreadableAnswer } from '../../src/http/response.ts'
+import { UnreadableResponse } from '../../src/http/response.ts'
 import { msg } from '../../src/message.ts'
 import { serviceError } from '../support/values.ts'
 
@@ -117,7 +117,7 @@ describe('what the network did', () => {
     [429, 'throttled', 'throttled'],
     [502, 'broken', 'transient'],
   ])('an unreadable answer with status %i is %s, retry %s', (status, kind, retry) => {
-    const failure = classify(new UnreadableAnswer('proxy.test', status, 'an HTML page'))
+    const failure = classify(new UnreadableResponse('proxy.test', status, 'an HTML page'))
     const message = expect.stringMatching(new RegExp(`${status}.*an HTML page`))
     expect(failure).toMatchObject({ kind, retry, host: 'proxy.test', message })
   })

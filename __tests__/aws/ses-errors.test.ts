@@ -4,7 +4,7 @@ import { classify, type ServiceFailure } from '../../src/aws/failure.ts'
 import { explainSesFailure, type SesPermission } from '../../src/aws/ses-errors.ts'
 import type { ActionError } from '../../src/errors.ts'
 import { NetworkFailure } from '../../src/http/http.ts'
-import { UnreadableAnswer } from '../../src/http/response.ts'
+import { UnreadableResponse } from '../../src/http/response.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { identity, serviceError } from '../support/values.ts'
 
@@ -54,13 +54,13 @@ test.each<[string, Error, readonly string[]]>([
     serviceError('TooManyRequestsException', 429, 'Rate exceeded'),
     [PUT, 'Rate exceeded', '4'],
   ],
-  ['RATE_LIMITED', new UnreadableAnswer(host, 429, 'an HTML page'), [PUT, 'an HTML page']],
+  ['RATE_LIMITED', new UnreadableResponse(host, 429, 'an HTML page'), [PUT, 'an HTML page']],
   ['REQUEST_REJECTED', serviceError('BadRequestException', 400, 'Odd request'), ['Odd request']],
   ['SERVICE_ERROR', serviceError('InternalFailure', 500, 'Internal'), [PUT, 'Internal', '4']],
-  ['SERVICE_ERROR', new UnreadableAnswer(host, 502, 'an HTML page'), [PUT, '502', 'an HTML page']],
+  ['SERVICE_ERROR', new UnreadableResponse(host, 502, 'an HTML page'), [PUT, '502', 'an HTML page']],
   [
     'SERVICE_ERROR',
-    new UnreadableAnswer('ses.corp.test', 200, 'an HTML page'),
+    new UnreadableResponse('ses.corp.test', 200, 'an HTML page'),
     [PUT, 'ses.corp.test', 'an HTML page', 'us-east-1', 'AWS_ENDPOINT_URL_SESV2'],
   ],
   ['SERVICE_ERROR', serviceError('Unknown', 404, 'No such page'), [PUT, 'us-east-1', 'No such page']],

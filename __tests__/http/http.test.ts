@@ -1,13 +1,17 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { createServer as createTlsServer } from 'node:https'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import type { HttpRequest } from '@smithy/types'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { CertificateAuthority, type Identity } from '../../sandbox/tls/authority.ts'
 import { systemClock } from '../../src/clock.ts'
+import { connectEarly } from '../../src/http/agents.ts'
 import { BoundedHttpHandler, type HandlerOptions, NetworkFailure, type Trace } from '../../src/http/http.ts'
 import { foreignProxyVariables, unreadProxyVariables } from '../../src/http/proxies.ts'
-import { UnreadableAnswer } from '../../src/http/response.ts'
+import { UnreadableResponse } from '../../src/http/response.ts'
 import { CLOSED_PORT, isolate, reply, reset, serve } from '../support/loopback.ts'
 import { thrownBy } from '../support/values.ts'
 
@@ -138,10 +142,10 @@ describe('an answer that cannot be read', () => {
     [307, '{}', 'final', /redirect/],
   ])('%i %j is worth: %s', async (status, body, retry, what) => {
     const error = await failureOf((to) => reply(to, status, body, { location: 'http://127.0.0.1/elsewhere' }))
-    expect(error).toBeInstanceOf(UnreadableAnswer)
+    expect(error).toBeInstanceOf(UnreadableResponse)
     expect(error).toMatchObject({ host: '127.0.0.1', status, retry })
-    expect((error as UnreadableAnswer).what).toMatch(what)
-    expect((error as UnreadableAnswer).message).toContain('127.0.0.1')
+    expect((error as UnreadableResponse).what).toMatch(what)
+    expect((error as UnreadableResponse).message).toContain('127.0.0.1')
   })
 
   test.each(['POST', 'PATCH'])('may be none at all: %s', async (method) => {
@@ -158,7 +162,7 @@ describe('an answer that cannot be read', () => {
     const signal = new AbortController().signal
     const error = await thrownBy(handlerOf(signal, () => {}, expects).handle(to(server.port)))
     expect(error).toMatchObject({ status: 200, retry: 'transient' })
-    expect((error as UnreadableAnswer).what).toMatch(what)
+    expect((error as UnreadableResponse).what).toMatch(what)
   })
 
   test('a redirect is not followed', async () => {
@@ -169,8 +173,8 @@ describe('an answer that cannot be read', () => {
 
   test('may be one byte too large', async () => {
     const error = await failureOf((to) => reply(to, 200, JSON.stringify({ a: 'x'.repeat(1024 * 1024 - 7) })))
-    expect(error).toBeInstanceOf(UnreadableAnswer)
-    expect((error as UnreadableAnswer).what).toMatch(/1 MiB/)
+    expect(error).toBeInstanceOf(UnreadableResponse)
+    expect((error as UnreadableResponse).what).toMatch(/1 MiB/)
   })
 
   test('more than 1 MiB is not read to its end', async () => {
@@ -185,8 +189,8 @@ describe('an answer that cannot be read', () => {
       to.on('drain', more)
       more()
     })
-    expect(error).toBeInstanceOf(UnreadableAnswer)
-    expect((error as UnreadableAnswer).what).toMatch(/1 MiB/)
+    expect(error).toBeInstanceOf(UnreadableResponse)
+    expect((error as UnreadableResponse).what).toMatch(/1 MiB/)
     await vi.waitUntil(() => !open)
   })
 })
@@ -331,25 +335,36 @@ describe('a proxy', () => {
     expect(String(response.body)).toBe('{"from":"server"}')
   })
 
-  test.each([['http:'], ['https:']])(
-    'that refuses %s connections is told without its URL',
-    async (protocol) => {
-      const port = CLOSED_PORT
-      for (const name of ['HTTP_PROXY', 'HTTPS_PROXY'])
-        vi.stubEnv(name, `http://user:${secret}@127.0.0.1:${port}`)
-      const error = await thrownBy(handlerOf().handle(to(443, { protocol, hostname: 'ses.example.test' })))
-      expect(error).toBeInstanceOf(NetworkFailure)
-      expect((error as NetworkFailure).host).toBe('ses.example.test')
-      expect(everything(error)).not.toMatch(/hunter2|user:/)
-    },
-  )
+  test.each([
+    ['http:', 'HTTP_PROXY'],
+    ['https:', 'HTTPS_PROXY'],
+  ])('that refuses %s connections is named, without its password', async (protocol, variable) => {
+    vi.stubEnv(variable, `http://user:${secret}@127.0.0.1:${CLOSED_PORT}`)
+    const error = await thrownBy(handlerOf().handle(to(443, { protocol, hostname: 'ses.example.test' })))
+    expect(error).toBeInstanceOf(NetworkFailure)
+    expect(error).toMatchObject({
+      host: 'ses.example.test',
+      retry: 'transient',
+      proxy: { variable, address: `127.0.0.1:${CLOSED_PORT}` },
+    })
+    expect(everything(error)).not.toMatch(/hunter2|user:/)
+  })
 
-  test('that wants another password is final, and told without its URL', async () => {
+  test('is not blamed for a host that it is not asked for', async () => {
+    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:3128')
+    vi.stubEnv('NO_PROXY', '127.0.0.1')
+    const error = await thrownBy(handlerOf().handle(to(CLOSED_PORT)))
+    expect(error).toMatchObject({ host: '127.0.0.1', reason: 'ECONNREFUSED', proxy: undefined })
+  })
+
+  test.each([
+    ['403 Forbidden', 'final'],
+    ['407 Proxy Authentication Required', 'final'],
+    ['503 Service Unavailable', 'transient'],
+  ])('that answers %s is told by its status, without its password', async (line, retry) => {
     const server = createServer((socket) => {
       socket.on('error', () => {})
-      socket.once('data', () =>
-        socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n'),
-      )
+      socket.once('data', () => socket.end(`HTTP/1.1 ${line}\r\ncontent-length: 0\r\n\r\n`))
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
     onTestFinished(() => {
@@ -361,7 +376,117 @@ describe('a proxy', () => {
       handlerOf().handle(to(443, { protocol: 'https:', hostname: 'ses.example.test' })),
     )
     expect(error).toBeInstanceOf(NetworkFailure)
-    expect(error).toMatchObject({ host: 'ses.example.test', retry: 'final' })
+    expect(error).toMatchObject({
+      host: 'ses.example.test',
+      retry,
+      mayHaveArrived: false,
+      proxy: { address: `127.0.0.1:${port}`, status: Number.parseInt(line, 10) },
+    })
     expect(everything(error)).not.toMatch(/hunter2|user:/)
+  })
+})
+
+describe('TLS', () => {
+  const authority = new CertificateAuthority()
+
+  /** A server on this machine, and the number of connections to it. */
+  async function serveTls(identity: Identity = authority.issue()) {
+    const counted = { connections: 0, requests: 0 }
+    const server = createTlsServer(identity, (_, response) => {
+      counted.requests++
+      response.end('{}')
+    })
+    const sockets: Socket[] = []
+    server.on('connection', (socket: Socket) => {
+      counted.connections++
+      sockets.push(socket)
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    const { port } = server.address() as AddressInfo
+    const hangUp = () => Promise.all(sockets.map((socket) => once(socket.destroy(), 'close')))
+    return { counted, url: `https://127.0.0.1:${port}`, request: to(port, { protocol: 'https:' }), hangUp }
+  }
+
+  /** What this process trusts, for the length of a test. */
+  function trust(certificates: readonly string[]): void {
+    const before = getCACertificates('default')
+    setDefaultCACertificates([...certificates])
+    onTestFinished(() => setDefaultCACertificates(before))
+  }
+
+  test('is verified whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    const { counted, request } = await serveTls()
+    const error = await thrownBy(handlerOf().handle(request))
+    expect(error).toMatchObject({ reason: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', retry: 'final' })
+    expect(counted.requests).toBe(0)
+  })
+
+  describe('a connection that is opened early', () => {
+    test('is the one that the first request to the same host and port uses, and no later one', async () => {
+      trust([authority.certificate])
+      const { counted, url, request } = await serveTls()
+      await connectEarly(url)
+      expect(counted.connections).toBe(1)
+      await handlerOf().handle(request)
+      expect(counted).toEqual({ connections: 1, requests: 1 })
+      await handlerOf().handle(request)
+      expect(counted).toEqual({ connections: 2, requests: 2 })
+    })
+
+    test('may still be under way when the request comes', async () => {
+      trust([authority.certificate])
+      const { counted, url, request } = await serveTls()
+      const connected = connectEarly(url)
+      await Promise.all([connected, handlerOf().handle(request)])
+      expect(counted).toEqual({ connections: 1, requests: 1 })
+    })
+
+    test('is not used where another host is asked', async () => {
+      trust([authority.certificate])
+      const [early, other] = await Promise.all([serveTls(), serveTls()])
+      await connectEarly(early.url)
+      await handlerOf().handle(other.request)
+      expect([early.counted.requests, other.counted]).toEqual([0, { connections: 1, requests: 1 }])
+    })
+
+    test('that the server has closed is replaced', async () => {
+      trust([authority.certificate])
+      const { counted, url, request, hangUp } = await serveTls()
+      await connectEarly(url)
+      await hangUp()
+      await setTimeout(50)
+      await handlerOf().handle(request)
+      expect(counted).toEqual({ connections: 2, requests: 1 })
+    })
+
+    test('is verified, and the request says what is wrong', async () => {
+      const { counted, url, request } = await serveTls()
+      await connectEarly(url)
+      const error = await thrownBy(handlerOf().handle(request))
+      expect(error).toMatchObject({ reason: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' })
+      expect(counted.requests).toBe(0)
+    })
+
+    test.each([
+      ['where nobody listens', `https://127.0.0.1:${CLOSED_PORT}`],
+      ['without TLS', `http://127.0.0.1:${CLOSED_PORT}`],
+      ['to what is not a URL', 'nowhere'],
+      ['to nothing', ''],
+    ])('%s disturbs nobody', async (_, endpoint) => {
+      await expect(connectEarly(endpoint)).resolves.toBeUndefined()
+    })
+
+    test('is not opened past a proxy', async () => {
+      vi.stubEnv('HTTPS_PROXY', `http://127.0.0.1:${CLOSED_PORT}`)
+      const { counted, url } = await serveTls()
+      await connectEarly(url)
+      expect(counted.connections).toBe(0)
+    })
   })
 })

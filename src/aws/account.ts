@@ -24,10 +24,19 @@ export interface Aws extends AwsReader {
   close(): void
 }
 
-/** Makes the clients; sends nothing yet. */
-export function openAws(settings: Settings, env: Environment, edges: EdgeOptions): Aws {
+/**
+ * Makes the clients; sends nothing yet.
+ *
+ * @param firstToken the first ID token, where it is under way already
+ */
+export function openAws(
+  settings: Settings,
+  env: Environment,
+  edges: EdgeOptions,
+  firstToken?: Promise<string>,
+): Aws {
   const { region } = settings.targets[0]
-  const provider = shared(credentialsFor(settings, region, env, edges))
+  const provider = shared(credentialsFor(settings, region, env, edges, firstToken))
   const ses = new SesApi({ provider, justAssumed: settings.credentials.kind === 'role' }, edges)
   const providers: DnsProvider[] = []
   return {
@@ -55,15 +64,18 @@ function credentialsFor(
   region: string,
   env: Environment,
   edges: EdgeOptions,
+  firstToken: Promise<string> | undefined,
 ): AwsCredentialIdentityProvider {
   if (source.kind === 'environment') return environmentCredentials(region, env, edges)
   const onRetry = ({ message }: Error, delayMs: number) => edges.onRetry('GitHub', message, delayMs)
-  return roleCredentials(
-    source,
-    region,
-    () => requestIdToken(source.audience, env, { ...edges, onRetry }),
-    edges,
-  )
+  const request = () => requestIdToken(source.audience, env, { ...edges, onRetry })
+  let first = firstToken
+  const nextToken = () => {
+    const token = first ?? request()
+    first = undefined
+    return token
+  }
+  return roleCredentials(source, region, nextToken, edges)
 }
 
 /** One set of credentials for all clients, fetched once and renewed when it expires. */

@@ -2,7 +2,8 @@ import { isClockSkewCorrectedError, isThrottlingError, isTransientError } from '
 import type { SdkError } from '@smithy/types'
 import { ActionError, toActionError } from '../errors.ts'
 import { NetworkFailure } from '../http/http.ts'
-import { retryOfUnreadable, UnreadableAnswer } from '../http/response.ts'
+import type { FailedProxy } from '../http/proxies.ts'
+import { retryOfUnreadable, UnreadableResponse } from '../http/response.ts'
 import { code, msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
 
@@ -32,6 +33,8 @@ export interface ServiceFailure {
   readonly name: string
   /** The host that was asked; known only where no service answered. */
   readonly host: string
+  /** The proxy in between, where it is what failed. */
+  readonly proxy?: FailedProxy | undefined
   readonly requestId: string | undefined
 }
 
@@ -83,11 +86,11 @@ export function classify(
   unclassified: (error: unknown) => ActionError = toActionError,
 ): Failure {
   if (error instanceof NetworkFailure) {
-    const { retry, reason, host, mayHaveArrived } = error
-    const common = { retry, host, mayBeDone: mayHaveArrived, name: '', requestId: undefined }
+    const { retry, reason, host, mayHaveArrived, proxy } = error
+    const common = { retry, host, proxy, mayBeDone: mayHaveArrived, name: '', requestId: undefined }
     return { kind: 'network', message: reason, ...common }
   }
-  if (error instanceof UnreadableAnswer) return unreadable(error.status, error.what, error.host)
+  if (error instanceof UnreadableResponse) return unreadable(error.status, error.what, error.host)
   if (isServiceError(error)) return fromService(error)
   const known = error instanceof ActionError ? error : (settingsError(error) ?? unclassified(error))
   // Credentials are fetched before a request is sent, so only a cancellation or a bug leaves anything in doubt.

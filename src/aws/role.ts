@@ -2,7 +2,7 @@ import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smit
 import { ActionError } from '../errors.ts'
 import { type Claims, readClaims } from '../github/id-token.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import { code, type Message, msg } from '../message.ts'
 import { callAws, clientSettings, type EdgeOptions } from './client.ts'
 import type { ServiceFailure } from './failure.ts'
@@ -32,11 +32,15 @@ export function roleCredentials(
   return async () => {
     let claims: Claims | undefined
     const assume = async () => {
+      const token = requestIdToken().then((value) => {
+        edges.mask(value)
+        claims = readClaims(value)
+        return value
+      })
+      // `assumeRole` waits for it, and throws what it throws.
+      token.catch(() => {})
       // Loaded only by runs that assume a role, and while the token is on its way.
-      const [sts, token] = await Promise.all([import('@aws-sdk/client-sts'), requestIdToken()])
-      edges.mask(token)
-      claims = readClaims(token)
-      return assumeRole(sts, role, region, token, edges)
+      return assumeRole(await import('@aws-sdk/client-sts'), role, region, token, edges)
     }
     const explain = (failure: ServiceFailure) => roleRefusal(failure, role, region, claims)
     return callAws({ service: 'AWS STS', explain }, assume, edges)
@@ -47,7 +51,7 @@ async function assumeRole(
   { AssumeRoleWithWebIdentityCommand, STSClient }: typeof import('@aws-sdk/client-sts'),
   role: Role,
   region: string,
-  token: string,
+  token: Promise<string>,
   edges: EdgeOptions,
 ): Promise<AwsCredentialIdentity> {
   const { signal, trace } = edges
@@ -58,12 +62,12 @@ async function assumeRole(
       new AssumeRoleWithWebIdentityCommand({
         RoleArn: role.arn,
         RoleSessionName: role.sessionName,
-        WebIdentityToken: token,
+        WebIdentityToken: await token,
         DurationSeconds: DURATION_SECONDS,
       }),
     )
     if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) {
-      throw new UnreadableAnswer('AWS STS', 200, 'no credentials')
+      throw new UnreadableResponse('AWS STS', 200, 'no credentials')
     }
     edges.mask(issued.SecretAccessKey)
     edges.mask(issued.SessionToken)

@@ -7,7 +7,7 @@ import {
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { ActionError, type ErrorCode } from '../errors.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import type { Target } from '../inputs/settings.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { decide } from '../mail-from/decision.ts'
@@ -47,6 +47,8 @@ export type Poll =
 
 /** The one call of Amazon SES that reads an identity. */
 export interface SesReader {
+  /** Over when the first request is on its way: whatever else takes time may begin. */
+  readonly sent?: Promise<void>
   /**
    * GetEmailIdentity. That IAM denies it is an answer; whatever else fails for good is thrown as an `ActionError`, as is what the
    * credentials provider throws.
@@ -87,6 +89,8 @@ export class SesApi implements Ses {
   readonly #credentials: SesCredentials
   readonly #edges: EdgeOptions
   readonly #clients = new Map<string, SESv2Client>()
+  readonly #sent = Promise.withResolvers<void>()
+  readonly sent = this.#sent.promise
   #lastKey: { readonly accessKeyId: string; readonly since: number } | undefined
 
   constructor(credentials: SesCredentials, edges: EdgeOptions) {
@@ -160,10 +164,12 @@ export class SesApi implements Ses {
 
   #open(region: string): SESv2Client {
     const { signal, trace } = this.#edges
+    const requestHandler = new BoundedHttpHandler({ expects: 'json', signal, trace })
+    void requestHandler.sent.then(this.#sent.resolve)
     const client = new SESv2Client({
       ...clientSettings(region),
       credentials: this.#credentials.provider,
-      requestHandler: new BoundedHttpHandler({ expects: 'json', signal, trace }),
+      requestHandler,
     })
     this.#clients.set(region, client)
     return client
@@ -182,10 +188,10 @@ async function readIdentity(client: SESv2Client, { identity }: SesTarget): Promi
   const { requestId = '' } = answer.$metadata
   // No attributes mean the default MAIL FROM domain, but only where it is SES that gives none.
   if (!requestId && !IdentityType && !attributes)
-    throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor an identity')
+    throw new UnreadableResponse('Amazon SES', 200, 'neither a request id nor an identity')
   // The SDK hands on whatever types came.
   if (!isMailFromAttributes(attributes))
-    throw new UnreadableAnswer('Amazon SES', 200, 'attributes of the wrong types')
+    throw new UnreadableResponse('Amazon SES', 200, 'attributes of the wrong types')
   return {
     current: toCurrent(attributes),
     requestId,
@@ -200,7 +206,7 @@ async function putMailFrom(client: SESv2Client, target: SesTarget, desired: Desi
   // SES answers with nothing but an id. Without it anyone between may have answered, so SES is asked.
   const seen = await readIdentity(client, target).catch(() => undefined)
   if (seen && decide(seen.current, desired) === 'none') return seen.requestId
-  throw new UnreadableAnswer('Amazon SES', 200, 'neither a request id nor the change')
+  throw new UnreadableResponse('Amazon SES', 200, 'neither a request id nor the change')
 }
 
 /** Leaving the domain out turns it off; an empty string is not documented to. */

@@ -60,7 +60,7 @@ function transportSentence(
     case 'unreadable':
       return msg`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? msg`: ${failure.host} answered with` : msg`:`} ${message}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
     case 'network':
-      return message === 'ENOTFOUND'
+      return message === 'ENOTFOUND' && !failure.proxy
         ? explainNoSuchHost(failure.host, called)
         : aboutNetworkFailure({ ...failure, reason: message })
   }

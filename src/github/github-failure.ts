@@ -1,12 +1,12 @@
 import { ActionError, wordsOf } from '../errors.ts'
 import { NetworkFailure } from '../http/http.ts'
 import { aboutNetworkFailure } from '../http/network-errors.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import { code, type Message, msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
 
 /** Why a call to GitHub failed: it got no answer, one that cannot be read, or a refusal. */
-export type GitHubFailure = NetworkFailure | UnreadableAnswer | GitHubRefusal
+export type GitHubFailure = NetworkFailure | UnreadableResponse | GitHubRefusal
 
 /** GitHub's answer to a request that it refuses, in its own words. */
 export class GitHubRefusal extends Error {
@@ -50,14 +50,14 @@ function classifyRefusal(status: number, method: string | undefined): Retry {
 }
 
 export function isGitHubFailure(error: unknown): error is GitHubFailure {
-  return [NetworkFailure, UnreadableAnswer, GitHubRefusal].some((Failure) => error instanceof Failure)
+  return [NetworkFailure, UnreadableResponse, GitHubRefusal].some((Failure) => error instanceof Failure)
 }
 
 /** What went wrong with the comment, and how to fix it. */
 export function aboutCommentFailure(error: unknown, isFromFork: boolean): Message {
   if (error instanceof ActionError) return error.text
   if (error instanceof NetworkFailure) return msg`GitHub gave no answer. ${aboutNetworkFailure(error)}`
-  if (error instanceof UnreadableAnswer) return msg`GitHub failed: ${error.message}.`
+  if (error instanceof UnreadableResponse) return msg`GitHub failed: ${error.message}.`
   if (error instanceof GitHubRefusal) return aboutRefusal(error, isFromFork)
   return msg`Something unexpected happened ("${wordsOf(error)}").`
 }

@@ -2,7 +2,7 @@ import type { HttpRequest } from '@smithy/types'
 import { ActionError } from '../errors.ts'
 import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace } from '../http/http.ts'
 import { aboutNetworkFailure } from '../http/network-errors.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
 import { attemptOf, type RetryOptions, withRetries } from '../retry.ts'
@@ -45,10 +45,10 @@ export async function requestIdToken(
   )
 }
 
-type TokenFailure = NetworkFailure | UnreadableAnswer
+type TokenFailure = NetworkFailure | UnreadableResponse
 
 function isTokenFailure(error: unknown): error is TokenFailure {
-  return error instanceof NetworkFailure || error instanceof UnreadableAnswer
+  return error instanceof NetworkFailure || error instanceof UnreadableResponse
 }
 
 function tokenRequest(audience: string, env: Environment): HttpRequest {
@@ -90,7 +90,7 @@ async function fetchToken(handler: BoundedHttpHandler, request: HttpRequest): Pr
   const { response } = await handler.handle(request)
   const { value } = JSON.parse(response.body.toString('utf8') || '{}') as { value?: unknown }
   if (response.statusCode < 300 && typeof value === 'string' && value !== '') return value
-  throw new UnreadableAnswer(request.hostname, response.statusCode, 'no token')
+  throw new UnreadableResponse(request.hostname, response.statusCode, 'no token')
 }
 
 /** Reads the claims without verifying anything: only to tell the user what STS was shown. */

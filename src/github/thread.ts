@@ -1,5 +1,5 @@
 import { TimeoutError, withTimeout } from '../clock.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import { type Message, msg } from '../message.ts'
 import { attemptOf, withRetries } from '../retry.ts'
 import type { CommentResult, CommentsOptions, CommentWritten, Marker } from './comments.ts'
@@ -120,7 +120,7 @@ class Thread {
       commit_sha: sha,
     })
     if (!Array.isArray(data) || data.some((pull) => typeof pull?.number !== 'number'))
-      throw new UnreadableAnswer('GitHub', 200, 'no list of pull requests')
+      throw new UnreadableResponse('GitHub', 200, 'no list of pull requests')
     const merged = data.find((pull) => pull.merged_at && pull.merge_commit_sha === sha)
     return (merged ?? data.find((pull) => pull.state === 'open' && pull.head.sha === sha))?.number
   }
@@ -132,12 +132,12 @@ class Thread {
     const own: Comment[] = []
     for (let page = 1; page <= MAX_PAGES; page++) {
       const { data, headers } = await this.#commentsOn(page, pullRequest)
-      if (!isListOfComments(data)) throw new UnreadableAnswer('GitHub', 200, 'no list of comments')
+      if (!isListOfComments(data)) throw new UnreadableResponse('GitHub', 200, 'no list of comments')
       own.push(...data.filter((comment) => kindOf(comment) >= 0 && isByUs(comment)))
       // Counted here and not followed, so that no link can lead the token to another host.
       if (!headers.link?.includes('rel="next"')) return own.toSorted((a, b) => kindOf(a) - kindOf(b))
     }
-    throw new UnreadableAnswer('GitHub', 200, `more than ${MAX_PAGES} pages of comments`)
+    throw new UnreadableResponse('GitHub', 200, `more than ${MAX_PAGES} pages of comments`)
   }
 
   async #commentsOn(page: number, pullRequest: number) {
@@ -161,7 +161,7 @@ class Thread {
         if (error instanceof GitHubRefusal && error.status === 404) return { status: 204 }
         throw error
       })
-    if (status !== 204) throw new UnreadableAnswer('GitHub', status, 'something else than "No Content"')
+    if (status !== 204) throw new UnreadableResponse('GitHub', status, 'something else than "No Content"')
   }
 }
 
@@ -176,7 +176,7 @@ interface Comment {
 /** The id of the comment that GitHub says it has written. */
 async function idOf(answer: Promise<{ readonly data: { readonly id?: unknown } | null }>): Promise<number> {
   const { data } = await answer
-  if (typeof data?.id !== 'number') throw new UnreadableAnswer('GitHub', 200, 'no comment')
+  if (typeof data?.id !== 'number') throw new UnreadableResponse('GitHub', 200, 'no comment')
   return data.id
 }
 

@@ -4,8 +4,9 @@ import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/type
 import { systemClock, TimeoutError, withTimeout } from '../clock.ts'
 import { type Message, msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
-import { agentOptions, httpsAgent } from './proxies.ts'
-import { type Expected, problemWith, UnreadableAnswer } from './response.ts'
+import { agentOptions, httpsAgent } from './agents.ts'
+import { type FailedProxy, failedProxy } from './proxies.ts'
+import { type Expected, problemWith, UnreadableResponse } from './response.ts'
 
 /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each
@@ -25,13 +26,17 @@ export class NetworkFailure extends Error {
   readonly retry: Retry
   /** Whether the request may have arrived all the same. */
   readonly mayHaveArrived: boolean
+  /** The proxy in between, where it is what failed. */
+  readonly proxy: FailedProxy | undefined
 
-  constructor(host: string, reason: string) {
-    super(`${host}: ${reason}`)
+  constructor(host: string, reason: string, proxy?: FailedProxy) {
+    super(`${host}: ${proxy ? `proxy ${proxy.address}, ` : ''}${reason}`)
     this.name = 'NetworkFailure'
     this.host = host
     this.reason = reason
-    this.retry = NEVER_PASSES.test(reason) ? 'final' : 'transient'
+    this.proxy = proxy
+    const isOverloaded = (proxy?.status ?? 0) >= 500
+    this.retry = NEVER_PASSES.test(reason) && !isOverloaded ? 'final' : 'transient'
     this.mayHaveArrived = !NEVER_PASSES.test(reason) && !NEVER_CONNECTED.test(reason)
   }
 }
@@ -73,11 +78,16 @@ export function requestFor(
   }
 }
 
-/** The HTTP handler of every client; errors are `NetworkFailure`, `UnreadableAnswer`, or the reason of the signal. */
+/** The HTTP handler of every client; errors are `NetworkFailure`, `UnreadableResponse`, or the reason of the signal. */
 export class BoundedHttpHandler {
   readonly metadata = { handlerProtocol: 'http/1.1' }
   readonly #options: HandlerOptions
   readonly #inner: NodeHttpHandler
+  #markSent = () => {}
+  /** Over when the first request is on its way. */
+  readonly sent = new Promise<void>((resolve) => {
+    this.#markSent = resolve
+  })
   /** How far the clock of the server that answered last is ahead of this machine's, by its header `Date`. */
   serverAheadMs = 0
 
@@ -94,7 +104,7 @@ export class BoundedHttpHandler {
   /**
    * Sends one request, once, and reads the whole answer, whatever its status.
    *
-   * @throws NetworkFailure when none came; UnreadableAnswer when it is not what the party can have meant; the signal's reason when
+   * @throws NetworkFailure when none came; UnreadableResponse when it is not what the party can have meant; the signal's reason when
    *   it is aborted
    */
   async handle(request: HttpRequest, options: HttpHandlerOptions = {}): Promise<{ response: HttpResponse }> {
@@ -106,21 +116,20 @@ export class BoundedHttpHandler {
     try {
       // Not left to the request, which never tells its end where a server switches to another protocol.
       const exchange = this.#exchange(request, { ...options, abortSignal })
+      setImmediate(this.#markSent)
       const { response, body } = await withTimeout(ANSWER_MS, exchange, { clock: systemClock, signal })
       this.serverAheadMs = (Date.parse(response.headers['date'] ?? '') || Date.now()) - Date.now()
       trace?.(
         msg`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`,
       )
       const problem = problemWith(body, expects, request.method, response.statusCode)
-      if (problem) throw new UnreadableAnswer(host, response.statusCode, problem)
+      if (problem) throw new UnreadableResponse(host, response.statusCode, problem)
       return { response: Object.assign(response, { body }) }
     } catch (error) {
       signal.throwIfAborted()
-      if (error instanceof UnreadableAnswer) throw error
+      if (error instanceof UnreadableResponse) throw error
       late.abort()
-      const reason =
-        error instanceof TimeoutError ? `no whole answer within ${ANSWER_MS / 1000} seconds` : reasonOf(error)
-      throw new NetworkFailure(host, reason)
+      throw new NetworkFailure(host, reasonOf(error), failedProxy(error, request, process.env))
     }
   }
 
@@ -165,7 +174,7 @@ async function readBody(
     for await (const chunk of stream) {
       bytes += chunk.length
       if (bytes > largestBytes)
-        throw new UnreadableAnswer(host, status, `more than ${largestBytes / 1024 / 1024} MiB`)
+        throw new UnreadableResponse(host, status, `more than ${largestBytes / 1024 / 1024} MiB`)
       chunks.push(chunk)
     }
   } finally {
@@ -175,6 +184,7 @@ async function readBody(
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof TimeoutError) return `no whole answer within ${ANSWER_MS / 1000} seconds`
   const { code, name } = error as { code?: unknown; name?: unknown }
   if (typeof code === 'string') return code
   // What the agent for plain HTTP throws where the percent-encoding of `HTTP_PROXY` is wrong.

@@ -1,5 +1,6 @@
 import { code, type Message, msg } from '../message.ts'
 import { MAX_ATTEMPTS, type Retry } from '../retry.ts'
+import type { FailedProxy } from './proxies.ts'
 
 /** Sentences about the network between the runner and the world, the same whoever was asked. */
 
@@ -11,21 +12,49 @@ interface Unanswered {
   /** As in `NetworkFailure`. */
   readonly reason: string
   readonly retry: Retry
+  /** The proxy in between, where it is what failed. */
+  readonly proxy?: FailedProxy | undefined
 }
 
 /** What became of a request that got no answer, and what to do about it. */
-export function aboutNetworkFailure({ host, reason, retry }: Unanswered): Message {
+export function aboutNetworkFailure(failure: Unanswered): Message {
+  const { host, reason, retry, proxy } = failure
   if (reason === 'ERR_PROXY_INVALID_CONFIG') return aboutInvalidProxy
+  if (proxy) return aboutProxy(proxy, failure)
   if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(reason)) {
-    return msg`The certificate of ${host} is not trusted (${reason}). Behind a proxy that intercepts TLS, set ${code('NODE_EXTRA_CA_CERTS')} to the file with its CA certificate in the environment of the runner.`
+    return msg`The certificate of ${host} is not trusted (${reason}).${aboutIgnoredVariable()} Behind a proxy that intercepts TLS, set ${code('NODE_EXTRA_CA_CERTS')} to the file with its CA certificate in the environment of the runner.`
   }
   if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(reason)) {
-    return msg`The TLS connection to ${host} failed (${reason}). Check the clock of the runner, its proxy, and that the host is the one that you mean.`
-  }
-  if (reason.startsWith('ERR_PROXY')) {
-    return msg`The proxy refused to connect to ${host} (${reason}). Check ${code('HTTPS_PROXY')}, its user and password, and ${code('NO_PROXY')} in the environment of the runner.`
+    return msg`The TLS connection to ${host} failed (${reason}).${aboutIgnoredVariable()} Check the clock of the runner, its proxy, and that the host is the one that you mean.`
   }
   const failed = reason.startsWith('no whole answer') ? msg`did not answer` : msg`could not be reached`
-  const attempts = retry === 'final' ? msg`` : msg` in ${MAX_ATTEMPTS} attempts`
-  return msg`${host} ${failed}${attempts} (${reason}). Check that the runner may open connections to it, and its proxy settings (${code('HTTPS_PROXY')}, ${code('NO_PROXY')}), then run the step again.`
+  return msg`${host} ${failed}${attempts(retry)} (${reason}). Check that the runner may open connections to it, and its proxy settings (${code('HTTPS_PROXY')}, ${code('NO_PROXY')}), then run the step again.`
+}
+
+/** Its host and port are shown, and never its user and password. */
+function aboutProxy(
+  { variable, address, status }: FailedProxy,
+  { host, reason, retry }: Unanswered,
+): Message {
+  const proxy = msg`${address} (${variable})`
+  const bypass = msg`or add ${host} to ${code('NO_PROXY')} if the runner can reach it directly`
+  if (status === 407) {
+    return msg`The proxy ${proxy} answered with status ${status} when asked to connect to ${host}: it wants a user and a password. Put them into ${variable}, percent-encoded, ${bypass}.`
+  }
+  if (status !== undefined) {
+    return msg`The proxy ${proxy} answered with status ${status}${attempts(retry)} when asked to connect to ${host}. Allow connections to it there, ${bypass}.`
+  }
+  if (reason.startsWith('ERR_PROXY')) {
+    return msg`The proxy ${proxy} did not connect to ${host} (${reason}). Check that ${variable} names an HTTP proxy, ${bypass}.`
+  }
+  return msg`The proxy ${proxy} could not be reached${attempts(retry)} (${reason}). Correct ${variable} in the environment of the runner, ${bypass}.`
+}
+
+function attempts(retry: Retry): Message {
+  return retry === 'final' ? msg`` : msg` in ${MAX_ATTEMPTS} attempts`
+}
+
+function aboutIgnoredVariable(): Message {
+  const name = 'NODE_TLS_REJECT_UNAUTHORIZED'
+  return process.env[name] === '0' ? msg` ${name} has no effect on this step.` : msg``
 }

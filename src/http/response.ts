@@ -1,7 +1,7 @@
 import type { Retry } from '../retry.ts'
 
 /** An answer that the party asked cannot have meant: a proxy's HTML page, half a document, nothing at all. */
-export class UnreadableAnswer extends Error {
+export class UnreadableResponse extends Error {
   readonly host: string
   readonly status: number
   /** What came instead, to go behind "with ". */
@@ -10,7 +10,7 @@ export class UnreadableAnswer extends Error {
 
   constructor(host: string, status: number, what: string) {
     super(`${host} answered with status ${status} and ${what}`)
-    this.name = 'UnreadableAnswer'
+    this.name = 'UnreadableResponse'
     this.host = host
     this.status = status
     this.what = what

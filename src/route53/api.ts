@@ -12,7 +12,7 @@ import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { type Call, callAws, clientSettings, type EdgeOptions } from '../aws/client.ts'
 import type { ProviderZone, Submission } from '../dns-provider/provider.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
-import { UnreadableAnswer } from '../http/response.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import { plainName } from '../mail-from/names.ts'
 import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
 import { explainRoute53Failure, type Route53Permission } from './route53-errors.ts'
@@ -51,7 +51,7 @@ export class Route53Api {
     const command = new GetHostedZoneCommand({ Id: id })
     return this.#call('route53:GetHostedZone', id, async () => {
       const { HostedZone: zone, DelegationSet } = await this.#client.send(command)
-      if (!zone?.Name) throw new UnreadableAnswer('Amazon Route 53', 200, 'no hosted zone')
+      if (!zone?.Name) throw new UnreadableResponse('Amazon Route 53', 200, 'no hosted zone')
       const nameServers = (DelegationSet?.NameServers ?? []).map(plainName)
       return { id, name: plainName(zone.Name), isPrivate: isPrivate(zone), nameServers }
     })
@@ -123,7 +123,7 @@ export class Route53Api {
     const send = async (): Promise<Submission> => {
       try {
         const { ChangeInfo } = await this.#client.send(command)
-        if (!ChangeInfo?.Id) throw new UnreadableAnswer('Amazon Route 53', 200, 'no change id')
+        if (!ChangeInfo?.Id) throw new UnreadableResponse('Amazon Route 53', 200, 'no change id')
         return { kind: 'accepted', changeId: ChangeInfo.Id }
       } catch (error) {
         const message = refusalOf(error)
@@ -139,7 +139,7 @@ export class Route53Api {
     const command = new GetChangeCommand({ Id: changeId })
     return this.#call('route53:GetChange', '', async () => {
       const { ChangeInfo } = await this.#client.send(command)
-      if (!ChangeInfo?.Status) throw new UnreadableAnswer('Amazon Route 53', 200, 'no change')
+      if (!ChangeInfo?.Status) throw new UnreadableResponse('Amazon Route 53', 200, 'no change')
       return ChangeInfo.Status === 'INSYNC'
     })
   }
@@ -173,10 +173,11 @@ interface Page {
 
 /** A list that goes on and on is none, nor is an answer that neither lists anything nor says whether it goes on. */
 async function checkedPage<T extends Page>(number: number, send: () => Promise<T>): Promise<T> {
-  if (number > MOST_PAGES) throw new UnreadableAnswer('Amazon Route 53', 200, `more than ${MOST_PAGES} pages`)
+  if (number > MOST_PAGES)
+    throw new UnreadableResponse('Amazon Route 53', 200, `more than ${MOST_PAGES} pages`)
   const page = await send()
   if (page.IsTruncated === undefined && !page.HostedZones && !page.ResourceRecordSets)
-    throw new UnreadableAnswer('Amazon Route 53', 200, 'no list')
+    throw new UnreadableResponse('Amazon Route 53', 200, 'no list')
   return page
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { SesRead } from '../aws/ses.ts'
 import type { DnsProviderReader, ProviderZone, ZoneRecords } from '../dns-provider/provider.ts'
 import { type ActionError, toActionError } from '../errors.ts'
@@ -33,7 +32,7 @@ export async function observe(target: Target, context: RunContext): Promise<Obse
   const ses = settled(context.aws.ses.read(target))
   if (!isCustom(target)) return { ses: await ses, zone: undefined, dns: undefined }
   const isPublished = target.hostedZone !== undefined && context.settings.mode !== 'check'
-  const dns = lookAtDns(target, isPublished, context)
+  const dns = lookAtDns(target, isPublished, ses, context)
   const zone = isPublished ? settled(readZone(target, dns, context)) : undefined
   const state = await ses
   // Whoever cannot see the identity is told so at once.
@@ -48,9 +47,10 @@ export async function observe(target: Target, context: RunContext): Promise<Obse
 async function lookAtDns(
   { identity, desired }: CustomTarget,
   isPublished: boolean,
-  { settings, dns }: RunContext,
+  read: Promise<unknown>,
+  { settings, aws, dns }: RunContext,
 ): Promise<DnsView | undefined> {
-  await setImmediate()
+  await Promise.race([aws.ses.sent, read])
   const depth = isPublished && settings.mode === 'apply' ? 'own' : 'all'
   return dns.look(desired.domain, identity.domain, depth)
 }
