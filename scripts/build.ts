@@ -1,7 +1,6 @@
 /**
- * Builds the bundle: TypeScript to JavaScript with `tsc`, then one file and its chunks with `ncc`, less what nothing uses. Our own
- * code stays readable, for review; packages are minified, as every run compiles them. Usage: node scripts/build.ts [folder], `dist`
- * when left out.
+ * Builds the bundle: TypeScript to JavaScript with `tsc`, then one file and its chunks with `ncc`, less what nothing uses. Not
+ * minified, as that buys no speed and costs review. Usage: node scripts/build.ts [folder], `dist` when left out.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,18 +19,18 @@ rmSync(compiled, { recursive: true, force: true })
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 
-const { files, packaged } = await bundle(join(compiled, 'main.js'))
+const files = await bundle(join(compiled, 'main.js'))
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 for (const [name, source] of Object.entries(files)) {
-  writeFileSync(join(target, name), name.endsWith('.js') ? shrink(source, packaged) : source)
+  writeFileSync(join(target, name), name.endsWith('.js') ? withoutUnused(source) : source)
 }
 
 /**
  * The AWS SDK comes twice in its packages. As CommonJS nothing can be left out of it, so every run would read all of it; `ncc`
  * takes the ES modules where `mainFields` name them or, where a package lists its exports, the paths of a tsconfig.json.
  */
-async function bundle(entry: string): Promise<Bundle> {
+async function bundle(entry: string): Promise<Record<string, string>> {
   const submodules = ['@smithy/core', '@aws-sdk/core', '@aws-sdk/nested-clients'].flatMap((name) => [
     [name, [`node_modules/${name}/dist-es/index.js`]],
     [`${name}/*`, [`node_modules/${name}/dist-es/submodules/*/index.js`]],
@@ -43,23 +42,8 @@ async function bundle(entry: string): Promise<Bundle> {
   const options = { cache: false, quiet: true, mainFields: ['module', 'main'] } as const
   const { code, assets, stats } = await ncc(entry, options)
   const others = Object.entries(assets).map(([name, { source }]) => [name, String(source)])
-  const { modules, chunkGraph } = stats.compilation
-  const licenses = licensesOf(packagesIn(modules))
-  const packaged = [...modules].filter(isPackaged).map((module) => String(chunkGraph.getModuleId(module)))
-  const files = { 'index.js': code, ...Object.fromEntries(others), 'licenses.txt': licenses }
-  return { files, packaged: new Set(packaged) }
-}
-
-interface Bundle {
-  /** Their contents by their names. */
-  readonly files: Readonly<Record<string, string>>
-  /** The ids of the modules that come from packages alone. */
-  readonly packaged: ReadonlySet<string>
-}
-
-function isPackaged({ resource, modules = [] }: Module): boolean {
-  const resources = resource === undefined ? modules.map((module) => module.resource) : [resource]
-  return resources.length > 0 && resources.every((path) => path?.includes('node_modules'))
+  const licenses = licensesOf(packagesIn(stats.compilation.modules))
+  return { 'index.js': code, ...Object.fromEntries(others), 'licenses.txt': licenses }
 }
 
 /** The folders of the packages that the modules come from. */
@@ -78,12 +62,7 @@ type Ncc = (
 ) => Promise<{
   code: string
   assets: Record<string, { source: string | Buffer }>
-  stats: {
-    compilation: {
-      modules: Iterable<Module>
-      chunkGraph: { getModuleId(module: Module): string | number | null }
-    }
-  }
+  stats: { compilation: { modules: Iterable<Module> } }
 }>
 
 interface Module {
@@ -94,27 +73,22 @@ interface Module {
 
 /**
  * Takes out of each module what nothing uses, such as the schemas of all the calls of SES that are not made, and comments but for
- * licenses and the names of modules: every run would compile all of it. Only what is in the parentheses of a module is changed, as
- * V8 takes those for "compile at once".
+ * licenses and the names of modules: every run would read all of it. Only what is in the parentheses of a module is changed, as V8
+ * takes those for "compile at once".
  */
-function shrink(source: string, packaged: ReadonlySet<string>): string {
-  return source.replace(
-    /^(\/\*\*\*\/ (\d+):\n)?\/\*\*\*\/ \((.*?)^\/\*\*\*\/ \}\)/gms,
-    (_, label = '', id = '', body: string) => {
-      const isReadable = !packaged.has(id)
-      const { code = '' } = minify_sync(`module = ${body}}`, {
-        module: true,
-        mangle: !isReadable,
-        compress: { defaults: false, dead_code: true, side_effects: true, unused: true, passes: 3 },
-        format: {
-          beautify: isReadable,
-          indent_level: 2,
-          comments: /CONCATENATED MODULE|^!|@licen[cs]e|@preserve/i,
-          semicolons: isReadable,
-          max_line_len: isReadable ? false : 120,
-        },
-      })
-      return `${label}/***/ (${code.replace(/^module ?= ?/, '').replace(/;$/, '')})`
-    },
-  )
+function withoutUnused(source: string): string {
+  return source.replace(/^\/\*\*\*\/ \((.*?)^\/\*\*\*\/ \}\)/gms, (_, body: string) => {
+    const { code = '' } = minify_sync(`module = ${body}}`, {
+      module: true,
+      mangle: false,
+      compress: { defaults: false, dead_code: true, side_effects: true, unused: true, passes: 3 },
+      format: {
+        beautify: true,
+        indent_level: 2,
+        comments: /CONCATENATED MODULE|^!|@licen[cs]e|@preserve/i,
+        semicolons: true,
+      },
+    })
+    return `/***/ (${code.replace(/^module = /, '').replace(/;$/, '')})`
+  })
 }
