@@ -80,7 +80,7 @@ export const modules = {
       });
       return this.#call("route53:GetHostedZone", id, async () => {
         const {HostedZone: zone, DelegationSet: DelegationSet} = await this.#client.send(command);
-        if (!zone?.Name) throw new response.ym("Amazon Route 53", 200, "no hosted zone");
+        if (!zone?.Name) throw new response.Vk("Amazon Route 53", 200, "no hosted zone");
         const nameServers = (DelegationSet?.NameServers ?? []).map(names.MH);
         return {
           id: id,
@@ -156,7 +156,7 @@ export const modules = {
       const send = async () => {
         try {
           const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-          if (!ChangeInfo?.Id) throw new response.ym("Amazon Route 53", 200, "no change id");
+          if (!ChangeInfo?.Id) throw new response.Vk("Amazon Route 53", 200, "no change id");
           return {
             kind: "accepted",
             changeId: ChangeInfo.Id
@@ -180,7 +180,7 @@ export const modules = {
       });
       return this.#call("route53:GetChange", "", async () => {
         const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-        if (!ChangeInfo?.Status) throw new response.ym("Amazon Route 53", 200, "no change");
+        if (!ChangeInfo?.Status) throw new response.Vk("Amazon Route 53", 200, "no change");
         return ChangeInfo.Status === "INSYNC";
       });
     }
@@ -202,9 +202,9 @@ export const modules = {
     }
   }
   async function checkedPage(number, send) {
-    if (number > MOST_PAGES) throw new response.ym("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
+    if (number > MOST_PAGES) throw new response.Vk("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
     const page = await send();
-    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new response.ym("Amazon Route 53", 200, "no list");
+    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new response.Vk("Amazon Route 53", 200, "no list");
     return page;
   }
   function isPrivate(zone) {

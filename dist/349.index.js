@@ -10,7 +10,7 @@ export const modules = {
   var errors = __webpack_require__(5650);
   var dns_view = __webpack_require__(6153);
   var mail_from_mx = __webpack_require__(5999);
-  var spf = __webpack_require__(5015);
+  var spf = __webpack_require__(3518);
   // CONCATENATED MODULE: ./mail-from/liveness.js
   function liveness({servers: servers, undelegated: undelegated, isPrivateView: isPrivateView}, region) {
     if (isPrivateView) return {
@@ -36,8 +36,7 @@ export const modules = {
     };
   }
   function judge(answer, isRight) {
-    return answer.kind === "timeout" || answer.kind === "unreachable" ? void 0 : isRight((0, 
-    dns_view.M$)(answer));
+    return (0, dns_view.or)(answer) ? void 0 : isRight((0, dns_view.M$)(answer));
   }
   function together(shown) {
     if (shown.includes(false)) return "not-live";
@@ -47,7 +46,7 @@ export const modules = {
   var sentences = __webpack_require__(7170);
   var observe = __webpack_require__(2179);
   var plan = __webpack_require__(112);
-  var run_result = __webpack_require__(4327);
+  var run_result = __webpack_require__(942);
   var warn = __webpack_require__(7099);
   // CONCATENATED MODULE: ./run/publish.js
   const MOST_ROUNDS = 3;

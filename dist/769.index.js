@@ -214,7 +214,7 @@ export const modules = {
   };
   var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
   var getDefaultSocketTimeout = __webpack_require__(4351);
-  var defaultUserAgent = __webpack_require__(7303);
+  var defaultUserAgent = __webpack_require__(1250);
   var nodeAppIdConfigOptions = __webpack_require__(9670);
   var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
   var AwsSdkSigV4Signer = __webpack_require__(9752);

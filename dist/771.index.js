@@ -38,12 +38,12 @@ export const modules = {
     return status >= 500 ? "transient" : "final";
   }
   function isGitHubFailure(error) {
-    return [ http.pM, response.ym, GitHubRefusal ].some(Failure => error instanceof Failure);
+    return [ http.pM, response.Vk, GitHubRefusal ].some(Failure => error instanceof Failure);
   }
   function aboutCommentFailure(error, isFromFork) {
     if (error instanceof errors.lZ) return error.text;
     if (error instanceof http.pM) return message_0.ab`GitHub gave no answer. ${(0, network_errors.K)(error)}`;
-    if (error instanceof response.ym) return message_0.ab`GitHub failed: ${error.message}.`;
+    if (error instanceof response.Vk) return message_0.ab`GitHub failed: ${error.message}.`;
     if (error instanceof GitHubRefusal) return aboutRefusal(error, isFromFork);
     return message_0.ab`Something unexpected happened ("${(0, errors.Z9)(error)}").`;
   }
@@ -83,7 +83,7 @@ export const modules = {
       trace: trace
     });
     const octokit = (0, github.Q)(token, {
-      baseUrl: api.replace(/\/+$/, ""),
+      baseUrl: api.replace(/(?<!\/)\/+$/, ""),
       userAgent: "ses-mail-from-action",
       log: SILENT,
       request: {
@@ -216,7 +216,7 @@ export const modules = {
         ...this.#repository,
         commit_sha: sha
       });
-      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new response.ym("GitHub", 200, "no list of pull requests");
+      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new response.Vk("GitHub", 200, "no list of pull requests");
       const merged = data.find(pull => pull.merged_at && pull.merge_commit_sha === sha);
       return (merged ?? data.find(pull => pull.state === "open" && pull.head.sha === sha))?.number;
     }
@@ -226,11 +226,11 @@ export const modules = {
       const own = [];
       for (let page = 1; page <= MAX_PAGES; page++) {
         const {data: data, headers: headers} = await this.#commentsOn(page, pullRequest);
-        if (!isListOfComments(data)) throw new response.ym("GitHub", 200, "no list of comments");
+        if (!isListOfComments(data)) throw new response.Vk("GitHub", 200, "no list of comments");
         own.push(...data.filter(comment => kindOf(comment) >= 0 && isByUs(comment)));
         if (!headers.link?.includes('rel="next"')) return own.toSorted((a, b) => kindOf(a) - kindOf(b));
       }
-      throw new response.ym("GitHub", 200, `more than ${MAX_PAGES} pages of comments`);
+      throw new response.Vk("GitHub", 200, `more than ${MAX_PAGES} pages of comments`);
     }
     async #commentsOn(page, pullRequest) {
       const {issues: issues} = this.#octokit.rest;
@@ -260,12 +260,12 @@ export const modules = {
         };
         throw error;
       });
-      if (status !== 204) throw new response.ym("GitHub", status, 'something else than "No Content"');
+      if (status !== 204) throw new response.Vk("GitHub", status, 'something else than "No Content"');
     }
   }
   async function idOf(answer) {
     const {data: data} = await answer;
-    if (typeof data?.id !== "number") throw new response.ym("GitHub", 200, "no comment");
+    if (typeof data?.id !== "number") throw new response.Vk("GitHub", 200, "no comment");
     return data.id;
   }
   function isListOfComments(data) {
