@@ -69,7 +69,8 @@ export const modules = {
     const {changes: changes, changeId: changeId} = submitted;
     const published = {
       ...result,
-      published: changes
+      published: changes,
+      isZoneComplete: true
     };
     runner.log(changes.length > 0 ? message.ab`Published in the hosted zone ${zone.name} (${zone.id}): ${(0, 
     sentences.Iz)(changes)}.` : (0, sentences.jz)(zone));

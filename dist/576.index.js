@@ -252,8 +252,10 @@ export const modules = {
     #credentials;
     #edges;
     #clients=new Map;
-    #sent=Promise.withResolvers();
-    sent=this.#sent.promise;
+    #onSent=() => {};
+    sent=new Promise(resolve => {
+      this.#onSent = resolve;
+    });
     #lastKey;
     constructor(credentials, edges) {
       this.#credentials = credentials;
@@ -346,7 +348,7 @@ export const modules = {
         signal: signal,
         trace: trace
       });
-      requestHandler.sent.then(this.#sent.resolve);
+      requestHandler.sent.then(this.#onSent);
       const client = new SESv2Client.Z({
         ...(0, aws_client.ry)(region),
         credentials: this.#credentials.provider,

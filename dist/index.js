@@ -2128,9 +2128,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     async #askTwice(resolver, question) {
       const answered = new AbortController;
       const ended = AbortSignal.any([ this.#closed.signal, answered.signal ]);
-      const first = this.#askOnce(resolver, question).finally(() => answered.abort());
+      const first = this.#askReadably(resolver, question).finally(() => answered.abort());
       const second = this.#clock.sleep(AGAIN_MS, ended).then(() => this.#askOnce(resolver, question), () => first);
       return Promise.race([ first, second ]).finally(() => answered.abort());
+    }
+    async #askReadably(resolver, question) {
+      const answer = await this.#askOnce(resolver, question);
+      return answer.kind === "unreadable" ? this.#askOnce(resolver, question) : answer;
     }
     async #askOnce(resolver, question) {
       if (this.#closed.signal.aborted) return {
@@ -5473,7 +5477,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const {zone: zone, changes: changes} = publication;
     return {
       ...zone,
-      holdsRecords: changes.length === 0 || result.published.length > 0
+      holdsRecords: changes.length === 0 || result.isZoneComplete === true
     };
   }
   function stateToCome(result) {

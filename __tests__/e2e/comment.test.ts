@@ -1,10 +1,10 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runStep, type StepOptions } from '../../sandbox/runner.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
-import { expectFailure, INPUTS } from './scenario.ts'
+import { bundleWithout, expectFailure, INPUTS } from './scenario.ts'
 
 /** The comment on the pull request, kept by the committed bundle through GitHub's REST API. */
 
@@ -194,21 +194,15 @@ describe('the comment', () => {
 
   test('is asked of nobody, and its code not loaded, unless it is wanted', async () => {
     await using sandbox = await started()
-    const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
-    try {
-      const main = join(folder, 'index.js')
-      await copyFile('dist/index.js', main)
-      await copyFile('dist/package.json', join(folder, 'package.json'))
-      const without = await run(sandbox, { inputs: { comment: 'false' }, options: { main } })
-      expect(without).toMatchObject({ exitCode: 0, outputs: { success: 'true' } })
-      expect(calls(sandbox)).toEqual([])
-      // The proof that the code is not there; and even that fails nothing.
-      const wanted = await run(sandbox, { options: { main } })
-      expect(wanted).toMatchObject({ exitCode: 0, outputs: { success: 'true' } })
-      expect(notices(wanted.log)).toHaveLength(1)
-    } finally {
-      await rm(folder, { recursive: true })
-    }
+    await using bundle = await bundleWithout('@actions/github')
+    const { main } = bundle
+    const without = await run(sandbox, { inputs: { comment: 'false' }, options: { main } })
+    expect(without).toMatchObject({ exitCode: 0, outputs: { success: 'true' } })
+    expect(calls(sandbox)).toEqual([])
+    // The proof that the code is not there; and even that fails nothing.
+    const wanted = await run(sandbox, { options: { main } })
+    expect(wanted).toMatchObject({ exitCode: 0, outputs: { success: 'true' } })
+    expect(notices(wanted.log)).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
@@ -40,6 +40,18 @@ export async function temporaryFile(text: string): Promise<AsyncDisposable & { r
   const path = join(folder, 'file')
   await writeFile(path, text)
   return { path, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) }
+}
+
+/** The committed bundle without the chunks that hold this package: proof that a run does not load it. */
+export async function bundleWithout(name: string): Promise<AsyncDisposable & { readonly main: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
+  const files = await readdir('dist')
+  for (const file of files) {
+    const text = await readFile(join('dist', file), 'utf8')
+    if (file === 'index.js' || !text.includes(`node_modules/${name}/`))
+      await writeFile(join(folder, file), text)
+  }
+  return { main: join(folder, 'index.js'), [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) }
 }
 
 /** Runs the step with keys in the environment. */

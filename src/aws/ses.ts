@@ -89,8 +89,10 @@ export class SesApi implements Ses {
   readonly #credentials: SesCredentials
   readonly #edges: EdgeOptions
   readonly #clients = new Map<string, SESv2Client>()
-  readonly #sent = Promise.withResolvers<void>()
-  readonly sent = this.#sent.promise
+  #onSent: () => void = () => {}
+  readonly sent = new Promise<void>((resolve) => {
+    this.#onSent = resolve
+  })
   #lastKey: { readonly accessKeyId: string; readonly since: number } | undefined
 
   constructor(credentials: SesCredentials, edges: EdgeOptions) {
@@ -165,7 +167,7 @@ export class SesApi implements Ses {
   #open(region: string): SESv2Client {
     const { signal, trace } = this.#edges
     const requestHandler = new BoundedHttpHandler({ expects: 'json', signal, trace })
-    void requestHandler.sent.then(this.#sent.resolve)
+    void requestHandler.sent.then(this.#onSent)
     const client = new SESv2Client({
       ...clientSettings(region),
       credentials: this.#credentials.provider,

@@ -102,12 +102,21 @@ export class Questions {
   async #askTwice<T>(resolver: Resolver, question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {
     const answered = new AbortController()
     const ended = AbortSignal.any([this.#closed.signal, answered.signal])
-    const first = this.#askOnce(resolver, question).finally(() => answered.abort())
+    const first = this.#askReadably(resolver, question).finally(() => answered.abort())
     const second = this.#clock.sleep(AGAIN_MS, ended).then(
       () => this.#askOnce(resolver, question),
       () => first,
     )
     return Promise.race([first, second]).finally(() => answered.abort())
+  }
+
+  /** Garbage may be anybody's, and hardly comes twice. */
+  async #askReadably<T>(
+    resolver: Resolver,
+    question: (resolver: Resolver) => Promise<T[]>,
+  ): Promise<Answer<T>> {
+    const answer = await this.#askOnce(resolver, question)
+    return answer.kind === 'unreadable' ? this.#askOnce(resolver, question) : answer
   }
 
   async #askOnce<T>(resolver: Resolver, question: (resolver: Resolver) => Promise<T[]>): Promise<Answer<T>> {

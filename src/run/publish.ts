@@ -50,7 +50,7 @@ export async function publish(
   if ('error' in submitted) return { ...result, error: submitted.error }
   const { zone } = publication
   const { changes, changeId } = submitted
-  const published = { ...result, published: changes }
+  const published = { ...result, published: changes, isZoneComplete: true }
   runner.log(
     changes.length > 0
       ? msg`Published in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(changes)}.`

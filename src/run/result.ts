@@ -26,6 +26,8 @@ export interface Result {
   readonly after?: Current | undefined
   /** AWS request id of the SES call that settled the result. */
   readonly requestId: string
+  /** Whether this run knows that the zone holds both records: it published them, or found them there. */
+  readonly isZoneComplete?: boolean
   /** The changes that the DNS provider accepted. */
   readonly published: readonly RecordChange[]
   /** What DNS showed last; unset when it was not asked, or has not answered. */
@@ -73,7 +75,7 @@ function zoneOf(result: Result): (ProviderZone & { readonly holdsRecords: boolea
   const publication = publicationOf(result)
   if (!publication) return undefined
   const { zone, changes } = publication
-  return { ...zone, holdsRecords: changes.length === 0 || result.published.length > 0 }
+  return { ...zone, holdsRecords: changes.length === 0 || result.isZoneComplete === true }
 }
 
 /** The state that SES will have when the change is made; as it is where there is none to make. */
