@@ -129,6 +129,23 @@ describe('publishing', () => {
     expect(sandbox.route53.records(zone)).toEqual(before)
   })
 
+  test.each(['apply', 'plan'])('stops before a delegation on the way to the name, in %s', async (mode) => {
+    await using sandbox = await started()
+    const zone = sandbox.route53.addZone('example.com')
+    sandbox.route53.setRecord(zone, {
+      name: 'sub.example.com',
+      type: 'NS',
+      values: ['ns1.elsewhere.example.'],
+    })
+    const inputs = { 'mail-from-domain': 'bounce.sub.example.com', 'hosted-zone-id': zone, mode }
+    const result = await run(sandbox, inputs)
+    expect(expectFailure(result, 'DNS_CONFLICT')).toMatch(
+      /delegates sub\.example\.com .*ns1\.elsewhere\.example/,
+    )
+    expect(operations(sandbox)).not.toContain('route53:ChangeResourceRecordSets')
+    expect(operations(sandbox)).not.toContain('ses:PutEmailIdentityMailFromAttributes')
+  })
+
   test('by two runs at once ends well for both', async () => {
     await using sandbox = await started({ insyncAfterMs: 3000 })
     const zone = sandbox.route53.addZone('example.com')
