@@ -471,6 +471,90 @@ describe('without a MAIL FROM domain', () => {
   })
 })
 
+describe('where to publish', () => {
+  const TOKEN = '0123456789abcdef0123456789abcdef01234567'
+  const ROLE = 'arn:aws:iam::444455556666:role/dns'
+  const ZONE_ID = '023e105f4ecef8ad9ca31a8372d0c353'
+  const placeOf = (inputs: Inputs) => {
+    const { dnsProvider, targets } = read(inputs)
+    return { dnsProvider, hostedZone: targets[0].hostedZone }
+  }
+
+  test.each<[Inputs, ReturnType<typeof placeOf>]>([
+    [{}, { dnsProvider: undefined, hostedZone: undefined }],
+    [
+      { 'hosted-zone-id': 'auto' },
+      { dnsProvider: { kind: 'route53', role: undefined }, hostedZone: { kind: 'auto' } },
+    ],
+    [
+      { 'dns-provider': ' Route53 ', 'hosted-zone-id': 'Z1', 'hosted-zone-role-to-assume': ROLE },
+      {
+        dnsProvider: {
+          kind: 'route53',
+          role: { kind: 'role', arn: ROLE, sessionName: 'ses-mail-from', audience: 'sts.amazonaws.com' },
+        },
+        hostedZone: { kind: 'id', id: 'Z1' },
+      },
+    ],
+    [
+      { 'cloudflare-api-token': ` ${TOKEN}\n` },
+      { dnsProvider: { kind: 'cloudflare', token: TOKEN }, hostedZone: { kind: 'auto' } },
+    ],
+    [
+      {
+        'dns-provider': 'cloudflare',
+        'cloudflare-api-token': TOKEN,
+        'cloudflare-zone-id': ZONE_ID.toUpperCase(),
+      },
+      { dnsProvider: { kind: 'cloudflare', token: TOKEN }, hostedZone: { kind: 'id', id: ZONE_ID } },
+    ],
+  ])('is told by %j', (inputs, place) => {
+    expect(placeOf(inputs)).toEqual(place)
+  })
+
+  test.each<[Inputs, readonly string[]]>([
+    [{ 'hosted-zone-id': 'Z1', 'cloudflare-api-token': TOKEN }, ['cloudflare-api-token']],
+    [
+      { 'dns-provider': 'cloudflare', 'hosted-zone-id': 'Z1', 'cloudflare-api-token': TOKEN },
+      ['hosted-zone-id'],
+    ],
+    [
+      {
+        'dns-provider': 'route53',
+        'hosted-zone-id': 'Z1',
+        'cloudflare-zone-id': ZONE_ID,
+        'cloudflare-api-token': TOKEN,
+      },
+      ['cloudflare-api-token', 'cloudflare-zone-id'],
+    ],
+    [{ 'cloudflare-zone-id': ZONE_ID }, ['cloudflare-zone-id']],
+    [{ 'hosted-zone-role-to-assume': ROLE }, ['hosted-zone-role-to-assume']],
+    [{ 'dns-provider': 'route53' }, ['hosted-zone-id']],
+    [{ 'dns-provider': 'route53', 'hosted-zone-role-to-assume': ROLE }, ['hosted-zone-id']],
+    [{ 'dns-provider': 'cloudflare' }, ['cloudflare-api-token']],
+    [{ 'dns-provider': 'cloudflare', 'cloudflare-api-token': ' ' }, ['cloudflare-api-token']],
+    [{ 'dns-provider': 'other' }, ['dns-provider']],
+    [{ 'cloudflare-api-token': `Bearer ${TOKEN}` }, ['cloudflare-api-token']],
+    [{ 'cloudflare-api-token': TOKEN, 'cloudflare-zone-id': 'example.com' }, ['cloudflare-zone-id']],
+  ])('is wrong in %j', (inputs, names) => {
+    const { points = [] } = refusal(inputs).details
+    expect(points).toHaveLength(names.length)
+    for (const [i, name] of names.entries()) expect(points[i]?.plain()).toContain(name)
+    expect(points.join()).not.toContain(TOKEN)
+  })
+
+  test('has no effect without a MAIL FROM domain, and in a check', () => {
+    const given = { 'cloudflare-api-token': TOKEN, 'dns-provider': 'cloudflare' }
+    for (const more of [{ mode: 'check' }, { disable: 'true', 'mail-from-domain': '' }]) {
+      const notes = read({ ...given, ...more }).notes.map((note) => note.plain())
+      expect(
+        notes.filter((note) => /^(?:dns-provider|cloudflare-api-token) has no effect/.test(note)),
+      ).toHaveLength(2)
+      expect(notes.join()).not.toContain(TOKEN)
+    }
+  })
+})
+
 describe('what is wrong', () => {
   test('is told in one go, each input by its name', () => {
     const wrong: Inputs = {
@@ -518,6 +602,7 @@ describe('what is wrong', () => {
     expect(refusal({}, { ...endpoint, AWS_USE_FIPS_ENDPOINT: 'true' }).text.plain()).toContain(
       'AWS_USE_FIPS_ENDPOINT',
     )
+    expect(refusal({}, { CLOUDFLARE_BASE_URL: 'nope' }).text.plain()).toContain('CLOUDFLARE_BASE_URL')
     for (const url of ['nope', 'localhost:4566', 'ftp://localhost']) {
       expect(refusal({}, { AWS_ENDPOINT_URL: url }).text.plain()).toContain('AWS_ENDPOINT_URL')
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Aws } from '../../src/aws/account.ts'
-import type { ProviderZone } from '../../src/dns-provider/provider.ts'
+import type { ProviderZone, Submission } from '../../src/dns-provider/provider.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { HostedZoneChoice } from '../../src/inputs/settings.ts'
 import type { DeliveryImpact } from '../../src/mail-from/decision.ts'
@@ -100,7 +100,16 @@ class FakeRoute53 implements Route53Calls {
   close(): void {}
 }
 
+/** The same at a provider that does not say when its name servers have a change. */
+class SilentProvider extends Route53Provider {
+  override async change(...args: Parameters<Route53Provider['change']>): Promise<Submission> {
+    const submission = await super.change(...args)
+    return submission.kind === 'accepted' ? { ...submission, isInSync: undefined } : submission
+  }
+}
+
 interface Given {
+  readonly Provider?: typeof Route53Provider
   readonly choice?: HostedZoneChoice
   readonly name?: string
   readonly seen?: Zone
@@ -118,7 +127,7 @@ function scene(route53: FakeRoute53, given: Given = {}) {
   const { choice = byId('Z1'), name = NAME, seen, signal = new AbortController().signal } = given
   const clock = new FakeClock()
   const runner = new FakeRunner()
-  const provider = new Route53Provider(route53, choice)
+  const provider = new (given.Provider ?? Route53Provider)(route53, choice)
   const declared = target({ desired: wants(name), hostedZone: choice })
   let looks = 0
   let asked = 0
@@ -492,6 +501,44 @@ describe('the way to all name servers', () => {
   })
 })
 
+describe('where the provider does not say when its name servers have the records', () => {
+  const shown = (
+    mx: AuthoritativeAnswers['servers'][number]['mx'],
+    spf = 'v=spf1 include:amazonses.com ~all',
+  ) => ({
+    ...NOBODY,
+    servers: [{ server: 'ns.example.net', mx, txt: { kind: 'records', records: [spf] } as const }],
+  })
+  const right = {
+    kind: 'records',
+    records: [{ preference: 10, host: 'feedback-smtp.us-east-1.amazonses.com' }],
+  } as const
+
+  test.each<[string, readonly AuthoritativeAnswers[], RegExp, number]>([
+    ['and they lack the MX record', [shown({ kind: 'nxdomain' })], /within 120 seconds/, 120_000],
+    ['and they lack the SPF record', [shown(right, 'other')], /within 120 seconds/, 120_000],
+    ['and none can be asked', [NOBODY], /could be asked.*port 53/, 10_000],
+  ])('%s, a warning says so in the end', async (_, answers, words, wait) => {
+    const { end, clock, warnings, outcome } = scene(new FakeRoute53([EXAMPLE]), {
+      Provider: SilentProvider,
+      answers,
+    })
+    await end()
+    expect(warnings).toEqual([expect.stringMatching(words)])
+    expect(outcome.published).toHaveLength(2)
+    const waited = clock.sleeps.reduce((sum, pause) => sum + pause, 0)
+    expect(waited).toBeGreaterThanOrEqual(wait)
+    expect(waited).toBeLessThan(wait + 10_000)
+  })
+
+  test('the step goes on as soon as they show both', async () => {
+    const answers = [NOBODY, shown({ kind: 'nxdomain' }), shown(right)]
+    const { end, clock, warnings } = scene(new FakeRoute53([EXAMPLE]), { Provider: SilentProvider, answers })
+    await end()
+    expect([clock.sleeps.length, warnings]).toEqual([2, []])
+  })
+})
+
 describe('cancellation', () => {
   const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
 
@@ -616,6 +663,19 @@ describe('where the switch would stop mail', () => {
     route53.syncs = [new ActionError('ACCESS_DENIED', msg`IAM denies it.`)]
     const { end } = scene(route53, { impact: 'yes', answers: [SILENT] })
     expect(await failureOf(end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
+  })
+
+  test('and the provider does not say when it has the records, the name servers are asked once for both', async () => {
+    const route53 = new FakeRoute53([EXAMPLE])
+    const given = { Provider: SilentProvider, impact: 'yes' } as const
+    const { end, clock, warnings } = scene(route53, { ...given, answers: [MISSING, LIVE] })
+    await end()
+    expect([clock.sleeps.length, warnings]).toEqual([1, []])
+    const late = scene(new FakeRoute53([EXAMPLE]), { ...given, answers: [MISSING] })
+    expect(await failureOf(late.end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
+    expect(late.clock.sleeps.reduce((sum, pause) => sum + pause, 0)).toBeLessThan(130_000)
+    const unasked = scene(new FakeRoute53([EXAMPLE]), { ...given, answers: [SILENT] })
+    expect(await failureOf(unasked.end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
   })
 
   test('records that the zone held before are required to be live as well, without waiting for long', async () => {
