@@ -9,7 +9,12 @@ import { startSandbox } from './sandbox.ts'
 const start = Date.now()
 const now = () => start + (Date.now() - start) * 10
 
-const sandbox = await startSandbox({ now, insyncAfterMs: 20_000, verifyAfterMs: 120_000 })
+const sandbox = await startSandbox({
+  now,
+  insyncAfterMs: 20_000,
+  cloudflareServesAfterMs: 10_000,
+  verifyAfterMs: 120_000,
+})
 sandbox.ses.add('us-east-1', 'example.com')
 sandbox.route53.addZone('example.com')
 sandbox.github.addPullRequest(1)
@@ -22,6 +27,8 @@ sandbox.dns.zone('example.org', [
   },
   { name: 'bounce.example.org', type: 'TXT', values: ['"v=spf1 include:_spf.example.net -all"'] },
 ])
+sandbox.ses.add('us-east-1', 'example.net')
+sandbox.cloudflare.addZone('example.net')
 const stranger = sandbox.addRole('stranger', { subject: 'repo:another-org/another-repo:ref:refs/heads/main' })
 
 const inputs = {
@@ -57,6 +64,17 @@ await scene(
   { 'error-code': 'DRIFT_DETECTED', changed: 'false' },
 )
 await scene(
+  'The zone is at Cloudflare',
+  {
+    ...inputs,
+    identity: 'example.net',
+    'mail-from-domain': 'bounce.example.net',
+    'dns-provider': 'cloudflare',
+    'cloudflare-api-token': sandbox.cloudflare.token,
+  },
+  { change: 'enable', findings: '[]' },
+)
+await scene(
   'A zone at another DNS provider, with mistakes in it',
   { ...inputs, identity: 'example.org', 'mail-from-domain': 'bounce.example.org', 'wait-minutes': '0.1' },
   { 'error-code': 'VERIFICATION_TIMEOUT', findings: /MX_ZONE_APPENDED.*SPF_WITHOUT_SES/ },
@@ -77,7 +95,7 @@ async function scene(
   block('The step', [
     '- uses: ./',
     '  with:',
-    ...Object.entries(inputs).map(([name, value]) => `    ${name}: ${value}`),
+    ...Object.entries(inputs).map(([name, value]) => `    ${name}: ${shownAs(name, value)}`),
   ])
   const seen = sandbox.requests.length
   const result = await runStep({
@@ -97,6 +115,11 @@ async function scene(
     console.error(`The output ${name} is ${output}, and should be ${value}.`)
     process.exitCode = 1
   }
+}
+
+/** A workflow has the secret under its name. */
+function shownAs(name: string, value: string): string {
+  return name === 'cloudflare-api-token' ? `\${{ secrets.CLOUDFLARE_API_TOKEN }}` : value
 }
 
 function show({ log, outputs, summary, exitCode, milliseconds }: StepResult): void {

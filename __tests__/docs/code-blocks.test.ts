@@ -73,6 +73,7 @@ function inputsIn(node: unknown): Inputs[] {
 
 const VALUES: Readonly<Record<string, string>> = {
   'matrix.region': 'us-east-1',
+  'secrets.CLOUDFLARE_API_TOKEN': '0123456789abcdef0123456789abcdef01234567',
   'inputs.identity': 'example.com',
   'inputs.mail-from-domain': 'bounce.example.com',
   'inputs.role-to-assume': 'arn:aws:iam::111122223333:role/ses-mail-from',

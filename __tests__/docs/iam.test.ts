@@ -54,6 +54,8 @@ const POLICIES: readonly (readonly [file: string, role: RoleName, parameters: Re
   ['policy', 'Role', ZONE],
   ['policy-ses-only', 'Role', {}],
   ['policy-read', 'ReadRole', ZONE],
+  ['policy-dns', 'Role', { ...ZONE, Identity: '' }],
+  ['policy-dns-read', 'ReadRole', { ...ZONE, Identity: '' }],
 ]
 
 describe('the README', () => {
@@ -271,9 +273,11 @@ describe('the Terraform file', () => {
   const hcl = read(`${FOLDER}/role.tf`)
 
   test.each([
-    ['policy', ['policy', 'zone_statements', 'publishing_statements']],
-    ['policy-ses-only', ['policy']],
-    ['policy-read', ['read_policy', 'zone_statements']],
+    ['policy', ['identity_statements', 'zone_statements', 'publishing_statements']],
+    ['policy-ses-only', ['identity_statements']],
+    ['policy-read', ['identity_read_statements', 'zone_statements']],
+    ['policy-dns', ['zone_statements', 'publishing_statements']],
+    ['policy-dns-read', ['zone_statements']],
     ['trust-branch', ['trust']],
   ])('has the actions of %s', (file, locals) => {
     expect(locals.flatMap(actionsIn).toSorted()).toEqual(actionsOf(policyIn(file)).toSorted())
@@ -324,6 +328,7 @@ describe('the Terraform file', () => {
     const NAMES = {
       RepositoryOwnerId: 'repository_ids',
       HostedZoneId: 'hosted_zone_id',
+      Identity: 'identity',
       Environment: 'environment',
     }
 

@@ -471,6 +471,90 @@ describe('without a MAIL FROM domain', () => {
   })
 })
 
+describe('where to publish', () => {
+  const TOKEN = '0123456789abcdef0123456789abcdef01234567'
+  const ROLE = 'arn:aws:iam::444455556666:role/dns'
+  const ZONE_ID = '023e105f4ecef8ad9ca31a8372d0c353'
+  const placeOf = (inputs: Inputs) => {
+    const { dnsProvider, targets } = read(inputs)
+    return { dnsProvider, hostedZone: targets[0].hostedZone }
+  }
+
+  test.each<[Inputs, ReturnType<typeof placeOf>]>([
+    [{}, { dnsProvider: undefined, hostedZone: undefined }],
+    [
+      { 'hosted-zone-id': 'auto' },
+      { dnsProvider: { kind: 'route53', role: undefined }, hostedZone: { kind: 'auto' } },
+    ],
+    [
+      { 'dns-provider': ' Route53 ', 'hosted-zone-id': 'Z1', 'hosted-zone-role-to-assume': ROLE },
+      {
+        dnsProvider: {
+          kind: 'route53',
+          role: { kind: 'role', arn: ROLE, sessionName: 'ses-mail-from', audience: 'sts.amazonaws.com' },
+        },
+        hostedZone: { kind: 'id', id: 'Z1' },
+      },
+    ],
+    [
+      { 'cloudflare-api-token': ` ${TOKEN}\n` },
+      { dnsProvider: { kind: 'cloudflare', token: TOKEN }, hostedZone: { kind: 'auto' } },
+    ],
+    [
+      {
+        'dns-provider': 'cloudflare',
+        'cloudflare-api-token': TOKEN,
+        'cloudflare-zone-id': ZONE_ID.toUpperCase(),
+      },
+      { dnsProvider: { kind: 'cloudflare', token: TOKEN }, hostedZone: { kind: 'id', id: ZONE_ID } },
+    ],
+  ])('is told by %j', (inputs, place) => {
+    expect(placeOf(inputs)).toEqual(place)
+  })
+
+  test.each<[Inputs, readonly string[]]>([
+    [{ 'hosted-zone-id': 'Z1', 'cloudflare-api-token': TOKEN }, ['cloudflare-api-token']],
+    [
+      { 'dns-provider': 'cloudflare', 'hosted-zone-id': 'Z1', 'cloudflare-api-token': TOKEN },
+      ['hosted-zone-id'],
+    ],
+    [
+      {
+        'dns-provider': 'route53',
+        'hosted-zone-id': 'Z1',
+        'cloudflare-zone-id': ZONE_ID,
+        'cloudflare-api-token': TOKEN,
+      },
+      ['cloudflare-api-token', 'cloudflare-zone-id'],
+    ],
+    [{ 'cloudflare-zone-id': ZONE_ID }, ['cloudflare-zone-id']],
+    [{ 'hosted-zone-role-to-assume': ROLE }, ['hosted-zone-role-to-assume']],
+    [{ 'dns-provider': 'route53' }, ['hosted-zone-id']],
+    [{ 'dns-provider': 'route53', 'hosted-zone-role-to-assume': ROLE }, ['hosted-zone-id']],
+    [{ 'dns-provider': 'cloudflare' }, ['cloudflare-api-token']],
+    [{ 'dns-provider': 'cloudflare', 'cloudflare-api-token': ' ' }, ['cloudflare-api-token']],
+    [{ 'dns-provider': 'other' }, ['dns-provider']],
+    [{ 'cloudflare-api-token': `Bearer ${TOKEN}` }, ['cloudflare-api-token']],
+    [{ 'cloudflare-api-token': TOKEN, 'cloudflare-zone-id': 'example.com' }, ['cloudflare-zone-id']],
+  ])('is wrong in %j', (inputs, names) => {
+    const { points = [] } = refusal(inputs).details
+    expect(points).toHaveLength(names.length)
+    for (const [i, name] of names.entries()) expect(points[i]?.plain()).toContain(name)
+    expect(points.join()).not.toContain(TOKEN)
+  })
+
+  test('has no effect without a MAIL FROM domain, and in a check', () => {
+    const given = { 'cloudflare-api-token': TOKEN, 'dns-provider': 'cloudflare' }
+    for (const more of [{ mode: 'check' }, { disable: 'true', 'mail-from-domain': '' }]) {
+      const notes = read({ ...given, ...more }).notes.map((note) => note.plain())
+      expect(
+        notes.filter((note) => /^(?:dns-provider|cloudflare-api-token) has no effect/.test(note)),
+      ).toHaveLength(2)
+      expect(notes.join()).not.toContain(TOKEN)
+    }
+  })
+})
+
 describe('what is wrong', () => {
   test('is told in one go, each input by its name', () => {
     const wrong: Inputs = {
@@ -483,6 +567,10 @@ describe('what is wrong', () => {
       'role-session-name': '!',
       audience: 'a b',
       'hosted-zone-id': 'my-zone',
+      'hosted-zone-role-to-assume': 'my-role',
+      'dns-provider': 'my-provider',
+      'cloudflare-api-token': 'my token',
+      'cloudflare-zone-id': 'example.org',
       'dns-servers': '::::',
       'wait-minutes': 'ever',
       mode: 'dry-run',
@@ -492,7 +580,9 @@ describe('what is wrong', () => {
     // There is no telling whether a token is right.
     expect(Object.keys(wrong).sort()).toEqual(INPUTS.filter((name) => name !== 'github-token').sort())
     expect(error.details.points).toHaveLength(INPUTS.length - 1)
-    for (const [name, typed] of Object.entries(wrong)) {
+    for (const [name, value] of Object.entries(wrong)) {
+      // A secret is not shown.
+      const typed = name === 'cloudflare-api-token' ? '' : value
       expect(
         error.details.points?.some((point) => point.plain().includes(name) && point.plain().includes(typed)),
       ).toBe(true)
@@ -512,6 +602,7 @@ describe('what is wrong', () => {
     expect(refusal({}, { ...endpoint, AWS_USE_FIPS_ENDPOINT: 'true' }).text.plain()).toContain(
       'AWS_USE_FIPS_ENDPOINT',
     )
+    expect(refusal({}, { CLOUDFLARE_BASE_URL: 'nope' }).text.plain()).toContain('CLOUDFLARE_BASE_URL')
     for (const url of ['nope', 'localhost:4566', 'ftp://localhost']) {
       expect(refusal({}, { AWS_ENDPOINT_URL: url }).text.plain()).toContain('AWS_ENDPOINT_URL')
     }
@@ -603,6 +694,10 @@ test('any inputs at all give settings that SES could take, or a validation error
     'role-session-name': ['session', ''],
     audience: ['sts.amazonaws.com', ''],
     'hosted-zone-id': ['Z0123456789ABCDEFGHIJ', '/hostedzone/Z1', 'auto', ''],
+    'hosted-zone-role-to-assume': ['arn:aws:iam::444455556666:role/dns', ''],
+    'dns-provider': ['route53', 'cloudflare', ''],
+    'cloudflare-api-token': ['0123456789abcdef0123456789abcdef01234567', ''],
+    'cloudflare-zone-id': ['023e105f4ecef8ad9ca31a8372d0c353', ''],
     'dns-servers': ['192.0.2.53', 'localhost:5353, [::1]:53', ''],
     'wait-minutes': ['0.5', '10', '0', ''],
     mode: ['apply', 'plan', 'check', ''],
@@ -643,7 +738,11 @@ test('any inputs at all give settings that SES could take, or a validation error
         expect(settings.credentials.sessionName).toMatch(/^[\w+=,.@-]{2,64}$/)
         expect(settings.credentials.audience).toMatch(/^\S+$/)
       }
-      if (hostedZone?.kind === 'id') expect(hostedZone.id).toMatch(/^[A-Z0-9]{1,32}$/)
+      if (hostedZone?.kind === 'id') {
+        const isRoute53 = settings.dnsProvider?.kind === 'route53'
+        expect(hostedZone.id).toMatch(isRoute53 ? /^[A-Z0-9]{1,32}$/ : /^[0-9a-f]{32}$/)
+      }
+      expect(hostedZone === undefined).toBe(settings.dnsProvider === undefined)
       for (const { host, port } of settings.dnsServers) {
         expect(host).toMatch(/^[a-z0-9:.-]+$/i)
         expect(port >= 1 && port <= 65_535).toBe(true)

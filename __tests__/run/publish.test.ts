@@ -8,14 +8,14 @@ import type { AuthoritativeAnswers, Zone } from '../../src/mail-from/dns-view.ts
 import type { RecordChange, RecordSet } from '../../src/mail-from/publication.ts'
 import { msg } from '../../src/message.ts'
 import { obstacleError } from '../../src/report/sentences.ts'
-import type { HostedZone } from '../../src/route53/api.ts'
+import type { BatchAnswer, HostedZone, SetChange } from '../../src/route53/api.ts'
 import { type Route53Calls, Route53Provider } from '../../src/route53/provider.ts'
 import type { RunContext } from '../../src/run/context.ts'
 import { readRecords } from '../../src/run/observe.ts'
 import { planZone } from '../../src/run/plan.ts'
 import { publish } from '../../src/run/publish.ts'
 import { FakeClock } from '../support/clock.ts'
-import { set, zone } from '../support/hosted-zone.ts'
+import { addMx, addTxt, set, zone } from '../support/hosted-zone.ts'
 import { FakeRunner } from '../support/runner.ts'
 import { failureOf, result, settings, target, wants } from '../support/values.ts'
 
@@ -26,8 +26,12 @@ const SPF_VALUE = '"v=spf1 include:amazonses.com ~all"'
 const MX = set('MX', MX_VALUE)
 const SPF = set('TXT', SPF_VALUE)
 
-const create = (type: 'MX' | 'TXT', ...values: string[]): RecordChange => ({
+const ADD_MX = addMx('feedback-smtp.us-east-1.amazonses.com')
+const ADD_SPF = addTxt('v=spf1 include:amazonses.com ~all')
+
+const create = (type: 'MX' | 'TXT', ...values: string[]): SetChange => ({
   action: 'CREATE',
+  name: NAME,
   type,
   ttl: 300,
   values,
@@ -35,8 +39,7 @@ const create = (type: 'MX' | 'TXT', ...values: string[]): RecordChange => ({
 
 interface Batch {
   readonly zone: string
-  readonly name: string
-  readonly changes: readonly RecordChange[]
+  readonly changes: readonly SetChange[]
 }
 
 /** Some hosted zones; a batch is applied whole or refused when a set is not as the batch says, as Route 53 does. */
@@ -72,9 +75,9 @@ class FakeRoute53 implements Route53Calls {
     return [...this.sets]
   }
 
-  async change({ id }: HostedZone, name: string, changes: readonly RecordChange[]): Promise<Submission> {
+  async change({ id }: HostedZone, changes: readonly SetChange[]): Promise<BatchAnswer> {
     this.calls.push('change')
-    this.batches.push({ zone: id, name, changes })
+    this.batches.push({ zone: id, changes })
     this.meanwhile(this.batches.length)
     const next = [...this.sets]
     for (const { action, type, ttl, values } of changes) {
@@ -97,7 +100,16 @@ class FakeRoute53 implements Route53Calls {
   close(): void {}
 }
 
+/** The same at a provider that does not say when its name servers have a change. */
+class SilentProvider extends Route53Provider {
+  override async change(...args: Parameters<Route53Provider['change']>): Promise<Submission> {
+    const submission = await super.change(...args)
+    return submission.kind === 'accepted' ? { ...submission, isInSync: undefined } : submission
+  }
+}
+
 interface Given {
+  readonly Provider?: typeof Route53Provider
   readonly choice?: HostedZoneChoice
   readonly name?: string
   readonly seen?: Zone
@@ -115,7 +127,7 @@ function scene(route53: FakeRoute53, given: Given = {}) {
   const { choice = byId('Z1'), name = NAME, seen, signal = new AbortController().signal } = given
   const clock = new FakeClock()
   const runner = new FakeRunner()
-  const provider = new Route53Provider(route53, choice)
+  const provider = new (given.Provider ?? Route53Provider)(route53, choice)
   const declared = target({ desired: wants(name), hostedZone: choice })
   let looks = 0
   let asked = 0
@@ -305,10 +317,10 @@ describe('the records', () => {
     const { end, outcome, lines } = scene(route53)
     await end()
     const changes = [create('MX', MX_VALUE), create('TXT', SPF_VALUE)]
-    expect(route53.batches).toEqual([{ zone: 'Z1', name: NAME, changes }])
-    expect(outcome.published).toEqual(changes)
+    expect(route53.batches).toEqual([{ zone: 'Z1', changes }])
+    expect(outcome.published).toEqual([ADD_MX, ADD_SPF])
     expect(lines.join('\n')).toMatch(
-      /Published in the hosted zone example\.com \(Z1\).*MX 10 feedback.*TXT "v=spf1/,
+      /Published in the Route 53 hosted zone example\.com \(Z1\).*MX 10 feedback.*TXT "v=spf1/,
     )
   })
 
@@ -322,22 +334,24 @@ describe('the records', () => {
     expect(route53.calls.filter((call) => call.startsWith('isInSync'))).toEqual([])
   })
 
-  test.each<[string, RecordSet[], RecordChange[]]>([
-    ['the SPF record', [MX], [create('TXT', SPF_VALUE)]],
-    ['the MX record', [SPF], [create('MX', MX_VALUE)]],
+  test.each<[string, RecordSet[], RecordChange, SetChange[]]>([
+    ['the SPF record', [MX], ADD_SPF, [create('TXT', SPF_VALUE)]],
+    ['the MX record', [SPF], ADD_MX, [create('MX', MX_VALUE)]],
     [
       'the SPF record among other values',
       [MX, set('TXT', '"one"', '"two"')],
+      { ...ADD_SPF, joins: { ttl: 300, values: ['"one"', '"two"'] } },
       [
-        { action: 'DELETE', type: 'TXT', ttl: 300, values: ['"one"', '"two"'] },
+        { action: 'DELETE', name: NAME, type: 'TXT', ttl: 300, values: ['"one"', '"two"'] },
         create('TXT', '"one"', '"two"', SPF_VALUE),
       ],
     ],
-  ])('get what is missing: %s', async (_, sets, changes) => {
+  ])('get what is missing: %s', async (_, sets, change, batch) => {
     const route53 = new FakeRoute53([EXAMPLE], sets)
     const { end, outcome } = scene(route53)
     await end()
-    expect(outcome.published).toEqual(changes)
+    expect(outcome.published).toEqual([change])
+    expect(route53.batches).toEqual([{ zone: 'Z1', changes: batch }])
     expect(route53.sets.map(({ type }) => type).toSorted()).toEqual(['MX', 'TXT'])
   })
 
@@ -384,7 +398,10 @@ describe('a zone that changes between the read and the batch', () => {
     const { end, outcome } = scene(route53)
     await end()
     expect(route53.sets).toEqual([MX, set('TXT', '"one"', '"two"', SPF_VALUE)])
-    expect(outcome.published).toEqual(route53.batches[1]?.changes)
+    expect(outcome.published).toEqual([
+      ADD_MX,
+      { ...ADD_SPF, joins: { ttl: 300, values: ['"one"', '"two"'] } },
+    ])
     expect([route53.batches.length, reads(route53)]).toEqual([2, 2])
   })
 
@@ -481,6 +498,44 @@ describe('the way to all name servers', () => {
     const bug = new TypeError('x is not a function')
     route53.syncs = [bug]
     expect(await failureOf(scene(route53).end())).toMatchObject({ code: 'INTERNAL_ERROR', cause: bug })
+  })
+})
+
+describe('where the provider does not say when its name servers have the records', () => {
+  const shown = (
+    mx: AuthoritativeAnswers['servers'][number]['mx'],
+    spf = 'v=spf1 include:amazonses.com ~all',
+  ) => ({
+    ...NOBODY,
+    servers: [{ server: 'ns.example.net', mx, txt: { kind: 'records', records: [spf] } as const }],
+  })
+  const right = {
+    kind: 'records',
+    records: [{ preference: 10, host: 'feedback-smtp.us-east-1.amazonses.com' }],
+  } as const
+
+  test.each<[string, readonly AuthoritativeAnswers[], RegExp, number]>([
+    ['and they lack the MX record', [shown({ kind: 'nxdomain' })], /within 120 seconds/, 120_000],
+    ['and they lack the SPF record', [shown(right, 'other')], /within 120 seconds/, 120_000],
+    ['and none can be asked', [NOBODY], /could be asked.*port 53/, 10_000],
+  ])('%s, a warning says so in the end', async (_, answers, words, wait) => {
+    const { end, clock, warnings, outcome } = scene(new FakeRoute53([EXAMPLE]), {
+      Provider: SilentProvider,
+      answers,
+    })
+    await end()
+    expect(warnings).toEqual([expect.stringMatching(words)])
+    expect(outcome.published).toHaveLength(2)
+    const waited = clock.sleeps.reduce((sum, pause) => sum + pause, 0)
+    expect(waited).toBeGreaterThanOrEqual(wait)
+    expect(waited).toBeLessThan(wait + 10_000)
+  })
+
+  test('the step goes on as soon as they show both', async () => {
+    const answers = [NOBODY, shown({ kind: 'nxdomain' }), shown(right)]
+    const { end, clock, warnings } = scene(new FakeRoute53([EXAMPLE]), { Provider: SilentProvider, answers })
+    await end()
+    expect([clock.sleeps.length, warnings]).toEqual([2, []])
   })
 })
 
@@ -608,6 +663,19 @@ describe('where the switch would stop mail', () => {
     route53.syncs = [new ActionError('ACCESS_DENIED', msg`IAM denies it.`)]
     const { end } = scene(route53, { impact: 'yes', answers: [SILENT] })
     expect(await failureOf(end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
+  })
+
+  test('and the provider does not say when it has the records, the name servers are asked once for both', async () => {
+    const route53 = new FakeRoute53([EXAMPLE])
+    const given = { Provider: SilentProvider, impact: 'yes' } as const
+    const { end, clock, warnings } = scene(route53, { ...given, answers: [MISSING, LIVE] })
+    await end()
+    expect([clock.sleeps.length, warnings]).toEqual([1, []])
+    const late = scene(new FakeRoute53([EXAMPLE]), { ...given, answers: [MISSING] })
+    expect(await failureOf(late.end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
+    expect(late.clock.sleeps.reduce((sum, pause) => sum + pause, 0)).toBeLessThan(130_000)
+    const unasked = scene(new FakeRoute53([EXAMPLE]), { ...given, answers: [SILENT] })
+    expect(await failureOf(unasked.end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
   })
 
   test('records that the zone held before are required to be live as well, without waiting for long', async () => {

@@ -59,10 +59,11 @@ variable "region" {
 }
 
 variable "identity" {
-  description = "The identity in Amazon SES, a domain or an email address, as SES shows it."
+  description = "The identity in Amazon SES, a domain or an email address, as SES shows it. When empty, the role gets no permission in SES: for the account of the hosted zone, where that is another one."
   type        = string
+  default     = ""
   validation {
-    condition     = can(regex("^[^*?\\s]+$", var.identity))
+    condition     = can(regex("^[^*?\\s]*$", var.identity))
     error_message = "It must not hold a wildcard or a space."
   }
 }
@@ -159,7 +160,25 @@ locals {
   identity_arn = "arn:${local.partition}:ses:${var.region}:${local.account}:identity/${var.identity}"
   zone_arn     = "arn:${local.partition}:route53:::hostedzone/${var.hosted_zone_id}"
 
-  # Nothing of Route 53 without a hosted zone.
+  # Nothing of SES without an identity, and nothing of Route 53 without a hosted zone.
+  identity_statements = [
+    for statement in [
+      {
+        Effect   = "Allow"
+        Action   = ["ses:GetEmailIdentity", "ses:PutEmailIdentityMailFromAttributes"]
+        Resource = local.identity_arn
+      },
+    ] : statement if var.identity != ""
+  ]
+  identity_read_statements = [
+    for statement in [
+      {
+        Effect   = "Allow"
+        Action   = ["ses:GetEmailIdentity"]
+        Resource = local.identity_arn
+      },
+    ] : statement if var.identity != ""
+  ]
   zone_statements = [
     for statement in [
       {
@@ -199,13 +218,7 @@ locals {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
-      [
-        {
-          Effect   = "Allow"
-          Action   = ["ses:GetEmailIdentity", "ses:PutEmailIdentityMailFromAttributes"]
-          Resource = local.identity_arn
-        },
-      ],
+      local.identity_statements,
       local.zone_statements,
       local.publishing_statements,
     )
@@ -213,13 +226,7 @@ locals {
   read_policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
-      [
-        {
-          Effect   = "Allow"
-          Action   = ["ses:GetEmailIdentity"]
-          Resource = local.identity_arn
-        },
-      ],
+      local.identity_read_statements,
       local.zone_statements,
     )
   })
@@ -260,11 +267,11 @@ resource "aws_iam_role_policy" "read" {
 }
 
 output "role_arn" {
-  description = "For role-to-assume"
+  description = "For role-to-assume, or hosted-zone-role-to-assume"
   value       = aws_iam_role.apply.arn
 }
 
 output "read_role_arn" {
-  description = "For role-to-assume with mode plan or check"
+  description = "The same for mode plan or check"
   value       = one(aws_iam_role.read[*].arn)
 }
