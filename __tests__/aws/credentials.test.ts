@@ -15,7 +15,11 @@ import { CLOSED_PORT, isolate, reply, reset, serve } from '../support/loopback.t
 import { failureOf, thrownBy } from '../support/values.ts'
 
 const REGION = 'us-east-1'
-const ROLE = { arn: 'arn:aws:iam::111122223333:role/ses-mail-from', sessionName: 'ses-mail-from-1-1' }
+const ROLE = {
+  arn: 'arn:aws:iam::111122223333:role/ses-mail-from',
+  sessionName: 'ses-mail-from-1-1',
+  sessionPolicy: '{"Version":"2012-10-17","Statement":[]}',
+}
 const ISSUER = 'https://token.actions.githubusercontent.com'
 const SUB = 'repo:acme/mail:environment:production'
 
@@ -125,6 +129,7 @@ describe('a role', () => {
       RoleSessionName: ROLE.sessionName,
       WebIdentityToken: tokens[0],
       DurationSeconds: '900',
+      Policy: ROLE.sessionPolicy,
     })
     expect(requests[0]?.headers['authorization']).toBeUndefined()
     expect(clock.sleeps).toEqual([])
@@ -155,6 +160,14 @@ describe('a role', () => {
 
   test.each<[string, (response: ServerResponse) => void]>([
     ['the issuer could not be asked', refuse(400, 'IDPCommunicationError', 'GitHub did not answer')],
+    [
+      'the keys of the issuer could not be had',
+      refuse(
+        400,
+        'InvalidIdentityToken',
+        "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+      ),
+    ],
     ['throttling', refuse(400, 'Throttling', 'Rate exceeded')],
     ['status 500', refuse(500, 'InternalFailure', 'Internal')],
     ['status 503 without a body', (response) => reply(response, 503)],
@@ -295,22 +308,97 @@ describe('a refusal', () => {
     })
   })
 
-  test.each<[string, string, RegExp]>([
+  const DENIED = 'User: acme is not authorized to perform: sts:AssumeRoleWithWebIdentity on resource: role'
+
+  test.each<[string, string, string, RegExp]>([
     [
+      '400',
       'InvalidIdentityToken',
       `No OpenIDConnect provider found in your account for ${ISSUER}`,
       /OIDC provider for \S+/,
     ],
-    ['InvalidIdentityToken', 'Incorrect token audience', /audience.*OIDC provider/],
-    ['ExpiredTokenException', 'Token expired', /trust policy/],
-    ['ValidationError', 'The requested DurationSeconds exceeds', /role-to-assume/],
-  ])('%s "%s" is told with its likeliest reason', async (name, words, reason) => {
-    const { promise, requests } = await assume(refuse(400, name, words))
+    ['400', 'InvalidIdentityToken', 'Incorrect token audience', /audience.*OIDC provider/],
+    [
+      '400',
+      'InvalidIdentityToken',
+      "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+      /update-open-id-connect-provider-thumbprint/,
+    ],
+    ['403', 'AccessDenied', `${DENIED} with an explicit deny in a resource control policy`, /\(RCP\)/],
+    ['403', 'AccessDenied', `${DENIED} because no resource control policy allows the action`, /\(RCP\)/],
+    ['403', 'AccessDenied', `${DENIED} with an explicit deny in a service control policy`, /\(SCP\)/],
+    ['403', 'AccessDenied', `${DENIED} because no VPC endpoint policy allows the action`, /VPC endpoint/],
+    ['403', 'AccessDenied', `${DENIED} with an explicit deny in a resource-based policy`, /"Effect": "Deny"/],
+    ['403', 'AccessDenied', `${DENIED} with an explicit deny`, /"Effect": "Deny"/],
+    ['403', 'RegionDisabledException', 'STS is not activated in this region', /Activate STS/],
+    ['400', 'ValidationError', 'Request ARN is invalid', /role-to-assume/],
+    ['400', 'PackedPolicyTooLarge', 'Packed size exceeds 100%', /report it as a bug/],
+  ])('%s %s "%s" has a reason of its own, and no condition to paste', async (status, name, words, reason) => {
+    const { promise, requests } = await assume(refuse(Number(status), name, words))
     const error = await failureOf(promise)
     expect(error.code).toBe('ROLE_NOT_ASSUMED')
     expect(error.text.plain()).toContain(words)
     expect(error.text.plain().replace(words, '')).toMatch(reason)
+    expect(error.text.plain()).not.toMatch(/most likely|condition/i)
+    expect(error.details.remedy).toBeUndefined()
     expect(requests).toHaveLength(1)
+  })
+
+  test('of keys that stay out of reach is told as temporary, and with what GitHub Enterprise Server needs', async () => {
+    const { promise } = await assume(
+      refuse(400, 'InvalidIdentityToken', 'Couldn&apos;t retrieve verification key'),
+    )
+    const { text, details } = await failureOf(promise)
+    expect(text.plain()).toMatch(/usually temporary.*GitHub Enterprise Server/)
+    expect(details.remedy).toBeUndefined()
+  })
+
+  test('of an expired token is followed by one more try, with a new one', async () => {
+    const expired = refuse(400, 'ExpiredTokenException', 'Token expired: current date/time must be before')
+    const once = await assume((response, i) => (i === 0 ? expired(response) : issue(response)))
+    expect(await once.promise).toMatchObject({ accessKeyId: 'ASIAEXAMPLE' })
+    expect(new Set(once.tokens).size).toBe(2)
+    const always = await assume(expired)
+    const { text, details } = await failureOf(always.promise)
+    expect(always.requests).toHaveLength(2)
+    expect(text.plain()).toMatch(/clock/)
+    expect(details.remedy).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'repo:acme/mail:ref:refs/heads/gh-readonly-queue/main/pr-1-0a1b2c3d',
+      'repo:acme/mail:ref:refs/heads/gh-readonly-queue/main/*',
+    ],
+    [
+      'repo:acme@1/mail@2:ref:refs/heads/gh-readonly-queue/release/v1/pr-12-0a1b2c3d',
+      'repo:acme@1/mail@2:ref:refs/heads/gh-readonly-queue/release/v1/*',
+    ],
+    ['repo:acme/mail:ref:refs/tags/v1.2.3', 'repo:acme/mail:ref:refs/tags/*'],
+    ['repo:acme/mail:ref:refs/pull/7/merge', 'repo:acme/mail:ref:refs/pull/*/merge'],
+    ['repository_id:5:run_id:123:context', 'repository_id:5:run_id:*:context'],
+  ])('never shows a condition that fits one run only: %s', async (sub, pattern) => {
+    const { text, details } = await failureOf((await assume(denied, { claims: { sub } })).promise)
+    expect(details.remedy?.json).toMatchObject({
+      Condition: {
+        StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
+        StringLike: { 'token.actions.githubusercontent.com:sub': pattern },
+      },
+    })
+    expect(text.plain().includes('merge queue')).toBe(sub.includes('gh-readonly-queue'))
+  })
+
+  test.each([
+    ['repo:acme/mail:environment:production', /names the environment of the job/],
+    ['repo:acme/mail:pull_request', /pull requests/],
+    ['repo:acme@12/mail@34:ref:refs/heads/main', /immutable ids/],
+    ['repo:acme/mail:ref:refs/heads/main', /environment.*ids/],
+  ])('tells what is special about the sub %s', async (sub, words) => {
+    const { text } = await failureOf((await assume(denied, { claims: { sub } })).promise)
+    expect(text.plain()).toMatch(words)
+    expect(text.plain()).toContain(
+      `"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":"${sub}"}`,
+    )
   })
 
   test('of a token that cannot be read is told all the same', async () => {

@@ -7,6 +7,7 @@ import type { EdgeOptions } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { roleCredentials } from './role.ts'
 import { type Ses, SesApi, type SesReader } from './ses.ts'
+import { sessionPolicy } from './session-policy.ts'
 
 /** The AWS account that a run reads, by one set of credentials: nothing here can change anything. */
 export interface AwsReader {
@@ -60,12 +61,13 @@ export function openAws(
 }
 
 function credentialsFor(
-  { credentials: source }: Settings,
+  settings: Settings,
   region: string,
   env: Environment,
   edges: EdgeOptions,
   firstToken: Promise<string> | undefined,
 ): AwsCredentialIdentityProvider {
+  const { credentials: source } = settings
   if (source.kind === 'environment') return environmentCredentials(region, env, edges)
   const onRetry = ({ message }: Error, delayMs: number) => edges.onRetry('GitHub', message, delayMs)
   const request = () => requestIdToken(source.audience, env, { ...edges, onRetry })
@@ -75,7 +77,7 @@ function credentialsFor(
     first = undefined
     return token
   }
-  return roleCredentials(source, region, nextToken, edges)
+  return roleCredentials({ ...source, sessionPolicy: sessionPolicy(settings) }, region, nextToken, edges)
 }
 
 /** One set of credentials for all clients, fetched once and renewed when it expires. */

@@ -3,6 +3,7 @@ import type { Identity } from '../mail-from/names.ts'
 import { partitionOf } from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
 import type { FailureKind, ServiceFailure } from './failure.ts'
+import { aboutSessionPolicy } from './session-policy.ts'
 import { explainTransport, isTransport, type TransportKind } from './transport-errors.ts'
 
 /** The permissions that the two calls need, as IAM spells them. */
@@ -52,7 +53,9 @@ const EXPLANATIONS: Record<AnswerKind, Explanation> = {
   'not-found': ({ message }, _, { identity, region }) =>
     msg`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${message}"). Create the identity there first, or correct ${code('identity')}, ${code('aws-region')} or the role.`,
   denied: ({ message }, permission, { identity, region }) =>
-    msg`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    /session policy/i.test(message)
+      ? msg`A session policy denies ${permission} (Amazon SES: "${message}"). ${aboutSessionPolicy}`
+      : msg`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
   credentials: (failure, _, target) => explainCredentials(failure, target),
   refused: ({ message }) => msg`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`,
 }
