@@ -6,6 +6,7 @@ import type { Comments } from './github/comments.ts'
 import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
 import { foreignProxyVariables, unreadProxyVariables } from './http/proxies.ts'
+import { aboutEndpoints, aboutPlainEndpoints } from './inputs/endpoints.ts'
 import { readInputs } from './inputs/inputs.ts'
 import type { Environment, Settings, Target } from './inputs/settings.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
@@ -113,10 +114,14 @@ function announce(known: Result, settings: Settings, { region, desired }: Target
   else if (desired.kind === 'custom' && !isFeedbackHostConfirmed(region)) {
     runner.notice('Unconfirmed MX host', aboutUnconfirmedHost(region))
   }
+  const endpoints = aboutEndpoints(env)
+  if (endpoints) runner.notice('Endpoints overridden', endpoints)
+  const plain = aboutPlainEndpoints(env)
+  const warned = plain ? warn(known, 'Plain HTTP', plain, runner) : known
   const [unread, foreign] = [unreadProxyVariables(env), foreignProxyVariables(env)]
-  if (unread.length === 0 && foreign.length === 0) return known
+  if (unread.length === 0 && foreign.length === 0) return warned
   return warn(
-    known,
+    warned,
     'Proxy not used',
     unread.length > 0 ? aboutUnreadProxy(unread) : aboutForeignProxy(foreign),
     runner,

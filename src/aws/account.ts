@@ -3,7 +3,7 @@ import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smit
 import type { DnsProvider, DnsProviderReader } from '../dns-provider/provider.ts'
 import { requestIdToken } from '../github/id-token.ts'
 import type { Environment, Settings, Target } from '../inputs/settings.ts'
-import type { EdgeOptions } from './client.ts'
+import type { LoggingEdges } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { roleCredentials } from './role.ts'
 import { type Ses, SesApi, type SesReader } from './ses.ts'
@@ -33,7 +33,7 @@ export interface Aws extends AwsReader {
 export function openAws(
   settings: Settings,
   env: Environment,
-  edges: EdgeOptions,
+  edges: LoggingEdges,
   firstToken?: Promise<string>,
 ): Aws {
   const { region } = settings.targets[0]
@@ -64,7 +64,7 @@ function credentialsFor(
   settings: Settings,
   region: string,
   env: Environment,
-  edges: EdgeOptions,
+  edges: LoggingEdges,
   firstToken: Promise<string> | undefined,
 ): AwsCredentialIdentityProvider {
   const { credentials: source } = settings

@@ -15,6 +15,8 @@ export interface SesContext {
   readonly region: string
   /** Whether the credentials are made by this run, and so may be new to SES. */
   readonly justAssumed: boolean
+  /** Whether a session token goes along with a long-lived key, which has none. */
+  readonly hasStrayToken?: boolean | undefined
 }
 
 type AnswerKind = Exclude<FailureKind, TransportKind>
@@ -60,8 +62,14 @@ const EXPLANATIONS: Record<AnswerKind, Explanation> = {
   refused: ({ message }) => msg`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`,
 }
 
-function explainCredentials({ name, message }: ServiceFailure, { region, justAssumed }: SesContext): Message {
+function explainCredentials(
+  { name, message }: ServiceFailure,
+  { region, justAssumed, hasStrayToken }: SesContext,
+): Message {
   const refusal = msg`Amazon SES does not accept the credentials (${name}: "${message}").`
+  if (hasStrayToken) {
+    return msg`${refusal} ${code('AWS_SESSION_TOKEN')} is set beside a long-lived key (${code('AKIA…')}), which has none, so it is left over from other credentials: unset it, or set ${code('role-to-assume')}.`
+  }
   if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) {
     return justAssumed
       ? msg`${refusal} They are fresh, so check the clock of the runner.`
