@@ -102,7 +102,9 @@ async function runTarget(known: Result, target: Target, context: RunContext<Aws>
 
 function withObservation(known: Result, { ses, dns }: Observation, plan: Plan): Result {
   const state =
-    ses.kind === 'known' ? { before: ses.current, after: ses.current, requestId: ses.requestId } : {}
+    ses.kind === 'known'
+      ? { before: ses.current, after: ses.current, requestId: ses.requestId, canSend: ses.canSend }
+      : {}
   return { ...known, ...state, dns, plan }
 }
 
