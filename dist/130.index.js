@@ -2,14 +2,37 @@ export const id = 130;
 export const ids = [130];
 export const modules = {
 
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => readZoneRecords
+  });
+  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+  async function readZoneRecords(zone, domain, recordSets) {
+    const between = (0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_0__.OZ)(domain).filter(name => name !== domain && name !== zone.name && (0, 
+    _mail_from_names_js__WEBPACK_IMPORTED_MODULE_0__.UO)(name, zone.name));
+    const [sets, ...others] = await Promise.all([ domain, ...between ].map(recordSets));
+    const delegations = between.flatMap((name, i) => (others[i] ?? []).flatMap(({type: type, values: values}) => type === "NS" ? [ {
+      name: name,
+      nameServers: values
+    } ] : []));
+    return {
+      sets: sets ?? [],
+      delegations: delegations
+    };
+  }
+}),
+
 /***/ 4130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
     openRoute53: () => openRoute53
   });
+  var zone_records = __webpack_require__(8288);
   var errors = __webpack_require__(5650);
   var dns_view = __webpack_require__(6153);
   var names = __webpack_require__(1236);
+  var publication = __webpack_require__(2246);
   var message_0 = __webpack_require__(3102);
   var Route53Client = __webpack_require__(7966);
   var GetHostedZoneCommand = __webpack_require__(1966);
@@ -20,26 +43,30 @@ export const modules = {
   var client = __webpack_require__(3965);
   var http = __webpack_require__(5800);
   var response = __webpack_require__(5407);
+  var session_policy = __webpack_require__(6886);
   var transport_errors = __webpack_require__(7580);
   var regions = __webpack_require__(2221);
   // CONCATENATED MODULE: ./route53/route53-errors.js
-  function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region}) {
+  function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region, role: role}) {
     const {name: name, message: message} = failure;
+    const as = role ? message_0.ab` for the role ${role} (${(0, message_0.aY)("hosted-zone-role-to-assume")})` : message_0.ab``;
     if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
       service: "Amazon Route 53",
       action: permission,
       region: region,
       endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
     });
-    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message_0.ab`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${message}"). Correct ${(0, 
-    message_0.aY)("hosted-zone-id")}, set it to ${(0, message_0.aY)("auto")}, or use a role of the account that holds the zone.`);
+    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message_0.ab`There is no hosted zone ${zoneId} in the account of ${role ? message_0.ab`the role ${role}` : message_0.ab`these credentials`} (Amazon Route 53: "${message}"). Correct ${(0, 
+    message_0.aY)("hosted-zone-id")}, set it to ${(0, message_0.aY)("auto")}, or set ${(0, 
+    message_0.aY)("hosted-zone-role-to-assume")} to a role of the account that holds the zone.`);
     switch (failure.kind) {
      case "denied":
-      return new errors.lZ("ACCESS_DENIED", message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${(0, 
-      message_0.aY)("hosted-zone-id")} out and publish the records yourself; if the zone belongs to another account, use a role there.`);
+      return new errors.lZ("ACCESS_DENIED", /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon Route 53: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${(0, 
+      message_0.aY)("hosted-zone-id")} out and publish the records yourself; if the zone belongs to another account, set ${(0, 
+      message_0.aY)("hosted-zone-role-to-assume")} to a role there.`);
 
      case "credentials":
-      return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Amazon Route 53 does not accept the credentials (${name}: "${message}"). Get fresh ones in the same job, or set ${(0, 
+      return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Amazon Route 53 does not accept the credentials${as} (${name}: "${message}"). Get fresh ones in the same job, or set ${(0, 
       message_0.aY)("role-to-assume")}.`);
 
      default:
@@ -58,12 +85,13 @@ export const modules = {
   const MOST_PAGES = 50;
   class Route53Api {
     #edges;
-    #region;
+    #access;
     #client;
-    constructor(region, credentials, edges) {
+    constructor(access, edges) {
+      const {region: region, credentials: credentials} = access;
       const {signal: signal, trace: trace} = edges;
       this.#edges = edges;
-      this.#region = region;
+      this.#access = access;
       this.#client = new Route53Client.L({
         ...(0, client.ry)(region),
         credentials: credentials,
@@ -82,9 +110,11 @@ export const modules = {
         const {HostedZone: zone, DelegationSet: DelegationSet} = await this.#client.send(command);
         if (!zone?.Name) throw new response.Vk("Amazon Route 53", 200, "no hosted zone");
         const nameServers = (DelegationSet?.NameServers ?? []).map(names.MH);
+        const name = (0, names.MH)(zone.Name);
         return {
+          provider: "route53",
           id: id,
-          name: (0, names.MH)(zone.Name),
+          name: name,
           isPrivate: isPrivate(zone),
           nameServers: nameServers
         };
@@ -135,12 +165,12 @@ export const modules = {
       }
       return found.map(toRecordSet);
     }
-    async change({id: id}, name, changes) {
+    async change({id: id}, changes) {
       const command = new ChangeResourceRecordSetsCommand.y({
         HostedZoneId: id,
         ChangeBatch: {
           Comment: "Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)",
-          Changes: changes.map(({action: action, type: type, ttl: ttl, values: values}) => ({
+          Changes: changes.map(({action: action, name: name, type: type, ttl: ttl, values: values}) => ({
             Action: action,
             ResourceRecordSet: {
               Name: name,
@@ -189,9 +219,11 @@ export const modules = {
     }
     async #call(permission, zoneId, send, options = {}) {
       await this.#client.config.credentials();
+      const {region: region, role: role} = this.#access;
       const context = {
         zoneId: zoneId,
-        region: this.#region
+        region: region,
+        role: role
       };
       const call = {
         ...options,
@@ -233,8 +265,8 @@ export const modules = {
     return list === void 0 ? void 0 : [ list ].flat().join(" ");
   }
   // CONCATENATED MODULE: ./route53/provider.js
-  function openRoute53(choice, region, credentials, edges) {
-    return new Route53Provider(new Route53Api(region, credentials, edges), choice);
+  function openRoute53(choice, access, edges) {
+    return new Route53Provider(new Route53Api(access, edges), choice);
   }
   class Route53Provider {
     #api;
@@ -248,24 +280,19 @@ export const modules = {
       checkZone(zone, domain);
       return zone;
     }
-    async records(zone, domain) {
-      const between = (0, names.OZ)(domain).filter(name => name !== domain && name !== zone.name && (0, 
-      names.UO)(name, zone.name));
-      const [sets, ...others] = await Promise.all([ domain, ...between ].map(name => this.#api.recordSets(zone, name)));
-      const delegations = between.flatMap((name, i) => (others[i] ?? []).flatMap(({type: type, values: values}) => type === "NS" ? [ {
-        name: name,
-        nameServers: values
-      } ] : []));
-      return {
-        sets: sets ?? [],
-        delegations: delegations
+    records(zone, domain) {
+      return (0, zone_records.v)(zone, domain, name => this.#api.recordSets(zone, name));
+    }
+    async change(zone, changes) {
+      const answer = await this.#api.change(zone, changes.flatMap(toSetChanges));
+      if (answer.kind === "refused") return {
+        ...answer,
+        code: "REQUEST_REJECTED"
       };
-    }
-    change(...args) {
-      return this.#api.change(...args);
-    }
-    isInSync(changeId) {
-      return this.#api.isInSync(changeId);
+      return {
+        kind: "accepted",
+        isInSync: () => this.#api.isInSync(answer.changeId)
+      };
     }
     close() {
       this.#api.close();
@@ -279,9 +306,24 @@ export const modules = {
         return zones.length === 1 && zones[0] ? zones[0] : theDelegated(name, zones, await delegated());
       }
       throw new errors.lZ("REQUEST_REJECTED", message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is ${(0, 
-      message_0.aY)("auto")}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${(0, 
+      message_0.aY)("auto")}, and the account of these credentials has no public hosted zone that holds ${domain}. Set ${(0, 
+      message_0.aY)("hosted-zone-role-to-assume")} to a role of the account that has it, or publish the records where the zone is and leave ${(0, 
       message_0.aY)("hosted-zone-id")} out.`);
     }
+  }
+  function toSetChanges(change) {
+    const {record: {name: name, type: type}, joins: joins} = change;
+    const created = (0, publication.u)([ change ]).map(set => ({
+      action: "CREATE",
+      name: name,
+      ...set
+    }));
+    return joins ? [ {
+      action: "DELETE",
+      name: name,
+      type: type,
+      ...joins
+    }, ...created ] : created;
   }
   function theDelegated(name, zones, seen) {
     const delegated = zones.filter(zone => seen && (0, dns_view.Ny)(seen, zone));

@@ -46,7 +46,7 @@ export const modules = {
   var sentences = __webpack_require__(7170);
   var observe = __webpack_require__(2179);
   var plan = __webpack_require__(112);
-  var run_result = __webpack_require__(942);
+  var run_result = __webpack_require__(3822);
   var warn = __webpack_require__(7099);
   // CONCATENATED MODULE: ./run/publish.js
   const MOST_ROUNDS = 3;
@@ -66,15 +66,18 @@ export const modules = {
       error: submitted.error
     };
     const {zone: zone} = publication;
-    const {changes: changes, changeId: changeId} = submitted;
+    const {changes: changes, isInSync: isInSync} = submitted;
     const published = {
       ...result,
       published: changes,
       isZoneComplete: true
     };
-    runner.log(changes.length > 0 ? message.ab`Published in the hosted zone ${zone.name} (${zone.id}): ${(0, 
+    runner.log(changes.length > 0 ? message.ab`Published in ${(0, sentences.Mx)(zone)}: ${(0, 
     sentences.Iz)(changes)}.` : (0, sentences.jz)(zone));
-    const synced = await awaitSync(published, changeId, provider, context);
+    const synced = changes.length === 0 ? {
+      result: published,
+      state: "nothing new"
+    } : isInSync ? await awaitSync(published, isInSync, context) : await awaitRecords(target, published, zone, context);
     if (synced.result.error) return synced.result;
     const gate = impact === "no" ? void 0 : await (0, observe.gu)(requireLive(target, zone, synced, context));
     const isSettled = changes.length === 0 && (0, run_result.xk)(result);
@@ -87,37 +90,31 @@ export const modules = {
   }
   async function publish_submit({desired: desired, region: region}, {zone: zone, changes: changes}, provider) {
     let planned = changes;
-    let refusal = "";
     for (let round = 1; round <= MOST_ROUNDS; round++) {
-      if (planned.length === 0) return {
-        changes: [],
-        changeId: void 0
-      };
-      const submission = await provider.change(zone, desired.domain, planned);
+      if (planned.length === 0) break;
+      const submission = await provider.change(zone, planned);
       if (submission.kind === "accepted") return {
         changes: planned,
-        changeId: submission.changeId
+        isInSync: submission.isInSync
       };
-      refusal = submission.message;
-      if (round === MOST_ROUNDS) break;
+      if (round === MOST_ROUNDS) throw new errors.lZ(submission.code, (0, sentences.MW)(zone, submission.message, MOST_ROUNDS));
       const again = (0, plan.Y)(desired, region, await (0, observe.T3)(provider, zone, desired.domain));
       if ("obstacle" in again) throw (0, sentences.qX)(again.obstacle);
       planned = again.changes;
     }
-    throw new errors.lZ("REQUEST_REJECTED", (0, sentences.MW)(zone, refusal, MOST_ROUNDS));
-  }
-  async function awaitSync(result, changeId, provider, {clock: clock, signal: signal, runner: runner}) {
-    if (changeId === void 0) return {
-      result: result,
-      state: "nothing new"
+    return {
+      changes: [],
+      isInSync: void 0
     };
+  }
+  async function awaitSync(result, isInSync, {clock: clock, signal: signal, runner: runner}) {
     const elapsed = stopwatch(clock);
     for (const pause of pauses()) {
-      const answer = await (0, observe.gu)(provider.isInSync(changeId).then(isInSync => ({
-        isInSync: isInSync
+      const answer = await (0, observe.gu)(isInSync().then(done => ({
+        done: done
       })));
       if ("error" in answer) return lostSync(result, answer.error, runner);
-      if (answer.isInSync) {
+      if (answer.done) {
         const seconds = Math.round(elapsed() / 1e3);
         runner.log(message.ab`All name servers of Route 53 have the records (INSYNC after ${seconds} s).`);
         return {
@@ -146,20 +143,48 @@ export const modules = {
       state: "unknown"
     };
   }
-  async function requireLive({desired: {domain: domain}, region: region}, zone, {state: state}, {dns: dns, clock: clock, signal: signal}) {
+  async function awaitRecords(target, result, zone, context) {
+    const {clock: clock, runner: runner} = context;
+    const elapsed = stopwatch(clock);
+    const asked = await (0, observe.gu)(askUntilLive(target, "both", LIVE_LIMIT_MS, context));
+    if ("error" in asked) return lostSync(result, asked.error, runner);
+    const {answers: answers, shown: shown} = asked;
+    if (shown === "live") {
+      const seconds = Math.round(elapsed() / 1e3);
+      runner.log(message.ab`All name servers of the zone that answer show the records (after ${seconds} s).`);
+      return {
+        result: result,
+        state: "in sync",
+        answers: answers
+      };
+    }
+    const warning = (0, sentences.oX)(zone, shown === "unknown", LIVE_LIMIT_MS / 1e3);
+    return {
+      result: (0, warn.R)(result, "Records not everywhere yet", warning, runner),
+      state: "unknown",
+      answers: answers
+    };
+  }
+  async function requireLive(target, zone, {state: state, answers: known}, context) {
+    const limit = state === "nothing new" ? SHORT_LIMIT_MS : LIVE_LIMIT_MS;
+    const answers = known ?? (await askUntilLive(target, "mx", limit, context)).answers;
+    const {mx: mx} = liveness(answers, target.region);
+    if (mx === "live" || mx === "unknown" && state !== "unknown") return;
+    throw new errors.lZ("RECORDS_NOT_LIVE", (0, sentences.zK)(target.desired.domain, zone, answers));
+  }
+  async function askUntilLive({desired: {domain: domain}, region: region}, records, limitMs, {dns: dns, clock: clock, signal: signal}) {
     const elapsed = stopwatch(clock);
     for (const pause of pauses()) {
       const answers = await dns.authoritative(domain);
-      const {mx: mx} = liveness(answers, region);
-      if (mx === "live") return;
-      const isShort = state === "nothing new" || mx === "unknown";
-      if (elapsed() >= (isShort ? SHORT_LIMIT_MS : LIVE_LIMIT_MS)) {
-        if (mx === "unknown" && state !== "unknown") return;
-        throw new errors.lZ("RECORDS_NOT_LIVE", (0, sentences.zK)(domain, zone, answers));
-      }
+      const shown = liveness(answers, region)[records];
+      const limit = shown === "unknown" ? SHORT_LIMIT_MS : limitMs;
+      if (shown === "live" || elapsed() >= limit) return {
+        answers: answers,
+        shown: shown
+      };
       await clock.sleep(pause, signal);
     }
-    return;
+    throw new Error("unreachable: pauses never end");
   }
   function* pauses() {
     for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * 1.5, PAUSES_MS.longest)) yield pause;

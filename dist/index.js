@@ -655,7 +655,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
 
-/***/ 8270:
+/***/ 1037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => run
@@ -663,8 +663,51 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var errors = __nccwpck_require__(5650);
   var proxies = __nccwpck_require__(8338);
   var external_node_net_ = __nccwpck_require__(7030);
+  var message_0 = __nccwpck_require__(3102);
+  // CONCATENATED MODULE: ./inputs/endpoints.js
+  const AWS_ENDPOINTS = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_SES", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ];
+  const ENDPOINTS = [ ...AWS_ENDPOINTS, "CLOUDFLARE_BASE_URL" ];
+  const VARIANTS = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
+  function endpointProblems(env) {
+    const named = AWS_ENDPOINTS.filter(name => env[name]);
+    const broken = ENDPOINTS.filter(name => env[name] && !isUrl(env[name] ?? ""));
+    const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
+    return [ ...broken.map(name => message_0.ab`The environment variable ${name} is not a URL: write it as in ${(0, 
+    message_0.aY)("http://localhost:4566")}.`), ...contrary.map(name => message_0.ab`The environment variable ${name} is ${(0, 
+    message_0.aY)("true")} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
+  }
+  function isUrl(text) {
+    return /^https?:\/\//i.test(text) && URL.canParse(text);
+  }
+  function aboutEndpoints(env) {
+    const list = endpointsIn(env).map(([name, url]) => message_0.ab`${name} (${originOf(url)})`);
+    const [first, ...others] = list;
+    if (!first) return;
+    const all = others.reduce((sentence, next) => message_0.ab`${sentence}, ${next}`, first);
+    return message_0.ab`The environment sets other endpoints, which get the requests with their tokens: ${all}.`;
+  }
+  function aboutPlainEndpoints(env) {
+    const plain = endpointsIn(env).filter(([, url]) => url.protocol === "http:" && !isLoopback(url.hostname));
+    if (plain.length === 0) return;
+    const names = plain.map(([name]) => name).join(", ");
+    return message_0.ab`${names} sends tokens over plain HTTP, where anyone on the way can read and change them. Use ${(0, 
+    message_0.aY)("https://")}.`;
+  }
+  function endpointsIn(env) {
+    return ENDPOINTS.flatMap(name => {
+      const text = env[name] ?? "";
+      return isUrl(text) ? [ [ name, new URL(text) ] ] : [];
+    });
+  }
+  function originOf({protocol: protocol, host: host}) {
+    return `${protocol}//${host}`;
+  }
+  function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || (0, external_node_net_.isIPv4)(host) && host.startsWith("127.");
+  }
   // CONCATENATED MODULE: ./dns/server.js
-  const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
+  const LONGEST_NAME = 253;
+  const HOST_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
   function parseDnsServer(text) {
     const [, bracketed, host = bracketed, digits = "53"] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(isBareIPv6(text) ? `[${text}]` : text) ?? [];
     const port = Number(digits);
@@ -678,25 +721,68 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return /:.*:/.test(text) && (0, external_node_net_.isIPv6)(text);
   }
   function isHostName(text) {
-    return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
+    return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : text.length <= LONGEST_NAME && HOST_NAME.test(text);
   }
   var names = __nccwpck_require__(1236);
   var regions = __nccwpck_require__(2221);
-  var message_0 = __nccwpck_require__(3102);
-  // CONCATENATED MODULE: ./inputs/endpoints.js
-  const ENDPOINTS = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ];
-  const VARIANTS = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
-  function endpointProblems(env) {
-    const named = ENDPOINTS.filter(name => env[name]);
-    const broken = named.filter(name => !isUrl(env[name] ?? ""));
-    const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
-    return [ ...broken.map(name => message_0.ab`The environment variable ${name} is not a URL: write it as in ${(0, 
-    message_0.aY)("http://localhost:4566")}.`), ...contrary.map(name => message_0.ab`The environment variable ${name} is ${(0, 
-    message_0.aY)("true")} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
+  // CONCATENATED MODULE: ./inputs/slips.js
+  const PLACES = [ [ "virginia", "us-east-1" ], [ "ohio", "us-east-2" ], [ "n. california", "us-west-1" ], [ "oregon", "us-west-2" ], [ "cape town", "af-south-1" ], [ "tokyo", "ap-northeast-1" ], [ "seoul", "ap-northeast-2" ], [ "osaka", "ap-northeast-3" ], [ "mumbai", "ap-south-1" ], [ "hyderabad", "ap-south-2" ], [ "singapore", "ap-southeast-1" ], [ "sydney", "ap-southeast-2" ], [ "jakarta", "ap-southeast-3" ], [ "malaysia", "ap-southeast-5" ], [ "calgary", "ca-west-1" ], [ "canada", "ca-central-1" ], [ "frankfurt", "eu-central-1" ], [ "zurich", "eu-central-2" ], [ "stockholm", "eu-north-1" ], [ "milan", "eu-south-1" ], [ "ireland", "eu-west-1" ], [ "london", "eu-west-2" ], [ "paris", "eu-west-3" ], [ "tel aviv", "il-central-1" ], [ "uae", "me-central-1" ], [ "bahrain", "me-south-1" ], [ "são paulo", "sa-east-1" ], [ "sao paulo", "sa-east-1" ] ];
+  function regionSlip(typed) {
+    const text = typed.toLowerCase();
+    const named = regions.Cn.find(region => text.includes(region));
+    if (named && (0, regions.Dp)(text.slice(0, -1))) return message_0.ab`is an availability zone: write its region, ${named}`;
+    const meant = named ?? regions.Cn.find(region => bare(region) === bare(text)) ?? placeIn(text);
+    if (meant) return message_0.ab`is not the name of a region: write ${meant}`;
+    const unnumbered = regions.Cn.find(region => region.replace(/-\d$/, "") === text);
+    return unnumbered ? message_0.ab`is a region without its number: write it as in ${unnumbered}` : message_0.ab`is not an AWS region: write it as in ${(0, 
+    message_0.aY)("us-east-1")}`;
   }
-  function isUrl(text) {
-    return /^https?:\/\//i.test(text) && URL.canParse(text);
+  function placeIn(text) {
+    return PLACES.find(([place]) => text.includes(place))?.[1];
   }
+  function bare(text) {
+    return text.replace(/[^a-z0-9]/g, "");
+  }
+  function roleSlip(text) {
+    const [prefix, partition, service, , account = "", ...rest] = text.split(":");
+    const [type = "", ...path] = rest.join(":").split("/");
+    if (prefix !== "arn") return /^[\w+=,.@-]{1,64}$/.test(text) ? message_0.ab`is a name and no ARN: write ${`arn:aws:iam::ACCOUNT:role/${text}`}, with the id of the account` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
+    const roleNamed = (name = "") => `arn:${partition}:iam::${account}:role/${name}`;
+    if (service === "sts" && type === "assumed-role") return message_0.ab`is the ARN of a session of a role: write that of the role, ${roleNamed(path[0])}`;
+    if (service !== "iam") return message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
+    if (type === "role" && path.join("") === "") return message_0.ab`lacks the name of the role: write it as in ${EXAMPLE_ROLE}`;
+    if (type === "role" && !/^\d{12}$/.test(account)) return message_0.ab`lacks the twelve digits of the account's id: write it as in ${EXAMPLE_ROLE}`;
+    if (type === "instance-profile") return message_0.ab`is the ARN of an instance profile: write that of its role, such as ${roleNamed(path.at(-1))}`;
+    if (type === "user" || type === "root") return message_0.ab`is the ARN of a user, and only a role can be assumed with an ID token: write it as in ${EXAMPLE_ROLE}`;
+    return type && type !== "role" ? message_0.ab`is the ARN of another thing (${type}): write that of the role, as in ${EXAMPLE_ROLE}` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
+  }
+  const EXAMPLE_ROLE = (0, message_0.aY)("arn:aws:iam::111122223333:role/ses-mail-from");
+  function zoneSlip(typed) {
+    const id = typed.split(/[^A-Za-z0-9]+/).findLast(part => /^Z[A-Z0-9]{7,31}$/i.test(part));
+    if (id) return message_0.ab`is not the id alone: write ${id.toUpperCase()}`;
+    if (/^[\w-]+(?:\.[\w-]+)+\.?$/.test(typed)) return message_0.ab`is a name and no id: write ${(0, 
+    message_0.aY)("auto")} to find the zone by the MAIL FROM domain, or its id as in ${EXAMPLE_ZONE}`;
+    return message_0.ab`is not the id of a hosted zone: write it as in ${EXAMPLE_ZONE}, or ${(0, 
+    message_0.aY)("auto")} to find the zone`;
+  }
+  const EXAMPLE_ZONE = (0, message_0.aY)("Z0123456789ABCDEFGHIJ");
+  const UNITS = {
+    m: 1,
+    h: 60,
+    s: 1 / 60
+  };
+  function minutesSlip(typed) {
+    const [, sign, digits = "", unit = ""] = /^([+-]?)([\d.,]+(?:e\d+)?)\s*([a-df-z][a-z]*)?$/i.exec(typed) ?? [];
+    const number = Number(digits.replace(",", "."));
+    const minutes = number * (UNITS[unit.charAt(0).toLowerCase()] ?? 1);
+    if (digits === "" || !Number.isFinite(minutes)) return message_0.ab`is not a number of minutes: write it as in ${(0, 
+    message_0.aY)("10")} or ${(0, message_0.aY)("0.5")}`;
+    if (sign === "-") return message_0.ab`is not a number of minutes from 0 up: write ${(0, 
+    message_0.aY)("0")} to wait for nothing`;
+    return message_0.ab`is not a number of minutes: write ${String(Number(minutes.toFixed(2)))}`;
+  }
+  // CONCATENATED MODULE: ./inputs/inputs.js
+  const INPUTS = [ "identity", "mail-from-domain", "behavior-on-mx-failure", "disable", "mode", "aws-region", "role-to-assume", "role-session-name", "audience", "hosted-zone-id", "hosted-zone-role-to-assume", "dns-provider", "cloudflare-api-token", "cloudflare-zone-id", "dns-servers", "wait-minutes", "comment", "github-token" ];
   function readInputs(getInput, env) {
     const form = new Form(getInput, env);
     const mode = form.mode();
@@ -704,7 +790,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const desired = form.desired(identity);
     const region = form.region();
     const credentials = form.credentials(region);
-    const hostedZone = form.hostedZone();
+    const {dnsProvider: dnsProvider, hostedZone: hostedZone} = form.publishing();
     const dnsServers = form.dnsServers();
     const waitMinutes = form.waitMinutes();
     const isCommentWanted = form.comment();
@@ -750,16 +836,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       settings: {
         ...run,
         targets: [ target ],
+        dnsProvider: dnsProvider,
         dnsServers: dnsServers,
         notes: notes
       }
     };
   }
+  const MOST_PROBLEMS = 20;
   function validationError(problems) {
     const count = problems.length === 1 ? message_0.ab`One setting is wrong` : message_0.ab`${problems.length} settings are wrong`;
+    const more = problems.length - MOST_PROBLEMS;
+    const points = [ ...problems.slice(0, MOST_PROBLEMS), ...more > 0 ? [ message_0.ab`There are ${more} more.` ] : [] ];
     return new errors.lZ("VALIDATION_ERROR", message_0.ab`${count}; nothing was sent. ${(0, 
-    message_0.fj)(problems)}`, {
-      points: problems
+    message_0.fj)(points)}`, {
+      points: points
     });
   }
   function isComplete(settings) {
@@ -783,19 +873,32 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
   const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
   const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/;
+  const CLOUDFLARE_ID = /^[\da-f]{32}$/;
+  const DNS_PROVIDERS = [ "route53", "cloudflare" ];
+  const LONGEST_INPUT = 2048;
+  const MOST_DNS_SERVERS = 8;
   const LONGEST_WAIT_MINUTES = 72 * 60;
+  const PROVIDER_TITLES = {
+    route53: "Route 53",
+    cloudflare: "Cloudflare"
+  };
+  const PROVIDER_SETTINGS = [ [ "route53", "hosted-zone-id", "hosted-zone-id" ], [ "route53", "hosted-zone-id", "hosted-zone-role-to-assume" ], [ "cloudflare", "cloudflare-api-token", "cloudflare-api-token" ], [ "cloudflare", "cloudflare-api-token", "cloudflare-zone-id" ] ];
+  const PUBLISHING_INPUTS = [ "dns-provider", ...PROVIDER_SETTINGS.map(([, , name]) => name) ];
   class Form {
     problems=[];
     notes=[];
     #getInput;
     #env;
+    #overlong;
     constructor(getInput, env) {
       this.#getInput = getInput;
       this.#env = env;
+      this.#overlong = INPUTS.filter(name => getInput(name).length > LONGEST_INPUT);
+      for (const name of this.#overlong) this.#problem(message_0.ab`${name} is longer than ${LONGEST_INPUT} characters: check what it is set to.`);
     }
     identity() {
       const typed = this.#text("identity");
-      if (!typed) return this.#problem(message_0.ab`${(0, message_0.aY)("identity")} is missing: set it to the domain or the email address that is an SES identity.`);
+      if (!typed) return this.#missing("identity", message_0.ab`${(0, message_0.aY)("identity")} is missing: set it to the domain or the email address that is an SES identity.`);
       const identity = this.#name("identity", typed, (0, names.aZ)(typed));
       if (identity) this.#noteSpelling("identity", typed, identity.name);
       return identity;
@@ -815,7 +918,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
       if (!typed) {
         if (disable === void 0) return;
-        return this.#problem(message_0.ab`${(0, message_0.aY)("mail-from-domain")} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${(0, 
+        return this.#missing("mail-from-domain", message_0.ab`${(0, message_0.aY)("mail-from-domain")} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${(0, 
         message_0.aY)("disable")} to ${(0, message_0.aY)("true")}.`);
       }
       const domain = this.#name("mail-from-domain", typed, (0, names.r)(typed));
@@ -838,18 +941,81 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     region() {
       const sources = [ [ "aws-region", this.#text("aws-region") ], [ "AWS_REGION", this.#env["AWS_REGION"]?.trim() ], [ "AWS_DEFAULT_REGION", this.#env["AWS_DEFAULT_REGION"]?.trim() ] ];
       const [source, region] = sources.find(([, value]) => value) ?? [];
-      if (!source || !region) return this.#problem(message_0.ab`${(0, message_0.aY)("aws-region")} is missing, and neither ${(0, 
+      if (!source || !region) return this.#missing("aws-region", message_0.ab`${(0, message_0.aY)("aws-region")} is missing, and neither ${(0, 
       message_0.aY)("AWS_REGION")} nor ${(0, message_0.aY)("AWS_DEFAULT_REGION")} is set: set it to the region of the identity, such as ${(0, 
       message_0.aY)("us-east-1")}.`);
-      if (!(0, regions.Dp)(region)) {
-        const example = (0, regions.Dp)(region.toLowerCase()) ? region.toLowerCase() : "us-east-1";
-        return this.#problem(message_0.ab`${source} is "${region}", which is not an AWS region: write it as in ${example}.`);
-      }
+      if (!(0, regions.Dp)(region)) return this.#problem(message_0.ab`${source} is "${region}", which ${regionSlip(region)}.`);
       if (region.startsWith("cn-")) return this.#problem(message_0.ab`${source} is "${region}": Amazon SES is not offered in the regions of China.`);
       if (source !== "aws-region") this.notes.push(message_0.ab`${(0, message_0.aY)("aws-region")} is empty: using ${region} from ${source}.`);
       return region;
     }
-    hostedZone() {
+    publishing() {
+      const hostedZone = this.#hostedZone();
+      const role = this.#role("hosted-zone-role-to-assume");
+      const token = this.#cloudflareToken();
+      const cloudflareZone = this.#cloudflareZone();
+      switch (this.#dnsProvider()) {
+       case "route53":
+        return {
+          dnsProvider: {
+            kind: "route53",
+            role: role
+          },
+          hostedZone: hostedZone
+        };
+
+       case "cloudflare":
+        return {
+          dnsProvider: {
+            kind: "cloudflare",
+            token: token
+          },
+          hostedZone: cloudflareZone
+        };
+
+       default:
+        return {
+          dnsProvider: void 0,
+          hostedZone: void 0
+        };
+      }
+    }
+    #dnsProvider() {
+      const typed = this.#text("dns-provider").toLowerCase();
+      const named = DNS_PROVIDERS.find(name => name === typed);
+      if (typed && !named) return this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is "${this.#text("dns-provider")}": write ${(0, 
+      message_0.aY)("route53")} or ${(0, message_0.aY)("cloudflare")}, or leave it out.`);
+      const provider = named ?? (this.#text("hosted-zone-id") ? "route53" : this.#text("cloudflare-api-token") ? "cloudflare" : void 0);
+      this.#checkProviderSettings(provider, named);
+      return provider;
+    }
+    #checkProviderSettings(provider, named) {
+      for (const [owner, key, name] of PROVIDER_SETTINGS) {
+        if (!this.#text(name) || owner === provider) continue;
+        this.#problem(provider ? message_0.ab`${name} is set although the records are published at ${PROVIDER_TITLES[provider]}: leave one of the two out.` : message_0.ab`${name} is set without ${key}: set that as well, or leave ${name} out.`);
+      }
+      const [, key] = PROVIDER_SETTINGS.find(([owner]) => owner === named) ?? [];
+      if (key && !this.#text(key)) this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is ${(0, 
+      message_0.aY)(named ?? "")} and ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`);
+    }
+    #cloudflareToken() {
+      const token = this.#text("cloudflare-api-token");
+      if (!/^[\x21-\x7e]*$/.test(token)) this.#problem(message_0.ab`${(0, message_0.aY)("cloudflare-api-token")} contains white space or another character that no API token has: store the token alone, without ${(0, 
+      message_0.aY)("Bearer")}.`);
+      return token;
+    }
+    #cloudflareZone() {
+      const typed = this.#text("cloudflare-zone-id");
+      if (!typed) return {
+        kind: "auto"
+      };
+      if (CLOUDFLARE_ID.test(typed.toLowerCase())) return {
+        kind: "id",
+        id: typed.toLowerCase()
+      };
+      return this.#problem(message_0.ab`${(0, message_0.aY)("cloudflare-zone-id")} is "${typed}", which is not the ID of a Cloudflare zone: it has 32 hexadecimal digits and is on the overview page of the domain. Leave it out to find the zone by name.`);
+    }
+    #hostedZone() {
       const typed = this.#text("hosted-zone-id");
       if (!typed) return;
       if (typed.toLowerCase() === "auto") return {
@@ -860,11 +1026,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         kind: "id",
         id: id
       };
-      return this.#problem(message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is "${typed}", which is not the id of a hosted zone: write it as in ${(0, 
-      message_0.aY)("Z0123456789ABCDEFGHIJ")}, or ${(0, message_0.aY)("auto")} to find the zone.`);
+      return this.#problem(message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is "${typed}", which ${zoneSlip(typed)}.`);
     }
     dnsServers() {
       const typed = this.#text("dns-servers").split(/[\s,]+/).filter(part => part !== "");
+      if (typed.length > MOST_DNS_SERVERS) {
+        this.#problem(message_0.ab`${(0, message_0.aY)("dns-servers")} lists ${typed.length} servers: give ${MOST_DNS_SERVERS} at most.`);
+        return [];
+      }
       return typed.flatMap(part => {
         const server = parseDnsServer(part);
         if (server) return [ server ];
@@ -878,15 +1047,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const typed = this.#text("wait-minutes") || "0";
       const minutes = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN;
       if (minutes <= LONGEST_WAIT_MINUTES) return minutes;
-      const problem = Number.isNaN(minutes) ? message_0.ab`is not a number of minutes: write it as in ${(0, 
-      message_0.aY)("10")} or ${(0, message_0.aY)("0.5")}` : message_0.ab`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
+      const problem = Number.isNaN(minutes) ? minutesSlip(typed) : message_0.ab`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
       return this.#problem(message_0.ab`${(0, message_0.aY)("wait-minutes")} is "${typed}", which ${problem}.`);
     }
     noteIdle({mode: mode, desired: desired}) {
       const isDisabled = desired.kind === "default";
       const because = isDisabled ? message_0.ab`${(0, message_0.aY)("disable")} is ${(0, 
       message_0.aY)("true")}` : message_0.ab`${(0, message_0.aY)("mode")} is ${mode}`;
-      const idle = isDisabled ? [ "hosted-zone-id", "wait-minutes" ] : mode === "check" ? [ "hosted-zone-id" ] : [];
+      const idle = [ ...isDisabled || mode === "check" ? PUBLISHING_INPUTS : [], ...isDisabled ? [ "wait-minutes" ] : [] ];
       for (const name of idle) if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(message_0.ab`${name} has no effect, as ${because}.`);
     }
     comment() {
@@ -896,30 +1064,40 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return this.#text("github-token");
     }
     credentials(region) {
-      const arn = this.#text("role-to-assume");
       const sessionName = this.#sessionName();
-      const audience = this.#text("audience") || "sts.amazonaws.com";
+      if (sessionName && !SESSION_NAME.test(sessionName)) this.#problem(message_0.ab`${(0, 
+      message_0.aY)("role-session-name")} is "${sessionName}": it takes 2 to 64 letters, digits and the signs ${(0, 
+      message_0.aY)("_+=,.@-")}.`);
+      const audience = this.#audience();
       if (/[\s\p{Cc}]/u.test(audience)) this.#problem(message_0.ab`${(0, message_0.aY)("audience")} is "${audience}", which holds white space: the audience of an ID token has none.`);
-      if (!arn) return {
+      if (!this.#text("role-to-assume")) return {
         kind: "environment"
       };
-      if (!ROLE_ARN.test(arn)) return this.#problem(message_0.ab`${(0, message_0.aY)("role-to-assume")} is "${arn}", which is not the ARN of an IAM role: write it as in ${(0, 
-      message_0.aY)("arn:aws:iam::111122223333:role/ses-mail-from")}.`);
+      const role = this.#role("role-to-assume");
+      if (!role) return;
+      const {arn: arn} = role;
       const [, partition = ""] = arn.split(":");
       if (region && (0, regions.R)(region) && partition !== (0, regions.iQ)(region)) return this.#problem(message_0.ab`${(0, 
       message_0.aY)("role-to-assume")} is in the partition ${partition}, and ${region} in ${(0, 
       regions.iQ)(region)}: a role works only in its own partition.`);
-      return {
+      return role;
+    }
+    #role(input) {
+      const arn = this.#text(input);
+      if (!arn) return;
+      if (ROLE_ARN.test(arn)) return {
         kind: "role",
         arn: arn,
-        sessionName: sessionName,
-        audience: audience
+        sessionName: this.#sessionName(),
+        audience: this.#audience()
       };
+      return this.#problem(message_0.ab`${input} is "${arn}", which ${roleSlip(arn)}.`);
+    }
+    #audience() {
+      return this.#text("audience") || "sts.amazonaws.com";
     }
     #sessionName() {
       const typed = this.#text("role-session-name");
-      if (typed && !SESSION_NAME.test(typed)) this.#problem(message_0.ab`${(0, message_0.aY)("role-session-name")} is "${typed}": it takes 2 to 64 letters, digits and the signs ${(0, 
-      message_0.aY)("_+=,.@-")}.`);
       const run = [ this.#env["GITHUB_RUN_ID"], this.#env["GITHUB_RUN_ATTEMPT"] ].filter(part => part && /^\d+$/.test(part));
       return typed || [ "ses-mail-from", ...run ].join("-");
     }
@@ -945,7 +1123,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.notes.push(message_0.ab`${name} is read as ${read}, the form in which SES and DNS compare it.`);
     }
     #text(name) {
-      return this.#getInput(name).trim();
+      return this.#overlong.includes(name) ? "" : this.#getInput(name).trim();
+    }
+    #missing(name, problem) {
+      return this.#overlong.includes(name) ? void 0 : this.#problem(problem);
     }
     #problem(problem) {
       this.problems.push(problem);
@@ -978,7 +1159,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var publication = __nccwpck_require__(2246);
   var record_status = __nccwpck_require__(3550);
   var zone_file = __nccwpck_require__(1407);
-  var run_result = __nccwpck_require__(942);
+  var run_result = __nccwpck_require__(3822);
   var sentences = __nccwpck_require__(7170);
   // CONCATENATED MODULE: ./report/plan-sentences.js
   function aboutPlan(change, before, desired) {
@@ -1060,6 +1241,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return planned(change, result);
 
      case "check":
+      if (result.canSend === false && target?.desired.kind === "custom") return "⚠️ MAIL FROM domain verified, the identity itself not";
       return `✅ ${target?.desired.kind === "custom" ? "MAIL FROM domain live and verified" : "No MAIL FROM domain, as declared"}`;
 
      default:
@@ -1150,7 +1332,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const findings = (0, run_result.WX)(result).map(finding => {
       const {severity: severity, code: code, message: message} = finding;
       const isFixed = (0, run_result.n_)(finding, result);
-      const sign = SIGNS[isFixed ? "info" : severity];
+      const sign = SIGNS[severity];
       return `- ${sign} **${code}**: ${message.markdown()}${isFixed ? " This is what `apply` would do." : ""}`;
     });
     return [ "### What DNS shows", `Asked: ${ASKED[view.asked]}.`, table([ "Record", "Wanted", "Seen", "Status" ], rows), findings.join("\n") ].filter(part => part !== "").join("\n\n");
@@ -1160,8 +1342,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const zone = (0, run_result.MV)(result)?.zone;
     if (!zone || published.length === 0) return "";
     const types = (0, publication.u)(published).map(({type: type}) => type);
-    return `This run published ${types.join(" and ")} in the hosted zone ${(0, message_0.SS)(zone.name)} (${(0, 
-    message_0.SS)(zone.id)}).`;
+    return `This run published ${types.join(" and ")} in ${(0, sentences.Mx)(zone).markdown()}.`;
   }
   function planSection(result) {
     const {target: target} = result;
@@ -1170,8 +1351,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (!hostedZone || changes.length === 0 || target?.desired.kind !== "custom") return "";
     const rows = (0, publication.u)(changes).map(({type: type, ttl: ttl, values: values}) => [ type, (0, 
     message_0.SS)(values.at(-1) ?? ""), String(ttl), values.length > 1 ? `added to the ${type} records that are there` : "created" ]);
-    const zone = `the hosted zone ${(0, message_0.SS)(hostedZone.name)} (${(0, message_0.SS)(hostedZone.id)})`;
-    return [ "### DNS records that `apply` would publish", `At ${(0, message_0.SS)(target.desired.domain)}, in ${zone}:`, table([ "Type", "Value", "TTL", "" ], rows) ].join("\n\n");
+    return [ "### DNS records that `apply` would publish", `At ${(0, message_0.SS)(target.desired.domain)}, in ${(0, 
+    sentences.Mx)(hostedZone).markdown()}:`, table([ "Type", "Value", "TTL", "" ], rows) ].join("\n\n");
   }
   const STATUSES = {
     "in place": "✅",
@@ -1326,12 +1507,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function annotate(result, runner) {
     const {error: error, settings: settings} = result;
     const change = (0, run_result.C2)(result);
-    const isExpected = ({code: code}) => code === "MX_MISSING" && settings?.mode === "plan" && change !== "none";
+    const isNew = settings?.mode !== "check" && change !== void 0 && change !== "none";
+    const isExpected = ({code: code}) => (code === "MX_MISSING" || code === "SPF_MISSING") && isNew;
     const isTold = ({message: message}) => error?.text.plain().includes(message.plain());
     for (const finding of (0, run_result.WX)(result)) {
       const {severity: severity, code: code, message: message} = finding;
       if (isTold(finding)) continue;
-      if (severity === "info" || (0, run_result.n_)(finding, result)) runner.log((0, sentences.Li)(finding)); else if (severity === "error" && !error && !isExpected(finding)) runner.error(code, message); else runner.warning(code, message);
+      if (severity === "info") runner.log((0, sentences.Li)(finding)); else if (!error && isExpected(finding)) runner.notice(code, message); else if (severity === "error" && !error) runner.error(code, message); else runner.warning(code, message);
     }
   }
   function tellSuccess(result, runner) {
@@ -1698,7 +1880,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       kind: "known",
       current: after,
       requestId: requestId,
-      canSend: void 0
+      canSend: seen.canSend
     };
     const result = {
       ...seen,
@@ -1746,6 +1928,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   // CONCATENATED MODULE: ./action.js
   async function run(edges) {
     const {runner: runner, env: env, clock: clock, signal: signal} = edges;
+    runner.mask(runner.input("cloudflare-api-token"));
     const inputs = readInputs(name => runner.input(name), env);
     const isAccountAsked = inputs.comment?.subject !== void 0 && inputs.comment.subject.account === void 0;
     const ended = "error" in inputs ? {
@@ -1807,7 +1990,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const state = ses.kind === "known" ? {
       before: ses.current,
       after: ses.current,
-      requestId: ses.requestId
+      requestId: ses.requestId,
+      canSend: ses.canSend
     } : {};
     return {
       ...known,
@@ -1822,9 +2006,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     runner.log((0, sentences.xV)(settings));
     if (!(0, regions.R)(region)) runner.notice("Unknown region", (0, sentences.We)(region)); else if (desired.kind === "custom" && !(0, 
     regions.vF)(region)) runner.notice("Unconfirmed MX host", (0, sentences.gh)(region));
+    const endpoints = aboutEndpoints(env);
+    if (endpoints) runner.notice("Endpoints overridden", endpoints);
+    const plain = aboutPlainEndpoints(env);
+    const warned = plain ? (0, warn.R)(known, "Plain HTTP", plain, runner) : known;
     const [unread, foreign] = [ (0, proxies.X)(env), (0, proxies.ss)(env) ];
-    if (unread.length === 0 && foreign.length === 0) return known;
-    return (0, warn.R)(known, "Proxy not used", unread.length > 0 ? (0, sentences.ZH)(unread) : (0, 
+    if (unread.length === 0 && foreign.length === 0) return warned;
+    return (0, warn.R)(warned, "Proxy not used", unread.length > 0 ? (0, sentences.ZH)(unread) : (0, 
     sentences.WT)(foreign), runner);
   }
   function tellPlan(known, {desired: desired}, {ses: ses}, plan, {settings: settings, runner: runner}) {
@@ -2567,7 +2755,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4443);
   var _event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7189);
   async function requestIdToken(audience, env, options) {
-    const request = tokenRequest(audience, env);
+    const request = tokenRequest(audience, env, options.role ?? "role-to-assume");
     const {signal: signal, trace: trace} = options;
     const handler = new _http_http_js__WEBPACK_IMPORTED_MODULE_1__.e$({
       expects: "json",
@@ -2587,10 +2775,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function isTokenFailure(error) {
     return error instanceof _http_http_js__WEBPACK_IMPORTED_MODULE_1__.pM || error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_3__.Vk;
   }
-  function tokenRequest(audience, env) {
+  function tokenRequest(audience, env, role) {
     const base = env["ACTIONS_ID_TOKEN_REQUEST_URL"];
     const bearer = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-    if (!base || !bearer) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("OIDC_UNAVAILABLE", whyNoToken(env));
+    if (!base || !bearer) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("OIDC_UNAVAILABLE", whyNoToken(env, role));
     const full = `${base}${base.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`;
     if (!URL.canParse(full)) throw unavailable(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("ACTIONS_ID_TOKEN_REQUEST_URL")} is not a URL.`, _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`The runner sets it: no step should.`);
@@ -2602,13 +2790,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     });
   }
-  function whyNoToken(env) {
+  function whyNoToken(env, role) {
     if ((0, _event_js__WEBPACK_IMPORTED_MODULE_6__.j)(env).pullRequest?.isFromFork) return (0, 
     _event_js__WEBPACK_IMPORTED_MODULE_6__.A)(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`no ID token, so this step cannot look at AWS`);
     if (env["GITHUB_ACTOR"] === "dependabot[bot]") return _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("if: github.actor != 'dependabot[bot]'")}.`;
-    const missing = _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`This job cannot get an ID token to assume ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("role-to-assume")} with: give it the permission ${(0, 
+    const missing = _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`This job cannot get an ID token to assume ${role} with: give it the permission ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("id-token: write")}`;
     if (env["GITHUB_EVENT_NAME"] !== "pull_request") return _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${missing}.`;
     return _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${missing}; a pull request from a fork gets none even then: skip this step for it with ${(0, 
@@ -3051,8 +3238,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.#options = options;
       this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__.$({
         connectionTimeout: CONNECT_MS,
-        httpsAgent: (0, _agents_js__WEBPACK_IMPORTED_MODULE_2__.fG)(),
-        httpAgent: (0, _agents_js__WEBPACK_IMPORTED_MODULE_2__._E)()
+        httpsAgent: options.isDirect ? {
+          rejectUnauthorized: true
+        } : (0, _agents_js__WEBPACK_IMPORTED_MODULE_2__.fG)(),
+        httpAgent: options.isDirect ? {} : (0, _agents_js__WEBPACK_IMPORTED_MODULE_2__._E)()
       });
     }
     async handle(request, options = {}) {
@@ -3785,7 +3974,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2996);
   var _zone_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1407);
   function creationsIn(changes) {
-    return changes.filter(({action: action}) => action === "CREATE");
+    return changes.map(({record: record, joins: joins}) => ({
+      type: record.type,
+      ttl: joins?.ttl ?? record.ttl,
+      values: [ ...joins?.values ?? [], (0, _zone_file_js__WEBPACK_IMPORTED_MODULE_5__.xK)(record) ]
+    }));
   }
   function planPublication(domain, region, existing, isApex) {
     const obstacle = existing.find(({type: type}) => type === "CNAME" || type === "NS" && !isApex);
@@ -3817,7 +4010,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   const RECEIVING = new Set([ "foreign", "receiving" ]);
   function planMx(record, sets, region) {
     const value = `${record.priority} ${record.value}`;
-    if (sets.length === 0) return create(record, [ `${value}.` ]);
+    if (sets.length === 0) return add(record, void 0);
     const values = sets.flatMap(set => set.values);
     if ((0, _mx_js__WEBPACK_IMPORTED_MODULE_1__.vQ)(values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.I8), region)) return NOTHING;
     const receives = values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.I8).some(({host: host}) => RECEIVING.has((0, 
@@ -3827,26 +4020,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function planSpf(record, sets) {
     const [set, ...others] = sets;
-    if (!set) return create(record, [ (0, _zone_file_js__WEBPACK_IMPORTED_MODULE_5__.gb)(record.value) ]);
+    if (!set) return add(record, void 0);
     const spf = sets.flatMap(({values: values}) => values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.RM)).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__.eY);
     if ((0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(spf)) return NOTHING;
     if (spf.length > 0) return conflict(aboutSpf(record.name, spf));
     if (others.length > 0 || set.isSpecial || set.ttl === void 0) return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TXT records of ${record.name} are an alias or follow a routing policy, so ${_records_js__WEBPACK_IMPORTED_MODULE_2__.E} has to be added there by hand.`);
-    const {ttl: ttl, values: values} = set;
-    return {
-      kind: "changes",
-      changes: [ {
-        action: "DELETE",
-        type: "TXT",
-        ttl: ttl,
-        values: values
-      }, {
-        action: "CREATE",
-        type: "TXT",
-        ttl: ttl,
-        values: [ ...values, (0, _zone_file_js__WEBPACK_IMPORTED_MODULE_5__.gb)(record.value) ]
-      } ]
-    };
+    return add(record, {
+      ttl: set.ttl,
+      values: set.values
+    });
   }
   function aboutSpf(name, records) {
     const invalid = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.X)(records).flatMap(fault => fault.kind === "invalid" ? fault.words : []);
@@ -3856,14 +4038,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return replaced.kind === "record" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason} and needs exactly TXT ${replaced.record} instead.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${(0, 
     _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.N)(replaced)}`;
   }
-  function create({type: type, ttl: ttl}, values) {
+  function add(record, joins) {
     return {
       kind: "changes",
       changes: [ {
-        action: "CREATE",
-        type: type,
-        ttl: ttl,
-        values: values
+        record: record,
+        joins: joins
       } ]
     };
   }
@@ -3978,13 +4158,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 2221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+    Cn: () => knownSesRegions,
     Dp: () => isRegion,
     R: () => isKnownSesRegion,
     _W: () => feedbackHost,
     iQ: () => partitionOf,
-    vF: () => isFeedbackHostConfirmed
+    vF: () => isFeedbackHostConfirmed,
+    xW: () => mainRegionOf
   });
-  const SES_REGIONS = new Set([ "af-south-1", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-5", "ca-central-1", "ca-west-1", "eu-central-1", "eu-central-2", "eu-north-1", "eu-south-1", "eu-west-1", "eu-west-2", "eu-west-3", "eusc-de-east-1", "il-central-1", "me-central-1", "me-south-1", "sa-east-1", "us-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-west-1", "us-west-2" ]);
+  const knownSesRegions = [ "af-south-1", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-5", "ca-central-1", "ca-west-1", "eu-central-1", "eu-central-2", "eu-north-1", "eu-south-1", "eu-west-1", "eu-west-2", "eu-west-3", "eusc-de-east-1", "il-central-1", "me-central-1", "me-south-1", "sa-east-1", "us-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-west-1", "us-west-2" ];
+  const SES_REGIONS = new Set(knownSesRegions);
   const UNCONFIRMED_FEEDBACK_HOSTS = new Set([ "us-gov-east-1", "eusc-de-east-1" ]);
   function isRegion(text) {
     return /^[a-z]{2,5}(?:-[a-z]+){1,2}-\d{1,2}$/.test(text);
@@ -3998,6 +4181,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function feedbackHost(region) {
     return `feedback-smtp.${region}.amazonses.com`;
   }
+  function mainRegionOf(partition) {
+    return MAIN_REGIONS[partition] ?? "us-east-1";
+  }
+  const MAIN_REGIONS = {
+    "aws-us-gov": "us-gov-west-1",
+    "aws-cn": "cn-northwest-1",
+    "aws-eusc": "eusc-de-east-1"
+  };
   function partitionOf(region) {
     if (region.startsWith("us-gov-")) return "aws-us-gov";
     if (region.startsWith("eusc-")) return "aws-eusc";
@@ -4412,14 +4603,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     I8: () => parseMxValue,
     PJ: () => zoneFile,
     RM: () => parseTxtValue,
-    gb: () => txtValue
+    gb: () => txtValue,
+    xK: () => recordValue
   });
   var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1236);
   function zoneFile(records) {
-    return records.map(record => {
-      const data = record.type === "MX" ? `${record.priority} ${record.value}.` : txtValue(record.value);
-      return `${record.name}. ${record.ttl} IN ${record.type} ${data}`;
-    }).join("\n");
+    return records.map(record => `${record.name}. ${record.ttl} IN ${record.type} ${recordValue(record)}`).join("\n");
+  }
+  function recordValue(record) {
+    return record.type === "MX" ? `${record.priority} ${record.value}.` : txtValue(record.value);
   }
   function txtValue(text) {
     return `"${text}"`;
@@ -4442,7 +4634,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
       var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
-      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8270);
+      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1037);
       var _aws_early_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8289);
       var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3535);
       var _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6685);
@@ -4455,6 +4647,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__.ml,
         signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.W,
         mask: secret => runner.mask(secret),
+        log: line => runner.log(line),
         trace: line => runner.debug(line),
         onRetry: (party, words, delayMs) => runner.log(_message_js__WEBPACK_IMPORTED_MODULE_8__.ab`${party}: ${words}; trying again in ${(delayMs / 1e3).toFixed(1)} s.`)
       };
@@ -4466,7 +4659,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.W,
           openAws: async settings => {
             const {idToken: idToken} = await (0, _aws_early_start_js__WEBPACK_IMPORTED_MODULE_2__.w)(settings, process.env, edges);
-            const {openAws: openAws} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5576));
+            const {openAws: openAws} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(767) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767));
             return openAws(settings, process.env, edges, idToken);
           },
           openDns: ({dnsServers: dnsServers}) => new _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__.l({
@@ -4591,6 +4784,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     L4: () => stateOf,
     Li: () => aboutFinding,
     MW: () => aboutRefusedBatch,
+    Mx: () => aboutZone,
     O5: () => aboutChange,
     WT: () => aboutForeignProxy,
     We: () => aboutUnknownRegion,
@@ -4604,6 +4798,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     jz: () => aboutHeldRecords,
     mc: () => whatWasDone,
     n$: () => aboutDeniedRead,
+    oX: () => aboutUnseenRecords,
     pP: () => aboutUnknownSync,
     qX: () => obstacleError,
     sk: () => nextStep,
@@ -4616,7 +4811,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
   var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2221);
   var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
-  var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(942);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3822);
   function aboutSettings({targets: targets, credentials: credentials}) {
     const [{identity: identity, desired: desired, region: region}] = targets;
     const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`no custom MAIL FROM domain`;
@@ -4686,8 +4881,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`This change stops mail: under ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("RejectMessage")} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
   }
-  function aboutHeldRecords({name: name, id: id}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${name} (${id}) holds both records already.`;
+  const ZONE_TERMS = {
+    route53: _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`the Route 53 hosted zone`,
+    cloudflare: _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`the Cloudflare zone`
+  };
+  function aboutZone({provider: provider, name: name, id: id}) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${ZONE_TERMS[provider]} ${name} (${id})`;
+  }
+  function aboutHeldRecords(zone) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Both records are in ${aboutZone(zone)} already.`;
   }
   function aboutRecords(changes) {
     return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__.u)(changes).map(({type: type, values: values}) => `${type} ${(values.at(-1) ?? "").replace(/\.$/, "")}`).join(", ")}`;
@@ -4701,6 +4903,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (settings?.mode === "plan" && (change !== "none" || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.vW)(result).length > 0)) return nextStepOfPlan(result);
     if (!after || after.kind === "default") return nextStepAtDefault(result);
     if (after.status === "SUCCESS") {
+      if (result.canSend === false) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES has verified ${after.domain}, but not the identity itself, which sends no mail until then.`;
       const verified = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES has verified ${after.domain} and uses it.`;
       return hasFaults(result) ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${verified} Correct what DNS shows all the same.` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${verified} No action is needed; keep both DNS records in place.`;
     }
@@ -4718,9 +4921,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`;
   }
   function correctionBefore(result) {
-    const faults = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(finding => finding.severity !== "info" && !(0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result));
-    if (faults.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` Correct what DNS shows before that run, as the findings say.`;
+    if (hasFaults(result)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` Correct what DNS shows before that run, as the findings say.`;
     return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.MV)(result) || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.xk)(result) ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` Publish both DNS records before that run if they are not published yet.`;
   }
   function nextStepAtDefault(result) {
@@ -4741,7 +4942,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
   }
   function hasFaults(result) {
-    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).some(({severity: severity}) => severity !== "info");
+    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).some(isDnsFault);
+  }
+  function isDnsFault({severity: severity, code: found}) {
+    return severity !== "info" && found !== "IDENTITY_NOT_VERIFIED";
   }
   function meanwhile(behavior) {
     return behavior === "REJECT_MESSAGE" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`it rejects all mail of this identity` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`mail leaves with the default MAIL FROM domain`;
@@ -4756,35 +4960,39 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("wait-minutes")} out. Nothing was changed.`);
 
      case "conflict":
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${obstacle.zone.name} (${obstacle.zone.id}) has other records where those for SES belong. Nothing was changed. ${(0, 
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Other records are in ${aboutZone(obstacle.zone)} where those for SES belong. Nothing was changed. ${(0, 
       _message_js__WEBPACK_IMPORTED_MODULE_3__.fj)(obstacle.reasons)}`);
 
      case "delegated":
       {
         const {name: name, nameServers: nameServers} = obstacle.to;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${obstacle.zone.name} (${obstacle.zone.id}) delegates ${name} to other name servers (${nameServers.join(", ")}), so nobody would see records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`NS records in ${aboutZone(obstacle.zone)} delegate ${name} to other name servers (${nameServers.join(", ")}), so nobody would see records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`);
       }
     }
   }
-  function aboutToPublish({name: name, id: id}, changes) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply")} would publish in the hosted zone ${name} (${id}): ${aboutRecords(changes)}.`;
+  function aboutToPublish(zone, changes) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply")} would publish in ${aboutZone(zone)}: ${aboutRecords(changes)}.`;
   }
   const aboutAfterPublishing = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records are published, and SES was not changed; running the step again is safe.`;
-  function aboutRefusedBatch({name: name}, refusal, rounds) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}"), also after the zone ${name} was read again, in ${rounds} rounds. Nothing was changed: correct what the message names, or publish the records yourself.`;
+  function aboutRefusedBatch(zone, refusal, rounds) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The records were refused in ${aboutZone(zone)} ("${refusal}"), also after the zone was read again, in ${rounds} rounds. Nothing was changed: correct what the message names, or publish the records yourself.`;
   }
   function aboutSlowSync(limitSeconds) {
     return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Route 53 has not brought the records to all of its name servers within ${limitSeconds} seconds; it continues to do so.`;
+  }
+  function aboutUnseenRecords(zone, isUnasked, limitSeconds) {
+    return isUnasked ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The records are in ${aboutZone(zone)}, but no name server of the zone could be asked whether it shows them: let the runner reach port 53, or set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("dns-servers")}.` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Not all name servers show the records of ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`;
   }
   function aboutUnknownSync({text: text}) {
     return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The records are published, but the step could not find out whether all name servers have them. ${text}`;
   }
   function aboutRecordsNotLive(domain, zone, {zone: seen, undelegated: undelegated, servers: servers}) {
-    const start = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The hosted zone ${zone.name} (${zone.id}) has the DNS records, but public DNS does not show the MX record of ${domain}, and the change would stop mail that flows. SES was left as it is.`;
+    const start = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records are in ${aboutZone(zone)}, but public DNS does not show the MX record of ${domain}, and the change would stop mail that flows. SES was left as it is.`;
     const again = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`then run the step again, which is safe.`;
     if (undelegated !== void 0) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} ${undelegated} does not exist in public DNS: make the registrar delegate it to ${zone.nameServers.join(", ")}, ${again}`;
     const isElsewhere = seen !== void 0 && !(0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_5__.Ny)(seen, zone);
-    if (isElsewhere && seen.nameServers.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(", ")}, not to the hosted zone's name servers (${zone.nameServers.join(", ")}): publish where it is delegated, or change the delegation, ${again}`;
+    if (isElsewhere && seen.nameServers.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(", ")}, not to the name servers of that zone (${zone.nameServers.join(", ")}): publish where it is delegated, or change the delegation, ${again}`;
     const asked = servers.map(({server: server}) => server).join(", ");
     return servers.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} Asked: ${asked}. Wait until they show it, ${again}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} No name server could be asked: let the runner reach port 53, or set ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("dns-servers")}, ${again}`;
@@ -4826,13 +5034,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       throw error;
     }
   }
+  const LONGEST_RETRY_AFTER_MS = 3e4;
   async function withRetries(attempt, {clock: clock, signal: signal, onRetry: onRetry}) {
     for (let tries = 1; ;tries++) {
       const result = await attempt();
       if ("value" in result || signal.aborted) return result;
       const {failure: failure} = result;
       if (failure.retry === "final" || tries >= (failure.retry === "once" ? 2 : MAX_ATTEMPTS)) return result;
-      const delay = backOff(FIRST_DELAY_MS[failure.retry], tries, clock.random());
+      const wanted = Math.min(failure.retryAfterMs ?? 0, LONGEST_RETRY_AFTER_MS);
+      const delay = Math.max(wanted, backOff(FIRST_DELAY_MS[failure.retry], tries, clock.random()));
       onRetry?.(failure, delay);
       await clock.sleep(delay, signal).catch(() => {});
       if (signal.aborted) return result;
@@ -4995,7 +5205,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 942:
+/***/ 3822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     GN: () => NOTHING_KNOWN,
@@ -5025,8 +5235,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     CNAME_IN_THE_WAY: "error",
     NAME_SERVERS_DISAGREE: "error",
     ZONE_NOT_DELEGATED: "error",
-    HOSTED_ZONE_NOT_DELEGATED: "error",
     DNS_SERVFAIL: "error",
+    HOSTED_ZONE_NOT_DELEGATED: "warning",
     MX_WRONG_PREFERENCE: "warning",
     MX_OTHER_PARTITION: "warning",
     SPF_MISSING: "warning",
@@ -5036,6 +5246,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     SPF_TOO_MANY_LOOKUPS: "warning",
     SPF_ALLOWS_ALL: "warning",
     DMARC_STRICT_SPF: "warning",
+    IDENTITY_NOT_VERIFIED: "warning",
     MX_OTHER_REGION: "info",
     RECORDS_NOT_VISIBLE_YET: "info",
     WILDCARD_ANSWERS: "info",
@@ -5079,19 +5290,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (!hostedZone.holdsRecords) return others;
     if (view.mx.kind === "servfail" && hostedZone.nameServers.length > 0) return [ ...others, perhapsNotDelegated(view, hostedZone) ];
     if (others.length === findings.length) return others;
-    const soon = finding("RECORDS_NOT_VISIBLE_YET", message.ab`The hosted zone ${hostedZone.name} has both records, but DNS doesn't show them yet.`, message.ab`Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`);
+    const soon = finding("RECORDS_NOT_VISIBLE_YET", message.ab`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but DNS doesn't show them yet.`, message.ab`Wait: its name servers take about a minute, and resolvers that were asked before may take some more.`);
     return [ ...others, soon ];
   }
   function isAskedElsewhere(view, hostedZone) {
     const areKnown = view.zone !== void 0 && view.zone.nameServers.length > 0 && hostedZone.nameServers.length > 0;
     return areKnown && !(0, dns_view.Ny)(view.zone, hostedZone);
   }
+  function termOf({provider: provider}) {
+    return provider === "cloudflare" ? message.ab`Cloudflare zone` : message.ab`hosted zone`;
+  }
   function perhapsNotDelegated({name: name}, hostedZone) {
-    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`The hosted zone ${hostedZone.name} has both records, but lookups for ${name} fail: most likely public DNS delegates it to other name servers.`, message.ab`At the registrar, or in the zone above, list those of the hosted zone: ${hostedZone.nameServers.join(", ")}.`);
+    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but lookups for ${name} fail: most likely public DNS delegates it to other name servers.`, message.ab`At the registrar, or in the zone above, list those of that zone: ${hostedZone.nameServers.join(", ")}.`);
   }
   function notDelegated(zone, hostedZone) {
     const isChild = zone.name !== hostedZone.name && (0, names.UO)(zone.name, hostedZone.name);
-    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`Public DNS delegates ${zone.name} to ${zone.nameServers.join(", ")}, not to the name servers of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(", ")}), so nobody sees the records there.`, isChild ? message.ab`Publish in the zone ${zone.name} instead.` : message.ab`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the ones of the hosted zone.`);
+    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`Public DNS delegates ${zone.name} to ${zone.nameServers.join(", ")}, not to the name servers of the ${termOf(hostedZone)} ${hostedZone.name} (${hostedZone.nameServers.join(", ")}), so nobody sees the records there.`, isChild ? message.ab`Publish in the zone ${zone.name} instead.` : message.ab`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the ones of the ${termOf(hostedZone)}.`);
   }
   var spf = __nccwpck_require__(3518);
   // CONCATENATED MODULE: ./diagnosis/disagreement.js
@@ -5441,6 +5655,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       message: message.ab`SES has verified this domain. ${SUSPECT_VIEW} ${found.message}`
     };
   }
+  // CONCATENATED MODULE: ./diagnosis/identity.js
+  function identityNotVerified({kind: kind, name: name}) {
+    return finding("IDENTITY_NOT_VERIFIED", message.ab`SES has not verified the identity ${name} itself, so it sends no mail, whatever the status of the MAIL FROM domain.`, kind === "domain" ? message.ab`Publish the DKIM records that the SES console shows for the identity.` : message.ab`Open the link in the message that SES sent to that address, or verify its domain.`);
+  }
   var attributes = __nccwpck_require__(7243);
   // CONCATENATED MODULE: ./run/result.js
   const NOTHING_KNOWN = {
@@ -5462,6 +5680,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return target?.desired.kind === "custom" ? (0, records.U)(target.desired.domain, target.region) : [];
   }
   function findingsOf(result) {
+    const {target: target, canSend: canSend} = result;
+    const ofIdentity = target?.desired.kind === "custom" && canSend === false ? [ identityNotVerified(target.identity) ] : [];
+    const ofDns = dnsFindings(result).map(found => isFixedByPlan(found, result) ? {
+      ...found,
+      severity: "info"
+    } : found);
+    return [ ...ofDns, ...ofIdentity ].toSorted(bySeverity);
+  }
+  function dnsFindings(result) {
     const {target: target, dns: dns, after: after} = result;
     if (!target || !dns) return [];
     const sesStatus = after?.kind === "custom" && after.domain === dns.name ? after.status : void 0;
@@ -5490,7 +5717,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function isFixedByPlan({code: code}, result) {
     const type = code === "MX_MISSING" ? "MX" : code === "SPF_MISSING" ? "TXT" : void 0;
-    return toPublish(result).some(change => change.type === type);
+    return toPublish(result).some(({record: record}) => record.type === type);
   }
 }),
 

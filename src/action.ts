@@ -6,6 +6,7 @@ import type { Comments } from './github/comments.ts'
 import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
 import { foreignProxyVariables, unreadProxyVariables } from './http/proxies.ts'
+import { aboutEndpoints, aboutPlainEndpoints } from './inputs/endpoints.ts'
 import { readInputs } from './inputs/inputs.ts'
 import type { Environment, Settings, Target } from './inputs/settings.ts'
 import { isFeedbackHostConfirmed, isKnownSesRegion } from './mail-from/regions.ts'
@@ -103,7 +104,9 @@ async function runTarget(known: Result, target: Target, context: RunContext<Aws>
 
 function withObservation(known: Result, { ses, dns }: Observation, plan: Plan): Result {
   const state =
-    ses.kind === 'known' ? { before: ses.current, after: ses.current, requestId: ses.requestId } : {}
+    ses.kind === 'known'
+      ? { before: ses.current, after: ses.current, requestId: ses.requestId, canSend: ses.canSend }
+      : {}
   return { ...known, ...state, dns, plan }
 }
 
@@ -115,10 +118,14 @@ function announce(known: Result, settings: Settings, { region, desired }: Target
   else if (desired.kind === 'custom' && !isFeedbackHostConfirmed(region)) {
     runner.notice('Unconfirmed MX host', aboutUnconfirmedHost(region))
   }
+  const endpoints = aboutEndpoints(env)
+  if (endpoints) runner.notice('Endpoints overridden', endpoints)
+  const plain = aboutPlainEndpoints(env)
+  const warned = plain ? warn(known, 'Plain HTTP', plain, runner) : known
   const [unread, foreign] = [unreadProxyVariables(env), foreignProxyVariables(env)]
-  if (unread.length === 0 && foreign.length === 0) return known
+  if (unread.length === 0 && foreign.length === 0) return warned
   return warn(
-    known,
+    warned,
     'Proxy not used',
     unread.length > 0 ? aboutUnreadProxy(unread) : aboutForeignProxy(foreign),
     runner,

@@ -3,7 +3,7 @@ import { cancellation } from './cancellation.ts'
 // Only then the rest, as a signal may come while that is being loaded.
 
 import { run } from './action.ts'
-import type { EdgeOptions } from './aws/client.ts'
+import type { LoggingEdges } from './aws/client.ts'
 import { startEarly } from './aws/early-start.ts'
 import { systemClock } from './clock.ts'
 import { SystemDns } from './dns/system-dns.ts'
@@ -14,10 +14,11 @@ import { msg } from './message.ts'
 
 const runner = new ActionsRunner()
 
-const edges: EdgeOptions = {
+const edges: LoggingEdges = {
   clock: systemClock,
   signal: cancellation,
   mask: (secret) => runner.mask(secret),
+  log: (line) => runner.log(line),
   trace: (line) => runner.debug(line),
   onRetry: (party, words, delayMs) =>
     runner.log(msg`${party}: ${words}; trying again in ${(delayMs / 1000).toFixed(1)} s.`),

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { EdgeOptions } from '../../src/aws/client.ts'
+import type { LoggingEdges } from '../../src/aws/client.ts'
 import { environmentCredentials } from '../../src/aws/environment.ts'
 import { roleCredentials } from '../../src/aws/role.ts'
 import type { Clock } from '../../src/clock.ts'
@@ -19,6 +19,7 @@ const ROLE = {
   input: 'role-to-assume' as const,
   arn: 'arn:aws:iam::111122223333:role/ses-mail-from',
   sessionName: 'ses-mail-from-1-1',
+  sessionPolicy: '{"Version":"2012-10-17","Statement":[]}',
 }
 const ISSUER = 'https://token.actions.githubusercontent.com'
 const SUB = 'repo:acme/mail:environment:production'
@@ -39,14 +40,16 @@ function idToken(round: number, claims: Record<string, unknown> = {}): string {
 function edgesOf(clock: Clock = new FakeClock(), signal: AbortSignal = new AbortController().signal) {
   const masked: string[] = []
   const told: string[] = []
-  const edges: EdgeOptions = {
+  const log: string[] = []
+  const edges: LoggingEdges = {
     clock,
     signal,
     mask: (secret) => masked.push(secret),
+    log: (line) => log.push(line.plain()),
     trace: () => {},
     onRetry: (service, message) => told.push(`${service}: ${message}`),
   }
-  return { edges, masked, told }
+  return { edges, masked, told, log }
 }
 
 const issue = (response: ServerResponse) =>
@@ -129,6 +132,7 @@ describe('a role', () => {
       RoleSessionName: ROLE.sessionName,
       WebIdentityToken: tokens[0],
       DurationSeconds: '900',
+      Policy: ROLE.sessionPolicy,
     })
     expect(requests[0]?.headers['authorization']).toBeUndefined()
     expect(clock.sleeps).toEqual([])
@@ -159,6 +163,14 @@ describe('a role', () => {
 
   test.each<[string, (response: ServerResponse) => void]>([
     ['the issuer could not be asked', refuse(400, 'IDPCommunicationError', 'GitHub did not answer')],
+    [
+      'the keys of the issuer could not be had',
+      refuse(
+        400,
+        'InvalidIdentityToken',
+        "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+      ),
+    ],
     ['throttling', refuse(400, 'Throttling', 'Rate exceeded')],
     ['status 500', refuse(500, 'InternalFailure', 'Internal')],
     ['status 503 without a body', (response) => reply(response, 503)],
@@ -299,22 +311,97 @@ describe('a refusal', () => {
     })
   })
 
-  test.each<[string, string, RegExp]>([
+  const DENIED = 'User: acme is not authorized to perform: sts:AssumeRoleWithWebIdentity on resource: role'
+
+  test.each<[string, string, string, RegExp]>([
     [
+      '400',
       'InvalidIdentityToken',
       `No OpenIDConnect provider found in your account for ${ISSUER}`,
       /OIDC provider for \S+/,
     ],
-    ['InvalidIdentityToken', 'Incorrect token audience', /audience.*OIDC provider/],
-    ['ExpiredTokenException', 'Token expired', /trust policy/],
-    ['ValidationError', 'The requested DurationSeconds exceeds', /role-to-assume/],
-  ])('%s "%s" is told with its likeliest reason', async (name, words, reason) => {
-    const { promise, requests } = await assume(refuse(400, name, words))
+    ['400', 'InvalidIdentityToken', 'Incorrect token audience', /audience.*OIDC provider/],
+    [
+      '400',
+      'InvalidIdentityToken',
+      "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+      /update-open-id-connect-provider-thumbprint/,
+    ],
+    ['403', 'AccessDenied', `${DENIED} with an explicit deny in a resource control policy`, /\(RCP\)/],
+    ['403', 'AccessDenied', `${DENIED} because no resource control policy allows the action`, /\(RCP\)/],
+    ['403', 'AccessDenied', `${DENIED} with an explicit deny in a service control policy`, /\(SCP\)/],
+    ['403', 'AccessDenied', `${DENIED} because no VPC endpoint policy allows the action`, /VPC endpoint/],
+    ['403', 'AccessDenied', `${DENIED} with an explicit deny in a resource-based policy`, /"Effect": "Deny"/],
+    ['403', 'AccessDenied', `${DENIED} with an explicit deny`, /"Effect": "Deny"/],
+    ['403', 'RegionDisabledException', 'STS is not activated in this region', /Activate STS/],
+    ['400', 'ValidationError', 'Request ARN is invalid', /role-to-assume/],
+    ['400', 'PackedPolicyTooLarge', 'Packed size exceeds 100%', /report it as a bug/],
+  ])('%s %s "%s" has a reason of its own, and no condition to paste', async (status, name, words, reason) => {
+    const { promise, requests } = await assume(refuse(Number(status), name, words))
     const error = await failureOf(promise)
     expect(error.code).toBe('ROLE_NOT_ASSUMED')
     expect(error.text.plain()).toContain(words)
     expect(error.text.plain().replace(words, '')).toMatch(reason)
+    expect(error.text.plain()).not.toMatch(/most likely|condition/i)
+    expect(error.details.remedy).toBeUndefined()
     expect(requests).toHaveLength(1)
+  })
+
+  test('of keys that stay out of reach is told as temporary, and with what GitHub Enterprise Server needs', async () => {
+    const { promise } = await assume(
+      refuse(400, 'InvalidIdentityToken', 'Couldn&apos;t retrieve verification key'),
+    )
+    const { text, details } = await failureOf(promise)
+    expect(text.plain()).toMatch(/usually temporary.*GitHub Enterprise Server/)
+    expect(details.remedy).toBeUndefined()
+  })
+
+  test('of an expired token is followed by one more try, with a new one', async () => {
+    const expired = refuse(400, 'ExpiredTokenException', 'Token expired: current date/time must be before')
+    const once = await assume((response, i) => (i === 0 ? expired(response) : issue(response)))
+    expect(await once.promise).toMatchObject({ accessKeyId: 'ASIAEXAMPLE' })
+    expect(new Set(once.tokens).size).toBe(2)
+    const always = await assume(expired)
+    const { text, details } = await failureOf(always.promise)
+    expect(always.requests).toHaveLength(2)
+    expect(text.plain()).toMatch(/clock/)
+    expect(details.remedy).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'repo:acme/mail:ref:refs/heads/gh-readonly-queue/main/pr-1-0a1b2c3d',
+      'repo:acme/mail:ref:refs/heads/gh-readonly-queue/main/*',
+    ],
+    [
+      'repo:acme@1/mail@2:ref:refs/heads/gh-readonly-queue/release/v1/pr-12-0a1b2c3d',
+      'repo:acme@1/mail@2:ref:refs/heads/gh-readonly-queue/release/v1/*',
+    ],
+    ['repo:acme/mail:ref:refs/tags/v1.2.3', 'repo:acme/mail:ref:refs/tags/*'],
+    ['repo:acme/mail:ref:refs/pull/7/merge', 'repo:acme/mail:ref:refs/pull/*/merge'],
+    ['repository_id:5:run_id:123:context', 'repository_id:5:run_id:*:context'],
+  ])('never shows a condition that fits one run only: %s', async (sub, pattern) => {
+    const { text, details } = await failureOf((await assume(denied, { claims: { sub } })).promise)
+    expect(details.remedy?.json).toMatchObject({
+      Condition: {
+        StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
+        StringLike: { 'token.actions.githubusercontent.com:sub': pattern },
+      },
+    })
+    expect(text.plain().includes('merge queue')).toBe(sub.includes('gh-readonly-queue'))
+  })
+
+  test.each([
+    ['repo:acme/mail:environment:production', /names the environment of the job/],
+    ['repo:acme/mail:pull_request', /pull requests/],
+    ['repo:acme@12/mail@34:ref:refs/heads/main', /immutable ids/],
+    ['repo:acme/mail:ref:refs/heads/main', /environment.*ids/],
+  ])('tells what is special about the sub %s', async (sub, words) => {
+    const { text } = await failureOf((await assume(denied, { claims: { sub } })).promise)
+    expect(text.plain()).toMatch(words)
+    expect(text.plain()).toContain(
+      `"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":"${sub}"}`,
+    )
   })
 
   test('of a token that cannot be read is told all the same', async () => {
@@ -333,7 +420,7 @@ describe('the environment', () => {
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', SECRET)
     vi.stubEnv('AWS_SESSION_TOKEN', SESSION)
     const { edges, masked } = edgesOf(stoppedClock)
-    expect(await environmentCredentials(REGION, {}, edges)()).toMatchObject({
+    expect(await environmentCredentials(REGION, process.env, edges)()).toMatchObject({
       accessKeyId: 'AKIAEXAMPLE',
       secretAccessKey: SECRET,
       sessionToken: SESSION,
@@ -345,13 +432,13 @@ describe('the environment', () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE')
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', SECRET)
     const { edges, masked } = edgesOf(stoppedClock)
-    await environmentCredentials(REGION, {}, edges)()
+    await environmentCredentials(REGION, process.env, edges)()
     expect(masked).toEqual([SECRET])
   })
 
   test('that holds none is told with both ways to get some', async () => {
     const { edges, masked } = edgesOf(stoppedClock)
-    const error = await failureOf(environmentCredentials(REGION, {}, edges)())
+    const error = await failureOf(environmentCredentials(REGION, process.env, edges)())
     expect(error.code).toBe('CREDENTIALS_MISSING')
     for (const words of ['role-to-assume', 'id-token: write', 'aws-actions/configure-aws-credentials']) {
       expect(error.text.plain()).toContain(words)
@@ -363,7 +450,9 @@ describe('the environment', () => {
     'that holds none in the run of the fork %s is told so in one sentence, with the fix',
     async (fork) => {
       const { edges } = edgesOf(stoppedClock)
-      const error = await failureOf(environmentCredentials(REGION, pullRequestFrom(fork), edges)())
+      const error = await failureOf(
+        environmentCredentials(REGION, { ...process.env, ...pullRequestFrom(fork) }, edges)(),
+      )
       const text = error.text.plain()
       expect(error.code).toBe('CREDENTIALS_MISSING')
       expect(text).toMatch(/^This pull request comes from a fork, .*nothing is wrong with your change/)
@@ -381,7 +470,7 @@ describe('the environment', () => {
     ],
   ])('that holds none in the run of %s is told with both ways to get some', async (_, envOf) => {
     const { edges } = edgesOf(stoppedClock)
-    const error = await failureOf(environmentCredentials(REGION, envOf(), edges)())
+    const error = await failureOf(environmentCredentials(REGION, { ...process.env, ...envOf() }, edges)())
     expect(error.code).toBe('CREDENTIALS_MISSING')
     expect(error.text.plain()).not.toContain('fork')
     for (const words of ['role-to-assume', 'id-token: write', 'aws-actions/configure-aws-credentials']) {
@@ -393,7 +482,7 @@ describe('the environment', () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE')
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', `${SECRET}\n`)
     const { edges } = edgesOf(stoppedClock)
-    const env = pullRequestFrom('stranger/octo-repo')
+    const env = { ...process.env, ...pullRequestFrom('stranger/octo-repo') }
     const error = await failureOf(environmentCredentials(REGION, env, edges)())
     expect(error.code).toBe('CREDENTIALS_REJECTED')
     expect(error.text.plain()).not.toContain('fork')
@@ -411,21 +500,205 @@ describe('the environment', () => {
     vi.stubEnv('AWS_ROLE_ARN', ROLE.arn)
     vi.stubEnv('AWS_WEB_IDENTITY_TOKEN_FILE', join(folder, 'token'))
     const { edges } = edgesOf(stoppedClock)
-    const error = await failureOf(environmentCredentials(REGION, {}, edges)())
+    const error = await failureOf(environmentCredentials(REGION, process.env, edges)())
     expect(error.code).toBe('ROLE_NOT_ASSUMED')
     expect(error.text.plain()).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity')
     expect(error.text.plain()).not.toContain(idToken(1))
   })
 
-  test('that keeps silent is not waited for for ever', async () => {
-    const silent = await serve(() => {})
-    vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `${silent.url}/credentials`)
-    const clock = new FakeClock()
-    const env = { AWS_CONTAINER_CREDENTIALS_FULL_URI: `${silent.url}/credentials` }
-    const error = await failureOf(environmentCredentials(REGION, env, edgesOf(clock).edges)())
+  /** Waits for no retry, and never gives a source up. */
+  const quickRetries: Clock = {
+    ...stoppedClock,
+    sleep: async (milliseconds, signal) => {
+      if (milliseconds >= 10_000) await stoppedClock.sleep(milliseconds, signal)
+    },
+  }
+
+  /** A folder with the file of AWS profiles. */
+  function profiles(text: string): string {
+    const folder = mkdtempSync(join(tmpdir(), 'profiles-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const path = join(folder, 'config')
+    writeFileSync(path, text)
+    vi.stubEnv('AWS_CONFIG_FILE', path)
+    return folder
+  }
+
+  async function found() {
+    const known = edgesOf(stoppedClock)
+    const credentials = await environmentCredentials(REGION, process.env, known.edges)()
+    return { ...known, credentials }
+  }
+
+  async function missing() {
+    const known = edgesOf(stoppedClock)
+    const error = await failureOf(environmentCredentials(REGION, process.env, known.edges)())
     expect(error.code).toBe('CREDENTIALS_MISSING')
-    expect(error.text.plain()).toMatch(/seconds.*AWS_CONTAINER_CREDENTIALS_FULL_URI/)
-    expect(clock.sleeps).toHaveLength(1)
+    return { ...known, text: error.text.plain() }
+  }
+
+  function stubKeys(): void {
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE')
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', SECRET)
+  }
+
+  test('is named in the log: variables', async () => {
+    stubKeys()
+    const { log } = await found()
+    expect(log).toEqual([
+      'AWS credentials come from the variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+    ])
+  })
+
+  test('is named in the log: a profile, also that it wins over keys', async () => {
+    profiles('[profile mail]\naws_access_key_id=AKIAPROFILE\naws_secret_access_key=secret-of-the-profile\n')
+    vi.stubEnv('AWS_PROFILE', 'mail')
+    stubKeys()
+    const { log, credentials } = await found()
+    expect(credentials.accessKeyId).toBe('AKIAPROFILE')
+    expect(log).toEqual([expect.stringMatching(/the profile mail .*AWS_ACCESS_KEY_ID has no effect/)])
+  })
+
+  test('is named in the log: the program of a profile', async () => {
+    const answer = JSON.stringify({ Version: 1, AccessKeyId: 'AKIAPROGRAM', SecretAccessKey: SECRET })
+    const folder = profiles('[default]\ncredential_process = cat answer.json\n')
+    writeFileSync(join(folder, 'answer.json'), answer)
+    profiles(`[default]\ncredential_process = cat ${join(folder, 'answer.json')}\n`)
+    const { log } = await found()
+    expect(log).toEqual([expect.stringMatching(/credential_process of the profile default/)])
+  })
+
+  test('is named in the log: a container, which is asked past any proxy', async () => {
+    const answer = {
+      AccessKeyId: 'ASIACONTAINER',
+      SecretAccessKey: SECRET,
+      Token: SESSION,
+      Expiration: '2030-01-01T00:00:00Z',
+    }
+    const endpoint = await serve((response) => reply(response, 200, JSON.stringify(answer)))
+    vi.stubEnv('HTTP_PROXY', `http://127.0.0.1:${CLOSED_PORT}`)
+    vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `${endpoint.url}/credentials?a=b`)
+    vi.stubEnv('AWS_CONTAINER_AUTHORIZATION_TOKEN', 'Basic 0123456789abcdef')
+    const { log, credentials, masked } = await found()
+    expect(credentials).toEqual({
+      accessKeyId: 'ASIACONTAINER',
+      secretAccessKey: SECRET,
+      sessionToken: SESSION,
+      expiration: new Date('2030-01-01T00:00:00Z'),
+    })
+    expect(endpoint.requests[0]).toMatchObject({
+      path: '/credentials?a=b',
+      headers: { authorization: 'Basic 0123456789abcdef' },
+    })
+    expect(masked).toEqual(['Basic 0123456789abcdef', SECRET, SESSION])
+    expect(log).toEqual([expect.stringContaining('AWS_CONTAINER_CREDENTIALS_FULL_URI')])
+  })
+
+  test('is named in the log, with the source before it that failed', async () => {
+    profiles('[profile mail]\nregion=us-east-1\n')
+    vi.stubEnv('AWS_PROFILE', 'mial')
+    const answer = { AccessKeyId: 'ASIACONTAINER', SecretAccessKey: SECRET }
+    const endpoint = await serve((response) => reply(response, 200, JSON.stringify(answer)))
+    vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', endpoint.url)
+    const { log } = await found()
+    expect(log).toEqual([expect.stringMatching(/come from the container.*none from the profile mial/)])
+  })
+
+  test('whose profile does not exist is told by its name', async () => {
+    profiles('[profile mail]\n')
+    vi.stubEnv('AWS_PROFILE', 'mial')
+    expect((await missing()).text).toMatch(
+      /the profile mial \(AWS_PROFILE\): "Could not resolve.*role-to-assume/,
+    )
+  })
+
+  test.each([
+    ['sh -c "echo the vault is sealed >&2; exit 3"', /credential_process failed, the vault is sealed"/],
+    ['sh -c "exit 3"', /credential_process failed, without a word"/],
+    ['echo not-json', /invalid JSON/],
+    [`sh -c "printf '::error::boo\\n##[error]boo' >&2; exit 1"`, /failed, ::error::boo ## \[error\]boo"/],
+  ])('whose program fails is told in its words: %s', async (program, words) => {
+    profiles(`[profile mail]\ncredential_process = ${program}\n`)
+    vi.stubEnv('AWS_PROFILE', 'mail')
+    expect((await missing()).text).toMatch(words)
+  })
+
+  test('that has one half of the keys is told so', async () => {
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE')
+    expect((await missing()).text).toMatch(/AWS_SECRET_ACCESS_KEY: "one of the two is empty"/)
+  })
+
+  test.each<[string, (response: ServerResponse) => void, RegExp]>([
+    [
+      '401',
+      (response) => reply(response, 401, '{"Code":"InvalidToken","Message":"Not yours"}'),
+      /status 401, InvalidToken, Not yours/,
+    ],
+    ['401 in plain text', (response) => reply(response, 401, 'Unauthorized'), /status 401/],
+    [
+      'an endless answer',
+      (response) => {
+        const more = () => {
+          while (response.write(Buffer.alloc(65_536, ' ')));
+        }
+        response.writeHead(200).on('drain', more)
+        more()
+      },
+      /more than 1 MiB/,
+    ],
+    ['no credentials', (response) => reply(response, 200, '{}'), /without credentials/],
+  ])('whose container endpoint answers with %s is told so', async (_, answer, words) => {
+    const endpoint = await serve(answer)
+    vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', endpoint.url)
+    const error = await failureOf(environmentCredentials(REGION, process.env, edgesOf(quickRetries).edges)())
+    expect(error.code).toBe('CREDENTIALS_MISSING')
+    expect(error.text.plain()).toMatch(words)
+  })
+
+  test.each([
+    ['http://192.0.2.1/credentials'],
+    ['http://credentials.example/'],
+    ['file:///etc/passwd'],
+    ['nonsense'],
+  ])('whose container endpoint is %s sends no token there', async (url) => {
+    vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', url)
+    expect((await missing()).text).toMatch(/the endpoint is/)
+  })
+
+  test.each(['AWS_CONFIG_FILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'])(
+    'that names a device as %s is not read',
+    async (name) => {
+      vi.stubEnv(name, '/dev/zero')
+      vi.stubEnv('AWS_ROLE_ARN', ROLE.arn)
+      expect((await missing()).text).toMatch(/\/dev\/zero is not a regular file/)
+    },
+  )
+
+  test('masks the token of a web identity', async () => {
+    const folder = profiles('')
+    writeFileSync(join(folder, 'token'), idToken(1))
+    const sts = await serve(issue)
+    vi.stubEnv('AWS_ENDPOINT_URL_STS', sts.url)
+    vi.stubEnv('AWS_REGION', REGION)
+    vi.stubEnv('AWS_ROLE_ARN', ROLE.arn)
+    vi.stubEnv('AWS_WEB_IDENTITY_TOKEN_FILE', join(folder, 'token'))
+    const { masked, log } = await found()
+    expect(masked).toEqual([idToken(1), SECRET, SESSION])
+    expect(log).toEqual([expect.stringMatching(/AWS_WEB_IDENTITY_TOKEN_FILE.*role\/ses-mail-from/)])
+  })
+
+  test('that keeps silent is not waited for for ever', async () => {
+    const asked = Promise.withResolvers<void>()
+    const silent = await serve(() => asked.resolve())
+    vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `${silent.url}/credentials`)
+    const clock: Clock = {
+      ...stoppedClock,
+      sleep: (milliseconds, signal) =>
+        Promise.race([asked.promise, stoppedClock.sleep(milliseconds, signal)]),
+    }
+    const error = await failureOf(environmentCredentials(REGION, process.env, edgesOf(clock).edges)())
+    expect(error.code).toBe('CREDENTIALS_MISSING')
+    expect(error.text.plain()).toMatch(/AWS_CONTAINER_CREDENTIALS_FULL_URI.*seconds/)
   })
 
   test('is not waited for when the job is cancelled', async () => {
@@ -434,6 +707,6 @@ describe('the environment', () => {
     const silent = await serve(() => controller.abort(reason))
     vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', `${silent.url}/credentials`)
     const { edges } = edgesOf(stoppedClock, controller.signal)
-    expect(await thrownBy(environmentCredentials(REGION, {}, edges)())).toBe(reason)
+    expect(await thrownBy(environmentCredentials(REGION, process.env, edges)())).toBe(reason)
   })
 })

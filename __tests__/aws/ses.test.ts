@@ -393,6 +393,23 @@ describe('another try', () => {
     expect(never.requests).toHaveLength(2)
   })
 
+  test.each([
+    ['AKIAEXAMPLE', 'left-over', /AWS_SESSION_TOKEN is set beside a long-lived key/],
+    ['ASIAEXAMPLE', 'its own', /mistyped or deleted/],
+    ['AKIAEXAMPLE', undefined, /mistyped or deleted/],
+  ])(
+    'with the key %s and the session token %s is refused for its own reason',
+    async (accessKeyId, sessionToken, words) => {
+      const credentials = async () => ({
+        accessKeyId,
+        secretAccessKey: 'secret',
+        ...(sessionToken && { sessionToken }),
+      })
+      const { ses } = await open(unknown, { credentials })
+      expect((await failureOf(ses.read())).text.plain()).toMatch(words)
+    },
+  )
+
   test('does not follow credentials that SES ought to know', async () => {
     const foreign = await open(unknown)
     expect((await failureOf(foreign.ses.read())).code).toBe('CREDENTIALS_REJECTED')

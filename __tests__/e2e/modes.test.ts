@@ -138,8 +138,8 @@ describe('a plan', () => {
     sandbox.route53.addZone('example.com')
     const other = sandbox.route53.addZone('example.com', { delegated: false })
     const { outputs, log } = await run(sandbox, 'plan', { 'hosted-zone-id': other })
-    expect(findingsIn(outputs)).toEqual(['MX_MISSING', 'HOSTED_ZONE_NOT_DELEGATED', 'SPF_MISSING'])
-    expect(log).toMatch(/^::error title=HOSTED_ZONE_NOT_DELEGATED/m)
+    expect(findingsIn(outputs)).toEqual(['HOSTED_ZONE_NOT_DELEGATED', 'MX_MISSING', 'SPF_MISSING'])
+    expect(log).toMatch(/^::warning title=HOSTED_ZONE_NOT_DELEGATED/m)
   })
 
   test('of turning it off', async () => {

@@ -334,7 +334,6 @@ describe('hosted-zone-id', () => {
   })
 
   test.each([
-    ['z0123456789abcdefghij'],
     ['example.com'],
     ['Z1 Z2'],
     ['Z1/'],
@@ -423,24 +422,31 @@ describe('wait-minutes', () => {
     expect(read({ 'wait-minutes': typed }).waitMinutes).toBe(minutes)
   })
 
+  test.each([['0x10'], ['.'], ['1e999'], ['NaN'], ['Infinity'], ['1 2'], ['true'], ['١']])(
+    '%j is not a number of minutes',
+    (typed) => {
+      const error = refusal({ 'wait-minutes': typed })
+      expect(error.details.points).toHaveLength(1)
+      expect(error.text.plain()).toMatch(/wait-minutes.*not a number of minutes.*0\.5/)
+      expect(error.text.plain()).toContain(typed)
+    },
+  )
+
   test.each([
-    ['-1'],
-    ['+1'],
-    ['1e3'],
-    ['0x10'],
-    ['1,5'],
-    ['5m'],
-    ['.'],
-    ['NaN'],
-    ['Infinity'],
-    ['1 2'],
-    ['true'],
-    ['١'],
-  ])('%j is not a number of minutes', (typed) => {
-    const error = refusal({ 'wait-minutes': typed })
-    expect(error.details.points).toHaveLength(1)
-    expect(error.text.plain()).toMatch(/wait-minutes.*not a number of minutes.*0\.5/)
-    expect(error.text.plain()).toContain(typed)
+    ['5m', '5'],
+    ['5 minutes', '5'],
+    ['90s', '1.5'],
+    ['1h', '60'],
+    ['1,5', '1.5'],
+    ['1e3', '1000'],
+    ['+1', '1'],
+    ['-1', '0'],
+  ])('%j is told with the number to write, %s', (typed, number) => {
+    expect(refusal({ 'wait-minutes': typed }).text.plain()).toMatch(
+      new RegExp(
+        `wait-minutes is ".*", which is not a number of minutes.*: write ${number.replace('.', '\\.')}(?: to wait for nothing)?\\.$`,
+      ),
+    )
   })
 
   test.each([['4320.1'], ['4321'], ['9'.repeat(400)]])('%s is longer than SES looks', (typed) => {
@@ -595,6 +601,75 @@ describe('what is wrong', () => {
     const wrong = { 'mail-from-domain': 'bounce.example.org', 'behavior-on-mx-failure': 'x', disable: 'x' }
     expect(refusal(wrong).details.points).toHaveLength(3)
     expect(refusal(wrong).text.plain()).toContain('bounce.example.org')
+  })
+
+  test.each<[InputName, string, string]>([
+    ['aws-region', 'eu-west-1a', 'is an availability zone: write its region, eu-west-1.'],
+    ['aws-region', 'us-gov-west-1b', 'is an availability zone: write its region, us-gov-west-1.'],
+    ['aws-region', 'us-east-1-bos-1a', 'write us-east-1.'],
+    ['aws-region', 'EU (Ireland)', 'write eu-west-1.'],
+    ['aws-region', 'US East (N. Virginia)', 'write us-east-1.'],
+    ['aws-region', 'Europe (Frankfurt) eu-central-1', 'write eu-central-1.'],
+    ['aws-region', 'us_east_1', 'write us-east-1.'],
+    ['aws-region', 'US-EAST-1', 'write us-east-1.'],
+    ['aws-region', 'useast2', 'write us-east-2.'],
+    ['aws-region', 'https://email.eu-west-1.amazonaws.com', 'write eu-west-1.'],
+    ['aws-region', 'eu-west', 'without its number: write it as in eu-west-1.'],
+    ['aws-region', 'ireland!', 'write eu-west-1.'],
+    ['aws-region', 'moon', 'write it as in us-east-1.'],
+    [
+      'role-to-assume',
+      'ses-mail-from',
+      'is a name and no ARN: write arn:aws:iam::ACCOUNT:role/ses-mail-from',
+    ],
+    [
+      'role-to-assume',
+      'arn:aws:iam::111122223333:instance-profile/ses',
+      'write that of its role, such as arn:aws:iam::111122223333:role/ses.',
+    ],
+    ['role-to-assume', 'arn:aws:iam::111122223333:user/jane', 'is the ARN of a user'],
+    ['role-to-assume', 'arn:aws:iam::111122223333:root', 'is the ARN of a user'],
+    [
+      'role-to-assume',
+      'arn:aws:sts::111122223333:assumed-role/ses/session',
+      'session of a role: write that of the role, arn:aws:iam::111122223333:role/ses.',
+    ],
+    [
+      'role-to-assume',
+      'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
+      'oidc-provider',
+    ],
+    ['role-to-assume', 'arn:aws:iam::1111-2222-3333:role/ses', "twelve digits of the account's id"],
+    ['role-to-assume', 'arn:aws:iam::111122223333:role/', 'lacks the name of the role'],
+    ['role-to-assume', 'arn:aws:s3:::bucket', 'is not the ARN of an IAM role'],
+    ['hosted-zone-id', 'example.com', 'is a name and no id: write auto'],
+    ['hosted-zone-id', 'arn:aws:route53:::hostedzone/Z0123456789ABC', 'write Z0123456789ABC.'],
+    [
+      'hosted-zone-id',
+      'https://console.aws.amazon.com/route53/v2/hostedzones#ListRecordSets/Z0123456789ABC',
+      'write Z0123456789ABC.',
+    ],
+    ['hosted-zone-id', 'z0123456789abc', 'write Z0123456789ABC.'],
+  ])('in %s, %s, is told by what it is and the value to use', (name, typed, words) => {
+    const { text, details } = refusal({ [name]: typed })
+    expect(details.points).toHaveLength(1)
+    expect(text.plain()).toContain(`${name} is "${typed}", which `)
+    expect(text.plain()).toContain(words)
+  })
+
+  test.each(INPUTS)('of length is told once: %s', (name) => {
+    const { text, details } = refusal({ [name]: '1'.repeat(130_000) })
+    expect(details.points).toHaveLength(1)
+    expect(text.plain()).toMatch(new RegExp(`${name} is longer than 2048 characters`))
+    expect(text.plain().length).toBeLessThan(200)
+  })
+
+  test('of too many DNS servers is one', () => {
+    const servers = (count: number) => Array.from({ length: count }, (_, i) => `192.0.2.${i}`).join()
+    expect(read({ 'dns-servers': servers(8) }).dnsServers).toHaveLength(8)
+    const { text, details } = refusal({ 'dns-servers': `${servers(9)},:::` })
+    expect(details.points).toHaveLength(1)
+    expect(text.plain()).toContain('dns-servers lists 10 servers: give 8 at most')
   })
 
   test('may stand in the environment', () => {

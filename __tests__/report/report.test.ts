@@ -5,7 +5,7 @@ import { OUTPUTS } from '../../src/report/outputs.ts'
 import { report } from '../../src/report/report.ts'
 import { nothing, seen } from '../support/dns.ts'
 import { FakeRunner } from '../support/runner.ts'
-import { has, hasDefault, result, settings } from '../support/values.ts'
+import { has, hasDefault, type Known, result, settings } from '../support/values.ts'
 
 const endedAt = new Date('2026-01-02T03:04:05Z')
 
@@ -115,5 +115,32 @@ describe('findings', () => {
     expect(runner.logs.join('\n')).not.toContain('IN MX')
     expect(runner.summaries[0]).toMatch(/✅ in place/)
     expect(runner.summaries[0]).not.toContain('zone file')
+  })
+
+  test.each<[Partial<Known>]>([
+    [{ settings: settings(), change: 'enable' }],
+    [{ settings: settings({ mode: 'plan' }), change: 'update' }],
+  ])(
+    'that records are missing for a domain that SES is only being told of alarm nobody: %j',
+    async (known) => {
+      const runner = new FakeRunner()
+      const after = has('bounce.example.com', 'PENDING')
+      await report(result({ ...known, dns, after }), runner, endedAt)
+      expect([runner.errors, runner.warnings]).toEqual([[], []])
+      expect(runner.notices).toHaveLength(2)
+    },
+  )
+
+  test('say that the identity itself is not verified, and nothing says that all is well', async () => {
+    const runner = new FakeRunner()
+    const after = has('bounce.example.com', 'SUCCESS')
+    const known = { settings: settings({ mode: 'check' }), dns: seen(), after, canSend: false }
+    await report(result({ ...known, change: 'none' }), runner, endedAt)
+    expect(runner.warnings).toEqual([expect.stringContaining('not verified the identity example.com itself')])
+    expect(runner.failures).toEqual([])
+    expect(JSON.parse(runner.outputs['findings'] ?? '')).toMatchObject([
+      { severity: 'warning', code: 'IDENTITY_NOT_VERIFIED' },
+    ])
+    expect(runner.summaries[0] + runner.logs.join()).not.toMatch(/live and verified|No action is needed/)
   })
 })

@@ -135,6 +135,7 @@ export function runAt(
       clock: impatientClock(),
       signal: new AbortController().signal,
       mask: (secret: string) => runner.mask(secret),
+      log: runner.log.bind(runner),
       trace: runner.debug.bind(runner),
       onRetry: (service: string, message: string) => runner.log(msg`${service}: ${message}; trying again.`),
     }

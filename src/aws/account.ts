@@ -3,7 +3,6 @@ import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smit
 import type { DnsProvider, DnsProviderReader } from '../dns-provider/provider.ts'
 import { requestIdToken } from '../github/id-token.ts'
 import type {
-  DnsProviderSource,
   Environment,
   HostedZoneChoice,
   RoleInput,
@@ -12,10 +11,11 @@ import type {
   Target,
 } from '../inputs/settings.ts'
 import { mainRegionOf } from '../mail-from/regions.ts'
-import type { EdgeOptions } from './client.ts'
+import type { LoggingEdges } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { roleCredentials } from './role.ts'
 import { type Ses, SesApi, type SesReader } from './ses.ts'
+import { sessionPolicy } from './session-policy.ts'
 
 /** The AWS account that a run reads, by one set of credentials: nothing here can change anything. */
 export interface AwsReader {
@@ -41,13 +41,13 @@ export interface Aws extends AwsReader {
 export function openAws(
   settings: Settings,
   env: Environment,
-  edges: EdgeOptions,
+  edges: LoggingEdges,
   firstToken?: Promise<string>,
 ): Aws {
   const { region } = settings.targets[0]
   const provider = shared(credentialsFor(settings, region, env, edges, firstToken))
   const ses = new SesApi({ provider, justAssumed: settings.credentials.kind === 'role' }, edges)
-  const openProvider = providerOpener(settings.dnsProvider, region, provider, env, edges)
+  const openProvider = providerOpener(settings, region, provider, env, edges)
   const providers: DnsProvider[] = []
   return {
     ses,
@@ -69,17 +69,19 @@ export function openAws(
 
 /** What makes the client of the DNS provider, whose code it loads; unset where the run publishes nowhere. */
 function providerOpener(
-  source: DnsProviderSource | undefined,
+  settings: Settings,
   region: string,
   credentials: AwsCredentialIdentityProvider,
   env: Environment,
-  edges: EdgeOptions,
+  edges: LoggingEdges,
 ): ((choice: HostedZoneChoice) => Promise<DnsProvider>) | undefined {
+  const { dnsProvider: source } = settings
   switch (source?.kind) {
     case 'route53': {
       const { role } = source
       const zoneRegion = role ? mainRegionOf(role.arn.split(':')[1] ?? '') : region
-      const own = role && shared(assumedRole('hosted-zone-role-to-assume', role, zoneRegion, env, edges))
+      const own =
+        role && shared(assumedRole('hosted-zone-role-to-assume', role, settings, zoneRegion, env, edges))
       const access = { region: zoneRegion, credentials: own ?? credentials, role: role?.arn }
       return async (choice) => {
         const { openRoute53 } = await import('../route53/provider.ts')
@@ -97,23 +99,25 @@ function providerOpener(
 }
 
 function credentialsFor(
-  { credentials: source }: Settings,
+  settings: Settings,
   region: string,
   env: Environment,
-  edges: EdgeOptions,
+  edges: LoggingEdges,
   firstToken: Promise<string> | undefined,
 ): AwsCredentialIdentityProvider {
+  const { credentials: source } = settings
   return source.kind === 'environment'
     ? environmentCredentials(region, env, edges)
-    : assumedRole('role-to-assume', source, region, env, edges, firstToken)
+    : assumedRole('role-to-assume', source, settings, region, env, edges, firstToken)
 }
 
 function assumedRole(
   input: RoleInput,
   { arn, sessionName, audience }: RoleSource,
+  settings: Settings,
   region: string,
   env: Environment,
-  edges: EdgeOptions,
+  edges: LoggingEdges,
   firstToken?: Promise<string>,
 ): AwsCredentialIdentityProvider {
   const onRetry = ({ message }: Error, delayMs: number) => edges.onRetry('GitHub', message, delayMs)
@@ -124,7 +128,8 @@ function assumedRole(
     first = undefined
     return token
   }
-  return roleCredentials({ input, arn, sessionName }, region, nextToken, edges)
+  const role = { input, arn, sessionName, sessionPolicy: sessionPolicy(input, settings) }
+  return roleCredentials(role, region, nextToken, edges)
 }
 
 /** One set of credentials for all clients, fetched once and renewed when it expires. */

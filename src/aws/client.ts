@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { type ActionError, type ActionErrorDetails, toActionError } from '../errors.ts'
 import type { Trace } from '../http/http.ts'
-import { msg } from '../message.ts'
+import { type Message, msg } from '../message.ts'
 import { type Attempt, withRetries } from '../retry.ts'
 import { classify, type Failure, type ServiceFailure } from './failure.ts'
 
@@ -15,6 +15,11 @@ export interface EdgeOptions {
   readonly trace: Trace
   /** Called before a call is tried again. */
   onRetry(service: string, message: string, delayMs: number): void
+}
+
+/** The same, for what has to tell the user of a decision. */
+export interface LoggingEdges extends EdgeOptions {
+  log(line: Message): void
 }
 
 /** Settings that every SDK client shares. One attempt each: `withRetries` decides about more, alike for all services. */

@@ -1,46 +1,42 @@
-import { defaultProvider } from '@aws-sdk/credential-provider-node'
-import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
+import type {
+  AwsCredentialIdentity,
+  AwsCredentialIdentityProvider,
+  HttpHandlerOptions,
+  HttpRequest,
+} from '@smithy/types'
 import { withTimeout } from '../clock.ts'
-import { ActionError, wordsOf } from '../errors.ts'
+import { ActionError, toActionError, wordsOf } from '../errors.ts'
 import { aboutFork, readEvent } from '../github/event.ts'
-import { BoundedHttpHandler } from '../http/http.ts'
+import { BoundedHttpHandler, type HandlerOptions, NetworkFailure } from '../http/http.ts'
+import { UnreadableResponse } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
-import { code, msg } from '../message.ts'
-import { callAws, type EdgeOptions } from './client.ts'
+import { code, join, type Message, msg } from '../message.ts'
+import { callAws, type LoggingEdges } from './client.ts'
+import { type CredentialsFrom, credentialSources } from './credential-sources.ts'
 import type { ServiceFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
-/** Bounds each search by the SDK, which may run a program or ask a service of the machine. */
+/** Bounds each source, which may run a program or ask a service of the machine. */
 const SEARCH_MS = 15_000
 
-/** Variables that tell the SDK where to look, and so what may be wrong. */
-const SOURCES = [
-  'AWS_PROFILE',
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_WEB_IDENTITY_TOKEN_FILE',
-  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-]
-
 /**
- * A credentials provider that takes what the environment gives: the SDK's default chain, of variables, profiles, web
- * identity, container and instance roles.
+ * A credentials provider that takes what the environment gives: variables, a profile, a web identity, the role of a container or an
+ * instance. The log says which of them it is.
  *
  * The provider throws `CREDENTIALS_MISSING` when there is nothing, `ROLE_NOT_ASSUMED` when AWS refuses what there is.
  */
 export function environmentCredentials(
   region: string,
   env: Environment,
-  edges: EdgeOptions,
+  edges: LoggingEdges,
 ): AwsCredentialIdentityProvider {
-  const { signal, trace } = edges
-  const requestHandler = new BoundedHttpHandler({ expects: 'any', signal, trace })
-  const chain = defaultProvider({ clientConfig: { region, requestHandler, maxAttempts: 1 } })
+  const { signal, trace, mask } = edges
+  const requestHandler = new MaskingHandler({ expects: 'any', signal, trace }, mask)
+  const sources = credentialSources({ region, env, requestHandler, edges })
   const find = async () => {
-    const credentials = await withTimeout(SEARCH_MS, chain(), edges)
-    edges.mask(credentials.secretAccessKey)
-    if (credentials.sessionToken) edges.mask(credentials.sessionToken)
+    const credentials = await firstOf(sources, edges)
+    mask(credentials.secretAccessKey)
+    if (credentials.sessionToken) mask(credentials.sessionToken)
     checkSpelling(credentials)
     return credentials
   }
@@ -59,6 +55,78 @@ export function environmentCredentials(
       requestHandler.destroy()
     }
   }
+}
+
+/** Masks the token of a web identity, which the SDK reads, before it is sent. */
+class MaskingHandler extends BoundedHttpHandler {
+  readonly #mask: (secret: string) => void
+
+  constructor(options: HandlerOptions, mask: (secret: string) => void) {
+    super(options)
+    this.#mask = mask
+  }
+
+  override handle(request: HttpRequest, options?: HttpHandlerOptions) {
+    const token = new URLSearchParams(String(request.body ?? '')).get('WebIdentityToken')
+    if (token) this.#mask(token)
+    return super.handle(request, options)
+  }
+}
+
+/** No source has credentials; why, source by source. */
+class NoneFound extends Error {
+  readonly reasons: readonly Message[]
+
+  constructor(reasons: readonly Message[]) {
+    super('no source has credentials')
+    this.reasons = reasons
+  }
+}
+
+/** Asks one source after the other, as the SDK does. */
+async function firstOf(
+  sources: readonly CredentialsFrom[],
+  edges: LoggingEdges,
+): Promise<AwsCredentialIdentity> {
+  const reasons: Message[] = []
+  for (const { name, find } of sources) {
+    try {
+      const credentials = await withTimeout(SEARCH_MS, find(), edges)
+      edges.log(join([msg`AWS credentials come from ${withProgram(name, credentials)}.`, ...reasons]))
+      return credentials
+    } catch (error) {
+      edges.signal.throwIfAborted()
+      if (isOfService(error)) throw error
+      const words = ownWords(error)
+      if (words) reasons.push(msg`There are none from ${name}: "${words}".`)
+      if (!(error as { readonly tryNextLink?: boolean }).tryNextLink) break
+    }
+  }
+  throw new NoneFound(reasons)
+}
+
+/** A service that was asked for credentials: its failures are classified like those of all others. */
+function isOfService(error: unknown): boolean {
+  return (
+    error instanceof NetworkFailure ||
+    error instanceof UnreadableResponse ||
+    (error instanceof Error && '$metadata' in error)
+  )
+}
+
+/** What Node says before the words of a program, with its whole command line. */
+const COMMAND_FAILED = /^Command failed: [^\n]*\n?/
+
+function ownWords(error: unknown): string {
+  const words = wordsOf(error)
+  return COMMAND_FAILED.test(words)
+    ? `credential_process failed, ${words.replace(COMMAND_FAILED, '').trim() || 'without a word'}`
+    : words
+}
+
+function withProgram(name: Message, credentials: AwsCredentialIdentity): Message {
+  const { $source = {} } = credentials as { readonly $source?: object }
+  return 'CREDENTIALS_PROFILE_PROCESS' in $source ? msg`${code('credential_process')} of ${name}` : name
 }
 
 /** A line break pasted along with a secret would break the request headers, and the error would speak of the network. */
@@ -87,15 +155,14 @@ function credentialsRefused(failure: ServiceFailure, region: string): ActionErro
 }
 
 function credentialsMissing(error: unknown, env: Environment): ActionError {
+  if (!(error instanceof NoneFound)) return toActionError(error)
   if (readEvent(env).pullRequest?.isFromFork) {
     const missing = msg`neither secrets nor an ID token, so this step has no AWS credentials`
     return new ActionError('CREDENTIALS_MISSING', aboutFork(missing))
   }
-  const named = SOURCES.filter((name) => env[name])
-  const looked =
-    named.length > 0 ? msg` The environment sets ${named.join(', ')}: check what it names.` : msg``
+  const missing = join([msg`No AWS credentials were found.`, ...error.reasons])
   return new ActionError(
     'CREDENTIALS_MISSING',
-    msg`No AWS credentials were found ("${wordsOf(error)}").${looked} Set ${code('role-to-assume')} and give the job the permission ${code('id-token: write')}, or run ${code('aws-actions/configure-aws-credentials')} before this step.`,
+    msg`${missing} ${error.reasons.length > 0 ? msg`Correct that, or set` : msg`Set`} ${code('role-to-assume')} and give the job the permission ${code('id-token: write')}, or run ${code('aws-actions/configure-aws-credentials')} before this step.`,
   )
 }

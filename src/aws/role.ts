@@ -1,12 +1,12 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
-import { ActionError } from '../errors.ts'
+import type { ActionError } from '../errors.ts'
 import { type Claims, readClaims } from '../github/id-token.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
 import { UnreadableResponse } from '../http/response.ts'
 import type { RoleInput } from '../inputs/settings.ts'
-import { code, type Message, msg } from '../message.ts'
 import { callAws, clientSettings, type EdgeOptions } from './client.ts'
 import type { ServiceFailure } from './failure.ts'
+import { refineRefusal, roleRefusal } from './role-refusals.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
 /** A role that a run assumes. */
@@ -15,6 +15,8 @@ export interface Role {
   readonly input: RoleInput
   readonly arn: string
   readonly sessionName: string
+  /** A policy in JSON that narrows what the session may do; see `session-policy.ts`. */
+  readonly sessionPolicy: string
 }
 
 /** The shortest that STS gives; the SDK asks for new credentials when they run out. */
@@ -45,8 +47,8 @@ export function roleCredentials(
       // Loaded only by runs that assume a role, and while the token is on its way.
       return assumeRole(await import('@aws-sdk/client-sts'), role, region, token, edges)
     }
-    const explain = (failure: ServiceFailure) => roleRefusal(failure, role, region, claims)
-    return callAws({ service: 'AWS STS', explain }, assume, edges)
+    const explain = (failure: ServiceFailure) => explainAssumeRole(failure, role, region, claims)
+    return callAws({ service: 'AWS STS', explain, refine: refineRefusal }, assume, edges)
   }
 }
 
@@ -67,6 +69,7 @@ async function assumeRole(
         RoleSessionName: role.sessionName,
         WebIdentityToken: await token,
         DurationSeconds: DURATION_SECONDS,
+        Policy: role.sessionPolicy,
       }),
     )
     if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) {
@@ -90,63 +93,17 @@ function inOurTime(time: Date, { serverAheadMs }: BoundedHttpHandler): Date {
   return new Date(time.getTime() - serverAheadMs)
 }
 
-function roleRefusal(
+function explainAssumeRole(
   failure: ServiceFailure,
   role: Role,
   region: string,
   claims: Claims | undefined,
 ): ActionError {
-  if (isTransport(failure)) {
-    const action = 'sts:AssumeRoleWithWebIdentity'
-    return explainTransport(failure, {
-      service: 'AWS STS',
-      action,
-      region,
-      endpointVariable: 'AWS_ENDPOINT_URL_STS',
-    })
-  }
-  const refusal = msg`AWS STS refused to let this job assume ${role.arn} (${role.input}): "${failure.message}".`
-  const reason = likeliestReason(failure, role, claims)
-  if (!claims) return new ActionError('ROLE_NOT_ASSUMED', msg`${refusal} ${reason}`)
-  const statement = trustStatement(role, claims)
-  return new ActionError(
-    'ROLE_NOT_ASSUMED',
-    msg`${refusal} The ID token has ${code('sub')} "${claims.sub}", ${code('aud')} "${claims.aud}", ${code('iss')} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`,
-    { remedy: { title: 'A trust policy statement that lets this job assume the role', json: statement } },
-  )
-}
-
-function likeliestReason(
-  { message, kind, name }: ServiceFailure,
-  role: Role,
-  claims: Claims | undefined,
-): Message {
-  if (name.startsWith('IDPCommunicationError')) {
-    return msg`STS could not reach the issuer of the token, which is usually temporary: run the step again.`
-  }
-  if (name === 'RegionDisabledException') {
-    return msg`Activate STS for the region in the account of the role, or correct ${code('aws-region')}.`
-  }
-  if (/No OpenIDConnect provider/i.test(message)) {
-    return msg`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`
-  }
-  if (/audience/i.test(message)) {
-    return msg`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${code('audience')}.`
-  }
-  if (kind === 'denied') {
-    return msg`Most likely the trust policy of the role asks for another ${code('sub')} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`
-  }
-  return msg`Check ${role.input} and the trust policy of the role.`
-}
-
-/** The trust policy that fits the token: "Configuring a role for GitHub OIDC identity provider" in the IAM guide. */
-function trustStatement(role: Role, { sub, aud, iss }: Claims) {
-  const provider = iss.replace(/^https:\/\//, '')
-  const [, partition = 'aws', , , account = ''] = role.arn.split(':')
-  return {
-    Effect: 'Allow',
-    Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
-    Action: 'sts:AssumeRoleWithWebIdentity',
-    Condition: { StringEquals: { [`${provider}:aud`]: aud, [`${provider}:sub`]: sub } },
-  }
+  if (!isTransport(failure)) return roleRefusal(failure, role, claims)
+  return explainTransport(failure, {
+    service: 'AWS STS',
+    action: 'sts:AssumeRoleWithWebIdentity',
+    region,
+    endpointVariable: 'AWS_ENDPOINT_URL_STS',
+  })
 }

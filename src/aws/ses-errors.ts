@@ -3,6 +3,7 @@ import type { Identity } from '../mail-from/names.ts'
 import { partitionOf } from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
 import type { FailureKind, ServiceFailure } from './failure.ts'
+import { aboutSessionPolicy } from './session-policy.ts'
 import { explainTransport, isTransport, type TransportKind } from './transport-errors.ts'
 
 /** The permissions that the two calls need, as IAM spells them. */
@@ -14,6 +15,8 @@ export interface SesContext {
   readonly region: string
   /** Whether the credentials are made by this run, and so may be new to SES. */
   readonly justAssumed: boolean
+  /** Whether a session token goes along with a long-lived key, which has none. */
+  readonly hasStrayToken?: boolean | undefined
 }
 
 type AnswerKind = Exclude<FailureKind, TransportKind>
@@ -52,13 +55,21 @@ const EXPLANATIONS: Record<AnswerKind, Explanation> = {
   'not-found': ({ message }, _, { identity, region }) =>
     msg`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${message}"). Create the identity there first, or correct ${code('identity')}, ${code('aws-region')} or the role.`,
   denied: ({ message }, permission, { identity, region }) =>
-    msg`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    /session policy/i.test(message)
+      ? msg`A session policy denies ${permission} (Amazon SES: "${message}"). ${aboutSessionPolicy}`
+      : msg`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
   credentials: (failure, _, target) => explainCredentials(failure, target),
   refused: ({ message }) => msg`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`,
 }
 
-function explainCredentials({ name, message }: ServiceFailure, { region, justAssumed }: SesContext): Message {
+function explainCredentials(
+  { name, message }: ServiceFailure,
+  { region, justAssumed, hasStrayToken }: SesContext,
+): Message {
   const refusal = msg`Amazon SES does not accept the credentials (${name}: "${message}").`
+  if (hasStrayToken) {
+    return msg`${refusal} ${code('AWS_SESSION_TOKEN')} is set beside a long-lived key (${code('AKIA…')}), which has none, so it is left over from other credentials: unset it, or set ${code('role-to-assume')}.`
+  }
   if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) {
     return justAssumed
       ? msg`${refusal} They are fresh, so check the clock of the runner.`

@@ -84,6 +84,15 @@ const PASSING = new Set<ErrorCode>(['RATE_LIMITED', 'SERVICE_ERROR', 'NETWORK_ER
 /** For how long after assuming a role its credentials may still be unknown to SES. */
 const FRESH_MS = 10_000
 
+/** The credentials that were used last. */
+interface LastKey {
+  readonly accessKeyId: string
+  /** On the monotonic clock. */
+  readonly since: number
+  /** A long-lived key (`AKIA…`) has no session token: one beside it is left over from other credentials. */
+  readonly hasStrayToken: boolean
+}
+
 /** Amazon SES in one account, with a client for each region. */
 export class SesApi implements Ses {
   readonly #credentials: SesCredentials
@@ -93,7 +102,7 @@ export class SesApi implements Ses {
   readonly sent = new Promise<void>((resolve) => {
     this.#onSent = resolve
   })
-  #lastKey: { readonly accessKeyId: string; readonly since: number } | undefined
+  #lastKey: LastKey | undefined
 
   constructor(credentials: SesCredentials, edges: EdgeOptions) {
     this.#credentials = credentials
@@ -149,7 +158,11 @@ export class SesApi implements Ses {
     return {
       service: 'Amazon SES',
       explain: (failure: ServiceFailure) =>
-        explainSesFailure(failure, permission, { ...target, justAssumed }),
+        explainSesFailure(failure, permission, {
+          ...target,
+          justAssumed,
+          hasStrayToken: this.#lastKey?.hasStrayToken,
+        }),
       refine: (failure: ServiceFailure) => ({ ...failure, retry: this.#retryOf(failure) }),
     }
   }
@@ -157,9 +170,10 @@ export class SesApi implements Ses {
   /** Fetches credentials beforehand, as that has errors and time limits of its own. The SDK keeps and renews them. */
   async #client({ region }: SesTarget): Promise<SESv2Client> {
     const client = this.#clients.get(region) ?? this.#open(region)
-    const { accessKeyId } = await client.config.credentials()
+    const { accessKeyId, sessionToken } = await client.config.credentials()
     if (accessKeyId !== this.#lastKey?.accessKeyId) {
-      this.#lastKey = { accessKeyId, since: this.#edges.clock.monotonic() }
+      const hasStrayToken = accessKeyId.startsWith('AKIA') && sessionToken !== undefined
+      this.#lastKey = { accessKeyId, since: this.#edges.clock.monotonic(), hasStrayToken }
     }
     return client
   }

@@ -1,5 +1,8 @@
 import { isIPv4, isIPv6 } from 'node:net'
 
+/** "Domain names - implementation and specification" (RFC 1035). */
+const LONGEST_NAME = 253
+
 /** A DNS server to ask. */
 export interface DnsServer {
   /** An address, or a host name to be looked up. */
@@ -7,7 +10,7 @@ export interface DnsServer {
   readonly port: number
 }
 
-const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i
+const HOST_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i
 
 /** `host`, `host:port`, `[IPv6]:port`, or a bare IPv6 address. */
 export function parseDnsServer(text: string): DnsServer | undefined {
@@ -25,5 +28,5 @@ function isBareIPv6(text: string): boolean {
 
 /** An IPv4 address, or a host name, which may have one label only. */
 function isHostName(text: string): boolean {
-  return /^[\d.]+$/.test(text) ? isIPv4(text) : HOST_NAME.test(text)
+  return /^[\d.]+$/.test(text) ? isIPv4(text) : text.length <= LONGEST_NAME && HOST_NAME.test(text)
 }

@@ -10,8 +10,8 @@ import { type Expected, problemWith, UnreadableResponse } from './response.ts'
 
 /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each
- * attempt in bounded time and space and hands on only answers that can be read. (But for the container and instance credentials
- * of the SDK's default chain, which `aws/environment.ts` bounds as a whole.)
+ * attempt in bounded time and space and hands on only answers that can be read. (But for the credentials of an instance,
+ * which `aws/environment.ts` bounds as a whole.)
  */
 
 const CONNECT_MS = 5_000
@@ -54,6 +54,8 @@ export type Trace = (line: Message) => void
 /** What a handler lets through, and what ends it. */
 export interface HandlerOptions {
   readonly expects: Expected
+  /** Goes to the machine itself, past any proxy. */
+  readonly isDirect?: boolean
   /** How long answers may be, where it is not 1 MiB. */
   readonly largestBytes?: number
   /** Ends everything under way and still to come. */
@@ -95,9 +97,9 @@ export class BoundedHttpHandler {
     this.#options = options
     this.#inner = new NodeHttpHandler({
       connectionTimeout: CONNECT_MS,
-      httpsAgent: httpsAgent(),
+      httpsAgent: options.isDirect ? { rejectUnauthorized: true } : httpsAgent(),
       // Made from its options by the handler, which loads plain HTTP only where it is used.
-      httpAgent: agentOptions(),
+      httpAgent: options.isDirect ? {} : agentOptions(),
     })
   }
 

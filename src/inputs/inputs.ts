@@ -23,6 +23,7 @@ import type {
   RoleSource,
   Settings,
 } from './settings.ts'
+import { minutesSlip, regionSlip, roleSlip, zoneSlip } from './slips.ts'
 
 /** Every input that action.yml declares. */
 export const INPUTS = [
@@ -89,11 +90,14 @@ export function readInputs(getInput: GetInput, env: Environment): Inputs {
   return { comment, settings: { ...run, targets: [target], dnsProvider, dnsServers, notes } }
 }
 
+/** Problems that are shown; of the rest only their number. */
+const MOST_PROBLEMS = 20
+
 function validationError(problems: readonly Message[]): ActionError {
   const count = problems.length === 1 ? msg`One setting is wrong` : msg`${problems.length} settings are wrong`
-  return new ActionError('VALIDATION_ERROR', msg`${count}; nothing was sent. ${join(problems)}`, {
-    points: problems,
-  })
+  const more = problems.length - MOST_PROBLEMS
+  const points = [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [msg`There are ${more} more.`] : [])]
+  return new ActionError('VALIDATION_ERROR', msg`${count}; nothing was sent. ${join(points)}`, { points })
 }
 
 type Complete<T> = { [Name in keyof T]: Exclude<T[Name], undefined> }
@@ -130,6 +134,9 @@ const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/
 /** Of all objects of the Cloudflare API. */
 const CLOUDFLARE_ID = /^[\da-f]{32}$/
 const DNS_PROVIDERS: readonly DnsProviderName[] = ['route53', 'cloudflare']
+/** Longer than any value that can be right. In UTF-16 code units. */
+const LONGEST_INPUT = 2048
+const MOST_DNS_SERVERS = 8
 /** SES itself looks for 72 hours ("Amazon SES custom MAIL FROM domain setup states"). */
 const LONGEST_WAIT_MINUTES = 72 * 60
 
@@ -157,16 +164,22 @@ class Form {
   readonly notes: Message[] = []
   readonly #getInput: GetInput
   readonly #env: Environment
+  /** Those that are too long to be read at all. */
+  readonly #overlong: readonly InputName[]
 
   constructor(getInput: GetInput, env: Environment) {
     this.#getInput = getInput
     this.#env = env
+    this.#overlong = INPUTS.filter((name) => getInput(name).length > LONGEST_INPUT)
+    for (const name of this.#overlong)
+      this.#problem(msg`${name} is longer than ${LONGEST_INPUT} characters: check what it is set to.`)
   }
 
   identity(): Identity | undefined {
     const typed = this.#text('identity')
     if (!typed) {
-      return this.#problem(
+      return this.#missing(
+        'identity',
         msg`${code('identity')} is missing: set it to the domain or the email address that is an SES identity.`,
       )
     }
@@ -192,7 +205,8 @@ class Form {
     }
     if (!typed) {
       if (disable === undefined) return undefined
-      return this.#problem(
+      return this.#missing(
+        'mail-from-domain',
         msg`${code('mail-from-domain')} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? 'example.com'}`}. To turn the custom MAIL FROM domain off, set ${code('disable')} to ${code('true')}.`,
       )
     }
@@ -226,16 +240,12 @@ class Form {
     ] as const
     const [source, region] = sources.find(([, value]) => value) ?? []
     if (!source || !region) {
-      return this.#problem(
+      return this.#missing(
+        'aws-region',
         msg`${code('aws-region')} is missing, and neither ${code('AWS_REGION')} nor ${code('AWS_DEFAULT_REGION')} is set: set it to the region of the identity, such as ${code('us-east-1')}.`,
       )
     }
-    if (!isRegion(region)) {
-      const example = isRegion(region.toLowerCase()) ? region.toLowerCase() : 'us-east-1'
-      return this.#problem(
-        msg`${source} is "${region}", which is not an AWS region: write it as in ${example}.`,
-      )
-    }
+    if (!isRegion(region)) return this.#problem(msg`${source} is "${region}", which ${regionSlip(region)}.`)
     if (region.startsWith('cn-')) {
       return this.#problem(msg`${source} is "${region}": Amazon SES is not offered in the regions of China.`)
     }
@@ -322,15 +332,19 @@ class Form {
     if (typed.toLowerCase() === 'auto') return { kind: 'auto' }
     const [, id] = ZONE_ID.exec(typed) ?? []
     if (id) return { kind: 'id', id }
-    return this.#problem(
-      msg`${code('hosted-zone-id')} is "${typed}", which is not the id of a hosted zone: write it as in ${code('Z0123456789ABCDEFGHIJ')}, or ${code('auto')} to find the zone.`,
-    )
+    return this.#problem(msg`${code('hosted-zone-id')} is "${typed}", which ${zoneSlip(typed)}.`)
   }
 
   dnsServers(): readonly DnsServer[] {
     const typed = this.#text('dns-servers')
       .split(/[\s,]+/)
       .filter((part) => part !== '')
+    if (typed.length > MOST_DNS_SERVERS) {
+      this.#problem(
+        msg`${code('dns-servers')} lists ${typed.length} servers: give ${MOST_DNS_SERVERS} at most.`,
+      )
+      return []
+    }
     return typed.flatMap((part) => {
       const server = parseDnsServer(part)
       if (server) return [server]
@@ -346,7 +360,7 @@ class Form {
     const minutes = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN
     if (minutes <= LONGEST_WAIT_MINUTES) return minutes
     const problem = Number.isNaN(minutes)
-      ? msg`is not a number of minutes: write it as in ${code('10')} or ${code('0.5')}`
+      ? minutesSlip(typed)
       : msg`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`
     return this.#problem(msg`${code('wait-minutes')} is "${typed}", which ${problem}.`)
   }
@@ -404,9 +418,7 @@ class Form {
     if (ROLE_ARN.test(arn)) {
       return { kind: 'role', arn, sessionName: this.#sessionName(), audience: this.#audience() }
     }
-    return this.#problem(
-      msg`${input} is "${arn}", which is not the ARN of an IAM role: write it as in ${code('arn:aws:iam::111122223333:role/ses-mail-from')}.`,
-    )
+    return this.#problem(msg`${input} is "${arn}", which ${roleSlip(arn)}.`)
   }
 
   #audience(): string {
@@ -449,7 +461,12 @@ class Form {
   }
 
   #text(name: InputName): string {
-    return this.#getInput(name).trim()
+    return this.#overlong.includes(name) ? '' : this.#getInput(name).trim()
+  }
+
+  /** Something has to be there, and is not. */
+  #missing(name: InputName, problem: Message): undefined {
+    return this.#overlong.includes(name) ? undefined : this.#problem(problem)
   }
 
   #problem(problem: Message): undefined {

@@ -2,7 +2,7 @@
  * Regions with an SES endpoint ("Amazon Simple Email Service endpoints and quotas"). Such lists age: a region that is not
  * here is still used, with a notice.
  */
-const SES_REGIONS = new Set([
+export const knownSesRegions = [
   'af-south-1',
   'ap-northeast-1',
   'ap-northeast-2',
@@ -33,7 +33,9 @@ const SES_REGIONS = new Set([
   'us-gov-west-1',
   'us-west-1',
   'us-west-2',
-])
+] as const
+
+const SES_REGIONS: ReadonlySet<string> = new Set(knownSesRegions)
 
 /** Regions for which no AWS page confirms the name of the feedback host that the MX record must point at. */
 const UNCONFIRMED_FEEDBACK_HOSTS = new Set(['us-gov-east-1', 'eusc-de-east-1'])

@@ -8,7 +8,6 @@ import {
   areRecordsInPlace,
   changeOf,
   findingsOf,
-  isFixedByPlan,
   type Result,
   stateToCome,
   toPublish,
@@ -46,15 +45,16 @@ function withOutputs(result: Result, runner: Runner, endedAt: Date): Result {
 function annotate(result: Result, runner: Runner): void {
   const { error, settings } = result
   const change = changeOf(result)
-  // That it is missing before a change is no alarm on the pull request that previews it.
-  const isExpected = ({ code }: Finding) =>
-    code === 'MX_MISSING' && settings?.mode === 'plan' && change !== 'none'
+  // That records are missing is no alarm where SES is only now being told of the domain, and `dns-records` says what to publish.
+  const isNew = settings?.mode !== 'check' && change !== undefined && change !== 'none'
+  const isExpected = ({ code }: Finding) => (code === 'MX_MISSING' || code === 'SPF_MISSING') && isNew
   const isTold = ({ message }: Finding) => error?.text.plain().includes(message.plain())
   for (const finding of findingsOf(result)) {
     const { severity, code, message } = finding
     if (isTold(finding)) continue
-    if (severity === 'info' || isFixedByPlan(finding, result)) runner.log(aboutFinding(finding))
-    else if (severity === 'error' && !error && !isExpected(finding)) runner.error(code, message)
+    if (severity === 'info') runner.log(aboutFinding(finding))
+    else if (!error && isExpected(finding)) runner.notice(code, message)
+    else if (severity === 'error' && !error) runner.error(code, message)
     else runner.warning(code, message)
   }
 }

@@ -13,7 +13,6 @@ import {
   areRecordsInPlace,
   changeOf,
   findingsOf,
-  isFixedByPlan,
   publicationOf,
   type Result,
   stateToCome,
@@ -152,6 +151,8 @@ export function nextStep(result: Result): Message {
     return nextStepOfPlan(result)
   if (!after || after.kind === 'default') return nextStepAtDefault(result)
   if (after.status === 'SUCCESS') {
+    if (result.canSend === false)
+      return msg`SES has verified ${after.domain}, but not the identity itself, which sends no mail until then.`
     const verified = msg`SES has verified ${after.domain} and uses it.`
     return hasFaults(result)
       ? msg`${verified} Correct what DNS shows all the same.`
@@ -176,10 +177,7 @@ function nextStepOfPlan(result: Result): Message {
 
 /** What the user has to do in DNS, as the plan does not do it. */
 function correctionBefore(result: Result): Message {
-  const faults = findingsOf(result).filter(
-    (finding) => finding.severity !== 'info' && !isFixedByPlan(finding, result),
-  )
-  if (faults.length > 0) return msg` Correct what DNS shows before that run, as the findings say.`
+  if (hasFaults(result)) return msg` Correct what DNS shows before that run, as the findings say.`
   return publicationOf(result) || areRecordsInPlace(result)
     ? msg``
     : msg` Publish both DNS records before that run if they are not published yet.`
@@ -211,7 +209,11 @@ function correction(status: string, change: Change | undefined, hasFaults: boole
 }
 
 function hasFaults(result: Result): boolean {
-  return findingsOf(result).some(({ severity }) => severity !== 'info')
+  return findingsOf(result).some(isDnsFault)
+}
+
+function isDnsFault({ severity, code: found }: Finding): boolean {
+  return severity !== 'info' && found !== 'IDENTITY_NOT_VERIFIED'
 }
 
 function meanwhile(behavior: string): Message {

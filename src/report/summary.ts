@@ -82,6 +82,8 @@ function succeeded(result: Result): string {
     case 'plan':
       return planned(change, result)
     case 'check':
+      if (result.canSend === false && target?.desired.kind === 'custom')
+        return '⚠️ MAIL FROM domain verified, the identity itself not'
       return `✅ ${target?.desired.kind === 'custom' ? 'MAIL FROM domain live and verified' : 'No MAIL FROM domain, as declared'}`
     default:
       return `✅ ${DONE[change]}${isVerifiedByWait(result) ? ' and verified' : ''}`
@@ -198,7 +200,7 @@ function seenInDns(view: DnsView, result: Result): string {
   const findings = findingsOf(result).map((finding) => {
     const { severity, code, message } = finding
     const isFixed = isFixedByPlan(finding, result)
-    const sign = SIGNS[isFixed ? 'info' : severity]
+    const sign = SIGNS[severity]
     return `- ${sign} **${code}**: ${message.markdown()}${isFixed ? ' This is what `apply` would do.' : ''}`
   })
   return [

@@ -1,4 +1,5 @@
 import type { ServiceFailure } from '../aws/failure.ts'
+import { aboutSessionPolicy } from '../aws/session-policy.ts'
 import { explainTransport, isTransport } from '../aws/transport-errors.ts'
 import { ActionError } from '../errors.ts'
 import { partitionOf } from '../mail-from/regions.ts'
@@ -47,7 +48,9 @@ export function explainRoute53Failure(
     case 'denied':
       return new ActionError(
         'ACCESS_DENIED',
-        msg`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${code('hosted-zone-id')} out and publish the records yourself; if the zone belongs to another account, set ${code('hosted-zone-role-to-assume')} to a role there.`,
+        /session policy/i.test(message)
+          ? msg`A session policy denies ${permission} (Amazon Route 53: "${message}"). ${aboutSessionPolicy}`
+          : msg`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${code('hosted-zone-id')} out and publish the records yourself; if the zone belongs to another account, set ${code('hosted-zone-role-to-assume')} to a role there.`,
       )
     case 'credentials':
       return new ActionError(

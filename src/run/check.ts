@@ -34,7 +34,7 @@ export async function check(
 function compare(target: Target, seen: Result): Result {
   const { after, requestId } = seen
   if (!after) return seen
-  const ses = { kind: 'known', current: after, requestId, canSend: undefined } as const
+  const ses = { kind: 'known', current: after, requestId, canSend: seen.canSend } as const
   const result = { ...seen, plan: makePlan(target, { ses, zone: undefined, dns: undefined }, 0) }
   const drift = differences(after, target.desired)
   if (drift.length === 0) return result

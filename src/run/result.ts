@@ -1,11 +1,12 @@
 import { diagnose } from '../diagnosis/diagnosis.ts'
+import { identityNotVerified } from '../diagnosis/identity.ts'
 import type { ProviderZone } from '../dns-provider/provider.ts'
 import type { ActionError } from '../errors.ts'
 import type { Settings, Target } from '../inputs/settings.ts'
 import { afterPut, type Current } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
-import type { Finding } from '../mail-from/findings.ts'
+import { bySeverity, type Finding } from '../mail-from/findings.ts'
 import type { RecordChange } from '../mail-from/publication.ts'
 import { isInPlace } from '../mail-from/record-status.ts'
 import { type DnsRecord, dnsRecords } from '../mail-from/records.ts'
@@ -19,6 +20,8 @@ export interface Result {
   readonly target?: Target | undefined
   /** What SES had; unset when it was not, or could not be, read. */
   readonly before?: Current | undefined
+  /** Whether SES lets the identity itself send; unset when that is not known. */
+  readonly canSend?: boolean | undefined
   readonly plan?: Plan | undefined
   /** Whether SES accepted a change from this run. */
   readonly accepted: boolean
@@ -62,8 +65,18 @@ export function wantedRecords({ target }: Result): readonly DnsRecord[] {
   return target?.desired.kind === 'custom' ? dnsRecords(target.desired.domain, target.region) : []
 }
 
-/** What is wrong in DNS, as far as it was seen. */
+/** What is wrong, as far as it was seen, the gravest first. What carrying out the plan fixes is no alarm. */
 export function findingsOf(result: Result): readonly Finding[] {
+  const { target, canSend } = result
+  const ofIdentity =
+    target?.desired.kind === 'custom' && canSend === false ? [identityNotVerified(target.identity)] : []
+  const ofDns = dnsFindings(result).map(
+    (found): Finding => (isFixedByPlan(found, result) ? { ...found, severity: 'info' } : found),
+  )
+  return [...ofDns, ...ofIdentity].toSorted(bySeverity)
+}
+
+function dnsFindings(result: Result): readonly Finding[] {
   const { target, dns, after } = result
   if (!target || !dns) return []
   // Of another domain SES's status says nothing about this one.
