@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: the committed bundle against the sandbox, by OIDC. No account, no network. Exits with 1 when a scene does not end
- * as it should.
+ * `npm run demo`: the committed bundle against the sandbox, by OIDC. No account, no network. Prints each step's log as it runs and
+ * a result per scenario; `npm run demo -- --verbose` shows everything. Exits with 1 when a scenario does not end as it should.
  */
 import { runStep, type StepResult } from './runner.ts'
 import { startSandbox } from './sandbox.ts'
@@ -8,6 +8,10 @@ import { startSandbox } from './sandbox.ts'
 /** A minute of the sandbox passes in six seconds. */
 const start = Date.now()
 const now = () => start + (Date.now() - start) * 10
+
+const isVerbose = process.argv.includes('--verbose')
+/** Longer lines are cut, unless verbose. */
+const LINE_LENGTH = 160
 
 const sandbox = await startSandbox({
   now,
@@ -27,123 +31,150 @@ sandbox.dns.zone('example.org', [
   },
   { name: 'bounce.example.org', type: 'TXT', values: ['"v=spf1 include:_spf.example.net -all"'] },
 ])
+
 sandbox.ses.add('us-east-1', 'example.net')
 sandbox.cloudflare.addZone('example.net')
-const stranger = sandbox.addRole('stranger', { subject: 'repo:another-org/another-repo:ref:refs/heads/main' })
 
-const inputs = {
+interface Scenario {
+  readonly title: string
+  /** Besides `COMMON`. */
+  readonly with: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** Outputs of the step. */
+  readonly expected: Readonly<Record<string, string | RegExp>>
+}
+
+const COMMON = {
   identity: 'example.com',
   'mail-from-domain': 'bounce.example.com',
   'aws-region': 'us-east-1',
   'role-to-assume': sandbox.role.arn,
 }
 
-await scene(
-  'On a pull request: what would a merge do?',
-  { ...inputs, mode: 'plan', comment: 'true', 'hosted-zone-id': 'auto' },
-  { change: 'enable', changed: 'false', success: 'true' },
-)
-block(
-  'The comment on the pull request (Markdown)',
-  (sandbox.github.comments(1)[0]?.body ?? '').trimEnd().split('\n'),
-)
-await scene(
-  'From nothing to a verified domain, in one step',
-  { ...inputs, 'hosted-zone-id': 'auto', 'wait-minutes': '2' },
-  { change: 'enable', 'mail-from-domain-status': 'SUCCESS', findings: '[]' },
-)
-await scene('The same again: nothing to change', inputs, { change: 'none', verified: 'true' })
-await scene(
-  'As a required check: is it live and verified?',
-  { ...inputs, mode: 'check' },
-  { success: 'true', verified: 'true' },
-)
-await scene(
-  'The same when somebody has changed the behavior',
-  { ...inputs, mode: 'check', 'behavior-on-mx-failure': 'RejectMessage' },
-  { 'error-code': 'DRIFT_DETECTED', changed: 'false' },
-)
-await scene(
-  'The zone is at Cloudflare',
+const scenarios: readonly Scenario[] = [
   {
-    ...inputs,
-    identity: 'example.net',
-    'mail-from-domain': 'bounce.example.net',
-    'dns-provider': 'cloudflare',
-    'cloudflare-api-token': sandbox.cloudflare.token,
+    title: 'On a pull request: preview the change, and comment',
+    with: { mode: 'plan', comment: 'true', 'hosted-zone-id': 'auto' },
+    expected: { change: 'enable', changed: 'false', success: 'true' },
   },
-  { change: 'enable', findings: '[]' },
-)
-await scene(
-  'A zone at another DNS provider, with mistakes in it',
-  { ...inputs, identity: 'example.org', 'mail-from-domain': 'bounce.example.org', 'wait-minutes': '0.1' },
-  { 'error-code': 'VERIFICATION_TIMEOUT', findings: /MX_ZONE_APPENDED.*SPF_WITHOUT_SES/ },
-)
-await scene(
-  'A role that does not trust this repository',
-  { ...inputs, 'role-to-assume': stranger },
-  { 'error-code': 'ROLE_NOT_ASSUMED' },
-)
-await sandbox.close()
+  {
+    title: 'On main: from nothing to a verified domain, in one step',
+    with: { 'hosted-zone-id': 'auto', 'wait-minutes': '2' },
+    expected: { change: 'enable', 'mail-from-domain-status': 'SUCCESS', findings: '[]' },
+  },
+  {
+    title: 'The same step again: nothing to change',
+    with: {},
+    expected: { change: 'none', verified: 'true' },
+  },
+  {
+    title: 'On a schedule: is it live and verified?',
+    with: { mode: 'check' },
+    expected: { success: 'true', verified: 'true' },
+  },
+  {
+    title: 'A check where SES has another behavior than the workflow declares',
+    with: { mode: 'check', 'behavior-on-mx-failure': 'RejectMessage' },
+    expected: { 'error-code': 'DRIFT_DETECTED', changed: 'false' },
+  },
+  {
+    title: 'The zone is at Cloudflare',
+    with: {
+      identity: 'example.net',
+      'mail-from-domain': 'bounce.example.net',
+      'dns-provider': 'cloudflare',
+      'cloudflare-api-token': sandbox.cloudflare.token,
+    },
+    expected: { change: 'enable', findings: '[]' },
+  },
+  {
+    title: 'A zone at another DNS provider, with mistakes in it',
+    with: { identity: 'example.org', 'mail-from-domain': 'bounce.example.org', 'wait-minutes': '0.1' },
+    expected: { 'error-code': 'VERIFICATION_TIMEOUT', findings: /MX_ZONE_APPENDED.*SPF_WITHOUT_SES/ },
+  },
+  {
+    title: 'A role that does not trust this repository',
+    with: {
+      'role-to-assume': sandbox.addRole('stranger', { subject: 'repo:other-org/repo:ref:refs/heads/main' }),
+    },
+    expected: { 'error-code': 'ROLE_NOT_ASSUMED' },
+  },
+]
 
-async function scene(
-  title: string,
-  inputs: Record<string, string>,
-  expected: Record<string, string | RegExp>,
-): Promise<void> {
-  heading(title)
-  block('The step', [
-    '- uses: ./',
-    '  with:',
-    ...Object.entries(inputs).map(([name, value]) => `    ${name}: ${shownAs(name, value)}`),
-  ])
+for (const [index, scenario] of scenarios.entries()) {
+  console.log(`\n${index + 1}/${scenarios.length} ${scenario.title}`)
+  await play(scenario)
+}
+await sandbox.close()
+if (!isVerbose)
+  console.log('\nnpm run demo -- --verbose shows outputs, summaries, the comment and every request.')
+
+async function play({ title, with: inputs, env, expected }: Scenario): Promise<void> {
+  for (const [name, value] of Object.entries(isVerbose ? { ...COMMON, ...inputs } : inputs))
+    print(`with ${name}: ${value}`)
   const seen = sandbox.requests.length
-  const result = await runStep({
-    with: inputs,
-    env: { ...sandbox.env, SANDBOX_DNS: sandbox.dns.address },
-    event: { pull_request: { number: 1, head: { repo: { full_name: 'octo-org/octo-repo' } } } },
-    token: sandbox.github.token,
-  })
-  show(result)
-  block(
-    'Requests that were sent',
-    sandbox.requests.slice(seen).map(({ operation, method, path }) => `${method} ${path}  (${operation})`),
+  let shown = 0
+  const result = await runStep(
+    {
+      with: { ...COMMON, ...inputs },
+      env: { ...sandbox.env, SANDBOX_DNS: sandbox.dns.address, ...env },
+      event: { pull_request: { number: 1, head: { repo: { full_name: 'octo-org/octo-repo' } } } },
+      token: sandbox.github.token,
+    },
+    {
+      onLog: (log) => {
+        const lines = log.split('\n').slice(0, -1)
+        for (const line of lines.slice(shown)) printLog(line)
+        shown = lines.length
+      },
+    },
   )
-  for (const [name, value] of Object.entries(expected)) {
+  if (isVerbose) showAll(result, seen)
+  const wrong = Object.entries(expected).filter(([name, value]) => {
     const output = result.outputs[name] ?? ''
-    if (typeof value === 'string' ? output === value : value.test(output)) continue
-    console.error(`The output ${name} is ${output}, and should be ${value}.`)
+    return typeof value === 'string' ? output !== value : !value.test(output)
+  })
+  const outputs = Object.keys(expected).filter((name) => isVerbose || name !== 'findings')
+  const values = outputs.map((name) => `${name}=${result.outputs[name] || "''"}`)
+  const seconds = (result.milliseconds / 1000).toFixed(1)
+  console.log(
+    `  ${wrong.length > 0 ? '✘' : '✔'} ${values.join(', ')}; exit code ${result.exitCode}, ${seconds} s`,
+  )
+  for (const [name, value] of wrong) {
+    console.error(`${title}: the output ${name} is ${result.outputs[name]}, and should be ${value}.`)
     process.exitCode = 1
   }
 }
 
-/** A workflow has the secret under its name. */
-function shownAs(name: string, value: string): string {
-  return name === 'cloudflare-api-token' ? `\${{ secrets.CLOUDFLARE_API_TOKEN }}` : value
+/** A line of the step's log, as the page of the run shows it: masks are not shown, and an annotation by its kind. */
+function printLog(line: string): void {
+  if (line.startsWith('::add-mask::') || (line.trim() === '' && !isVerbose)) return
+  print(line.replace(/^::(\w+)(?: title=([^:,]*))?[^:]*::/, (_, kind, title) => `${kind}: ${title ?? ''} `))
 }
 
-function show({ log, outputs, summary, exitCode, milliseconds }: StepResult): void {
-  // A mask holds the secret itself; a runner would not show the line either.
-  block(
-    'Log',
-    log
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.replace(/^::add-mask::.*/, '::add-mask::***')),
-  )
+function showAll({ outputs, summary }: StepResult, seen: number): void {
+  const requests = sandbox.requests.slice(seen)
   block(
     'Outputs',
-    Object.entries(outputs).map(([name, value]) => `${name}: ${value}`),
+    Object.entries(outputs)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
   )
-  block('Summary (Markdown)', summary.trimEnd().split('\n'))
-  block('Ended', [`exit code ${exitCode} after ${Math.round(milliseconds)} ms`])
+  block('Job summary (Markdown)', summary)
+  if (requests.some(({ operation }) => /github:\w*Comment$/.test(operation)))
+    block('Comment on the pull request (Markdown)', sandbox.github.comments(1)[0]?.body ?? '')
+  block(
+    'Requests',
+    requests.map(({ operation, method, path }) => `${method} ${path}  (${operation})`).join('\n'),
+  )
 }
 
-function heading(title: string): void {
-  console.log(`\n${'═'.repeat(title.length + 4)}\n  ${title}\n${'═'.repeat(title.length + 4)}`)
+function block(title: string, text: string): void {
+  console.log(`  ── ${title}`)
+  for (const line of text.trimEnd().split('\n')) print(line)
 }
 
-function block(title: string, lines: readonly string[]): void {
-  console.log(`\n── ${title}`)
-  for (const line of lines) console.log(`   ${line}`)
+function print(line: string): void {
+  const isCut = !isVerbose && line.length > LINE_LENGTH
+  console.log(`  │ ${isCut ? `${line.slice(0, LINE_LENGTH - 1)}…` : line}`)
 }

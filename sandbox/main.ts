@@ -23,6 +23,9 @@ const otherZoneId = sandbox.route53.addZone('example.net', {
 })
 const cloudflareZoneId = sandbox.cloudflare.addZone('example.org', { id: '023e105f4ecef8ad9ca31a8372d0c353' })
 sandbox.github.addPullRequest(1)
+// Those of the examples.
+for (const name of ['ses-mail-from', 'ses-mail-from-read'])
+  sandbox.addRole(name, { subject: `repo:${REPOSITORY}:*` })
 
 const env = {
   ...sandbox.env,

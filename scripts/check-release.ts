@@ -1,89 +1,85 @@
 /**
- * The first step of a release: looks at the files, at git and at GitHub, changes nothing, and says everything that stands in the way
- * at once. Writes the notes into the given folder, the decisions into the outputs of the step, and what a reviewer has to know into
- * its summary. Runs before anything is installed. Usage: VERSION=1.2.3 node scripts/check-release.ts <folder>
+ * The first step of a release: checks the files, git and GitHub (by `gh`), changes nothing, and reports at once everything that is in
+ * the way. Writes `notes.md` into the given folder, the tags into the outputs of the step, and both into its summary. Runs before
+ * anything is installed. Usage: VERSION=1.2.3 node scripts/check-release.ts <folder>
  */
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decide, type Facts, type Release } from './release.ts'
 
 const [, , folder = 'release'] = process.argv
+const version = variable('VERSION')
 const sha = variable('GITHUB_SHA')
-const repository = variable('GITHUB_REPOSITORY')
-const tags = new Map(
-  execFileSync('git', ['for-each-ref', '--format=%(refname:strip=2) %(objectname)', 'refs/tags'])
-    .toString()
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' ') as [string, string]),
-)
+const tag = `v${version}`
+const tags = run('git', 'tag', '--list').split('\n')
+const notes = sectionOf(readFileSync('CHANGELOG.md', 'utf8').replaceAll('\r\n', '\n'))
+const ci = `actions/workflows/ci.yml/runs?head_sha=${sha}&branch=main&event=push&status=success`
+const gate = '[.protection_rules[] | select(.type == "required_reviewers") | .prevent_self_review] | any'
 
-const decision = decide(await collectFacts(variable('VERSION')))
-if (decision.kind === 'release') announce(decision.release)
-else {
-  for (const problem of decision.problems) console.log(`::error::${problem}`)
+const problems = Object.entries({
+  'The version must look like 1.2.3, without a v.': !/^(?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)$/.test(version),
+  'package.json has another version.': versionIn('package.json') !== version,
+  'package-lock.json has another version.': versionIn('package-lock.json') !== version,
+  'CHANGELOG.md has no section of that version with a date and text, as in "## [1.2.3] - 2026-01-31".':
+    !notes,
+  'There is such a tag already.': tags.includes(tag),
+  'Start the workflow on main.': variable('GITHUB_REF') !== 'refs/heads/main',
+  'The commit is no longer on main.': !/^(?:identical|ahead)$/.test(ask(`compare/${sha}...main`, '.status')),
+  'CI has not passed for the push of this commit to main.': !(Number(ask(ci, '.total_count')) > 0),
+  'The environment "release" needs required reviewers and "Prevent self-review".':
+    ask('environments/release', gate) !== 'true',
+}).filter(([, isInTheWay]) => isInTheWay)
+
+if (problems.length > 0) {
+  for (const [problem] of problems) console.log(`::error::${problem}`)
   process.exitCode = 1
-}
-
-async function collectFacts(version: string): Promise<Facts> {
-  const query = new URLSearchParams({ head_sha: sha, branch: 'main', event: 'push', status: 'success' })
-  const [comparison, runs, release, environment] = await Promise.all([
-    ask<{ status: string }>(`compare/${sha}...main`),
-    ask<{ workflow_runs: { head_sha: string; conclusion: string }[] }>(
-      `actions/workflows/ci.yml/runs?${query}`,
-    ),
-    ask<unknown>(`releases/tags/v${encodeURIComponent(version)}`),
-    ask<{ protection_rules: { type: string; prevent_self_review?: boolean }[] }>('environments/release'),
-  ])
-  const gates = (environment?.protection_rules ?? []).filter(({ type }) => type === 'required_reviewers')
-  const { version: packageVersion } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const { version: lockVersion } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-  return {
-    version,
-    packageVersion,
-    lockVersion,
-    changelog: readFileSync('CHANGELOG.md', 'utf8'),
-    tags: [...tags.keys()],
-    isReleased: release !== undefined,
-    ref: variable('GITHUB_REF'),
-    isOnMain: ['identical', 'ahead'].includes(comparison?.status ?? ''),
-    hasPassedCi: (runs?.workflow_runs ?? []).some(
-      ({ head_sha, conclusion }) => head_sha === sha && conclusion === 'success',
-    ),
-    asksReviewers: gates.length > 0,
-    preventsSelfReview: gates.some(({ prevent_self_review: isPrevented }) => isPrevented === true),
-  }
-}
-
-/** What GitHub has at a path of the repository; `undefined` where there is nothing. */
-async function ask<T>(path: string): Promise<T | undefined> {
-  const url = `${process.env['GITHUB_API_URL'] ?? 'https://api.github.com'}/repos/${repository}/${path}`
-  const headers = {
-    accept: 'application/vnd.github+json',
-    authorization: `Bearer ${variable('GITHUB_TOKEN')}`,
-    'x-github-api-version': '2022-11-28',
-  }
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(30_000) })
-  if (response.status === 404) return undefined
-  if (!response.ok) throw new Error(`GitHub answered ${path} with status ${response.status}.`)
-  return (await response.json()) as T
-}
-
-function announce({ tag, notes, majorTag, isLatest }: Release): void {
+} else {
+  // `v1` moves to the highest 1.x.y. Versions 0.x have no such tag, as each of them may break what the one before did.
+  const [major = ''] = tag.split('.')
+  const majorTag = major !== 'v0' && isHighest(`${major}.`) ? major : ''
+  const lease = tags.includes(majorTag) ? run('git', 'rev-parse', `refs/tags/${majorTag}`) : ''
+  const outputs = { tag, 'major-tag': majorTag, lease, latest: isHighest('v') }
+  const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'notes.md'), `${notes}\n`)
-  const lease = tags.get(majorTag ?? '') ?? ''
-  const outputs = { tag, 'major-tag': majorTag ?? '', lease, latest: String(isLatest) }
-  const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`)
   appendFileSync(variable('GITHUB_OUTPUT'), lines.join(''))
   const moves = majorTag
-    ? `\`${majorTag}\` moves here${lease ? ` from \`${lease}\`` : '; it is new'}.`
-    : 'No tag of a major version moves.'
+    ? `\`${majorTag}\` moves here from \`${lease || 'nowhere'}\`.`
+    : 'No major tag moves.'
   appendFileSync(
     variable('GITHUB_STEP_SUMMARY'),
     `## Release ${tag}\n\nCommit \`${sha}\`. ${moves}\n\n${notes}\n`,
   )
+}
+
+/** The text of the version's section; `undefined` without a date, or when there is nothing but headings. */
+function sectionOf(changelog: string): string | undefined {
+  const section = changelog.split(/^## /m).find((text) => text.startsWith(`[${version}] - `)) ?? ''
+  const [, date = '', text = ''] = /^\S+ - (\d{4}-\d\d-\d\d)\n([\s\S]*)$/.exec(section) ?? []
+  const notes = text.replace(/^\[[^\]]+\]: .*$/gm, '').trim()
+  return !Number.isNaN(Date.parse(date)) && /^[^#\s]/m.test(notes) ? notes : undefined
+}
+
+function isHighest(prefix: string): boolean {
+  const versions = [tag, ...tags].filter((name) => name.startsWith(prefix) && /^v\d+\.\d+\.\d+$/.test(name))
+  return versions.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }))[0] === tag
+}
+
+function versionIn(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8')).version
+}
+
+/** What GitHub has at a path of the repository, by a `jq` expression; empty where it has nothing. */
+function ask(path: string, jq: string): string {
+  try {
+    return run('gh', 'api', `repos/${variable('GITHUB_REPOSITORY')}/${path}`, '--jq', jq)
+  } catch {
+    return '' // gh has printed why
+  }
+}
+
+function run(command: string, ...args: readonly string[]): string {
+  return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim()
 }
 
 function variable(name: string): string {

@@ -20,7 +20,7 @@ export interface Job {
   readonly needs?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly permissions?: Readonly<Record<string, string>>
-  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> }
+  readonly strategy?: { readonly matrix: { readonly include?: readonly Readonly<Record<string, string>>[] } }
   readonly 'timeout-minutes'?: number
   readonly steps: readonly Step[]
 }

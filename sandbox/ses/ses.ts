@@ -62,13 +62,18 @@ export class Ses implements Service {
    * Adds an identity, or resets it. A MAIL FROM domain without a status is `PENDING`; `absent` leaves the whole
    * block out of what SES shows, as some accounts see it.
    */
-  add(region: string, identity: string, attributes: Partial<MailFromAttributes> | 'absent' = {}): void {
+  add(
+    region: string,
+    identity: string,
+    attributes: Partial<MailFromAttributes> | 'absent' = {},
+    account = ACCOUNT,
+  ): void {
     const pending = { MailFromDomainStatus: 'PENDING' } as const
     const added =
       attributes === 'absent'
         ? undefined
         : { ...(attributes.MailFromDomain && pending), ...NEVER_CONFIGURED, ...attributes }
-    this.#identities.set(key(ACCOUNT, region, identity), new MailFrom(added, this.#now(), this.#options))
+    this.#identities.set(key(account, region, identity), new MailFrom(added, this.#now(), this.#options))
   }
 
   /** The MAIL FROM attributes as they are now; undefined where SES shows none. */
