@@ -5,6 +5,7 @@ import { requestIdToken } from '../github/id-token.ts'
 import type { Environment, Settings, Target } from '../inputs/settings.ts'
 import type { LoggingEdges } from './client.ts'
 import { environmentCredentials } from './environment.ts'
+import { checkConfigFiles } from './regular-files.ts'
 import { roleCredentials } from './role.ts'
 import { type Ses, SesApi, type SesReader } from './ses.ts'
 import { sessionPolicy } from './session-policy.ts'
@@ -37,7 +38,7 @@ export function openAws(
   firstToken?: Promise<string>,
 ): Aws {
   const { region } = settings.targets[0]
-  const provider = shared(credentialsFor(settings, region, env, edges, firstToken))
+  const provider = shared(credentialsFor(settings, region, env, edges, firstToken), env)
   const ses = new SesApi({ provider, justAssumed: settings.credentials.kind === 'role' }, edges)
   const providers: DnsProvider[] = []
   return {
@@ -81,11 +82,16 @@ function credentialsFor(
 }
 
 /** One set of credentials for all clients, fetched once and renewed when it expires. */
-function shared(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
+function shared(provider: AwsCredentialIdentityProvider, env: Environment): AwsCredentialIdentityProvider {
+  const find: AwsCredentialIdentityProvider = async (properties) => {
+    // Whatever the SDK reads these files for, it is after this.
+    await checkConfigFiles(env)
+    return provider(properties)
+  }
   const memoized = memoizeIdentityProvider<AwsCredentialIdentity>(
-    provider,
+    find,
     isIdentityExpired,
     doesIdentityRequireRefresh,
   )
-  return memoized ?? provider
+  return memoized ?? find
 }

@@ -1,0 +1,973 @@
+export const id = 58;
+export const ids = [58];
+export const modules = {
+
+/***/ 4058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    openAws: () => openAws
+  });
+  var memoizeIdentityProvider = __webpack_require__(2451);
+  var id_token = __webpack_require__(9124);
+  var clock = __webpack_require__(3535);
+  var errors = __webpack_require__(5650);
+  var github_event = __webpack_require__(7189);
+  var http = __webpack_require__(5800);
+  var response = __webpack_require__(5407);
+  var message_0 = __webpack_require__(3102);
+  var aws_client = __webpack_require__(3965);
+  var promises_ = __webpack_require__(1455);
+  var external_node_net_ = __webpack_require__(7030);
+  var retry = __webpack_require__(4443);
+  // CONCATENATED MODULE: ./aws/container.js
+  const LINK_LOCAL_HOSTS = new Set([ "169.254.170.2", "169.254.170.23", "[fd00:ec2::23]" ]);
+  async function containerCredentials(env, {signal: signal, trace: trace, mask: mask, clock: clock}) {
+    const authorization = await authorizationIn(env);
+    if (authorization) mask(authorization);
+    const headers = {
+      accept: "application/json",
+      ...authorization && {
+        authorization: authorization
+      }
+    };
+    const request = (0, http.pU)(endpointIn(env), {
+      method: "GET",
+      headers: headers
+    });
+    const handler = new http.e$({
+      expects: "json",
+      signal: signal,
+      trace: trace,
+      isDirect: true
+    });
+    const options = {
+      clock: clock,
+      signal: signal
+    };
+    const result = await (0, retry.LH)(() => (0, retry.tx)(() => handler.handle(request), isPassing), options).finally(() => handler.destroy());
+    signal.throwIfAborted();
+    if ("failure" in result) throw new Error(result.failure.message);
+    const {statusCode: statusCode, body: body} = result.value.response;
+    return credentialsIn(statusCode, JSON.parse(body.toString("utf8") || "{}"));
+  }
+  function isPassing(error) {
+    return error instanceof http.pM || error instanceof response.Vk;
+  }
+  async function authorizationIn(env) {
+    const file = env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"];
+    return file ? (await (0, promises_.readFile)(file, "utf8")).trim() : env["AWS_CONTAINER_AUTHORIZATION_TOKEN"];
+  }
+  function endpointIn(env) {
+    const relative = env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"];
+    const given = relative ? `http://169.254.170.2${relative}` : env["AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+    if (!given || !URL.canParse(given)) throw new Error("the endpoint is not a URL");
+    const url = new URL(given);
+    if (url.protocol === "https:" || url.protocol === "http:" && isOfMachine(url.hostname)) return url;
+    throw new Error("the endpoint is neither of this machine nor HTTPS, and gets no token");
+  }
+  function isOfMachine(host) {
+    const isLoopback = host === "localhost" || host === "[::1]" || (0, external_node_net_.isIPv4)(host) && host.startsWith("127.");
+    return isLoopback || LINK_LOCAL_HOSTS.has(host);
+  }
+  function credentialsIn(status, answer) {
+    const {AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken} = answer;
+    const {Expiration: expiration, Code: name, Message: message} = answer;
+    if (status >= 300) {
+      const words = [ name, message ].filter(word => typeof word === "string" && word !== "");
+      throw new Error([ `status ${status}`, ...words ].join(", "));
+    }
+    if (typeof accessKeyId !== "string" || typeof secretAccessKey !== "string") throw new Error(`status ${status}, without credentials`);
+    return {
+      accessKeyId: accessKeyId,
+      secretAccessKey: secretAccessKey,
+      ...typeof sessionToken === "string" && {
+        sessionToken: sessionToken
+      },
+      ...typeof expiration === "string" && {
+        expiration: new Date(expiration)
+      }
+    };
+  }
+  var external_node_os_ = __webpack_require__(8161);
+  // CONCATENATED MODULE: ./aws/regular-files.js
+  const CONFIG_FILES = [ "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE" ];
+  async function checkConfigFiles(env) {
+    for (const name of CONFIG_FILES) {
+      const path = env[name];
+      if (await isEndless(path)) throw new errors.lZ("VALIDATION_ERROR", message_0.ab`The environment variable ${name} names ${path ?? ""}, which is not a regular file. Correct it, or unset it.`);
+    }
+  }
+  async function isEndless(path) {
+    if (!path || path === external_node_os_.devNull) return false;
+    const found = await (0, promises_.stat)(path).catch(() => {});
+    return found !== void 0 && !found.isFile();
+  }
+  // CONCATENATED MODULE: ./aws/credential-sources.js
+  function credentialSources(context) {
+    const {env: env} = context;
+    return [ ...!env["AWS_PROFILE"] && (env["AWS_ACCESS_KEY_ID"] || env["AWS_SECRET_ACCESS_KEY"]) ? [ variables(env) ] : [], profile(context), ...env["AWS_WEB_IDENTITY_TOKEN_FILE"] ? [ webIdentity(context) ] : [], ...machine(context) ];
+  }
+  class NothingFound extends Error {
+    tryNextLink=true;
+  }
+  function variables(env) {
+    const accessKeyId = env["AWS_ACCESS_KEY_ID"] ?? "";
+    const secretAccessKey = env["AWS_SECRET_ACCESS_KEY"] ?? "";
+    const sessionToken = env["AWS_SESSION_TOKEN"];
+    const expiry = env["AWS_CREDENTIAL_EXPIRATION"];
+    return {
+      name: message_0.ab`the variables ${(0, message_0.aY)("AWS_ACCESS_KEY_ID")} and ${(0, 
+      message_0.aY)("AWS_SECRET_ACCESS_KEY")}`,
+      find: async () => {
+        if (!accessKeyId || !secretAccessKey) throw new NothingFound("one of the two is empty");
+        return {
+          accessKeyId: accessKeyId,
+          secretAccessKey: secretAccessKey,
+          ...sessionToken && {
+            sessionToken: sessionToken
+          },
+          ...expiry && {
+            expiration: new Date(expiry)
+          }
+        };
+      }
+    };
+  }
+  function profile({region: region, env: env, requestHandler: requestHandler}) {
+    const named = env["AWS_PROFILE"];
+    const ignored = env["AWS_ACCESS_KEY_ID"] ? message_0.ab`, beside which ${(0, message_0.aY)("AWS_ACCESS_KEY_ID")} has no effect` : message_0.ab``;
+    return {
+      name: named ? message_0.ab`the profile ${named} (${(0, message_0.aY)("AWS_PROFILE")}${ignored})` : message_0.ab`the profile ${(0, 
+      message_0.aY)("default")}`,
+      find: async () => {
+        const {fromIni: fromIni} = await __webpack_require__.e(206).then(__webpack_require__.bind(__webpack_require__, 206));
+        const find = fromIni({
+          clientConfig: {
+            region: region,
+            requestHandler: requestHandler,
+            maxAttempts: 1
+          }
+        });
+        return find().catch(error => {
+          const isAbsent = error instanceof Error && error.message.startsWith("Could not resolve credentials");
+          throw isAbsent && !named ? new NothingFound("") : error;
+        });
+      }
+    };
+  }
+  function webIdentity({region: region, env: env, requestHandler: requestHandler}) {
+    return {
+      name: message_0.ab`the web identity of ${(0, message_0.aY)("AWS_WEB_IDENTITY_TOKEN_FILE")}, role ${env["AWS_ROLE_ARN"] || "not given"}`,
+      find: async () => {
+        if (!env["AWS_ROLE_ARN"]) throw new NothingFound("AWS_ROLE_ARN is empty");
+        await requireRegularFile(env["AWS_WEB_IDENTITY_TOKEN_FILE"]);
+        const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(925).then(__webpack_require__.bind(__webpack_require__, 9925));
+        return fromTokenFile({
+          clientConfig: {
+            region: region,
+            requestHandler: requestHandler,
+            maxAttempts: 1
+          }
+        })();
+      }
+    };
+  }
+  function machine({env: env, edges: edges}) {
+    const relative = env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"];
+    const full = env["AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+    if (relative || full) return [ {
+      name: message_0.ab`the container credentials endpoint (${`AWS_CONTAINER_CREDENTIALS_${relative ? "RELATIVE" : "FULL"}_URI`})`,
+      find: async () => {
+        await requireRegularFile(env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"]);
+        return containerCredentials(env, edges);
+      }
+    } ];
+    if ((env["AWS_EC2_METADATA_DISABLED"] || "false") !== "false") return [];
+    return [ {
+      name: message_0.ab`the role of the EC2 instance`,
+      find: async () => {
+        const {fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
+        return fromInstanceMetadata()();
+      }
+    } ];
+  }
+  async function requireRegularFile(path) {
+    if (await isEndless(path)) throw new NothingFound(`${path} is not a regular file`);
+  }
+  var transport_errors = __webpack_require__(7580);
+  // CONCATENATED MODULE: ./aws/environment.js
+  const SEARCH_MS = 15e3;
+  function environmentCredentials(region, env, edges) {
+    const {signal: signal, trace: trace, mask: mask} = edges;
+    const requestHandler = new MaskingHandler({
+      expects: "any",
+      signal: signal,
+      trace: trace
+    }, mask);
+    const sources = credentialSources({
+      region: region,
+      env: env,
+      requestHandler: requestHandler,
+      edges: edges
+    });
+    const find = async () => {
+      const credentials = await firstOf(sources, edges);
+      mask(credentials.secretAccessKey);
+      if (credentials.sessionToken) mask(credentials.sessionToken);
+      checkSpelling(credentials);
+      return credentials;
+    };
+    return async () => {
+      try {
+        return await (0, aws_client.IY)({
+          service: "AWS credentials",
+          explain: failure => credentialsRefused(failure, region),
+          unclassified: error => credentialsMissing(error, env)
+        }, find, edges);
+      } finally {
+        requestHandler.destroy();
+      }
+    };
+  }
+  class MaskingHandler extends http.e$ {
+    #mask;
+    constructor(options, mask) {
+      super(options);
+      this.#mask = mask;
+    }
+    handle(request, options) {
+      const token = new URLSearchParams(String(request.body ?? "")).get("WebIdentityToken");
+      if (token) this.#mask(token);
+      return super.handle(request, options);
+    }
+  }
+  class NoneFound extends Error {
+    reasons;
+    constructor(reasons) {
+      super("no source has credentials");
+      this.reasons = reasons;
+    }
+  }
+  async function firstOf(sources, edges) {
+    const reasons = [];
+    for (const {name: name, find: find} of sources) try {
+      const credentials = await (0, clock.wj)(SEARCH_MS, find(), edges);
+      edges.log((0, message_0.fj)([ message_0.ab`AWS credentials come from ${withProgram(name, credentials)}.`, ...reasons ]));
+      return credentials;
+    } catch (error) {
+      edges.signal.throwIfAborted();
+      if (isOfService(error)) throw error;
+      const words = ownWords(error);
+      if (words) reasons.push(message_0.ab`There are none from ${name}: "${words}".`);
+      if (!error.tryNextLink) break;
+    }
+    throw new NoneFound(reasons);
+  }
+  function isOfService(error) {
+    return error instanceof http.pM || error instanceof response.Vk || error instanceof Error && "$metadata" in error;
+  }
+  const COMMAND_FAILED = /^Command failed: [^\n]*\n?/;
+  function ownWords(error) {
+    const words = (0, errors.Z9)(error);
+    return COMMAND_FAILED.test(words) ? `credential_process failed, ${words.replace(COMMAND_FAILED, "").trim() || "without a word"}` : words;
+  }
+  function withProgram(name, credentials) {
+    const {$source: $source = {}} = credentials;
+    return "CREDENTIALS_PROFILE_PROCESS" in $source ? message_0.ab`${(0, message_0.aY)("credential_process")} of ${name}` : name;
+  }
+  function checkSpelling({accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken = ""}) {
+    if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken)) return;
+    throw new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${(0, 
+    message_0.aY)("role-to-assume")}.`);
+  }
+  function credentialsRefused(failure, region) {
+    if ((0, transport_errors.a)(failure)) {
+      const action = "the request for credentials";
+      return (0, transport_errors.B)(failure, {
+        service: "AWS",
+        action: action,
+        region: region,
+        endpointVariable: "AWS_ENDPOINT_URL_STS"
+      });
+    }
+    return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`AWS refused the credentials that the environment names: "${failure.message}". Correct the profile or the role named there, or set ${(0, 
+    message_0.aY)("role-to-assume")}.`);
+  }
+  function credentialsMissing(error, env) {
+    if (!(error instanceof NoneFound)) return (0, errors.ie)(error);
+    if ((0, github_event.j)(env).pullRequest?.isFromFork) {
+      const missing = message_0.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
+      return new errors.lZ("CREDENTIALS_MISSING", (0, github_event.A)(missing));
+    }
+    const missing = (0, message_0.fj)([ message_0.ab`No AWS credentials were found.`, ...error.reasons ]);
+    return new errors.lZ("CREDENTIALS_MISSING", message_0.ab`${missing} ${error.reasons.length > 0 ? message_0.ab`Correct that, or set` : message_0.ab`Set`} ${(0, 
+    message_0.aY)("role-to-assume")} and give the job the permission ${(0, message_0.aY)("id-token: write")}, or run ${(0, 
+    message_0.aY)("aws-actions/configure-aws-credentials")} before this step.`);
+  }
+  // CONCATENATED MODULE: ./aws/role-refusals.js
+  const KEYS_OUT_OF_REACH = /\bretrieve verification key\b/i;
+  function refineRefusal(failure) {
+    if (KEYS_OUT_OF_REACH.test(failure.message)) return {
+      ...failure,
+      retry: "transient"
+    };
+    return isExpired(failure) ? {
+      ...failure,
+      retry: "once"
+    } : failure;
+  }
+  function roleRefusal(failure, roleArn, claims) {
+    const refusal = message_0.ab`AWS STS refused to let this job assume ${roleArn}: "${failure.message}".`;
+    const shown = claims ? message_0.ab`${refusal} The ID token has ${(0, message_0.aY)("sub")} "${claims.sub}", ${(0, 
+    message_0.aY)("aud")} "${claims.aud}", ${(0, message_0.aY)("iss")} "${claims.iss}".` : refusal;
+    const [, reason] = REASONS.find(([isMeant]) => isMeant(failure)) ?? [];
+    if (reason) return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${shown} ${reason(claims)}`);
+    if (failure.kind !== "denied") return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${shown} Check ${(0, 
+    message_0.aY)("role-to-assume")} and the trust policy of the role.`);
+    const advice = message_0.ab`${shown} ${aboutSubject(claims?.sub ?? "")}`;
+    if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", advice);
+    const statement = trustStatement(roleArn, claims);
+    return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${advice} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
+      remedy: {
+        title: "A trust policy statement that lets this job assume the role",
+        json: statement
+      }
+    });
+  }
+  const says = pattern => ({message: message}) => pattern.test(message);
+  const REASONS = [ [ ({name: name, message: message}) => name.startsWith("IDPCommunicationError") || KEYS_OUT_OF_REACH.test(message), () => message_0.ab`STS could not get the keys of the token's issuer, which is usually temporary: run the step again. On GitHub Enterprise Server, AWS must be able to reach the issuer over the internet.` ], [ says(/thumbprint/i), claims => message_0.ab`The certificate of ${issuerOf(claims)} does not match the thumbprints of the IAM OIDC provider: update them with ${(0, 
+  message_0.aY)("aws iam update-open-id-connect-provider-thumbprint")}.` ], [ says(/resource control policy/i), () => message_0.ab`A resource control policy (RCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to exempt the role, or this OIDC provider.` ], [ says(/service control policy/i), () => message_0.ab`A service control policy (SCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to allow it for the role.` ], [ says(/VPC endpoint policy/i), () => message_0.ab`The policy of the VPC endpoint for STS does not allow it: allow ${(0, 
+  message_0.aY)("sts:AssumeRoleWithWebIdentity")} for the role there.` ], [ says(/explicit(?:ly)? den/i), () => message_0.ab`A policy denies it explicitly, and no other one can allow it then: look for ${(0, 
+  message_0.aY)('"Effect": "Deny"')} in the trust policy of the role, and in the policies of the AWS organization.` ], [ ({name: name}) => name === "RegionDisabledException", () => message_0.ab`Activate STS for the region in the account of the role, or correct ${(0, 
+  message_0.aY)("aws-region")}.` ], [ says(/No OpenIDConnect provider/i), claims => message_0.ab`Create an IAM OIDC provider for ${issuerOf(claims)} in the account of the role.` ], [ says(/audience/i), () => message_0.ab`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${(0, 
+  message_0.aY)("audience")}.` ], [ isExpired, () => message_0.ab`STS took two tokens for expired that were issued just before. Run the step again; on GitHub Enterprise Server, check the clock of the server.` ], [ ({kind: kind}) => kind === "not-found", () => message_0.ab`The role does not exist in that account: create it, or correct ${(0, 
+  message_0.aY)("role-to-assume")}.` ], [ ({name: name}) => /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/.test(name), () => message_0.ab`That is about the session policy of this Action, and not about your role: please report it as a bug.` ] ];
+  function isExpired({name: name}) {
+    return name === "ExpiredToken" || name === "ExpiredTokenException";
+  }
+  function issuerOf(claims) {
+    return claims ? message_0.ab`${claims.iss}` : message_0.ab`the token's issuer`;
+  }
+  function aboutSubject(sub) {
+    if (MERGE_QUEUE.test(sub)) return message_0.ab`This run is of the merge queue, and its branch exists for this run only. Skip the step there with ${(0, 
+    message_0.aY)("if: github.event_name != 'merge_group'")}, or trust all branches of the queue with ${(0, 
+    message_0.aY)("StringLike")}.`;
+    return message_0.ab`Most likely the trust policy asks for another ${(0, message_0.aY)("sub")}, which ${formOf(sub)} and is compared letter by letter; or the role does not exist, as STS answers that the same way.`;
+  }
+  function formOf(sub) {
+    if (/^repo:[^:/@]+@\d+\//.test(sub)) return message_0.ab`here has the immutable ids of owner and repository`;
+    if (sub.includes(":environment:")) return message_0.ab`here names the environment of the job and not its branch`;
+    if (sub.endsWith(":pull_request")) return message_0.ab`in runs of pull requests names no branch`;
+    return message_0.ab`names an environment where the job has one, and in newer repositories the ids of owner and repository`;
+  }
+  const MERGE_QUEUE = /\bgh-readonly-queue\//;
+  const PASSING_CLAIMS = new Set([ "run_id", "run_number", "run_attempt", "sha", "workflow_sha", "job_workflow_sha" ]);
+  function subjectPattern(sub) {
+    const parts = sub.split(":");
+    return parts.map((part, i) => {
+      if (PASSING_CLAIMS.has(parts[i - 1] ?? "")) return "*";
+      if (MERGE_QUEUE.test(part)) return `${part.slice(0, part.lastIndexOf("/"))}/*`;
+      return part.replace(/(refs\/pull)\/\d+\//, "$1/*/").replace(/(refs\/tags)\/.+/, "$1/*");
+    }).join(":");
+  }
+  function trustStatement(roleArn, {sub: sub, aud: aud, iss: iss}) {
+    const provider = iss.replace(/^https:\/\//, "");
+    const [, partition = "aws", , , account = ""] = roleArn.split(":");
+    const [audience, subject] = [ {
+      [`${provider}:aud`]: aud
+    }, {
+      [`${provider}:sub`]: subjectPattern(sub)
+    } ];
+    return {
+      Effect: "Allow",
+      Principal: {
+        Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}`
+      },
+      Action: "sts:AssumeRoleWithWebIdentity",
+      Condition: subjectPattern(sub) === sub ? {
+        StringEquals: {
+          ...audience,
+          ...subject
+        }
+      } : {
+        StringEquals: audience,
+        StringLike: subject
+      }
+    };
+  }
+  // CONCATENATED MODULE: ./aws/role.js
+  const DURATION_SECONDS = 900;
+  function roleCredentials(role, region, requestIdToken, edges) {
+    return async () => {
+      let claims;
+      const assume = async () => {
+        const token = requestIdToken().then(value => {
+          edges.mask(value);
+          claims = (0, id_token.I)(value);
+          return value;
+        });
+        token.catch(() => {});
+        return assumeRole(await Promise.all([ __webpack_require__.e(110), __webpack_require__.e(769), __webpack_require__.e(927) ]).then(__webpack_require__.bind(__webpack_require__, 5927)), role, region, token, edges);
+      };
+      const explain = failure => explainAssumeRole(failure, role, region, claims);
+      return (0, aws_client.IY)({
+        service: "AWS STS",
+        explain: explain,
+        refine: refineRefusal
+      }, assume, edges);
+    };
+  }
+  async function assumeRole({AssumeRoleWithWebIdentityCommand: AssumeRoleWithWebIdentityCommand, STSClient: STSClient}, role, region, token, edges) {
+    const {signal: signal, trace: trace} = edges;
+    const requestHandler = new http.e$({
+      expects: "xml",
+      signal: signal,
+      trace: trace
+    });
+    const client = new STSClient({
+      ...(0, aws_client.ry)(region),
+      requestHandler: requestHandler
+    });
+    try {
+      const {Credentials: issued} = await client.send(new AssumeRoleWithWebIdentityCommand({
+        RoleArn: role.arn,
+        RoleSessionName: role.sessionName,
+        WebIdentityToken: await token,
+        DurationSeconds: DURATION_SECONDS,
+        Policy: role.sessionPolicy
+      }));
+      if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) throw new response.Vk("AWS STS", 200, "no credentials");
+      edges.mask(issued.SecretAccessKey);
+      edges.mask(issued.SessionToken);
+      return {
+        accessKeyId: issued.AccessKeyId,
+        secretAccessKey: issued.SecretAccessKey,
+        sessionToken: issued.SessionToken,
+        ...issued.Expiration && {
+          expiration: inOurTime(issued.Expiration, requestHandler)
+        }
+      };
+    } finally {
+      client.destroy();
+    }
+  }
+  function inOurTime(time, {serverAheadMs: serverAheadMs}) {
+    return new Date(time.getTime() - serverAheadMs);
+  }
+  function explainAssumeRole(failure, role, region, claims) {
+    if (!(0, transport_errors.a)(failure)) return roleRefusal(failure, role.arn, claims);
+    return (0, transport_errors.B)(failure, {
+      service: "AWS STS",
+      action: "sts:AssumeRoleWithWebIdentity",
+      region: region,
+      endpointVariable: "AWS_ENDPOINT_URL_STS"
+    });
+  }
+  var SESv2Client = __webpack_require__(7583);
+  var GetEmailIdentityCommand = __webpack_require__(1960);
+  var PutEmailIdentityMailFromAttributesCommand = __webpack_require__(8039);
+  var mail_from_attributes = __webpack_require__(7243);
+  var decision = __webpack_require__(576);
+  var regions = __webpack_require__(2221);
+  var session_policy = __webpack_require__(6886);
+  // CONCATENATED MODULE: ./aws/ses-errors.js
+  const CODES = {
+    "not-found": "IDENTITY_NOT_FOUND",
+    denied: "ACCESS_DENIED",
+    credentials: "CREDENTIALS_REJECTED",
+    refused: "REQUEST_REJECTED"
+  };
+  function explainSesFailure(failure, permission, target) {
+    const {region: region} = target;
+    if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
+      service: "Amazon SES",
+      action: permission,
+      region: region,
+      endpointVariable: "AWS_ENDPOINT_URL_SESV2",
+      requestId: failure.requestId
+    });
+    const kind = failure.kind;
+    const text = EXPLANATIONS[kind](failure, permission, target);
+    return new errors.lZ(CODES[kind], text, {
+      requestId: failure.requestId
+    });
+  }
+  const EXPLANATIONS = {
+    "not-found": ({message: message}, _, {identity: identity, region: region}) => message_0.ab`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${message}"). Create the identity there first, or correct ${(0, 
+    message_0.aY)("identity")}, ${(0, message_0.aY)("aws-region")} or the role.`,
+    denied: ({message: message}, permission, {identity: identity, region: region}) => /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon SES: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    credentials: (failure, _, target) => explainCredentials(failure, target),
+    refused: ({message: message}) => message_0.ab`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`
+  };
+  function explainCredentials({name: name, message: message}, {region: region, justAssumed: justAssumed, hasStrayToken: hasStrayToken}) {
+    const refusal = message_0.ab`Amazon SES does not accept the credentials (${name}: "${message}").`;
+    if (hasStrayToken) return message_0.ab`${refusal} ${(0, message_0.aY)("AWS_SESSION_TOKEN")} is set beside a long-lived key (${(0, 
+    message_0.aY)("AKIA…")}), which has none, so it is left over from other credentials: unset it, or set ${(0, 
+    message_0.aY)("role-to-assume")}.`;
+    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) return justAssumed ? message_0.ab`${refusal} They are fresh, so check the clock of the runner.` : message_0.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
+    message_0.aY)("role-to-assume")}; on a self-hosted runner, check its clock.`;
+    return justAssumed ? message_0.ab`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${(0, 
+    message_0.aY)("aws-region")}.` : message_0.ab`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${(0, 
+    message_0.aY)("role-to-assume")} so that this step gets its own.`;
+  }
+  function hintForRefusal(message) {
+    if (/not (?:a )?subdomain/i.test(message)) return message_0.ab`The MAIL FROM domain must lie below the domain of the identity: correct ${(0, 
+    message_0.aY)("mail-from-domain")} or ${(0, message_0.aY)("identity")}.`;
+    if (/parents? (?:are|is) not verified/i.test(message)) return message_0.ab`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
+    return message_0.ab`Correct the input that the message names.`;
+  }
+  function identityArn(region, identity) {
+    return `arn:${(0, regions.iQ)(region)}:ses:${region}:*:identity/${identity}`;
+  }
+  // CONCATENATED MODULE: ./aws/ses.js
+  const READ = "ses:GetEmailIdentity";
+  const PUT = "ses:PutEmailIdentityMailFromAttributes";
+  const PASSING = new Set([ "RATE_LIMITED", "SERVICE_ERROR", "NETWORK_ERROR", "OIDC_UNAVAILABLE" ]);
+  const FRESH_MS = 1e4;
+  class SesApi {
+    #credentials;
+    #edges;
+    #clients=new Map;
+    #sent=Promise.withResolvers();
+    sent=this.#sent.promise;
+    #lastKey;
+    constructor(credentials, edges) {
+      this.#credentials = credentials;
+      this.#edges = edges;
+    }
+    async read(target) {
+      try {
+        const state = await this.#call(target, {
+          permission: READ
+        }, client => readIdentity(client, target));
+        return {
+          kind: "known",
+          ...state
+        };
+      } catch (error) {
+        if (error instanceof errors.lZ && error.code === "ACCESS_DENIED") return {
+          kind: "denied",
+          error: error
+        };
+        throw error;
+      }
+    }
+    async poll(target) {
+      const call = this.#describe(target, READ);
+      const result = await (0, aws_client.Ig)(call, async () => {
+        const client = await this.#client(target);
+        return readIdentity(client, target);
+      });
+      this.#edges.signal.throwIfAborted();
+      if ("value" in result) return {
+        kind: "seen",
+        ...result.value
+      };
+      const {failure: failure} = result;
+      if (failure.kind !== "known" && ((0, transport_errors.a)(failure) || failure.retry !== "final")) return {
+        kind: "missed",
+        message: failure.message
+      };
+      const error = (0, aws_client.SP)(call, failure);
+      if (PASSING.has(error.code)) return {
+        kind: "missed",
+        message: error.text.plain()
+      };
+      throw error;
+    }
+    async put(target, desired) {
+      const options = {
+        permission: PUT,
+        changes: "Amazon SES"
+      };
+      return this.#call(target, options, client => putMailFrom(client, target, desired));
+    }
+    close() {
+      for (const client of this.#clients.values()) client.destroy();
+    }
+    async #call(target, {permission: permission, ...options}, send) {
+      const client = await this.#client(target);
+      return (0, aws_client.IY)({
+        ...this.#describe(target, permission),
+        ...options
+      }, () => send(client), this.#edges);
+    }
+    #describe(target, permission) {
+      const {justAssumed: justAssumed} = this.#credentials;
+      return {
+        service: "Amazon SES",
+        explain: failure => explainSesFailure(failure, permission, {
+          ...target,
+          justAssumed: justAssumed,
+          hasStrayToken: this.#lastKey?.hasStrayToken
+        }),
+        refine: failure => ({
+          ...failure,
+          retry: this.#retryOf(failure)
+        })
+      };
+    }
+    async #client({region: region}) {
+      const client = this.#clients.get(region) ?? this.#open(region);
+      const {accessKeyId: accessKeyId, sessionToken: sessionToken} = await client.config.credentials();
+      if (accessKeyId !== this.#lastKey?.accessKeyId) {
+        const hasStrayToken = accessKeyId.startsWith("AKIA") && sessionToken !== void 0;
+        this.#lastKey = {
+          accessKeyId: accessKeyId,
+          since: this.#edges.clock.monotonic(),
+          hasStrayToken: hasStrayToken
+        };
+      }
+      return client;
+    }
+    #open(region) {
+      const {signal: signal, trace: trace} = this.#edges;
+      const requestHandler = new http.e$({
+        expects: "json",
+        signal: signal,
+        trace: trace
+      });
+      requestHandler.sent.then(this.#sent.resolve);
+      const client = new SESv2Client.Z({
+        ...(0, aws_client.ry)(region),
+        credentials: this.#credentials.provider,
+        requestHandler: requestHandler
+      });
+      this.#clients.set(region, client);
+      return client;
+    }
+    #retryOf({name: name, retry: retry}) {
+      const isUnknownKey = name === "UnrecognizedClientException" || name === "InvalidClientTokenId";
+      const age = this.#edges.clock.monotonic() - (this.#lastKey?.since ?? 0);
+      return isUnknownKey && this.#credentials.justAssumed && age < FRESH_MS ? "once" : retry;
+    }
+  }
+  async function readIdentity(client, {identity: identity}) {
+    const answer = await client.send(new GetEmailIdentityCommand.M({
+      EmailIdentity: identity.name
+    }));
+    const {IdentityType: IdentityType, MailFromAttributes: attributes, VerifiedForSendingStatus: canSend} = answer;
+    const {requestId: requestId = ""} = answer.$metadata;
+    if (!requestId && !IdentityType && !attributes) throw new response.Vk("Amazon SES", 200, "neither a request id nor an identity");
+    if (!(0, mail_from_attributes.Tq)(attributes)) throw new response.Vk("Amazon SES", 200, "attributes of the wrong types");
+    return {
+      current: (0, mail_from_attributes.le)(attributes),
+      requestId: requestId,
+      canSend: typeof canSend === "boolean" ? canSend : void 0
+    };
+  }
+  async function putMailFrom(client, target, desired) {
+    const command = new PutEmailIdentityMailFromAttributesCommand.t(putInput(target, desired));
+    const {requestId: requestId} = (await client.send(command)).$metadata;
+    if (requestId) return requestId;
+    const seen = await readIdentity(client, target).catch(() => {});
+    if (seen && (0, decision.LD)(seen.current, desired) === "none") return seen.requestId;
+    throw new response.Vk("Amazon SES", 200, "neither a request id nor the change");
+  }
+  function putInput({identity: identity}, desired) {
+    const EmailIdentity = identity.name;
+    if (desired.kind === "default") return {
+      EmailIdentity: EmailIdentity
+    };
+    return {
+      EmailIdentity: EmailIdentity,
+      MailFromDomain: desired.domain,
+      BehaviorOnMxFailure: desired.behavior
+    };
+  }
+  // CONCATENATED MODULE: ./aws/account.js
+  function openAws(settings, env, edges, firstToken) {
+    const {region: region} = settings.targets[0];
+    const provider = shared(credentialsFor(settings, region, env, edges, firstToken), env);
+    const ses = new SesApi({
+      provider: provider,
+      justAssumed: settings.credentials.kind === "role"
+    }, edges);
+    const providers = [];
+    return {
+      ses: ses,
+      dnsProvider: async ({hostedZone: hostedZone}) => {
+        if (!hostedZone) return;
+        const {openRoute53: openRoute53} = await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(130) ]).then(__webpack_require__.bind(__webpack_require__, 4130));
+        const opened = openRoute53(hostedZone, region, provider, edges);
+        providers.push(opened);
+        return opened;
+      },
+      accountId: async () => {
+        const sts = await Promise.all([ __webpack_require__.e(110), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
+        return sts?.accountId(region, provider, edges);
+      },
+      close: () => {
+        ses.close();
+        for (const opened of providers) opened.close();
+      }
+    };
+  }
+  function credentialsFor(settings, region, env, edges, firstToken) {
+    const {credentials: source} = settings;
+    if (source.kind === "environment") return environmentCredentials(region, env, edges);
+    const onRetry = ({message: message}, delayMs) => edges.onRetry("GitHub", message, delayMs);
+    const request = () => (0, id_token.g)(source.audience, env, {
+      ...edges,
+      onRetry: onRetry
+    });
+    let first = firstToken;
+    const nextToken = () => {
+      const token = first ?? request();
+      first = void 0;
+      return token;
+    };
+    return roleCredentials({
+      ...source,
+      sessionPolicy: (0, session_policy.l)(settings)
+    }, region, nextToken, edges);
+  }
+  function shared(provider, env) {
+    const find = async properties => {
+      await checkConfigFiles(env);
+      return provider(properties);
+    };
+    const memoized = (0, memoizeIdentityProvider.K4)(find, memoizeIdentityProvider.OC, memoizeIdentityProvider.e);
+    return memoized ?? find;
+  }
+}),
+
+/***/ 3965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    Ig: () => attemptCall,
+    IY: () => callAws,
+    ry: () => clientSettings,
+    SP: () => explainFailure
+  });
+  var errors = __webpack_require__(5650);
+  var message = __webpack_require__(3102);
+  var retry = __webpack_require__(4443);
+  var service_error_classification = __webpack_require__(3068);
+  var http = __webpack_require__(5800);
+  var response = __webpack_require__(5407);
+  // CONCATENATED MODULE: ./aws/failure.js
+  const CREDENTIAL_ERRORS = new Set([ "AuthFailure", "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "IncompleteSignatureException", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired", "RegionDisabledException", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch", "UnrecognizedClientException" ]);
+  const DENIALS = new Set([ "AccessDenied", "AccessDeniedException", "NotAuthorized", "UnauthorizedOperation" ]);
+  const PASSING_FAULTS = new Set([ "ConcurrentModificationException", "IDPCommunicationError", "IDPCommunicationErrorException" ]);
+  function classify(error, unclassified = errors.ie) {
+    if (error instanceof http.pM) {
+      const {retry: retry, reason: reason, host: host, mayHaveArrived: mayHaveArrived, proxy: proxy} = error;
+      const common = {
+        retry: retry,
+        host: host,
+        proxy: proxy,
+        mayBeDone: mayHaveArrived,
+        name: "",
+        requestId: void 0
+      };
+      return {
+        kind: "network",
+        message: reason,
+        ...common
+      };
+    }
+    if (error instanceof response.Vk) return unreadable(error.status, error.what, error.host);
+    if (isServiceError(error)) return fromService(error);
+    const known = error instanceof errors.lZ ? error : settingsError(error) ?? unclassified(error);
+    const mayBeDone = known.code === "CANCELLED" || known.code === "INTERNAL_ERROR";
+    return {
+      kind: "known",
+      retry: "final",
+      mayBeDone: mayBeDone,
+      error: known
+    };
+  }
+  function settingsError(error) {
+    if (!(error instanceof Error)) return;
+    const {name: name, code: errorCode} = error;
+    if (name !== "EndpointError" && errorCode !== "ERR_INVALID_URL") return;
+    return new errors.lZ("VALIDATION_ERROR", message.ab`The AWS SDK can't use the endpoint settings of this machine ("${error.message}"). Correct ${(0, 
+    message.aY)("endpoint_url")}, ${(0, message.aY)("use_fips_endpoint")} or ${(0, message.aY)("use_dualstack_endpoint")} in the AWS config file, or the matching environment variables.`);
+  }
+  function unreadable(status, what, host, requestId) {
+    return {
+      kind: status === 429 ? "throttled" : status >= 500 ? "broken" : "unreadable",
+      retry: (0, response.Lm)(status),
+      message: `status ${status} and ${what}`,
+      host: host,
+      mayBeDone: status < 300 || status >= 500,
+      name: "",
+      requestId: requestId
+    };
+  }
+  function isServiceError(error) {
+    if (!(error instanceof Error) || !("$metadata" in error)) return false;
+    return error.$metadata?.httpStatusCode !== void 0;
+  }
+  function fromService(error) {
+    const {httpStatusCode: status = 0, requestId: requestId} = error.$metadata ?? {};
+    if (!error.$fault) return unreadable(status, "something that cannot be parsed", "", requestId);
+    const [name = "", said = ""] = [ error.name, error.message ].map(it => typeof it === "string" ? it : "");
+    const message = said === "UnknownError" ? "" : said;
+    const isNameless = name === "" || name === "Unknown" || name === "Error";
+    if (isNameless && status !== 400) return unreadable(status, message ? `the message "${message}"` : "no error name", "", requestId);
+    const kind = kindOf(error, name, status, message);
+    return {
+      kind: kind,
+      retry: retryOf(kind, error),
+      message: message || (isNameless ? `status ${status}, without a word` : name),
+      host: "",
+      mayBeDone: kind === "broken",
+      name: name,
+      requestId: requestId
+    };
+  }
+  function kindOf(error, name, status, message) {
+    if ((0, service_error_classification.Qb)(error)) return "throttled";
+    if (status >= 500) return "broken";
+    if (CREDENTIAL_ERRORS.has(name)) return "credentials";
+    if (DENIALS.has(name) || /\bnot authorized to perform\b/i.test(message)) return "denied";
+    const notFound = name === "NotFoundException" || status === 400 && /\bdoes not exist\b/i.test(message);
+    return notFound ? "not-found" : "refused";
+  }
+  function retryOf(kind, error) {
+    if (kind === "throttled") return "throttled";
+    if ((0, service_error_classification.Wg)(error)) return kind === "credentials" ? "once" : "final";
+    return kind === "broken" || PASSING_FAULTS.has(error.name) || (0, service_error_classification.bV)(error) ? "transient" : "final";
+  }
+  // CONCATENATED MODULE: ./aws/client.js
+  function clientSettings(region) {
+    return {
+      region: region,
+      maxAttempts: 1,
+      retryMode: "standard",
+      defaultsMode: "standard",
+      authSchemePreference: [],
+      sigv4aSigningRegionSet: [],
+      userAgentAppId: process.env["AWS_SDK_UA_APP_ID"] ?? "",
+      customUserAgent: [ [ "ses-mail-from-action" ] ]
+    };
+  }
+  async function callAws(call, send, edges) {
+    const {clock: clock, signal: signal, onRetry: onRetry} = edges;
+    signal.throwIfAborted();
+    let mayBeDone = false;
+    const attempt = async () => {
+      const result = await attemptCall(call, send);
+      if ("failure" in result) mayBeDone ||= result.failure.mayBeDone;
+      return result;
+    };
+    const result = await (0, retry.LH)(attempt, {
+      clock: clock,
+      signal: signal,
+      onRetry: (failure, delayMs) => onRetry(call.service, messageOf(failure), delayMs)
+    });
+    if ("value" in result) return result.value;
+    const error = signal.aborted ? (0, errors.ie)(signal.reason) : explainFailure(call, result.failure);
+    if (!call.changes || !mayBeDone) throw error;
+    const doubt = message.ab`${call.changes} may or may not have applied the change; running the step again is safe.`;
+    throw error.with(doubt, {
+      mayBeDone: call.changes
+    });
+  }
+  async function attemptCall({refine: refine, unclassified: unclassified}, send) {
+    try {
+      return {
+        value: await send()
+      };
+    } catch (error) {
+      const failure = classify(error, unclassified);
+      return {
+        failure: failure.kind === "known" ? failure : refine?.(failure) ?? failure
+      };
+    }
+  }
+  function explainFailure({explain: explain}, failure) {
+    return failure.kind === "known" ? failure.error : explain(failure);
+  }
+  function messageOf(failure) {
+    return failure.kind === "known" ? failure.error.message : failure.message;
+  }
+}),
+
+/***/ 6886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => aboutSessionPolicy,
+    l: () => sessionPolicy
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
+  const SES_READS = [ "ses:GetEmailIdentity", "ses:GetIdentityMailFromDomainAttributes" ];
+  const ROUTE53_READS = [ "route53:GetChange", "route53:GetHostedZone", "route53:ListHostedZonesByName", "route53:ListResourceRecordSets" ];
+  function sessionPolicy({mode: mode, targets: targets}) {
+    const writes = mode === "apply";
+    const publishes = targets.some(({hostedZone: hostedZone}) => hostedZone !== void 0);
+    const actions = [ ...SES_READS, ...writes ? [ "ses:PutEmailIdentityMailFromAttributes" ] : [], ...publishes ? ROUTE53_READS : [], ...publishes && writes ? [ "route53:ChangeResourceRecordSets" ] : [] ];
+    return JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [ {
+        Effect: "Allow",
+        Action: actions,
+        Resource: "*"
+      } ]
+    });
+  }
+  const aboutSessionPolicy = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`With ${(0, 
+  _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("role-to-assume")} it is this Action that sets that policy, so your IAM policies are not the reason: please report it as a bug. Otherwise it came with the credentials: allow the action where they are made.`;
+}),
+
+/***/ 7580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => explainTransport,
+    a: () => isTransport
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+  var _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
+  var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2221);
+  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+  var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4443);
+  function isTransport(failure) {
+    return failure.kind in CODES;
+  }
+  const CODES = {
+    throttled: "RATE_LIMITED",
+    broken: "SERVICE_ERROR",
+    unreadable: "SERVICE_ERROR",
+    network: "NETWORK_ERROR"
+  };
+  function explainTransport(failure, called) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(CODES[failure.kind], transportSentence(failure, called), {
+      requestId: called.requestId
+    });
+  }
+  function transportSentence(failure, called) {
+    const {message: message} = failure;
+    const {service: service, action: action, region: region, endpointVariable: endpointVariable} = called;
+    const attempts = failure.retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` in ${_retry_js__WEBPACK_IMPORTED_MODULE_4__.m} attempts`;
+    switch (failure.kind) {
+     case "throttled":
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} throttled ${action}${attempts} ("${message}"). ${service === "Amazon SES" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is one such call a second, per account and region` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is per account`}: run the step again, and let jobs run one after the other.`;
+
+     case "broken":
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} failed to serve ${action}${attempts} ("${message}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
+
+     case "unreadable":
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`: ${failure.host} answered with` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`:`} ${message}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
+
+     case "network":
+      return message === "ENOTFOUND" && !failure.proxy ? explainNoSuchHost(failure.host, called) : (0, 
+      _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__.K)({
+        ...failure,
+        reason: message
+      });
+    }
+  }
+  function explainNoSuchHost(host, {service: service, region: region, endpointVariable: endpointVariable}) {
+    const missing = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The host ${host} does not exist (${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("ENOTFOUND")}).`;
+    if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} Correct ${endpointVariable}, or wherever else it is named.`;
+    if ((0, _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__.R)(region)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} It should: check the DNS of the runner, and its proxy settings (${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("HTTPS_PROXY")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("NO_PROXY")}).`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("aws-region")}.`;
+  }
+})
+
+};
