@@ -20,7 +20,6 @@ export const modules = {
   var client = __webpack_require__(3965);
   var http = __webpack_require__(5800);
   var response = __webpack_require__(5407);
-  var session_policy = __webpack_require__(6886);
   var transport_errors = __webpack_require__(7580);
   var regions = __webpack_require__(2221);
   // CONCATENATED MODULE: ./route53/route53-errors.js
@@ -36,7 +35,7 @@ export const modules = {
     message_0.aY)("hosted-zone-id")}, set it to ${(0, message_0.aY)("auto")}, or use a role of the account that holds the zone.`);
     switch (failure.kind) {
      case "denied":
-      return new errors.lZ("ACCESS_DENIED", /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon Route 53: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${(0, 
+      return new errors.lZ("ACCESS_DENIED", message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${(0, 
       message_0.aY)("hosted-zone-id")} out and publish the records yourself; if the zone belongs to another account, use a role there.`);
 
      case "credentials":

@@ -655,7 +655,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
 
-/***/ 1037:
+/***/ 8270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => run
@@ -663,51 +663,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var errors = __nccwpck_require__(5650);
   var proxies = __nccwpck_require__(8338);
   var external_node_net_ = __nccwpck_require__(7030);
-  var message_0 = __nccwpck_require__(3102);
-  // CONCATENATED MODULE: ./inputs/endpoints.js
-  const AWS_ENDPOINTS = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_SES", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ];
-  const ENDPOINTS = [ ...AWS_ENDPOINTS, "CLOUDFLARE_BASE_URL" ];
-  const VARIANTS = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
-  function endpointProblems(env) {
-    const named = AWS_ENDPOINTS.filter(name => env[name]);
-    const broken = ENDPOINTS.filter(name => env[name] && !isUrl(env[name] ?? ""));
-    const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
-    return [ ...broken.map(name => message_0.ab`The environment variable ${name} is not a URL: write it as in ${(0, 
-    message_0.aY)("http://localhost:4566")}.`), ...contrary.map(name => message_0.ab`The environment variable ${name} is ${(0, 
-    message_0.aY)("true")} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
-  }
-  function isUrl(text) {
-    return /^https?:\/\//i.test(text) && URL.canParse(text);
-  }
-  function aboutEndpoints(env) {
-    const list = endpointsIn(env).map(([name, url]) => message_0.ab`${name} (${originOf(url)})`);
-    const [first, ...others] = list;
-    if (!first) return;
-    const all = others.reduce((sentence, next) => message_0.ab`${sentence}, ${next}`, first);
-    return message_0.ab`The environment sets other endpoints, which get the requests with their tokens: ${all}.`;
-  }
-  function aboutPlainEndpoints(env) {
-    const plain = endpointsIn(env).filter(([, url]) => url.protocol === "http:" && !isLoopback(url.hostname));
-    if (plain.length === 0) return;
-    const names = plain.map(([name]) => name).join(", ");
-    return message_0.ab`${names} sends tokens over plain HTTP, where anyone on the way can read and change them. Use ${(0, 
-    message_0.aY)("https://")}.`;
-  }
-  function endpointsIn(env) {
-    return ENDPOINTS.flatMap(name => {
-      const text = env[name] ?? "";
-      return isUrl(text) ? [ [ name, new URL(text) ] ] : [];
-    });
-  }
-  function originOf({protocol: protocol, host: host}) {
-    return `${protocol}//${host}`;
-  }
-  function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || (0, external_node_net_.isIPv4)(host) && host.startsWith("127.");
-  }
   // CONCATENATED MODULE: ./dns/server.js
-  const LONGEST_NAME = 253;
-  const HOST_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
+  const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
   function parseDnsServer(text) {
     const [, bracketed, host = bracketed, digits = "53"] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(isBareIPv6(text) ? `[${text}]` : text) ?? [];
     const port = Number(digits);
@@ -721,68 +678,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return /:.*:/.test(text) && (0, external_node_net_.isIPv6)(text);
   }
   function isHostName(text) {
-    return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : text.length <= LONGEST_NAME && HOST_NAME.test(text);
+    return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : HOST_NAME.test(text);
   }
   var names = __nccwpck_require__(1236);
   var regions = __nccwpck_require__(2221);
-  // CONCATENATED MODULE: ./inputs/slips.js
-  const PLACES = [ [ "virginia", "us-east-1" ], [ "ohio", "us-east-2" ], [ "n. california", "us-west-1" ], [ "oregon", "us-west-2" ], [ "cape town", "af-south-1" ], [ "tokyo", "ap-northeast-1" ], [ "seoul", "ap-northeast-2" ], [ "osaka", "ap-northeast-3" ], [ "mumbai", "ap-south-1" ], [ "hyderabad", "ap-south-2" ], [ "singapore", "ap-southeast-1" ], [ "sydney", "ap-southeast-2" ], [ "jakarta", "ap-southeast-3" ], [ "malaysia", "ap-southeast-5" ], [ "calgary", "ca-west-1" ], [ "canada", "ca-central-1" ], [ "frankfurt", "eu-central-1" ], [ "zurich", "eu-central-2" ], [ "stockholm", "eu-north-1" ], [ "milan", "eu-south-1" ], [ "ireland", "eu-west-1" ], [ "london", "eu-west-2" ], [ "paris", "eu-west-3" ], [ "tel aviv", "il-central-1" ], [ "uae", "me-central-1" ], [ "bahrain", "me-south-1" ], [ "são paulo", "sa-east-1" ], [ "sao paulo", "sa-east-1" ] ];
-  function regionSlip(typed) {
-    const text = typed.toLowerCase();
-    const named = regions.Cn.find(region => text.includes(region));
-    if (named && (0, regions.Dp)(text.slice(0, -1))) return message_0.ab`is an availability zone: write its region, ${named}`;
-    const meant = named ?? regions.Cn.find(region => bare(region) === bare(text)) ?? placeIn(text);
-    if (meant) return message_0.ab`is not the name of a region: write ${meant}`;
-    const unnumbered = regions.Cn.find(region => region.replace(/-\d$/, "") === text);
-    return unnumbered ? message_0.ab`is a region without its number: write it as in ${unnumbered}` : message_0.ab`is not an AWS region: write it as in ${(0, 
-    message_0.aY)("us-east-1")}`;
+  var message_0 = __nccwpck_require__(3102);
+  // CONCATENATED MODULE: ./inputs/endpoints.js
+  const ENDPOINTS = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ];
+  const VARIANTS = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
+  function endpointProblems(env) {
+    const named = ENDPOINTS.filter(name => env[name]);
+    const broken = named.filter(name => !isUrl(env[name] ?? ""));
+    const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
+    return [ ...broken.map(name => message_0.ab`The environment variable ${name} is not a URL: write it as in ${(0, 
+    message_0.aY)("http://localhost:4566")}.`), ...contrary.map(name => message_0.ab`The environment variable ${name} is ${(0, 
+    message_0.aY)("true")} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
   }
-  function placeIn(text) {
-    return PLACES.find(([place]) => text.includes(place))?.[1];
+  function isUrl(text) {
+    return /^https?:\/\//i.test(text) && URL.canParse(text);
   }
-  function bare(text) {
-    return text.replace(/[^a-z0-9]/g, "");
-  }
-  function roleSlip(text) {
-    const [prefix, partition, service, , account = "", ...rest] = text.split(":");
-    const [type = "", ...path] = rest.join(":").split("/");
-    if (prefix !== "arn") return /^[\w+=,.@-]{1,64}$/.test(text) ? message_0.ab`is a name and no ARN: write ${`arn:aws:iam::ACCOUNT:role/${text}`}, with the id of the account` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
-    const roleNamed = (name = "") => `arn:${partition}:iam::${account}:role/${name}`;
-    if (service === "sts" && type === "assumed-role") return message_0.ab`is the ARN of a session of a role: write that of the role, ${roleNamed(path[0])}`;
-    if (service !== "iam") return message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
-    if (type === "role" && path.join("") === "") return message_0.ab`lacks the name of the role: write it as in ${EXAMPLE_ROLE}`;
-    if (type === "role" && !/^\d{12}$/.test(account)) return message_0.ab`lacks the twelve digits of the account's id: write it as in ${EXAMPLE_ROLE}`;
-    if (type === "instance-profile") return message_0.ab`is the ARN of an instance profile: write that of its role, such as ${roleNamed(path.at(-1))}`;
-    if (type === "user" || type === "root") return message_0.ab`is the ARN of a user, and only a role can be assumed with an ID token: write it as in ${EXAMPLE_ROLE}`;
-    return type && type !== "role" ? message_0.ab`is the ARN of another thing (${type}): write that of the role, as in ${EXAMPLE_ROLE}` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
-  }
-  const EXAMPLE_ROLE = (0, message_0.aY)("arn:aws:iam::111122223333:role/ses-mail-from");
-  function zoneSlip(typed) {
-    const id = typed.split(/[^A-Za-z0-9]+/).findLast(part => /^Z[A-Z0-9]{7,31}$/i.test(part));
-    if (id) return message_0.ab`is not the id alone: write ${id.toUpperCase()}`;
-    if (/^[\w-]+(?:\.[\w-]+)+\.?$/.test(typed)) return message_0.ab`is a name and no id: write ${(0, 
-    message_0.aY)("auto")} to find the zone by the MAIL FROM domain, or its id as in ${EXAMPLE_ZONE}`;
-    return message_0.ab`is not the id of a hosted zone: write it as in ${EXAMPLE_ZONE}, or ${(0, 
-    message_0.aY)("auto")} to find the zone`;
-  }
-  const EXAMPLE_ZONE = (0, message_0.aY)("Z0123456789ABCDEFGHIJ");
-  const UNITS = {
-    m: 1,
-    h: 60,
-    s: 1 / 60
-  };
-  function minutesSlip(typed) {
-    const [, sign, digits = "", unit = ""] = /^([+-]?)([\d.,]+(?:e\d+)?)\s*([a-df-z][a-z]*)?$/i.exec(typed) ?? [];
-    const number = Number(digits.replace(",", "."));
-    const minutes = number * (UNITS[unit.charAt(0).toLowerCase()] ?? 1);
-    if (digits === "" || !Number.isFinite(minutes)) return message_0.ab`is not a number of minutes: write it as in ${(0, 
-    message_0.aY)("10")} or ${(0, message_0.aY)("0.5")}`;
-    if (sign === "-") return message_0.ab`is not a number of minutes from 0 up: write ${(0, 
-    message_0.aY)("0")} to wait for nothing`;
-    return message_0.ab`is not a number of minutes: write ${String(Number(minutes.toFixed(2)))}`;
-  }
-  // CONCATENATED MODULE: ./inputs/inputs.js
-  const INPUTS = [ "identity", "mail-from-domain", "behavior-on-mx-failure", "disable", "mode", "aws-region", "role-to-assume", "role-session-name", "audience", "hosted-zone-id", "dns-servers", "wait-minutes", "comment", "github-token" ];
   function readInputs(getInput, env) {
     const form = new Form(getInput, env);
     const mode = form.mode();
@@ -841,14 +755,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     };
   }
-  const MOST_PROBLEMS = 20;
   function validationError(problems) {
     const count = problems.length === 1 ? message_0.ab`One setting is wrong` : message_0.ab`${problems.length} settings are wrong`;
-    const more = problems.length - MOST_PROBLEMS;
-    const points = [ ...problems.slice(0, MOST_PROBLEMS), ...more > 0 ? [ message_0.ab`There are ${more} more.` ] : [] ];
     return new errors.lZ("VALIDATION_ERROR", message_0.ab`${count}; nothing was sent. ${(0, 
-    message_0.fj)(points)}`, {
-      points: points
+    message_0.fj)(problems)}`, {
+      points: problems
     });
   }
   function isComplete(settings) {
@@ -872,24 +783,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
   const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
   const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/;
-  const LONGEST_INPUT = 2048;
-  const MOST_DNS_SERVERS = 8;
   const LONGEST_WAIT_MINUTES = 72 * 60;
   class Form {
     problems=[];
     notes=[];
     #getInput;
     #env;
-    #overlong;
     constructor(getInput, env) {
       this.#getInput = getInput;
       this.#env = env;
-      this.#overlong = INPUTS.filter(name => getInput(name).length > LONGEST_INPUT);
-      for (const name of this.#overlong) this.#problem(message_0.ab`${name} is longer than ${LONGEST_INPUT} characters: check what it is set to.`);
     }
     identity() {
       const typed = this.#text("identity");
-      if (!typed) return this.#missing("identity", message_0.ab`${(0, message_0.aY)("identity")} is missing: set it to the domain or the email address that is an SES identity.`);
+      if (!typed) return this.#problem(message_0.ab`${(0, message_0.aY)("identity")} is missing: set it to the domain or the email address that is an SES identity.`);
       const identity = this.#name("identity", typed, (0, names.aZ)(typed));
       if (identity) this.#noteSpelling("identity", typed, identity.name);
       return identity;
@@ -909,7 +815,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
       if (!typed) {
         if (disable === void 0) return;
-        return this.#missing("mail-from-domain", message_0.ab`${(0, message_0.aY)("mail-from-domain")} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${(0, 
+        return this.#problem(message_0.ab`${(0, message_0.aY)("mail-from-domain")} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${(0, 
         message_0.aY)("disable")} to ${(0, message_0.aY)("true")}.`);
       }
       const domain = this.#name("mail-from-domain", typed, (0, names.r)(typed));
@@ -932,10 +838,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     region() {
       const sources = [ [ "aws-region", this.#text("aws-region") ], [ "AWS_REGION", this.#env["AWS_REGION"]?.trim() ], [ "AWS_DEFAULT_REGION", this.#env["AWS_DEFAULT_REGION"]?.trim() ] ];
       const [source, region] = sources.find(([, value]) => value) ?? [];
-      if (!source || !region) return this.#missing("aws-region", message_0.ab`${(0, message_0.aY)("aws-region")} is missing, and neither ${(0, 
+      if (!source || !region) return this.#problem(message_0.ab`${(0, message_0.aY)("aws-region")} is missing, and neither ${(0, 
       message_0.aY)("AWS_REGION")} nor ${(0, message_0.aY)("AWS_DEFAULT_REGION")} is set: set it to the region of the identity, such as ${(0, 
       message_0.aY)("us-east-1")}.`);
-      if (!(0, regions.Dp)(region)) return this.#problem(message_0.ab`${source} is "${region}", which ${regionSlip(region)}.`);
+      if (!(0, regions.Dp)(region)) {
+        const example = (0, regions.Dp)(region.toLowerCase()) ? region.toLowerCase() : "us-east-1";
+        return this.#problem(message_0.ab`${source} is "${region}", which is not an AWS region: write it as in ${example}.`);
+      }
       if (region.startsWith("cn-")) return this.#problem(message_0.ab`${source} is "${region}": Amazon SES is not offered in the regions of China.`);
       if (source !== "aws-region") this.notes.push(message_0.ab`${(0, message_0.aY)("aws-region")} is empty: using ${region} from ${source}.`);
       return region;
@@ -951,14 +860,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         kind: "id",
         id: id
       };
-      return this.#problem(message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is "${typed}", which ${zoneSlip(typed)}.`);
+      return this.#problem(message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is "${typed}", which is not the id of a hosted zone: write it as in ${(0, 
+      message_0.aY)("Z0123456789ABCDEFGHIJ")}, or ${(0, message_0.aY)("auto")} to find the zone.`);
     }
     dnsServers() {
       const typed = this.#text("dns-servers").split(/[\s,]+/).filter(part => part !== "");
-      if (typed.length > MOST_DNS_SERVERS) {
-        this.#problem(message_0.ab`${(0, message_0.aY)("dns-servers")} lists ${typed.length} servers: give ${MOST_DNS_SERVERS} at most.`);
-        return [];
-      }
       return typed.flatMap(part => {
         const server = parseDnsServer(part);
         if (server) return [ server ];
@@ -972,7 +878,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const typed = this.#text("wait-minutes") || "0";
       const minutes = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN;
       if (minutes <= LONGEST_WAIT_MINUTES) return minutes;
-      const problem = Number.isNaN(minutes) ? minutesSlip(typed) : message_0.ab`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
+      const problem = Number.isNaN(minutes) ? message_0.ab`is not a number of minutes: write it as in ${(0, 
+      message_0.aY)("10")} or ${(0, message_0.aY)("0.5")}` : message_0.ab`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
       return this.#problem(message_0.ab`${(0, message_0.aY)("wait-minutes")} is "${typed}", which ${problem}.`);
     }
     noteIdle({mode: mode, desired: desired}) {
@@ -996,7 +903,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (!arn) return {
         kind: "environment"
       };
-      if (!ROLE_ARN.test(arn)) return this.#problem(message_0.ab`${(0, message_0.aY)("role-to-assume")} is "${arn}", which ${roleSlip(arn)}.`);
+      if (!ROLE_ARN.test(arn)) return this.#problem(message_0.ab`${(0, message_0.aY)("role-to-assume")} is "${arn}", which is not the ARN of an IAM role: write it as in ${(0, 
+      message_0.aY)("arn:aws:iam::111122223333:role/ses-mail-from")}.`);
       const [, partition = ""] = arn.split(":");
       if (region && (0, regions.R)(region) && partition !== (0, regions.iQ)(region)) return this.#problem(message_0.ab`${(0, 
       message_0.aY)("role-to-assume")} is in the partition ${partition}, and ${region} in ${(0, 
@@ -1037,10 +945,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.notes.push(message_0.ab`${name} is read as ${read}, the form in which SES and DNS compare it.`);
     }
     #text(name) {
-      return this.#overlong.includes(name) ? "" : this.#getInput(name).trim();
-    }
-    #missing(name, problem) {
-      return this.#overlong.includes(name) ? void 0 : this.#problem(problem);
+      return this.#getInput(name).trim();
     }
     #problem(problem) {
       this.problems.push(problem);
@@ -1917,13 +1822,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     runner.log((0, sentences.xV)(settings));
     if (!(0, regions.R)(region)) runner.notice("Unknown region", (0, sentences.We)(region)); else if (desired.kind === "custom" && !(0, 
     regions.vF)(region)) runner.notice("Unconfirmed MX host", (0, sentences.gh)(region));
-    const endpoints = aboutEndpoints(env);
-    if (endpoints) runner.notice("Endpoints overridden", endpoints);
-    const plain = aboutPlainEndpoints(env);
-    const warned = plain ? (0, warn.R)(known, "Plain HTTP", plain, runner) : known;
     const [unread, foreign] = [ (0, proxies.X)(env), (0, proxies.ss)(env) ];
-    if (unread.length === 0 && foreign.length === 0) return warned;
-    return (0, warn.R)(warned, "Proxy not used", unread.length > 0 ? (0, sentences.ZH)(unread) : (0, 
+    if (unread.length === 0 && foreign.length === 0) return known;
+    return (0, warn.R)(known, "Proxy not used", unread.length > 0 ? (0, sentences.ZH)(unread) : (0, 
     sentences.WT)(foreign), runner);
   }
   function tellPlan(known, {desired: desired}, {ses: ses}, plan, {settings: settings, runner: runner}) {
@@ -3146,10 +3047,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.#options = options;
       this.#inner = new _smithy_node_http_handler__WEBPACK_IMPORTED_MODULE_4__.$({
         connectionTimeout: CONNECT_MS,
-        httpsAgent: options.isDirect ? {
-          rejectUnauthorized: true
-        } : (0, _agents_js__WEBPACK_IMPORTED_MODULE_2__.fG)(),
-        httpAgent: options.isDirect ? {} : (0, _agents_js__WEBPACK_IMPORTED_MODULE_2__._E)()
+        httpsAgent: (0, _agents_js__WEBPACK_IMPORTED_MODULE_2__.fG)(),
+        httpAgent: (0, _agents_js__WEBPACK_IMPORTED_MODULE_2__._E)()
       });
     }
     async handle(request, options = {}) {
@@ -4075,15 +3974,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 2221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    Cn: () => knownSesRegions,
     Dp: () => isRegion,
     R: () => isKnownSesRegion,
     _W: () => feedbackHost,
     iQ: () => partitionOf,
     vF: () => isFeedbackHostConfirmed
   });
-  const knownSesRegions = [ "af-south-1", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-5", "ca-central-1", "ca-west-1", "eu-central-1", "eu-central-2", "eu-north-1", "eu-south-1", "eu-west-1", "eu-west-2", "eu-west-3", "eusc-de-east-1", "il-central-1", "me-central-1", "me-south-1", "sa-east-1", "us-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-west-1", "us-west-2" ];
-  const SES_REGIONS = new Set(knownSesRegions);
+  const SES_REGIONS = new Set([ "af-south-1", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-5", "ca-central-1", "ca-west-1", "eu-central-1", "eu-central-2", "eu-north-1", "eu-south-1", "eu-west-1", "eu-west-2", "eu-west-3", "eusc-de-east-1", "il-central-1", "me-central-1", "me-south-1", "sa-east-1", "us-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-west-1", "us-west-2" ]);
   const UNCONFIRMED_FEEDBACK_HOSTS = new Set([ "us-gov-east-1", "eusc-de-east-1" ]);
   function isRegion(text) {
     return /^[a-z]{2,5}(?:-[a-z]+){1,2}-\d{1,2}$/.test(text);
@@ -4541,7 +4438,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
       var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
-      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1037);
+      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8270);
       var _aws_early_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8289);
       var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3535);
       var _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6685);
@@ -4554,7 +4451,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_3__.ml,
         signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.W,
         mask: secret => runner.mask(secret),
-        log: line => runner.log(line),
         trace: line => runner.debug(line),
         onRetry: (party, words, delayMs) => runner.log(_message_js__WEBPACK_IMPORTED_MODULE_8__.ab`${party}: ${words}; trying again in ${(delayMs / 1e3).toFixed(1)} s.`)
       };
@@ -4566,7 +4462,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.W,
           openAws: async settings => {
             const {idToken: idToken} = await (0, _aws_early_start_js__WEBPACK_IMPORTED_MODULE_2__.w)(settings, process.env, edges);
-            const {openAws: openAws} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(767) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767));
+            const {openAws: openAws} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5576));
             return openAws(settings, process.env, edges, idToken);
           },
           openDns: ({dnsServers: dnsServers}) => new _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__.l({

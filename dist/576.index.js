@@ -1,209 +1,43 @@
-export const id = 767;
-export const ids = [767];
+export const id = 576;
+export const ids = [576];
 export const modules = {
 
-/***/ 9767:
+/***/ 5576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
     openAws: () => openAws
   });
   var memoizeIdentityProvider = __webpack_require__(2451);
   var id_token = __webpack_require__(9124);
+  var defaultProvider = __webpack_require__(1956);
   var clock = __webpack_require__(3535);
   var errors = __webpack_require__(5650);
   var github_event = __webpack_require__(7189);
   var http = __webpack_require__(5800);
-  var response = __webpack_require__(5407);
   var message_0 = __webpack_require__(3102);
   var aws_client = __webpack_require__(3965);
-  var promises_ = __webpack_require__(1455);
-  var external_node_os_ = __webpack_require__(8161);
-  var external_node_net_ = __webpack_require__(7030);
-  var retry = __webpack_require__(4443);
-  // CONCATENATED MODULE: ./aws/container.js
-  const LINK_LOCAL_HOSTS = new Set([ "169.254.170.2", "169.254.170.23", "[fd00:ec2::23]" ]);
-  async function containerCredentials(env, {signal: signal, trace: trace, mask: mask, clock: clock}) {
-    const authorization = await authorizationIn(env);
-    if (authorization) mask(authorization);
-    const headers = {
-      accept: "application/json",
-      ...authorization && {
-        authorization: authorization
-      }
-    };
-    const request = (0, http.pU)(endpointIn(env), {
-      method: "GET",
-      headers: headers
-    });
-    const handler = new http.e$({
-      expects: "json",
-      signal: signal,
-      trace: trace,
-      isDirect: true
-    });
-    const options = {
-      clock: clock,
-      signal: signal
-    };
-    const result = await (0, retry.LH)(() => (0, retry.tx)(() => handler.handle(request), isPassing), options).finally(() => handler.destroy());
-    signal.throwIfAborted();
-    if ("failure" in result) throw new Error(result.failure.message);
-    const {statusCode: statusCode, body: body} = result.value.response;
-    return credentialsIn(statusCode, JSON.parse(body.toString("utf8") || "{}"));
-  }
-  function isPassing(error) {
-    return error instanceof http.pM || error instanceof response.Vk;
-  }
-  async function authorizationIn(env) {
-    const file = env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"];
-    return file ? (await (0, promises_.readFile)(file, "utf8")).trim() : env["AWS_CONTAINER_AUTHORIZATION_TOKEN"];
-  }
-  function endpointIn(env) {
-    const relative = env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"];
-    const given = relative ? `http://169.254.170.2${relative}` : env["AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-    if (!given || !URL.canParse(given)) throw new Error("the endpoint is not a URL");
-    const url = new URL(given);
-    if (url.protocol === "https:" || url.protocol === "http:" && isOfMachine(url.hostname)) return url;
-    throw new Error("the endpoint is neither of this machine nor HTTPS, and gets no token");
-  }
-  function isOfMachine(host) {
-    const isLoopback = host === "localhost" || host === "[::1]" || (0, external_node_net_.isIPv4)(host) && host.startsWith("127.");
-    return isLoopback || LINK_LOCAL_HOSTS.has(host);
-  }
-  function credentialsIn(status, answer) {
-    const {AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken} = answer;
-    const {Expiration: expiration, Code: name, Message: message} = answer;
-    if (status >= 300) {
-      const words = [ name, message ].filter(word => typeof word === "string" && word !== "");
-      throw new Error([ `status ${status}`, ...words ].join(", "));
-    }
-    if (typeof accessKeyId !== "string" || typeof secretAccessKey !== "string") throw new Error(`status ${status}, without credentials`);
-    return {
-      accessKeyId: accessKeyId,
-      secretAccessKey: secretAccessKey,
-      ...typeof sessionToken === "string" && {
-        sessionToken: sessionToken
-      },
-      ...typeof expiration === "string" && {
-        expiration: new Date(expiration)
-      }
-    };
-  }
-  // CONCATENATED MODULE: ./aws/credential-sources.js
-  function credentialSources(context) {
-    const {env: env} = context;
-    return [ ...!env["AWS_PROFILE"] && (env["AWS_ACCESS_KEY_ID"] || env["AWS_SECRET_ACCESS_KEY"]) ? [ variables(env) ] : [], profile(context), ...env["AWS_WEB_IDENTITY_TOKEN_FILE"] ? [ webIdentity(context) ] : [], ...machine(context) ];
-  }
-  class NothingFound extends Error {
-    tryNextLink=true;
-  }
-  function variables(env) {
-    const accessKeyId = env["AWS_ACCESS_KEY_ID"] ?? "";
-    const secretAccessKey = env["AWS_SECRET_ACCESS_KEY"] ?? "";
-    const sessionToken = env["AWS_SESSION_TOKEN"];
-    const expiry = env["AWS_CREDENTIAL_EXPIRATION"];
-    return {
-      name: message_0.ab`the variables ${(0, message_0.aY)("AWS_ACCESS_KEY_ID")} and ${(0, 
-      message_0.aY)("AWS_SECRET_ACCESS_KEY")}`,
-      find: async () => {
-        if (!accessKeyId || !secretAccessKey) throw new NothingFound("one of the two is empty");
-        return {
-          accessKeyId: accessKeyId,
-          secretAccessKey: secretAccessKey,
-          ...sessionToken && {
-            sessionToken: sessionToken
-          },
-          ...expiry && {
-            expiration: new Date(expiry)
-          }
-        };
-      }
-    };
-  }
-  function profile({region: region, env: env, requestHandler: requestHandler}) {
-    const named = env["AWS_PROFILE"];
-    const ignored = env["AWS_ACCESS_KEY_ID"] ? message_0.ab`, beside which ${(0, message_0.aY)("AWS_ACCESS_KEY_ID")} has no effect` : message_0.ab``;
-    return {
-      name: named ? message_0.ab`the profile ${named} (${(0, message_0.aY)("AWS_PROFILE")}${ignored})` : message_0.ab`the profile ${(0, 
-      message_0.aY)("default")}`,
-      find: async () => {
-        await requireRegularFile(env["AWS_CONFIG_FILE"]);
-        await requireRegularFile(env["AWS_SHARED_CREDENTIALS_FILE"]);
-        const {fromIni: fromIni} = await __webpack_require__.e(206).then(__webpack_require__.bind(__webpack_require__, 206));
-        const find = fromIni({
-          clientConfig: {
-            region: region,
-            requestHandler: requestHandler,
-            maxAttempts: 1
-          }
-        });
-        return find().catch(error => {
-          const isAbsent = error instanceof Error && error.message.startsWith("Could not resolve credentials");
-          throw isAbsent && !named ? new NothingFound("") : error;
-        });
-      }
-    };
-  }
-  function webIdentity({region: region, env: env, requestHandler: requestHandler}) {
-    return {
-      name: message_0.ab`the web identity of ${(0, message_0.aY)("AWS_WEB_IDENTITY_TOKEN_FILE")}, role ${env["AWS_ROLE_ARN"] || "not given"}`,
-      find: async () => {
-        if (!env["AWS_ROLE_ARN"]) throw new NothingFound("AWS_ROLE_ARN is empty");
-        await requireRegularFile(env["AWS_WEB_IDENTITY_TOKEN_FILE"]);
-        const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(925).then(__webpack_require__.bind(__webpack_require__, 9925));
-        return fromTokenFile({
-          clientConfig: {
-            region: region,
-            requestHandler: requestHandler,
-            maxAttempts: 1
-          }
-        })();
-      }
-    };
-  }
-  function machine({env: env, edges: edges}) {
-    const relative = env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"];
-    const full = env["AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-    if (relative || full) return [ {
-      name: message_0.ab`the container credentials endpoint (${`AWS_CONTAINER_CREDENTIALS_${relative ? "RELATIVE" : "FULL"}_URI`})`,
-      find: async () => {
-        await requireRegularFile(env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"]);
-        return containerCredentials(env, edges);
-      }
-    } ];
-    if ((env["AWS_EC2_METADATA_DISABLED"] || "false") !== "false") return [];
-    return [ {
-      name: message_0.ab`the role of the EC2 instance`,
-      find: async () => {
-        const {fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
-        return fromInstanceMetadata()();
-      }
-    } ];
-  }
-  async function requireRegularFile(path) {
-    const found = path && path !== external_node_os_.devNull ? await (0, promises_.stat)(path).catch(() => {}) : void 0;
-    if (found && !found.isFile()) throw new NothingFound(`${path} is not a regular file`);
-  }
   var transport_errors = __webpack_require__(7580);
   // CONCATENATED MODULE: ./aws/environment.js
   const SEARCH_MS = 15e3;
+  const SOURCES = [ "AWS_PROFILE", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_CONTAINER_CREDENTIALS_FULL_URI", "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI" ];
   function environmentCredentials(region, env, edges) {
-    const {signal: signal, trace: trace, mask: mask} = edges;
-    const requestHandler = new MaskingHandler({
+    const {signal: signal, trace: trace} = edges;
+    const requestHandler = new http.e$({
       expects: "any",
       signal: signal,
       trace: trace
-    }, mask);
-    const sources = credentialSources({
-      region: region,
-      env: env,
-      requestHandler: requestHandler,
-      edges: edges
+    });
+    const chain = (0, defaultProvider.v6)({
+      clientConfig: {
+        region: region,
+        requestHandler: requestHandler,
+        maxAttempts: 1
+      }
     });
     const find = async () => {
-      const credentials = await firstOf(sources, edges);
-      mask(credentials.secretAccessKey);
-      if (credentials.sessionToken) mask(credentials.sessionToken);
+      const credentials = await (0, clock.wj)(SEARCH_MS, chain(), edges);
+      edges.mask(credentials.secretAccessKey);
+      if (credentials.sessionToken) edges.mask(credentials.sessionToken);
       checkSpelling(credentials);
       return credentials;
     };
@@ -218,52 +52,6 @@ export const modules = {
         requestHandler.destroy();
       }
     };
-  }
-  class MaskingHandler extends http.e$ {
-    #mask;
-    constructor(options, mask) {
-      super(options);
-      this.#mask = mask;
-    }
-    handle(request, options) {
-      const token = new URLSearchParams(String(request.body ?? "")).get("WebIdentityToken");
-      if (token) this.#mask(token);
-      return super.handle(request, options);
-    }
-  }
-  class NoneFound extends Error {
-    reasons;
-    constructor(reasons) {
-      super("no source has credentials");
-      this.reasons = reasons;
-    }
-  }
-  async function firstOf(sources, edges) {
-    const reasons = [];
-    for (const {name: name, find: find} of sources) try {
-      const credentials = await (0, clock.wj)(SEARCH_MS, find(), edges);
-      edges.log((0, message_0.fj)([ message_0.ab`AWS credentials come from ${withProgram(name, credentials)}.`, ...reasons ]));
-      return credentials;
-    } catch (error) {
-      edges.signal.throwIfAborted();
-      if (isOfService(error)) throw error;
-      const words = ownWords(error);
-      if (words) reasons.push(message_0.ab`There are none from ${name}: "${words}".`);
-      if (!error.tryNextLink) break;
-    }
-    throw new NoneFound(reasons);
-  }
-  function isOfService(error) {
-    return error instanceof http.pM || error instanceof response.Vk || error instanceof Error && "$metadata" in error;
-  }
-  const COMMAND_FAILED = /^Command failed: [^\n]*\n?/;
-  function ownWords(error) {
-    const words = (0, errors.Z9)(error);
-    return COMMAND_FAILED.test(words) ? `credential_process failed, ${words.replace(COMMAND_FAILED, "").trim() || "without a word"}` : words;
-  }
-  function withProgram(name, credentials) {
-    const {$source: $source = {}} = credentials;
-    return "CREDENTIALS_PROFILE_PROCESS" in $source ? message_0.ab`${(0, message_0.aY)("credential_process")} of ${name}` : name;
   }
   function checkSpelling({accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken = ""}) {
     if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken)) return;
@@ -284,107 +72,17 @@ export const modules = {
     message_0.aY)("role-to-assume")}.`);
   }
   function credentialsMissing(error, env) {
-    if (!(error instanceof NoneFound)) return (0, errors.ie)(error);
     if ((0, github_event.j)(env).pullRequest?.isFromFork) {
       const missing = message_0.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
       return new errors.lZ("CREDENTIALS_MISSING", (0, github_event.A)(missing));
     }
-    const missing = (0, message_0.fj)([ message_0.ab`No AWS credentials were found.`, ...error.reasons ]);
-    return new errors.lZ("CREDENTIALS_MISSING", message_0.ab`${missing} ${error.reasons.length > 0 ? message_0.ab`Correct that, or set` : message_0.ab`Set`} ${(0, 
-    message_0.aY)("role-to-assume")} and give the job the permission ${(0, message_0.aY)("id-token: write")}, or run ${(0, 
-    message_0.aY)("aws-actions/configure-aws-credentials")} before this step.`);
+    const named = SOURCES.filter(name => env[name]);
+    const looked = named.length > 0 ? message_0.ab` The environment sets ${named.join(", ")}: check what it names.` : message_0.ab``;
+    return new errors.lZ("CREDENTIALS_MISSING", message_0.ab`No AWS credentials were found ("${(0, 
+    errors.Z9)(error)}").${looked} Set ${(0, message_0.aY)("role-to-assume")} and give the job the permission ${(0, 
+    message_0.aY)("id-token: write")}, or run ${(0, message_0.aY)("aws-actions/configure-aws-credentials")} before this step.`);
   }
-  // CONCATENATED MODULE: ./aws/role-refusals.js
-  const KEYS_OUT_OF_REACH = /\bretrieve verification key\b/i;
-  function refineRefusal(failure) {
-    if (KEYS_OUT_OF_REACH.test(failure.message)) return {
-      ...failure,
-      retry: "transient"
-    };
-    return isExpired(failure) ? {
-      ...failure,
-      retry: "once"
-    } : failure;
-  }
-  function roleRefusal(failure, roleArn, claims) {
-    const refusal = message_0.ab`AWS STS refused to let this job assume ${roleArn}: "${failure.message}".`;
-    const shown = claims ? message_0.ab`${refusal} The ID token has ${(0, message_0.aY)("sub")} "${claims.sub}", ${(0, 
-    message_0.aY)("aud")} "${claims.aud}", ${(0, message_0.aY)("iss")} "${claims.iss}".` : refusal;
-    const [, reason] = REASONS.find(([isMeant]) => isMeant(failure)) ?? [];
-    if (reason) return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${shown} ${reason(claims)}`);
-    if (failure.kind !== "denied") return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${shown} Check ${(0, 
-    message_0.aY)("role-to-assume")} and the trust policy of the role.`);
-    const advice = message_0.ab`${shown} ${aboutSubject(claims?.sub ?? "")}`;
-    if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", advice);
-    const statement = trustStatement(roleArn, claims);
-    return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${advice} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
-      remedy: {
-        title: "A trust policy statement that lets this job assume the role",
-        json: statement
-      }
-    });
-  }
-  const says = pattern => ({message: message}) => pattern.test(message);
-  const REASONS = [ [ ({name: name, message: message}) => name.startsWith("IDPCommunicationError") || KEYS_OUT_OF_REACH.test(message), () => message_0.ab`STS could not get the keys of the token's issuer, which is usually temporary: run the step again. On GitHub Enterprise Server, AWS must be able to reach the issuer over the internet.` ], [ says(/thumbprint/i), claims => message_0.ab`The certificate of ${issuerOf(claims)} does not match the thumbprints of the IAM OIDC provider: update them with ${(0, 
-  message_0.aY)("aws iam update-open-id-connect-provider-thumbprint")}.` ], [ says(/resource control policy/i), () => message_0.ab`A resource control policy (RCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to exempt the role, or this OIDC provider.` ], [ says(/service control policy/i), () => message_0.ab`A service control policy (SCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to allow it for the role.` ], [ says(/VPC endpoint policy/i), () => message_0.ab`The policy of the VPC endpoint for STS does not allow it: allow ${(0, 
-  message_0.aY)("sts:AssumeRoleWithWebIdentity")} for the role there.` ], [ says(/explicit(?:ly)? den/i), () => message_0.ab`A policy denies it explicitly, and no other one can allow it then: look for ${(0, 
-  message_0.aY)('"Effect": "Deny"')} in the trust policy of the role, and in the policies of the AWS organization.` ], [ ({name: name}) => name === "RegionDisabledException", () => message_0.ab`Activate STS for the region in the account of the role, or correct ${(0, 
-  message_0.aY)("aws-region")}.` ], [ says(/No OpenIDConnect provider/i), claims => message_0.ab`Create an IAM OIDC provider for ${issuerOf(claims)} in the account of the role.` ], [ says(/audience/i), () => message_0.ab`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${(0, 
-  message_0.aY)("audience")}.` ], [ isExpired, () => message_0.ab`STS took two tokens for expired that were issued just before. Run the step again; on GitHub Enterprise Server, check the clock of the server.` ], [ ({kind: kind}) => kind === "not-found", () => message_0.ab`The role does not exist in that account: create it, or correct ${(0, 
-  message_0.aY)("role-to-assume")}.` ], [ ({name: name}) => /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/.test(name), () => message_0.ab`That is about the session policy of this Action, and not about your role: please report it as a bug.` ] ];
-  function isExpired({name: name}) {
-    return name === "ExpiredToken" || name === "ExpiredTokenException";
-  }
-  function issuerOf(claims) {
-    return claims ? message_0.ab`${claims.iss}` : message_0.ab`the token's issuer`;
-  }
-  function aboutSubject(sub) {
-    if (MERGE_QUEUE.test(sub)) return message_0.ab`This run is of the merge queue, and its branch exists for this run only. Skip the step there with ${(0, 
-    message_0.aY)("if: github.event_name != 'merge_group'")}, or trust all branches of the queue with ${(0, 
-    message_0.aY)("StringLike")}.`;
-    return message_0.ab`Most likely the trust policy asks for another ${(0, message_0.aY)("sub")}, which ${formOf(sub)} and is compared letter by letter; or the role does not exist, as STS answers that the same way.`;
-  }
-  function formOf(sub) {
-    if (/^repo:[^:/@]+@\d+\//.test(sub)) return message_0.ab`here has the immutable ids of owner and repository`;
-    if (sub.includes(":environment:")) return message_0.ab`here names the environment of the job and not its branch`;
-    if (sub.endsWith(":pull_request")) return message_0.ab`in runs of pull requests names no branch`;
-    return message_0.ab`names an environment where the job has one, and in newer repositories the ids of owner and repository`;
-  }
-  const MERGE_QUEUE = /\bgh-readonly-queue\//;
-  const PASSING_CLAIMS = new Set([ "run_id", "run_number", "run_attempt", "sha", "workflow_sha", "job_workflow_sha" ]);
-  function subjectPattern(sub) {
-    const parts = sub.split(":");
-    return parts.map((part, i) => {
-      if (PASSING_CLAIMS.has(parts[i - 1] ?? "")) return "*";
-      if (MERGE_QUEUE.test(part)) return `${part.slice(0, part.lastIndexOf("/"))}/*`;
-      return part.replace(/(refs\/pull)\/\d+\//, "$1/*/").replace(/(refs\/tags)\/.+/, "$1/*");
-    }).join(":");
-  }
-  function trustStatement(roleArn, {sub: sub, aud: aud, iss: iss}) {
-    const provider = iss.replace(/^https:\/\//, "");
-    const [, partition = "aws", , , account = ""] = roleArn.split(":");
-    const [audience, subject] = [ {
-      [`${provider}:aud`]: aud
-    }, {
-      [`${provider}:sub`]: subjectPattern(sub)
-    } ];
-    return {
-      Effect: "Allow",
-      Principal: {
-        Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}`
-      },
-      Action: "sts:AssumeRoleWithWebIdentity",
-      Condition: subjectPattern(sub) === sub ? {
-        StringEquals: {
-          ...audience,
-          ...subject
-        }
-      } : {
-        StringEquals: audience,
-        StringLike: subject
-      }
-    };
-  }
+  var response = __webpack_require__(5407);
   // CONCATENATED MODULE: ./aws/role.js
   const DURATION_SECONDS = 900;
   function roleCredentials(role, region, requestIdToken, edges) {
@@ -399,11 +97,10 @@ export const modules = {
         token.catch(() => {});
         return assumeRole(await Promise.all([ __webpack_require__.e(110), __webpack_require__.e(769), __webpack_require__.e(927) ]).then(__webpack_require__.bind(__webpack_require__, 5927)), role, region, token, edges);
       };
-      const explain = failure => explainAssumeRole(failure, role, region, claims);
+      const explain = failure => roleRefusal(failure, role, region, claims);
       return (0, aws_client.IY)({
         service: "AWS STS",
-        explain: explain,
-        refine: refineRefusal
+        explain: explain
       }, assume, edges);
     };
   }
@@ -423,8 +120,7 @@ export const modules = {
         RoleArn: role.arn,
         RoleSessionName: role.sessionName,
         WebIdentityToken: await token,
-        DurationSeconds: DURATION_SECONDS,
-        Policy: role.sessionPolicy
+        DurationSeconds: DURATION_SECONDS
       }));
       if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) throw new response.Vk("AWS STS", 200, "no credentials");
       edges.mask(issued.SecretAccessKey);
@@ -444,14 +140,56 @@ export const modules = {
   function inOurTime(time, {serverAheadMs: serverAheadMs}) {
     return new Date(time.getTime() - serverAheadMs);
   }
-  function explainAssumeRole(failure, role, region, claims) {
-    if (!(0, transport_errors.a)(failure)) return roleRefusal(failure, role.arn, claims);
-    return (0, transport_errors.B)(failure, {
-      service: "AWS STS",
-      action: "sts:AssumeRoleWithWebIdentity",
-      region: region,
-      endpointVariable: "AWS_ENDPOINT_URL_STS"
+  function roleRefusal(failure, role, region, claims) {
+    if ((0, transport_errors.a)(failure)) {
+      const action = "sts:AssumeRoleWithWebIdentity";
+      return (0, transport_errors.B)(failure, {
+        service: "AWS STS",
+        action: action,
+        region: region,
+        endpointVariable: "AWS_ENDPOINT_URL_STS"
+      });
+    }
+    const refusal = message_0.ab`AWS STS refused to let this job assume ${role.arn}: "${failure.message}".`;
+    const reason = likeliestReason(failure, claims);
+    if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${refusal} ${reason}`);
+    const statement = trustStatement(role, claims);
+    return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${refusal} The ID token has ${(0, 
+    message_0.aY)("sub")} "${claims.sub}", ${(0, message_0.aY)("aud")} "${claims.aud}", ${(0, 
+    message_0.aY)("iss")} "${claims.iss}". ${reason} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
+      remedy: {
+        title: "A trust policy statement that lets this job assume the role",
+        json: statement
+      }
     });
+  }
+  function likeliestReason({message: message, kind: kind, name: name}, claims) {
+    if (name.startsWith("IDPCommunicationError")) return message_0.ab`STS could not reach the issuer of the token, which is usually temporary: run the step again.`;
+    if (name === "RegionDisabledException") return message_0.ab`Activate STS for the region in the account of the role, or correct ${(0, 
+    message_0.aY)("aws-region")}.`;
+    if (/No OpenIDConnect provider/i.test(message)) return message_0.ab`Create an IAM OIDC provider for ${claims?.iss ?? "the token's issuer"} in the account of the role.`;
+    if (/audience/i.test(message)) return message_0.ab`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${(0, 
+    message_0.aY)("audience")}.`;
+    if (kind === "denied") return message_0.ab`Most likely the trust policy of the role asks for another ${(0, 
+    message_0.aY)("sub")} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`;
+    return message_0.ab`Check ${(0, message_0.aY)("role-to-assume")} and the trust policy of the role.`;
+  }
+  function trustStatement(role, {sub: sub, aud: aud, iss: iss}) {
+    const provider = iss.replace(/^https:\/\//, "");
+    const [, partition = "aws", , , account = ""] = role.arn.split(":");
+    return {
+      Effect: "Allow",
+      Principal: {
+        Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}`
+      },
+      Action: "sts:AssumeRoleWithWebIdentity",
+      Condition: {
+        StringEquals: {
+          [`${provider}:aud`]: aud,
+          [`${provider}:sub`]: sub
+        }
+      }
+    };
   }
   var SESv2Client = __webpack_require__(7583);
   var GetEmailIdentityCommand = __webpack_require__(1960);
@@ -459,7 +197,6 @@ export const modules = {
   var mail_from_attributes = __webpack_require__(7243);
   var decision = __webpack_require__(576);
   var regions = __webpack_require__(2221);
-  var session_policy = __webpack_require__(6886);
   // CONCATENATED MODULE: ./aws/ses-errors.js
   const CODES = {
     "not-found": "IDENTITY_NOT_FOUND",
@@ -485,15 +222,12 @@ export const modules = {
   const EXPLANATIONS = {
     "not-found": ({message: message}, _, {identity: identity, region: region}) => message_0.ab`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${message}"). Create the identity there first, or correct ${(0, 
     message_0.aY)("identity")}, ${(0, message_0.aY)("aws-region")} or the role.`,
-    denied: ({message: message}, permission, {identity: identity, region: region}) => /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon SES: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    denied: ({message: message}, permission, {identity: identity, region: region}) => message_0.ab`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
     credentials: (failure, _, target) => explainCredentials(failure, target),
     refused: ({message: message}) => message_0.ab`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`
   };
-  function explainCredentials({name: name, message: message}, {region: region, justAssumed: justAssumed, hasStrayToken: hasStrayToken}) {
+  function explainCredentials({name: name, message: message}, {region: region, justAssumed: justAssumed}) {
     const refusal = message_0.ab`Amazon SES does not accept the credentials (${name}: "${message}").`;
-    if (hasStrayToken) return message_0.ab`${refusal} ${(0, message_0.aY)("AWS_SESSION_TOKEN")} is set beside a long-lived key (${(0, 
-    message_0.aY)("AKIA…")}), which has none, so it is left over from other credentials: unset it, or set ${(0, 
-    message_0.aY)("role-to-assume")}.`;
     if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) return justAssumed ? message_0.ab`${refusal} They are fresh, so check the clock of the runner.` : message_0.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
     message_0.aY)("role-to-assume")}; on a self-hosted runner, check its clock.`;
     return justAssumed ? message_0.ab`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${(0, 
@@ -588,8 +322,7 @@ export const modules = {
         service: "Amazon SES",
         explain: failure => explainSesFailure(failure, permission, {
           ...target,
-          justAssumed: justAssumed,
-          hasStrayToken: this.#lastKey?.hasStrayToken
+          justAssumed: justAssumed
         }),
         refine: failure => ({
           ...failure,
@@ -599,15 +332,11 @@ export const modules = {
     }
     async #client({region: region}) {
       const client = this.#clients.get(region) ?? this.#open(region);
-      const {accessKeyId: accessKeyId, sessionToken: sessionToken} = await client.config.credentials();
-      if (accessKeyId !== this.#lastKey?.accessKeyId) {
-        const hasStrayToken = accessKeyId.startsWith("AKIA") && sessionToken !== void 0;
-        this.#lastKey = {
-          accessKeyId: accessKeyId,
-          since: this.#edges.clock.monotonic(),
-          hasStrayToken: hasStrayToken
-        };
-      }
+      const {accessKeyId: accessKeyId} = await client.config.credentials();
+      if (accessKeyId !== this.#lastKey?.accessKeyId) this.#lastKey = {
+        accessKeyId: accessKeyId,
+        since: this.#edges.clock.monotonic()
+      };
       return client;
     }
     #open(region) {
@@ -693,8 +422,7 @@ export const modules = {
       }
     };
   }
-  function credentialsFor(settings, region, env, edges, firstToken) {
-    const {credentials: source} = settings;
+  function credentialsFor({credentials: source}, region, env, edges, firstToken) {
     if (source.kind === "environment") return environmentCredentials(region, env, edges);
     const onRetry = ({message: message}, delayMs) => edges.onRetry("GitHub", message, delayMs);
     const request = () => (0, id_token.g)(source.audience, env, {
@@ -707,10 +435,7 @@ export const modules = {
       first = void 0;
       return token;
     };
-    return roleCredentials({
-      ...source,
-      sessionPolicy: (0, session_policy.l)(settings)
-    }, region, nextToken, edges);
+    return roleCredentials(source, region, nextToken, edges);
   }
   function shared(provider) {
     const memoized = (0, memoizeIdentityProvider.K4)(provider, memoizeIdentityProvider.OC, memoizeIdentityProvider.e);
@@ -870,32 +595,6 @@ export const modules = {
   function messageOf(failure) {
     return failure.kind === "known" ? failure.error.message : failure.message;
   }
-}),
-
-/***/ 6886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => aboutSessionPolicy,
-    l: () => sessionPolicy
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  const SES_READS = [ "ses:GetEmailIdentity", "ses:GetIdentityMailFromDomainAttributes" ];
-  const ROUTE53_READS = [ "route53:GetChange", "route53:GetHostedZone", "route53:ListHostedZonesByName", "route53:ListResourceRecordSets" ];
-  function sessionPolicy({mode: mode, targets: targets}) {
-    const writes = mode === "apply";
-    const publishes = targets.some(({hostedZone: hostedZone}) => hostedZone !== void 0);
-    const actions = [ ...SES_READS, ...writes ? [ "ses:PutEmailIdentityMailFromAttributes" ] : [], ...publishes ? ROUTE53_READS : [], ...publishes && writes ? [ "route53:ChangeResourceRecordSets" ] : [] ];
-    return JSON.stringify({
-      Version: "2012-10-17",
-      Statement: [ {
-        Effect: "Allow",
-        Action: actions,
-        Resource: "*"
-      } ]
-    });
-  }
-  const aboutSessionPolicy = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`With ${(0, 
-  _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("role-to-assume")} it is this Action that sets that policy, so your IAM policies are not the reason: please report it as a bug. Otherwise it came with the credentials: allow the action where they are made.`;
 }),
 
 /***/ 7580:
