@@ -13,6 +13,7 @@ import type {
 import { mainRegionOf } from '../mail-from/regions.ts'
 import type { LoggingEdges } from './client.ts'
 import { environmentCredentials } from './environment.ts'
+import { checkConfigFiles } from './regular-files.ts'
 import { roleCredentials } from './role.ts'
 import { type Ses, SesApi, type SesReader } from './ses.ts'
 import { sessionPolicy } from './session-policy.ts'
@@ -45,7 +46,7 @@ export function openAws(
   firstToken?: Promise<string>,
 ): Aws {
   const { region } = settings.targets[0]
-  const provider = shared(credentialsFor(settings, region, env, edges, firstToken))
+  const provider = shared(credentialsFor(settings, region, env, edges, firstToken), env)
   const ses = new SesApi({ provider, justAssumed: settings.credentials.kind === 'role' }, edges)
   const openProvider = providerOpener(settings, region, provider, env, edges)
   const providers: DnsProvider[] = []
@@ -81,7 +82,8 @@ function providerOpener(
       const { role } = source
       const zoneRegion = role ? mainRegionOf(role.arn.split(':')[1] ?? '') : region
       const own =
-        role && shared(assumedRole('hosted-zone-role-to-assume', role, settings, zoneRegion, env, edges))
+        role &&
+        shared(assumedRole('hosted-zone-role-to-assume', role, settings, zoneRegion, env, edges), edges)
       const access = { region: zoneRegion, credentials: own ?? credentials, role: role?.arn }
       return async (choice) => {
         const { openRoute53 } = await import('../route53/provider.ts')
@@ -133,11 +135,16 @@ function assumedRole(
 }
 
 /** One set of credentials for all clients, fetched once and renewed when it expires. */
-function shared(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
+function shared(provider: AwsCredentialIdentityProvider, env: Environment): AwsCredentialIdentityProvider {
+  const find: AwsCredentialIdentityProvider = async (properties) => {
+    // Whatever the SDK reads these files for, it is after this.
+    await checkConfigFiles(env)
+    return provider(properties)
+  }
   const memoized = memoizeIdentityProvider<AwsCredentialIdentity>(
-    provider,
+    find,
     isIdentityExpired,
     doesIdentityRequireRefresh,
   )
-  return memoized ?? provider
+  return memoized ?? find
 }

@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises'
-import { devNull } from 'node:os'
 import type { AwsCredentialIdentity } from '@smithy/types'
 import type { BoundedHttpHandler } from '../http/http.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
 import type { EdgeOptions } from './client.ts'
 import { containerCredentials } from './container.ts'
+import { isEndless } from './regular-files.ts'
 
 /** One place where credentials may come from, asked when those before it have none. */
 export interface CredentialsFrom {
@@ -78,8 +77,6 @@ function profile({ region, env, requestHandler }: SourceContext): CredentialsFro
       ? msg`the profile ${named} (${code('AWS_PROFILE')}${ignored})`
       : msg`the profile ${code('default')}`,
     find: async () => {
-      await requireRegularFile(env['AWS_CONFIG_FILE'])
-      await requireRegularFile(env['AWS_SHARED_CREDENTIALS_FILE'])
       const { fromIni } = await import('@aws-sdk/credential-provider-ini')
       const find = fromIni({ clientConfig: { region, requestHandler, maxAttempts: 1 } })
       return find().catch((error: unknown) => {
@@ -128,8 +125,6 @@ function machine({ env, edges }: SourceContext): readonly CredentialsFrom[] {
   ]
 }
 
-/** Reading a pipe or a device may never end, and the SDK reads some files in a way that no signal interrupts. */
 async function requireRegularFile(path: string | undefined): Promise<void> {
-  const found = path && path !== devNull ? await stat(path).catch(() => undefined) : undefined
-  if (found && !found.isFile()) throw new NothingFound(`${path} is not a regular file`)
+  if (await isEndless(path)) throw new NothingFound(`${path} is not a regular file`)
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Environment } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
 
@@ -59,6 +59,8 @@ interface Branch {
 function readPayload(path: string | undefined): Payload {
   if (!path) return {}
   try {
+    // Reading a pipe may never end, and no signal interrupts it.
+    if (!statSync(path).isFile()) return {}
     const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
     return typeof payload === 'object' && payload !== null ? payload : {}
   } catch {
