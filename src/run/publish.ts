@@ -56,7 +56,7 @@ export async function publish(
   const published = { ...result, published: changes }
   runner.log(
     changes.length > 0
-      ? msg`Published in ${aboutZone(zone)}: ${aboutRecords(changes)}.`
+      ? msg`Published in the ${aboutZone(zone)}: ${aboutRecords(changes)}.`
       : aboutHeldRecords(zone),
   )
   const synced =
