@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import type { GivenRecord } from '../../sandbox/cloudflare/record.ts'
 import type { CloudflareZoneOptions } from '../../sandbox/cloudflare/zone.ts'
@@ -8,6 +9,7 @@ import type { ErrorCode } from '../../src/errors.ts'
 import type { Zone } from '../../src/mail-from/dns-view.ts'
 import { FakeClock } from '../support/clock.ts'
 import { addMx, addTxt } from '../support/hosted-zone.ts'
+import { harmIn, hostile } from '../support/hostile.ts'
 import { isolate, reply, serve } from '../support/loopback.ts'
 import { domain, failureOf } from '../support/values.ts'
 
@@ -97,6 +99,36 @@ describe('a request', () => {
       expect(clock.sleeps[0]).toBeLessThanOrEqual(most)
     }
   })
+})
+
+test('an answer of any form ends in an error that users can act on, or in a zone', async () => {
+  let answer = { status: 200, body: '' }
+  const { url } = await serve((response) => reply(response, answer.status, answer.body))
+  const error = fc.record(
+    { code: fc.oneof(fc.integer(), fc.jsonValue()), message: hostile },
+    { requiredKeys: [] },
+  )
+  const body = fc.oneof(
+    fc.jsonValue(),
+    fc.record(
+      {
+        success: fc.oneof(fc.boolean(), fc.jsonValue()),
+        errors: fc.oneof(fc.array(fc.oneof(error, fc.jsonValue())), fc.jsonValue()),
+        result: fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue()),
+        result_info: fc.oneof(fc.record({ total_pages: fc.double() }), fc.jsonValue()),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(200, 400, 403, 404, 429, 500), body, async (status, value) => {
+      answer = { status, body: JSON.stringify(value) }
+      const { code, text } = await failureOf(open(url).find())
+      expect(code).not.toBe('INTERNAL_ERROR')
+      expect(harmIn(text.plain())).toBeUndefined()
+    }),
+    { numRuns: 100 },
+  )
 })
 
 describe('a refusal', () => {

@@ -271,7 +271,7 @@ describe('a hosted zone', () => {
     const result = await planned(PUBLISH, { ses: has(NAME, 'SUCCESS'), zones: [EXAMPLE], sets: [SPF, MX] })
     expect(toPublishIn(result)).toEqual([])
     expect(result.runner.logs.join('\n')).toMatch(
-      /Both records are in the Route 53 hosted zone example\.com \(Z1\) already/,
+      /Route 53 hosted zone example\.com \(Z1\) holds both records already/,
     )
     expect(result.summary).not.toContain(SECTION)
     expect(headingOf(result)).toMatch(/✅.*nothing to change/)

@@ -82,8 +82,7 @@ function providerOpener(
       const { role } = source
       const zoneRegion = role ? mainRegionOf(role.arn.split(':')[1] ?? '') : region
       const own =
-        role &&
-        shared(assumedRole('hosted-zone-role-to-assume', role, settings, zoneRegion, env, edges), edges)
+        role && shared(assumedRole('hosted-zone-role-to-assume', role, settings, zoneRegion, env, edges), env)
       const access = { region: zoneRegion, credentials: own ?? credentials, role: role?.arn }
       return async (choice) => {
         const { openRoute53 } = await import('../route53/provider.ts')

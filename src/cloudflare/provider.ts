@@ -95,9 +95,9 @@ class CloudflareProvider implements DnsProvider {
     for (const name of lineage(domain)) {
       const zones = await this.#api.zonesNamed(name)
       const active = zones.filter(isInUse)
-      const candidates = active.length > 0 ? active : zones
-      if (candidates.length > 1) return theDelegated(name, candidates, await delegated())
-      if (candidates[0]) return candidates[0]
+      if (active.length > 1) return theDelegated(name, active, await delegated())
+      const found = active[0] ?? zones[0]
+      if (found) return found
     }
     throw new ActionError(
       'REQUEST_REJECTED',

@@ -117,18 +117,18 @@ export function aboutDeliveryImpact(
 }
 
 const ZONE_TERMS: Record<ProviderZone['provider'], Message> = {
-  route53: msg`the Route 53 hosted zone`,
-  cloudflare: msg`the Cloudflare zone`,
+  route53: msg`Route 53 hosted zone`,
+  cloudflare: msg`Cloudflare zone`,
 }
 
-/** Which zone at which provider, within a sentence. */
+/** Which zone at which provider, to go behind an article. */
 export function aboutZone({ provider, name, id }: ProviderZone): Message {
   return msg`${ZONE_TERMS[provider]} ${name} (${id})`
 }
 
 /** That nothing has to be published. */
 export function aboutHeldRecords(zone: ProviderZone): Message {
-  return msg`Both records are in ${aboutZone(zone)} already.`
+  return msg`The ${aboutZone(zone)} holds both records already.`
 }
 
 /** The values that changes in a hosted zone add. */
@@ -234,13 +234,13 @@ export function obstacleError(obstacle: Obstacle): ActionError {
     case 'conflict':
       return new ActionError(
         'DNS_CONFLICT',
-        msg`Other records are in ${aboutZone(obstacle.zone)} where those for SES belong. Nothing was changed. ${join(obstacle.reasons)}`,
+        msg`The ${aboutZone(obstacle.zone)} has other records where those for SES belong. Nothing was changed. ${join(obstacle.reasons)}`,
       )
     case 'delegated': {
       const { name, nameServers } = obstacle.to
       return new ActionError(
         'DNS_CONFLICT',
-        msg`NS records in ${aboutZone(obstacle.zone)} delegate ${name} to other name servers (${nameServers.join(', ')}), so nobody would see records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`,
+        msg`The ${aboutZone(obstacle.zone)} delegates ${name} to other name servers (${nameServers.join(', ')}), so nobody would see records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`,
       )
     }
   }
@@ -248,7 +248,7 @@ export function obstacleError(obstacle: Obstacle): ActionError {
 
 /** What `apply` would publish. */
 export function aboutToPublish(zone: ProviderZone, changes: readonly RecordChange[]): Message {
-  return msg`${code('apply')} would publish in ${aboutZone(zone)}: ${aboutRecords(changes)}.`
+  return msg`${code('apply')} would publish in the ${aboutZone(zone)}: ${aboutRecords(changes)}.`
 }
 
 /** A run that stops between publishing and switching. */
@@ -256,7 +256,7 @@ export const aboutAfterPublishing = msg`The DNS records are published, and SES w
 
 /** A batch that was refused in every round. */
 export function aboutRefusedBatch(zone: ProviderZone, refusal: string, rounds: number): Message {
-  return msg`The records were refused in ${aboutZone(zone)} ("${refusal}"), also after the zone was read again, in ${rounds} rounds. Nothing was changed: correct what the message names, or publish the records yourself.`
+  return msg`The records were refused in the ${aboutZone(zone)} ("${refusal}"), also after the zone was read again, in ${rounds} rounds. Nothing was changed: correct what the message names, or publish the records yourself.`
 }
 
 /** That name servers are late, which is no reason to fail. */
@@ -267,8 +267,8 @@ export function aboutSlowSync(limitSeconds: number): Message {
 /** The same where the name servers themselves are asked. */
 export function aboutUnseenRecords(zone: ProviderZone, isUnasked: boolean, limitSeconds: number): Message {
   return isUnasked
-    ? msg`The records are in ${aboutZone(zone)}, but no name server of the zone could be asked whether it shows them: let the runner reach port 53, or set ${code('dns-servers')}.`
-    : msg`Not all name servers show the records of ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`
+    ? msg`The ${aboutZone(zone)} has the records, but no name server of the zone could be asked whether it shows them: let the runner reach port 53, or set ${code('dns-servers')}.`
+    : msg`Not all name servers show the records of the ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`
 }
 
 /** That nobody could be asked whether the name servers have the records. */
@@ -282,7 +282,7 @@ export function aboutRecordsNotLive(
   zone: ProviderZone,
   { zone: seen, undelegated, servers }: AuthoritativeAnswers,
 ): Message {
-  const start = msg`The DNS records are in ${aboutZone(zone)}, but public DNS does not show the MX record of ${domain}, and the change would stop mail that flows. SES was left as it is.`
+  const start = msg`The ${aboutZone(zone)} has the DNS records, but public DNS does not show the MX record of ${domain}, and the change would stop mail that flows. SES was left as it is.`
   const again = msg`then run the step again, which is safe.`
   if (undelegated !== undefined) {
     return msg`${start} ${undelegated} does not exist in public DNS: make the registrar delegate it to ${zone.nameServers.join(', ')}, ${again}`

@@ -218,7 +218,7 @@ function publishedSection(result: Result): string {
   const zone = publicationOf(result)?.zone
   if (!zone || published.length === 0) return ''
   const types = creationsIn(published).map(({ type }) => type)
-  return `This run published ${types.join(' and ')} in ${aboutZone(zone).markdown()}.`
+  return `This run published ${types.join(' and ')} in the ${aboutZone(zone).markdown()}.`
 }
 
 function planSection(result: Result): string {
@@ -234,7 +234,7 @@ function planSection(result: Result): string {
   ])
   return [
     '### DNS records that `apply` would publish',
-    `At ${codeSpan(target.desired.domain)}, in ${aboutZone(hostedZone).markdown()}:`,
+    `At ${codeSpan(target.desired.domain)}, in the ${aboutZone(hostedZone).markdown()}:`,
     table(['Type', 'Value', 'TTL', ''], rows),
   ].join('\n\n')
 }

@@ -47,7 +47,10 @@ export class Route53Provider implements DnsProvider {
   /** (UPSERT would overwrite what has come meanwhile.) */
   async change(zone: ProviderZone, changes: readonly RecordChange[]): Promise<Submission> {
     const answer = await this.#api.change(zone, changes.flatMap(toSetChanges))
-    if (answer.kind === 'refused') return { ...answer, code: 'REQUEST_REJECTED' }
+    if (answer.kind === 'refused') {
+      const message = `InvalidChangeBatch: ${answer.message}`
+      return { kind: 'refused', message, code: 'REQUEST_REJECTED' }
+    }
     return { kind: 'accepted', isInSync: () => this.#api.isInSync(answer.changeId) }
   }
 

@@ -56,7 +56,7 @@ export async function publish(
   const published = { ...result, published: changes, isZoneComplete: true }
   runner.log(
     changes.length > 0
-      ? msg`Published in ${aboutZone(zone)}: ${aboutRecords(changes)}.`
+      ? msg`Published in the ${aboutZone(zone)}: ${aboutRecords(changes)}.`
       : aboutHeldRecords(zone),
   )
   const synced =
@@ -183,14 +183,14 @@ async function askUntilLive(
   { dns, clock, signal }: RunContext,
 ): Promise<{ readonly answers: AuthoritativeAnswers; readonly shown: Liveness }> {
   const elapsed = stopwatch(clock)
-  for (const pause of pauses()) {
+  const pause = pauses()
+  for (;;) {
     const answers = await dns.authoritative(domain)
     const shown = liveness(answers, region)[records]
     const limit = shown === 'unknown' ? SHORT_LIMIT_MS : limitMs
     if (shown === 'live' || elapsed() >= limit) return { answers, shown }
-    await clock.sleep(pause, signal)
+    await clock.sleep(pause.next().value, signal)
   }
-  throw new Error('unreachable: pauses never end')
 }
 
 function* pauses(): Generator<number, never> {
