@@ -31,7 +31,7 @@ describe('what is far too much', () => {
 
   test('wrong in every input is told as far as an annotation goes, and whole elsewhere', async () => {
     const long = (name: InputName) => [name, `${name}!${'x'.repeat(600)}`]
-    const right: readonly InputName[] = ['audience', 'comment', 'github-token']
+    const right: readonly InputName[] = ['audience', 'comment', 'github-token', 'cloudflare-api-token']
     const names = INPUTS.filter((name) => !right.includes(name))
     const result = await runIn({ ses: hasDefault }, Object.fromEntries(names.map(long)))
     expectSafe(result)
@@ -75,7 +75,13 @@ describe('what is far too much', () => {
   })
 
   test('in the way in a hosted zone is shown in part, and says so', async () => {
-    const zone = { id: 'Z1', name: 'example.com', isPrivate: false, nameServers: ['ns1.example.net'] }
+    const zone: HostedZone = {
+      provider: 'route53',
+      id: 'Z1',
+      name: 'example.com',
+      isPrivate: false,
+      nameServers: ['ns1.example.net'],
+    }
     const values = (prefix: string) => many(400, (i) => `${prefix}${i}${'z'.repeat(600)}.example.net`)
     const mine = { ttl: 300, isSpecial: false }
     const sets: RecordSet[] = [
@@ -273,6 +279,7 @@ describe('what SES, Route 53 and DNS hold', () => {
     )
 
   const hostedZone: fc.Arbitrary<HostedZone> = fc.record({
+    provider: fc.constantFrom('route53', 'cloudflare'),
     id: fc.oneof(fc.constant('Z1'), text),
     name: rarely('example.com', text),
     isPrivate: rarely(false, fc.constant(true)),

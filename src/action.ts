@@ -51,6 +51,8 @@ export interface Edges {
 /** The whole step: reads the inputs, does what the mode asks for, and reports, also when it failed. */
 export async function run(edges: Edges): Promise<void> {
   const { runner, env, clock, signal } = edges
+  // Before anything else can show it.
+  runner.mask(runner.input('cloudflare-api-token'))
   const inputs = readInputs((name) => runner.input(name), env)
   const isAccountAsked = inputs.comment?.subject !== undefined && inputs.comment.subject.account === undefined
   const ended =

@@ -39,7 +39,7 @@ export interface ActionErrorDetails {
   /** The sentences of the text one by one, where it is a list. */
   readonly points?: readonly Message[] | undefined
   /** The service that had been sent a change, where nobody knows if it was made. */
-  readonly mayBeDone?: 'Amazon SES' | 'Amazon Route 53' | undefined
+  readonly mayBeDone?: 'Amazon SES' | 'Amazon Route 53' | 'Cloudflare' | undefined
 }
 
 /** A failure as the user is told of it: a code for programs, and one line that says what happened and what to do. */

@@ -12,11 +12,18 @@ export const MAX_ATTEMPTS = 4
 /** The quota of SES is one call a second, so a throttled call backs off in seconds, a broken one in fractions. */
 const FIRST_DELAY_MS = { transient: 400, once: 1000, throttled: 2000 } as const
 
+/** A failure as far as it matters to another try. */
+export interface Retryable {
+  readonly retry: Retry
+  /** How long the party asks to be left alone (`Retry-After`). */
+  readonly retryAfterMs?: number | undefined
+}
+
 /** How a try ended: with a value, or with a failure that says what another try is worth. */
-export type Attempt<T, F extends { readonly retry: Retry }> = { readonly value: T } | { readonly failure: F }
+export type Attempt<T, F extends Retryable> = { readonly value: T } | { readonly failure: F }
 
 /** Calls once; an error that is a failure becomes a value, any other is thrown on. */
-export async function attemptOf<T, F extends { readonly retry: Retry }>(
+export async function attemptOf<T, F extends Retryable>(
   call: () => Promise<T>,
   isFailure: (error: unknown) => error is F,
 ): Promise<Attempt<T, F>> {
@@ -27,6 +34,9 @@ export async function attemptOf<T, F extends { readonly retry: Retry }>(
     throw error
   }
 }
+
+/** No wait for another try is longer, whatever was asked for. */
+const LONGEST_RETRY_AFTER_MS = 30_000
 
 /** How a call is tried again. */
 export interface RetryOptions<F> {
@@ -40,7 +50,7 @@ export interface RetryOptions<F> {
  * Tries until it works, another try is worth nothing, or the attempts are used up: four, or two for what is worth one more try.
  * Never throws by itself. Ends with the last failure when the signal is aborted: the caller checks the signal.
  */
-export async function withRetries<T, F extends { readonly retry: Retry }>(
+export async function withRetries<T, F extends Retryable>(
   attempt: () => Promise<Attempt<T, F>>,
   { clock, signal, onRetry }: RetryOptions<F>,
 ): Promise<Attempt<T, F>> {
@@ -49,7 +59,8 @@ export async function withRetries<T, F extends { readonly retry: Retry }>(
     if ('value' in result || signal.aborted) return result
     const { failure } = result
     if (failure.retry === 'final' || tries >= (failure.retry === 'once' ? 2 : MAX_ATTEMPTS)) return result
-    const delay = backOff(FIRST_DELAY_MS[failure.retry], tries, clock.random())
+    const wanted = Math.min(failure.retryAfterMs ?? 0, LONGEST_RETRY_AFTER_MS)
+    const delay = Math.max(wanted, backOff(FIRST_DELAY_MS[failure.retry], tries, clock.random()))
     onRetry?.(failure, delay)
     await clock.sleep(delay, signal).catch(() => {})
     if (signal.aborted) return result

@@ -15,7 +15,11 @@ import { CLOSED_PORT, isolate, reply, reset, serve } from '../support/loopback.t
 import { failureOf, thrownBy } from '../support/values.ts'
 
 const REGION = 'us-east-1'
-const ROLE = { arn: 'arn:aws:iam::111122223333:role/ses-mail-from', sessionName: 'ses-mail-from-1-1' }
+const ROLE = {
+  input: 'role-to-assume' as const,
+  arn: 'arn:aws:iam::111122223333:role/ses-mail-from',
+  sessionName: 'ses-mail-from-1-1',
+}
 const ISSUER = 'https://token.actions.githubusercontent.com'
 const SUB = 'repo:acme/mail:environment:production'
 

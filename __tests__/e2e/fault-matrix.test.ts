@@ -125,7 +125,7 @@ function expectTruthOfZone({ sandbox, log }: Seen, { code, isInDoubt }: Expected
   const zone = sandbox.requestsTo('route53:GetHostedZone')[0]?.path.split('/').at(-1)
   const sets = zone ? sandbox.route53.records(zone).filter(({ name }) => name === `${MX.name}.`) : []
   if (!isInDoubt) expect(sets).toHaveLength(code ? 0 : 2)
-  if (log.includes('Published in the hosted zone')) expect(sets).toHaveLength(2)
+  if (log.includes('Published in the Route 53 hosted zone')) expect(sets).toHaveLength(2)
 }
 
 /** Either a notice, or a comment that is new, and the only one unless a notice says otherwise. */

@@ -483,6 +483,10 @@ describe('what is wrong', () => {
       'role-session-name': '!',
       audience: 'a b',
       'hosted-zone-id': 'my-zone',
+      'hosted-zone-role-to-assume': 'my-role',
+      'dns-provider': 'my-provider',
+      'cloudflare-api-token': 'my token',
+      'cloudflare-zone-id': 'example.org',
       'dns-servers': '::::',
       'wait-minutes': 'ever',
       mode: 'dry-run',
@@ -492,7 +496,9 @@ describe('what is wrong', () => {
     // There is no telling whether a token is right.
     expect(Object.keys(wrong).sort()).toEqual(INPUTS.filter((name) => name !== 'github-token').sort())
     expect(error.details.points).toHaveLength(INPUTS.length - 1)
-    for (const [name, typed] of Object.entries(wrong)) {
+    for (const [name, value] of Object.entries(wrong)) {
+      // A secret is not shown.
+      const typed = name === 'cloudflare-api-token' ? '' : value
       expect(
         error.details.points?.some((point) => point.plain().includes(name) && point.plain().includes(typed)),
       ).toBe(true)
@@ -603,6 +609,10 @@ test('any inputs at all give settings that SES could take, or a validation error
     'role-session-name': ['session', ''],
     audience: ['sts.amazonaws.com', ''],
     'hosted-zone-id': ['Z0123456789ABCDEFGHIJ', '/hostedzone/Z1', 'auto', ''],
+    'hosted-zone-role-to-assume': ['arn:aws:iam::444455556666:role/dns', ''],
+    'dns-provider': ['route53', 'cloudflare', ''],
+    'cloudflare-api-token': ['0123456789abcdef0123456789abcdef01234567', ''],
+    'cloudflare-zone-id': ['023e105f4ecef8ad9ca31a8372d0c353', ''],
     'dns-servers': ['192.0.2.53', 'localhost:5353, [::1]:53', ''],
     'wait-minutes': ['0.5', '10', '0', ''],
     mode: ['apply', 'plan', 'check', ''],
@@ -643,7 +653,11 @@ test('any inputs at all give settings that SES could take, or a validation error
         expect(settings.credentials.sessionName).toMatch(/^[\w+=,.@-]{2,64}$/)
         expect(settings.credentials.audience).toMatch(/^\S+$/)
       }
-      if (hostedZone?.kind === 'id') expect(hostedZone.id).toMatch(/^[A-Z0-9]{1,32}$/)
+      if (hostedZone?.kind === 'id') {
+        const isRoute53 = settings.dnsProvider?.kind === 'route53'
+        expect(hostedZone.id).toMatch(isRoute53 ? /^[A-Z0-9]{1,32}$/ : /^[0-9a-f]{32}$/)
+      }
+      expect(hostedZone === undefined).toBe(settings.dnsProvider === undefined)
       for (const { host, port } of settings.dnsServers) {
         expect(host).toMatch(/^[a-z0-9:.-]+$/i)
         expect(port >= 1 && port <= 65_535).toBe(true)

@@ -9,6 +9,7 @@ import { commentOf, markerOf, type Origin } from '../../src/report/comment-body.
 import { fitting } from '../../src/report/markdown.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { found, seen, views } from '../support/dns.ts'
+import { addMx, addTxt, zone } from '../support/hosted-zone.ts'
 import { hostile } from '../support/hostile.ts'
 import { codeSpans, skeleton } from '../support/markdown.ts'
 import { has, hasDefault, identity, type Known, result, settings } from '../support/values.ts'
@@ -260,7 +261,7 @@ describe('text from outside', () => {
     return [
       {
         error: new ActionError('DNS_CONFLICT', msg`${a} is there: "${b}". Delete ${a}.`),
-        hostedZone: { id: b, name: a, nameServers: [] },
+        hostedZone: zone(b, a),
         warnings: [msg`Beware of ${a}, ${b}.`],
       },
       {
@@ -272,14 +273,14 @@ describe('text from outside', () => {
       { settings: odd, before: has(a, b, a), after: has(b, a, b), change: 'update', accepted: true },
       {
         ...enabled,
-        hostedZone: { id: a, name: b, nameServers: [] },
-        published: [{ action: 'CREATE', type: 'MX', ttl: 300, values: [a] }],
+        hostedZone: zone(a, b),
+        published: [addMx(a)],
       },
       {
         ...enabled,
         settings: settings({ mode: 'plan' }),
-        hostedZone: { id: a, name: b, nameServers: [] },
-        toPublish: [{ action: 'CREATE', type: 'TXT', ttl: 300, values: [b, a] }],
+        hostedZone: zone(a, b),
+        toPublish: [addTxt(a, { ttl: 300, values: [b] })],
       },
     ]
   }

@@ -8,6 +8,7 @@ import type { RecordChange } from '../../src/mail-from/publication.ts'
 import { code, msg } from '../../src/message.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { found, mx, nothing, seen } from '../support/dns.ts'
+import { addMx, addTxt, zone } from '../support/hosted-zone.ts'
 import { hostile } from '../support/hostile.ts'
 import { blocks, codeSpans, skeleton } from '../support/markdown.ts'
 import {
@@ -221,11 +222,14 @@ describe('what DNS shows', () => {
   })
 
   test('names who was asked, and the zone in which the run published', () => {
-    const hostedZone = { id: 'Z1', name: 'example.com', nameServers: [] }
-    const published = [{ action: 'CREATE', type: 'MX', ttl: 300, values: ['10 x.'] }] as const
-    const text = summary({ ...known, dns: seen({ asked: 'dns-servers' }), hostedZone, published })
+    const text = summary({
+      ...known,
+      dns: seen({ asked: 'dns-servers' }),
+      hostedZone: ZONE,
+      published: [addMx('x')],
+    })
     expect(text).toMatch(/`dns-servers`/)
-    expect(text).toMatch(/published MX in the hosted zone `example\.com` \(`Z1`\)/)
+    expect(text).toMatch(/published MX in the Route 53 hosted zone `example\.com` \(`Z1`\)/)
   })
 
   test('keeps its form whatever the records hold', () => {
@@ -242,9 +246,9 @@ describe('what DNS shows', () => {
 })
 
 const NAME = 'bounce.example.com'
-const ZONE = { id: 'Z1', name: 'example.com', nameServers: [] }
-const CREATE_MX: RecordChange = { action: 'CREATE', type: 'MX', ttl: 300, values: ['10 host.example.'] }
-const CREATE_SPF: RecordChange = { action: 'CREATE', type: 'TXT', ttl: 300, values: ['"v=spf1 x"'] }
+const ZONE = zone('Z1', 'example.com', { nameServers: [] })
+const CREATE_MX = addMx('host.example')
+const CREATE_SPF = addTxt('v=spf1 x')
 const planOf = (known: Known): Known => ({ settings: settings({ mode: 'plan' }), ...known })
 
 /** The cells of the table whose header begins so, as plain text. */
@@ -375,13 +379,14 @@ describe('the attributes side by side', () => {
 
 describe('the records that apply would publish', () => {
   const TITLE = '### DNS records that `apply` would publish'
-  const ADDED: RecordChange = { action: 'CREATE', type: 'TXT', ttl: 60, values: ['"one"', '"v=spf1 x"'] }
-  const TAKEN: RecordChange = { action: 'DELETE', type: 'TXT', ttl: 60, values: ['"one"'] }
+  const OTHERS = { ttl: 60, values: ['"one"'] }
 
   test('stand in a table with the zone, each with what becomes of it', () => {
-    const text = summary(planOf({ change: 'none', hostedZone: ZONE, toPublish: [CREATE_MX, TAKEN, ADDED] }))
+    const text = summary(
+      planOf({ change: 'none', hostedZone: ZONE, toPublish: [CREATE_MX, addTxt('v=spf1 x', OTHERS)] }),
+    )
     expect(text).toContain(TITLE)
-    expect(text).toMatch(/hosted zone `example\.com` \(`Z1`\)/)
+    expect(text).toMatch(/Route 53 hosted zone `example\.com` \(`Z1`\)/)
     expect(tableIn(text, 'Type', 'Value', 'TTL')).toEqual([
       ['MX', '10 host.example.', '300', 'created'],
       ['TXT', '"v=spf1 x"', '60', 'added to the TXT records that are there'],
@@ -405,7 +410,7 @@ describe('the records that apply would publish', () => {
 
   test('keep their form whatever the zone holds', () => {
     const form = (value: string) => {
-      const toPublish = [CREATE_MX, { ...ADDED, values: ['"one"', value] }]
+      const toPublish = [CREATE_MX, addTxt(value, OTHERS)]
       return skeleton(summary(planOf({ change: 'none', hostedZone: { ...ZONE, name: value }, toPublish })))
     }
     const expected = form('some text')

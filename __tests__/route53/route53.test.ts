@@ -3,9 +3,8 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
 import type { EdgeOptions } from '../../src/aws/client.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
-import type { RecordChange } from '../../src/mail-from/publication.ts'
 import { msg } from '../../src/message.ts'
-import { type HostedZone, Route53Api } from '../../src/route53/api.ts'
+import { type HostedZone, Route53Api, type SetChange } from '../../src/route53/api.ts'
 import { Route53Provider } from '../../src/route53/provider.ts'
 import { readRecords } from '../../src/run/observe.ts'
 import { planZone } from '../../src/run/plan.ts'
@@ -22,9 +21,16 @@ afterEach(() => {
 })
 
 const NAME = 'bounce.example.com'
-const ZONE: HostedZone = { id: 'Z1', name: 'example.com', isPrivate: false, nameServers: [] }
-const CREATE_MX: RecordChange = {
+const ZONE: HostedZone = {
+  provider: 'route53',
+  id: 'Z1',
+  name: 'example.com',
+  isPrivate: false,
+  nameServers: [],
+}
+const CREATE_MX: SetChange = {
   action: 'CREATE',
+  name: NAME,
   type: 'MX',
   ttl: 300,
   values: ['10 feedback-smtp.us-east-1.amazonses.com.'],
@@ -67,7 +73,7 @@ function client(url: string, { region = 'us-east-1', signal, credentials }: Opti
     onRetry: (service, message) => told.push(`${service}: ${message}`),
   }
   const keys = credentials ?? (async () => ({ accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' }))
-  const route53 = new Route53Api(region, keys, edges)
+  const route53 = new Route53Api({ region, credentials: keys, role: undefined }, edges)
   onTestFinished(() => route53.close())
   return { route53, clock, told }
 }
@@ -113,6 +119,7 @@ describe('a hosted zone', () => {
     expect(await route53.hostedZone('Z1')).toEqual({
       id: 'Z1',
       name: 'example.com',
+      provider: 'route53',
       isPrivate: false,
       nameServers: ['ns-1.awsdns-00.com', 'ns-2.awsdns-00.net'],
     })
@@ -136,6 +143,7 @@ describe('a hosted zone', () => {
     expect(await route53.hostedZone(id)).toEqual({
       id,
       name: 'example.com',
+      provider: 'route53',
       isPrivate: true,
       nameServers: [],
     })
@@ -145,7 +153,7 @@ describe('a hosted zone', () => {
     const { route53, sandbox } = await sandboxed()
     const id = sandbox.route53.addZone('example.com')
     const { nameServers, ...zone } = await route53.hostedZone(id)
-    expect(zone).toEqual({ id, name: 'example.com', isPrivate: false })
+    expect(zone).toEqual({ provider: 'route53', id, name: 'example.com', isPrivate: false })
     expect(nameServers).toHaveLength(4)
     for (const host of nameServers) expect(host).toMatch(/^ns-\d+\.awsdns-\d\d\..*[a-z]$/)
   })
@@ -306,12 +314,12 @@ describe('a batch', () => {
   test('names every change, in its order', async () => {
     const { route53, requests } = await open(accepted)
     const values = ['"one"', '"<2> & \\"3\\""', '"v=spf1 include:amazonses.com ~all"']
-    const changes: RecordChange[] = [
+    const changes: SetChange[] = [
       CREATE_MX,
-      { action: 'DELETE', type: 'TXT', ttl: 60, values: values.slice(0, 2) },
-      { action: 'CREATE', type: 'TXT', ttl: 60, values },
+      { action: 'DELETE', name: 'a.example.com', type: 'TXT', ttl: 60, values: values.slice(0, 2) },
+      { action: 'CREATE', name: 'a.example.com', type: 'TXT', ttl: 60, values },
     ]
-    expect(await route53.change(ZONE, NAME, changes)).toEqual({
+    expect(await route53.change(ZONE, changes)).toEqual({
       kind: 'accepted',
       changeId: expect.stringMatching(/C1$/),
     })
@@ -328,13 +336,13 @@ describe('a batch', () => {
         ([, value = '']) => unescaped(value),
       ),
     }))
-    expect(sent).toEqual(changes.map((change) => ({ ...change, name: NAME })))
+    expect(sent).toEqual(changes)
   })
 
   test('is made in the zone', async () => {
     const { route53, sandbox } = await sandboxed()
     const id = sandbox.route53.addZone('example.com')
-    const submission = await route53.change({ ...ZONE, id }, NAME, [CREATE_MX])
+    const submission = await route53.change({ ...ZONE, id }, [CREATE_MX])
     expect(submission.kind).toBe('accepted')
     expect(sandbox.route53.records(id)).toContainEqual({
       name: `${NAME}.`,
@@ -349,7 +357,7 @@ describe('a batch', () => {
     const { route53, sandbox, told } = await sandboxed()
     const id = sandbox.route53.addZone('example.com')
     sandbox.route53.setRecord(id, { name: NAME, type: 'MX', values: ['10 mail.example.com.'] })
-    expect(await route53.change({ ...ZONE, id }, NAME, [CREATE_MX])).toEqual({
+    expect(await route53.change({ ...ZONE, id }, [CREATE_MX])).toEqual({
       kind: 'refused',
       message: expect.stringMatching(/already exists/),
     })
@@ -377,7 +385,7 @@ describe('a batch', () => {
     ],
   ])('may be refused with %s', async (_, answer, message) => {
     const { route53, requests } = await open(answer)
-    expect(await route53.change(ZONE, NAME, [CREATE_MX])).toEqual({ kind: 'refused', message })
+    expect(await route53.change(ZONE, [CREATE_MX])).toEqual({ kind: 'refused', message })
     expect(requests).toHaveLength(1)
   })
 })
@@ -411,7 +419,7 @@ const CALLS: [permission: string, arn: string, call: Call][] = [
   [
     'route53:ChangeResourceRecordSets',
     'arn:aws:route53:::hostedzone/Z1',
-    (route53) => route53.change(ZONE, NAME, [CREATE_MX]),
+    (route53) => route53.change(ZONE, [CREATE_MX]),
   ],
   ['route53:GetChange', 'arn:aws:route53:::change/*', (route53) => route53.isInSync('C1')],
 ]
@@ -490,7 +498,7 @@ test('a zone that is not there is told with its id, whatever asks for it', async
   for (const call of [
     () => route53.hostedZone('Z1'),
     () => route53.recordSets(ZONE, NAME),
-    () => route53.change(ZONE, NAME, [CREATE_MX]),
+    () => route53.change(ZONE, [CREATE_MX]),
   ]) {
     const error = await failureOf(call())
     expect(error.code).toBe('REQUEST_REJECTED')
@@ -526,7 +534,7 @@ describe('an answer of some other XML', () => {
 
   test('to a change leaves it in doubt', async () => {
     const { route53 } = await open(foreign)
-    const error = await failureOf(route53.change(ZONE, NAME, [CREATE_MX]))
+    const error = await failureOf(route53.change(ZONE, [CREATE_MX]))
     expect([error.code, error.details.mayBeDone]).toEqual(['SERVICE_ERROR', 'Amazon Route 53'])
   })
 })
@@ -545,7 +553,7 @@ describe('another try', () => {
 
   test.each(faults)('of a change follows %s', async (_, fault) => {
     const { route53, requests, clock, told } = await open(inTurn(fault, fault, fault, accepted))
-    expect(await route53.change(ZONE, NAME, [CREATE_MX])).toMatchObject({ kind: 'accepted' })
+    expect(await route53.change(ZONE, [CREATE_MX])).toMatchObject({ kind: 'accepted' })
     expect([requests.length, clock.sleeps.length]).toEqual([4, 3])
     expect(told).toHaveLength(3)
     for (const line of told) expect(line).toMatch(/^Amazon Route 53: ./)
@@ -563,7 +571,7 @@ describe('another try', () => {
 describe('a change is in doubt', () => {
   const doubtOf = async (...answers: ((response: ServerResponse) => void)[]) => {
     const { route53 } = await open(inTurn(...answers))
-    const error = await failureOf(route53.change(ZONE, NAME, [CREATE_MX]))
+    const error = await failureOf(route53.change(ZONE, [CREATE_MX]))
     const isTold = error.text
       .plain()
       .endsWith('Amazon Route 53 may or may not have applied the change; running the step again is safe.')
@@ -592,7 +600,7 @@ describe('a change is in doubt', () => {
     const reason = new ActionError('CANCELLED', msg`Cancelled.`)
     const controller = new AbortController()
     const { route53 } = await open(() => controller.abort(reason), { signal: controller.signal })
-    const error = await failureOf(route53.change(ZONE, NAME, [CREATE_MX]))
+    const error = await failureOf(route53.change(ZONE, [CREATE_MX]))
     expect([error.code, error.details.mayBeDone]).toEqual(['CANCELLED', 'Amazon Route 53'])
   })
 
@@ -601,7 +609,7 @@ describe('a change is in doubt', () => {
     const controller = new AbortController()
     const { route53, clock } = await open(throttled, { signal: controller.signal })
     clock.duringSleep = () => controller.abort(reason)
-    expect(await failureOf(route53.change(ZONE, NAME, [CREATE_MX]))).toBe(reason)
+    expect(await failureOf(route53.change(ZONE, [CREATE_MX]))).toBe(reason)
   })
 })
 
@@ -610,7 +618,7 @@ describe('an answer to a change that is lost after its effect', () => {
     const { route53, sandbox } = await sandboxed()
     const id = sandbox.route53.addZone('example.com')
     sandbox.fault('route53:ChangeResourceRecordSets', { kind: 'reset', afterEffect: true })
-    expect(await route53.change({ ...ZONE, id }, NAME, [CREATE_MX])).toMatchObject({ kind: 'refused' })
+    expect(await route53.change({ ...ZONE, id }, [CREATE_MX])).toMatchObject({ kind: 'refused' })
     expect(sandbox.requestsTo('route53:ChangeResourceRecordSets')).toHaveLength(2)
   })
 

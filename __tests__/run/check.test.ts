@@ -4,6 +4,7 @@ import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import { type Current, toCurrent } from '../../src/mail-from/attributes.ts'
 import { msg } from '../../src/message.ts'
 import { found, mx, nothing, seen } from '../support/dns.ts'
+import { zone } from '../support/hosted-zone.ts'
 import {
   denied,
   failed,
@@ -428,7 +429,7 @@ describe('a check that cannot be made', () => {
 })
 
 test('hosted-zone-id has no effect, and that is told', async () => {
-  const zones = [{ id: 'Z1', name: 'example.com', isPrivate: false, nameServers: ['ns.elsewhere.example'] }]
+  const zones = [zone('Z1', 'example.com', { nameServers: ['ns.elsewhere.example'] })]
   for (const typed of ['Z1', 'auto']) {
     const inputs = { ...CHECK, 'hosted-zone-id': typed }
     const result = await failed(inputs, { ses: PENDING, zones, views: [BARE] }, 'NOT_VERIFIED')

@@ -245,7 +245,9 @@ test('wait-minutes makes nobody wait', async () => {
 describe('a hosted zone', () => {
   /** What the log says that apply would publish. */
   const toPublishIn = ({ runner }: Step) =>
-    runner.logs.flatMap((line) => /apply would publish in the hosted zone (.*)\.$/.exec(line)?.[1] ?? [])
+    runner.logs.flatMap(
+      (line) => /apply would publish in the Route 53 hosted zone (.*)\.$/.exec(line)?.[1] ?? [],
+    )
   const SECTION = '### DNS records that `apply` would publish'
   const MX_SAID = 'MX 10 feedback-smtp.us-east-1.amazonses.com'
   const BOTH = `${MX_SAID}, TXT ${SPF.values[0]}`
@@ -268,7 +270,9 @@ describe('a hosted zone', () => {
   test('that holds both records is left as it is', async () => {
     const result = await planned(PUBLISH, { ses: has(NAME, 'SUCCESS'), zones: [EXAMPLE], sets: [SPF, MX] })
     expect(toPublishIn(result)).toEqual([])
-    expect(result.runner.logs.join('\n')).toMatch(/example\.com \(Z1\) holds both records already/)
+    expect(result.runner.logs.join('\n')).toMatch(
+      /Both records are in the Route 53 hosted zone example\.com \(Z1\) already/,
+    )
     expect(result.summary).not.toContain(SECTION)
     expect(headingOf(result)).toMatch(/✅.*nothing to change/)
   })

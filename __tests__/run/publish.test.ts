@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Aws } from '../../src/aws/account.ts'
-import type { ProviderZone, Submission } from '../../src/dns-provider/provider.ts'
+import type { ProviderZone } from '../../src/dns-provider/provider.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { HostedZoneChoice } from '../../src/inputs/settings.ts'
 import type { DeliveryImpact } from '../../src/mail-from/decision.ts'
@@ -8,14 +8,14 @@ import type { AuthoritativeAnswers, Zone } from '../../src/mail-from/dns-view.ts
 import type { RecordChange, RecordSet } from '../../src/mail-from/publication.ts'
 import { msg } from '../../src/message.ts'
 import { obstacleError } from '../../src/report/sentences.ts'
-import type { HostedZone } from '../../src/route53/api.ts'
+import type { BatchAnswer, HostedZone, SetChange } from '../../src/route53/api.ts'
 import { type Route53Calls, Route53Provider } from '../../src/route53/provider.ts'
 import type { RunContext } from '../../src/run/context.ts'
 import { readRecords } from '../../src/run/observe.ts'
 import { planZone } from '../../src/run/plan.ts'
 import { publish } from '../../src/run/publish.ts'
 import { FakeClock } from '../support/clock.ts'
-import { set, zone } from '../support/hosted-zone.ts'
+import { addMx, addTxt, set, zone } from '../support/hosted-zone.ts'
 import { FakeRunner } from '../support/runner.ts'
 import { failureOf, result, settings, target, wants } from '../support/values.ts'
 
@@ -26,8 +26,12 @@ const SPF_VALUE = '"v=spf1 include:amazonses.com ~all"'
 const MX = set('MX', MX_VALUE)
 const SPF = set('TXT', SPF_VALUE)
 
-const create = (type: 'MX' | 'TXT', ...values: string[]): RecordChange => ({
+const ADD_MX = addMx('feedback-smtp.us-east-1.amazonses.com')
+const ADD_SPF = addTxt('v=spf1 include:amazonses.com ~all')
+
+const create = (type: 'MX' | 'TXT', ...values: string[]): SetChange => ({
   action: 'CREATE',
+  name: NAME,
   type,
   ttl: 300,
   values,
@@ -35,8 +39,7 @@ const create = (type: 'MX' | 'TXT', ...values: string[]): RecordChange => ({
 
 interface Batch {
   readonly zone: string
-  readonly name: string
-  readonly changes: readonly RecordChange[]
+  readonly changes: readonly SetChange[]
 }
 
 /** Some hosted zones; a batch is applied whole or refused when a set is not as the batch says, as Route 53 does. */
@@ -72,9 +75,9 @@ class FakeRoute53 implements Route53Calls {
     return [...this.sets]
   }
 
-  async change({ id }: HostedZone, name: string, changes: readonly RecordChange[]): Promise<Submission> {
+  async change({ id }: HostedZone, changes: readonly SetChange[]): Promise<BatchAnswer> {
     this.calls.push('change')
-    this.batches.push({ zone: id, name, changes })
+    this.batches.push({ zone: id, changes })
     this.meanwhile(this.batches.length)
     const next = [...this.sets]
     for (const { action, type, ttl, values } of changes) {
@@ -305,10 +308,10 @@ describe('the records', () => {
     const { end, outcome, lines } = scene(route53)
     await end()
     const changes = [create('MX', MX_VALUE), create('TXT', SPF_VALUE)]
-    expect(route53.batches).toEqual([{ zone: 'Z1', name: NAME, changes }])
-    expect(outcome.published).toEqual(changes)
+    expect(route53.batches).toEqual([{ zone: 'Z1', changes }])
+    expect(outcome.published).toEqual([ADD_MX, ADD_SPF])
     expect(lines.join('\n')).toMatch(
-      /Published in the hosted zone example\.com \(Z1\).*MX 10 feedback.*TXT "v=spf1/,
+      /Published in the Route 53 hosted zone example\.com \(Z1\).*MX 10 feedback.*TXT "v=spf1/,
     )
   })
 
@@ -322,22 +325,24 @@ describe('the records', () => {
     expect(route53.calls.filter((call) => call.startsWith('isInSync'))).toEqual([])
   })
 
-  test.each<[string, RecordSet[], RecordChange[]]>([
-    ['the SPF record', [MX], [create('TXT', SPF_VALUE)]],
-    ['the MX record', [SPF], [create('MX', MX_VALUE)]],
+  test.each<[string, RecordSet[], RecordChange, SetChange[]]>([
+    ['the SPF record', [MX], ADD_SPF, [create('TXT', SPF_VALUE)]],
+    ['the MX record', [SPF], ADD_MX, [create('MX', MX_VALUE)]],
     [
       'the SPF record among other values',
       [MX, set('TXT', '"one"', '"two"')],
+      { ...ADD_SPF, joins: { ttl: 300, values: ['"one"', '"two"'] } },
       [
-        { action: 'DELETE', type: 'TXT', ttl: 300, values: ['"one"', '"two"'] },
+        { action: 'DELETE', name: NAME, type: 'TXT', ttl: 300, values: ['"one"', '"two"'] },
         create('TXT', '"one"', '"two"', SPF_VALUE),
       ],
     ],
-  ])('get what is missing: %s', async (_, sets, changes) => {
+  ])('get what is missing: %s', async (_, sets, change, batch) => {
     const route53 = new FakeRoute53([EXAMPLE], sets)
     const { end, outcome } = scene(route53)
     await end()
-    expect(outcome.published).toEqual(changes)
+    expect(outcome.published).toEqual([change])
+    expect(route53.batches).toEqual([{ zone: 'Z1', changes: batch }])
     expect(route53.sets.map(({ type }) => type).toSorted()).toEqual(['MX', 'TXT'])
   })
 
@@ -384,7 +389,10 @@ describe('a zone that changes between the read and the batch', () => {
     const { end, outcome } = scene(route53)
     await end()
     expect(route53.sets).toEqual([MX, set('TXT', '"one"', '"two"', SPF_VALUE)])
-    expect(outcome.published).toEqual(route53.batches[1]?.changes)
+    expect(outcome.published).toEqual([
+      ADD_MX,
+      { ...ADD_SPF, joins: { ttl: 300, values: ['"one"', '"two"'] } },
+    ])
     expect([route53.batches.length, reads(route53)]).toEqual([2, 2])
   })
 

@@ -49,6 +49,7 @@ export function settings(changes: Partial<Omit<Settings, 'targets'> & Target> = 
     mode: 'apply',
     targets: [target(named)],
     credentials: { kind: 'environment' },
+    dnsProvider: undefined,
     dnsServers: [],
     waitMinutes: 0,
     notes: [],

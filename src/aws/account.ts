@@ -2,7 +2,16 @@ import { doesIdentityRequireRefresh, isIdentityExpired, memoizeIdentityProvider 
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
 import type { DnsProvider, DnsProviderReader } from '../dns-provider/provider.ts'
 import { requestIdToken } from '../github/id-token.ts'
-import type { Environment, Settings, Target } from '../inputs/settings.ts'
+import type {
+  DnsProviderSource,
+  Environment,
+  HostedZoneChoice,
+  RoleInput,
+  RoleSource,
+  Settings,
+  Target,
+} from '../inputs/settings.ts'
+import { mainRegionOf } from '../mail-from/regions.ts'
 import type { EdgeOptions } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { roleCredentials } from './role.ts'
@@ -38,14 +47,13 @@ export function openAws(
   const { region } = settings.targets[0]
   const provider = shared(credentialsFor(settings, region, env, edges, firstToken))
   const ses = new SesApi({ provider, justAssumed: settings.credentials.kind === 'role' }, edges)
+  const openProvider = providerOpener(settings.dnsProvider, region, provider, env, edges)
   const providers: DnsProvider[] = []
   return {
     ses,
     dnsProvider: async ({ hostedZone }) => {
-      if (!hostedZone) return undefined
-      const { openRoute53 } = await import('../route53/provider.ts')
-      const opened = openRoute53(hostedZone, region, provider, edges)
-      providers.push(opened)
+      const opened = hostedZone && (await openProvider?.(hostedZone))
+      if (opened) providers.push(opened)
       return opened
     },
     accountId: async () => {
@@ -59,6 +67,35 @@ export function openAws(
   }
 }
 
+/** What makes the client of the DNS provider, whose code it loads; unset where the run publishes nowhere. */
+function providerOpener(
+  source: DnsProviderSource | undefined,
+  region: string,
+  credentials: AwsCredentialIdentityProvider,
+  env: Environment,
+  edges: EdgeOptions,
+): ((choice: HostedZoneChoice) => Promise<DnsProvider>) | undefined {
+  switch (source?.kind) {
+    case 'route53': {
+      const { role } = source
+      const zoneRegion = role ? mainRegionOf(role.arn.split(':')[1] ?? '') : region
+      const own = role && shared(assumedRole('hosted-zone-role-to-assume', role, zoneRegion, env, edges))
+      const access = { region: zoneRegion, credentials: own ?? credentials, role: role?.arn }
+      return async (choice) => {
+        const { openRoute53 } = await import('../route53/provider.ts')
+        return openRoute53(choice, access, edges)
+      }
+    }
+    case 'cloudflare':
+      return async (choice) => {
+        const { openCloudflare } = await import('../cloudflare/provider.ts')
+        return openCloudflare(choice, source.token, env, edges)
+      }
+    default:
+      return undefined
+  }
+}
+
 function credentialsFor(
   { credentials: source }: Settings,
   region: string,
@@ -66,16 +103,28 @@ function credentialsFor(
   edges: EdgeOptions,
   firstToken: Promise<string> | undefined,
 ): AwsCredentialIdentityProvider {
-  if (source.kind === 'environment') return environmentCredentials(region, env, edges)
+  return source.kind === 'environment'
+    ? environmentCredentials(region, env, edges)
+    : assumedRole('role-to-assume', source, region, env, edges, firstToken)
+}
+
+function assumedRole(
+  input: RoleInput,
+  { arn, sessionName, audience }: RoleSource,
+  region: string,
+  env: Environment,
+  edges: EdgeOptions,
+  firstToken?: Promise<string>,
+): AwsCredentialIdentityProvider {
   const onRetry = ({ message }: Error, delayMs: number) => edges.onRetry('GitHub', message, delayMs)
-  const request = () => requestIdToken(source.audience, env, { ...edges, onRetry })
+  const request = () => requestIdToken(audience, env, { ...edges, onRetry, role: input })
   let first = firstToken
   const nextToken = () => {
     const token = first ?? request()
     first = undefined
     return token
   }
-  return roleCredentials(source, region, nextToken, edges)
+  return roleCredentials({ input, arn, sessionName }, region, nextToken, edges)
 }
 
 /** One set of credentials for all clients, fetched once and renewed when it expires. */

@@ -3,13 +3,16 @@ import { ActionError } from '../errors.ts'
 import { type Claims, readClaims } from '../github/id-token.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
 import { UnreadableResponse } from '../http/response.ts'
+import type { RoleInput } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
 import { callAws, clientSettings, type EdgeOptions } from './client.ts'
 import type { ServiceFailure } from './failure.ts'
 import { explainTransport, isTransport } from './transport-errors.ts'
 
-/** The role that a run assumes. */
+/** A role that a run assumes. */
 export interface Role {
+  /** The input that names it: it says what the role is for. */
+  readonly input: RoleInput
   readonly arn: string
   readonly sessionName: string
 }
@@ -102,8 +105,8 @@ function roleRefusal(
       endpointVariable: 'AWS_ENDPOINT_URL_STS',
     })
   }
-  const refusal = msg`AWS STS refused to let this job assume ${role.arn}: "${failure.message}".`
-  const reason = likeliestReason(failure, claims)
+  const refusal = msg`AWS STS refused to let this job assume ${role.arn} (${role.input}): "${failure.message}".`
+  const reason = likeliestReason(failure, role, claims)
   if (!claims) return new ActionError('ROLE_NOT_ASSUMED', msg`${refusal} ${reason}`)
   const statement = trustStatement(role, claims)
   return new ActionError(
@@ -113,7 +116,11 @@ function roleRefusal(
   )
 }
 
-function likeliestReason({ message, kind, name }: ServiceFailure, claims: Claims | undefined): Message {
+function likeliestReason(
+  { message, kind, name }: ServiceFailure,
+  role: Role,
+  claims: Claims | undefined,
+): Message {
   if (name.startsWith('IDPCommunicationError')) {
     return msg`STS could not reach the issuer of the token, which is usually temporary: run the step again.`
   }
@@ -129,7 +136,7 @@ function likeliestReason({ message, kind, name }: ServiceFailure, claims: Claims
   if (kind === 'denied') {
     return msg`Most likely the trust policy of the role asks for another ${code('sub')} (it is compared letter by letter, including the environment and the ids of owner and repository), or the role does not exist.`
   }
-  return msg`Check ${code('role-to-assume')} and the trust policy of the role.`
+  return msg`Check ${role.input} and the trust policy of the role.`
 }
 
 /** The trust policy that fits the token: "Configuring a role for GitHub OIDC identity provider" in the IAM guide. */

@@ -1,13 +1,16 @@
+import type { DnsProviderName } from '../inputs/settings.ts'
 import { type DnsView, isConclusive, recordsOf, sharesNameServer, type Zone } from '../mail-from/dns-view.ts'
 import { type Finding, finding } from '../mail-from/findings.ts'
 import { satisfiesSes } from '../mail-from/mx.ts'
 import { isWithin } from '../mail-from/names.ts'
-import { msg } from '../message.ts'
+import { type Message, msg } from '../message.ts'
 
 /** Findings about the name servers that public DNS delegates to. */
 
-/** The zone in Route 53 that is meant to hold the records. */
+/** The zone at a DNS provider that is meant to hold the records. */
 export interface PublishingZone extends Zone {
+  /** Route 53 when left out. */
+  readonly provider?: DnsProviderName
   /** Whether it is known to hold them both already. */
   readonly holdsRecords: boolean
 }
@@ -45,8 +48,8 @@ export function aboutHostedZone(
   if (others.length === findings.length) return others
   const soon = finding(
     'RECORDS_NOT_VISIBLE_YET',
-    msg`The hosted zone ${hostedZone.name} has both records, but DNS doesn't show them yet.`,
-    msg`Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`,
+    msg`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but DNS doesn't show them yet.`,
+    msg`Wait: its name servers take about a minute, and resolvers that were asked before may take some more.`,
   )
   return [...others, soon]
 }
@@ -59,21 +62,25 @@ function isAskedElsewhere(view: DnsView, hostedZone: Zone): view is ViewElsewher
   return areKnown && !sharesNameServer(view.zone, hostedZone)
 }
 
-function perhapsNotDelegated({ name }: DnsView, hostedZone: Zone): Finding {
+function termOf({ provider }: PublishingZone): Message {
+  return provider === 'cloudflare' ? msg`Cloudflare zone` : msg`hosted zone`
+}
+
+function perhapsNotDelegated({ name }: DnsView, hostedZone: PublishingZone): Finding {
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    msg`The hosted zone ${hostedZone.name} has both records, but lookups for ${name} fail: most likely public DNS delegates it to other name servers.`,
-    msg`At the registrar, or in the zone above, list those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`,
+    msg`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but lookups for ${name} fail: most likely public DNS delegates it to other name servers.`,
+    msg`At the registrar, or in the zone above, list those of that zone: ${hostedZone.nameServers.join(', ')}.`,
   )
 }
 
-function notDelegated(zone: Zone, hostedZone: Zone): Finding {
+function notDelegated(zone: Zone, hostedZone: PublishingZone): Finding {
   const isChild = zone.name !== hostedZone.name && isWithin(zone.name, hostedZone.name)
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    msg`Public DNS delegates ${zone.name} to ${zone.nameServers.join(', ')}, not to the name servers of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so nobody sees the records there.`,
+    msg`Public DNS delegates ${zone.name} to ${zone.nameServers.join(', ')}, not to the name servers of the ${termOf(hostedZone)} ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so nobody sees the records there.`,
     isChild
       ? msg`Publish in the zone ${zone.name} instead.`
-      : msg`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the ones of the hosted zone.`,
+      : msg`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the ones of the ${termOf(hostedZone)}.`,
   )
 }

@@ -1,9 +1,11 @@
+import type { DnsProviderName } from '../inputs/settings.ts'
 import type { Zone } from '../mail-from/dns-view.ts'
 import type { DomainName } from '../mail-from/names.ts'
 import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
 
 /** A zone at a DNS provider, with the name servers that the provider gave it. */
 export interface ProviderZone extends Zone {
+  readonly provider: DnsProviderName
   /** As the provider's API names it. */
   readonly id: string
 }
@@ -18,9 +20,18 @@ export interface ZoneRecords {
 
 /** What a provider says to a batch. */
 export type Submission =
-  | { readonly kind: 'accepted'; readonly changeId: string }
-  /** Nothing was changed: most likely a set is no longer as it was read. */
-  | { readonly kind: 'refused'; readonly message: string }
+  | {
+      readonly kind: 'accepted'
+      /** Whether all name servers of the provider answer with the change; unset where it does not say, and DNS has to be asked. */
+      readonly isInSync: (() => Promise<boolean>) | undefined
+    }
+  /** Nothing was changed: most likely the zone is no longer as it was read. */
+  | {
+      readonly kind: 'refused'
+      readonly message: string
+      /** What to call it when it comes again and again. */
+      readonly code: 'REQUEST_REJECTED' | 'DNS_CONFLICT'
+    }
 
 /**
  * A DNS provider, as far as it is read. Each call throws an `ActionError` when it fails for good, and what its credentials
@@ -39,9 +50,10 @@ export interface DnsProviderReader {
 
 /** A DNS provider that can be published at. */
 export interface DnsProvider extends DnsProviderReader {
-  /** Makes all changes or none. An error says by `mayBeDone` whether they may have been made. */
-  change(zone: ProviderZone, domain: DomainName, changes: readonly RecordChange[]): Promise<Submission>
-  /** Whether all name servers of the provider answer with the change. */
-  isInSync(changeId: string): Promise<boolean>
+  /**
+   * Makes all changes or none, and refuses where a set is no longer as it was read. What is in the zone stays as it is. An error says
+   * by `mayBeDone` whether the changes may have been made.
+   */
+  change(zone: ProviderZone, changes: readonly RecordChange[]): Promise<Submission>
   close(): void
 }

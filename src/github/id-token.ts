@@ -3,7 +3,7 @@ import { ActionError } from '../errors.ts'
 import { BoundedHttpHandler, NetworkFailure, requestFor, type Trace } from '../http/http.ts'
 import { aboutNetworkFailure } from '../http/network-errors.ts'
 import { UnreadableResponse } from '../http/response.ts'
-import type { Environment } from '../inputs/settings.ts'
+import type { Environment, RoleInput } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
 import { attemptOf, type RetryOptions, withRetries } from '../retry.ts'
 import { aboutFork, readEvent } from './event.ts'
@@ -24,9 +24,9 @@ export interface Claims {
 export async function requestIdToken(
   audience: string,
   env: Environment,
-  options: RetryOptions<TokenFailure> & { readonly trace?: Trace },
+  options: RetryOptions<TokenFailure> & { readonly trace?: Trace; readonly role?: RoleInput },
 ): Promise<string> {
-  const request = tokenRequest(audience, env)
+  const request = tokenRequest(audience, env, options.role ?? 'role-to-assume')
   const { signal, trace } = options
   const handler = new BoundedHttpHandler({ expects: 'json', signal, ...(trace && { trace }) })
   const result = await withRetries(
@@ -51,10 +51,10 @@ function isTokenFailure(error: unknown): error is TokenFailure {
   return error instanceof NetworkFailure || error instanceof UnreadableResponse
 }
 
-function tokenRequest(audience: string, env: Environment): HttpRequest {
+function tokenRequest(audience: string, env: Environment, role: RoleInput): HttpRequest {
   const base = env['ACTIONS_ID_TOKEN_REQUEST_URL']
   const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-  if (!base || !bearer) throw new ActionError('OIDC_UNAVAILABLE', whyNoToken(env))
+  if (!base || !bearer) throw new ActionError('OIDC_UNAVAILABLE', whyNoToken(env, role))
   // GitHub's URL has a query already.
   const full = `${base}${base.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`
   if (!URL.canParse(full)) {
@@ -70,14 +70,14 @@ function tokenRequest(audience: string, env: Environment): HttpRequest {
 }
 
 /** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
-function whyNoToken(env: Environment): Message {
+function whyNoToken(env: Environment, role: RoleInput): Message {
   if (readEvent(env).pullRequest?.isFromFork) {
     return aboutFork(msg`no ID token, so this step cannot look at AWS`)
   }
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
     return msg`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${code("if: github.actor != 'dependabot[bot]'")}.`
   }
-  const missing = msg`This job cannot get an ID token to assume ${code('role-to-assume')} with: give it the permission ${code('id-token: write')}`
+  const missing = msg`This job cannot get an ID token to assume ${role} with: give it the permission ${code('id-token: write')}`
   if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return msg`${missing}.`
   return msg`${missing}; a pull request from a fork gets none even then: skip this step for it with ${code('if: github.event.pull_request.head.repo.full_name == github.repository')}.`
 }

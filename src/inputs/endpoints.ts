@@ -8,6 +8,9 @@ const ENDPOINTS = [
   'AWS_ENDPOINT_URL_ROUTE_53',
 ]
 
+/** As Cloudflare's own clients read it. */
+const CLOUDFLARE_ENDPOINT = 'CLOUDFLARE_BASE_URL'
+
 const VARIANTS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']
 
 /**
@@ -16,7 +19,7 @@ const VARIANTS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']
  */
 export function endpointProblems(env: Environment): readonly Message[] {
   const named = ENDPOINTS.filter((name) => env[name])
-  const broken = named.filter((name) => !isUrl(env[name] ?? ''))
+  const broken = [...named, CLOUDFLARE_ENDPOINT].filter((name) => env[name] && !isUrl(env[name]))
   const contrary = VARIANTS.filter((name) => named.length > 0 && env[name]?.toLowerCase() === 'true')
   return [
     ...broken.map(

@@ -14,9 +14,13 @@ import { endpointProblems } from './endpoints.ts'
 import type {
   CommentRequest,
   CredentialSource,
+  DnsProviderName,
+  DnsProviderSource,
   Environment,
   HostedZoneChoice,
   Mode,
+  RoleInput,
+  RoleSource,
   Settings,
 } from './settings.ts'
 
@@ -32,6 +36,10 @@ export const INPUTS = [
   'role-session-name',
   'audience',
   'hosted-zone-id',
+  'hosted-zone-role-to-assume',
+  'dns-provider',
+  'cloudflare-api-token',
+  'cloudflare-zone-id',
   'dns-servers',
   'wait-minutes',
   'comment',
@@ -59,7 +67,7 @@ export function readInputs(getInput: GetInput, env: Environment): Inputs {
   const desired = form.desired(identity)
   const region = form.region()
   const credentials = form.credentials(region)
-  const hostedZone = form.hostedZone()
+  const { dnsProvider, hostedZone } = form.publishing()
   const dnsServers = form.dnsServers()
   const waitMinutes = form.waitMinutes()
   const isCommentWanted = form.comment()
@@ -78,7 +86,7 @@ export function readInputs(getInput: GetInput, env: Environment): Inputs {
     hostedZone,
   }
   const run = { mode: required.mode, credentials: required.credentials, waitMinutes: required.waitMinutes }
-  return { comment, settings: { ...run, targets: [target], dnsServers, notes } }
+  return { comment, settings: { ...run, targets: [target], dnsProvider, dnsServers, notes } }
 }
 
 function validationError(problems: readonly Message[]): ActionError {
@@ -119,8 +127,29 @@ const SESSION_NAME = /^[\w+=,.@-]{2,64}$/
 
 /** "ResourceId" of the Route 53 API reference; its own answers have the prefix. */
 const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/
+/** Of all objects of the Cloudflare API. */
+const CLOUDFLARE_ID = /^[\da-f]{32}$/
+const DNS_PROVIDERS: readonly DnsProviderName[] = ['route53', 'cloudflare']
 /** SES itself looks for 72 hours ("Amazon SES custom MAIL FROM domain setup states"). */
 const LONGEST_WAIT_MINUTES = 72 * 60
+
+const PROVIDER_TITLES: Readonly<Record<DnsProviderName, string>> = {
+  route53: 'Route 53',
+  cloudflare: 'Cloudflare',
+}
+
+/** Whose setting an input is, and which input publishing there depends on; that one comes first. */
+const PROVIDER_SETTINGS = [
+  ['route53', 'hosted-zone-id', 'hosted-zone-id'],
+  ['route53', 'hosted-zone-id', 'hosted-zone-role-to-assume'],
+  ['cloudflare', 'cloudflare-api-token', 'cloudflare-api-token'],
+  ['cloudflare', 'cloudflare-api-token', 'cloudflare-zone-id'],
+] as const satisfies readonly (readonly [DnsProviderName, InputName, InputName])[]
+
+const PUBLISHING_INPUTS: readonly InputName[] = [
+  'dns-provider',
+  ...PROVIDER_SETTINGS.map(([, , name]) => name),
+]
 
 /** One pass over the inputs, which notes every problem; what it could not read is `undefined`. */
 class Form {
@@ -215,7 +244,79 @@ class Form {
     return region
   }
 
-  hostedZone(): HostedZoneChoice | undefined {
+  /** Where to publish: what is named, else what has a zone or a token; a provider is told from the settings of the other. */
+  publishing(): { dnsProvider: DnsProviderSource | undefined; hostedZone: HostedZoneChoice | undefined } {
+    const hostedZone = this.#hostedZone()
+    const role = this.#role('hosted-zone-role-to-assume')
+    const token = this.#cloudflareToken()
+    const cloudflareZone = this.#cloudflareZone()
+    switch (this.#dnsProvider()) {
+      case 'route53':
+        return { dnsProvider: { kind: 'route53', role }, hostedZone }
+      case 'cloudflare':
+        return { dnsProvider: { kind: 'cloudflare', token }, hostedZone: cloudflareZone }
+      default:
+        return { dnsProvider: undefined, hostedZone: undefined }
+    }
+  }
+
+  #dnsProvider(): DnsProviderName | undefined {
+    const typed = this.#text('dns-provider').toLowerCase()
+    const named = DNS_PROVIDERS.find((name) => name === typed)
+    if (typed && !named) {
+      return this.#problem(
+        msg`${code('dns-provider')} is "${this.#text('dns-provider')}": write ${code('route53')} or ${code('cloudflare')}, or leave it out.`,
+      )
+    }
+    const provider =
+      named ??
+      (this.#text('hosted-zone-id')
+        ? 'route53'
+        : this.#text('cloudflare-api-token')
+          ? 'cloudflare'
+          : undefined)
+    this.#checkProviderSettings(provider, named)
+    return provider
+  }
+
+  #checkProviderSettings(provider: DnsProviderName | undefined, named: DnsProviderName | undefined): void {
+    for (const [owner, key, name] of PROVIDER_SETTINGS) {
+      if (!this.#text(name) || owner === provider) continue
+      this.#problem(
+        provider
+          ? msg`${name} is set although the records are published at ${PROVIDER_TITLES[provider]}: leave one of the two out.`
+          : msg`${name} is set without ${key}: set that as well, or leave ${name} out.`,
+      )
+    }
+    const [, key] = PROVIDER_SETTINGS.find(([owner]) => owner === named) ?? []
+    if (key && !this.#text(key)) {
+      this.#problem(
+        msg`${code('dns-provider')} is ${code(named ?? '')} and ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`,
+      )
+    }
+  }
+
+  /** Trimmed, and shown nowhere. */
+  #cloudflareToken(): string {
+    const token = this.#text('cloudflare-api-token')
+    if (!/^[\x21-\x7e]*$/.test(token)) {
+      this.#problem(
+        msg`${code('cloudflare-api-token')} contains white space or another character that no API token has: store the token alone, without ${code('Bearer')}.`,
+      )
+    }
+    return token
+  }
+
+  #cloudflareZone(): HostedZoneChoice | undefined {
+    const typed = this.#text('cloudflare-zone-id')
+    if (!typed) return { kind: 'auto' }
+    if (CLOUDFLARE_ID.test(typed.toLowerCase())) return { kind: 'id', id: typed.toLowerCase() }
+    return this.#problem(
+      msg`${code('cloudflare-zone-id')} is "${typed}", which is not the ID of a Cloudflare zone: it has 32 hexadecimal digits and is on the overview page of the domain. Leave it out to find the zone by name.`,
+    )
+  }
+
+  #hostedZone(): HostedZoneChoice | undefined {
     const typed = this.#text('hosted-zone-id')
     if (!typed) return undefined
     if (typed.toLowerCase() === 'auto') return { kind: 'auto' }
@@ -250,15 +351,14 @@ class Form {
     return this.#problem(msg`${code('wait-minutes')} is "${typed}", which ${problem}.`)
   }
 
-  /** Without a MAIL FROM domain there are no records, and nothing to wait for; and a check asks no hosted zone. */
+  /** Without a MAIL FROM domain there are no records, and nothing to wait for; and a check asks no DNS provider. */
   noteIdle({ mode, desired }: { readonly mode: Mode; readonly desired: Desired }): void {
     const isDisabled = desired.kind === 'default'
     const because = isDisabled ? msg`${code('disable')} is ${code('true')}` : msg`${code('mode')} is ${mode}`
-    const idle: InputName[] = isDisabled
-      ? ['hosted-zone-id', 'wait-minutes']
-      : mode === 'check'
-        ? ['hosted-zone-id']
-        : []
+    const idle: InputName[] = [
+      ...(isDisabled || mode === 'check' ? PUBLISHING_INPUTS : []),
+      ...(isDisabled ? (['wait-minutes'] as const) : []),
+    ]
     for (const name of idle) {
       if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(msg`${name} has no effect, as ${because}.`)
     }
@@ -273,36 +373,48 @@ class Form {
   }
 
   credentials(region: string | undefined): CredentialSource | undefined {
-    const arn = this.#text('role-to-assume')
     const sessionName = this.#sessionName()
-    const audience = this.#text('audience') || 'sts.amazonaws.com'
+    if (sessionName && !SESSION_NAME.test(sessionName)) {
+      this.#problem(
+        msg`${code('role-session-name')} is "${sessionName}": it takes 2 to 64 letters, digits and the signs ${code('_+=,.@-')}.`,
+      )
+    }
+    const audience = this.#audience()
     if (/[\s\p{Cc}]/u.test(audience)) {
       this.#problem(
         msg`${code('audience')} is "${audience}", which holds white space: the audience of an ID token has none.`,
       )
     }
-    if (!arn) return { kind: 'environment' }
-    if (!ROLE_ARN.test(arn)) {
-      return this.#problem(
-        msg`${code('role-to-assume')} is "${arn}", which is not the ARN of an IAM role: write it as in ${code('arn:aws:iam::111122223333:role/ses-mail-from')}.`,
-      )
-    }
+    if (!this.#text('role-to-assume')) return { kind: 'environment' }
+    const role = this.#role('role-to-assume')
+    if (!role) return undefined
+    const { arn } = role
     const [, partition = ''] = arn.split(':')
     if (region && isKnownSesRegion(region) && partition !== partitionOf(region)) {
       return this.#problem(
         msg`${code('role-to-assume')} is in the partition ${partition}, and ${region} in ${partitionOf(region)}: a role works only in its own partition.`,
       )
     }
-    return { kind: 'role', arn, sessionName, audience }
+    return role
+  }
+
+  #role(input: RoleInput): RoleSource | undefined {
+    const arn = this.#text(input)
+    if (!arn) return undefined
+    if (ROLE_ARN.test(arn)) {
+      return { kind: 'role', arn, sessionName: this.#sessionName(), audience: this.#audience() }
+    }
+    return this.#problem(
+      msg`${input} is "${arn}", which is not the ARN of an IAM role: write it as in ${code('arn:aws:iam::111122223333:role/ses-mail-from')}.`,
+    )
+  }
+
+  #audience(): string {
+    return this.#text('audience') || 'sts.amazonaws.com'
   }
 
   #sessionName(): string {
     const typed = this.#text('role-session-name')
-    if (typed && !SESSION_NAME.test(typed)) {
-      this.#problem(
-        msg`${code('role-session-name')} is "${typed}": it takes 2 to 64 letters, digits and the signs ${code('_+=,.@-')}.`,
-      )
-    }
     const run = [this.#env['GITHUB_RUN_ID'], this.#env['GITHUB_RUN_ATTEMPT']].filter(
       (part) => part && /^\d+$/.test(part),
     )

@@ -19,7 +19,7 @@ export interface Target {
   readonly identity: Identity
   readonly region: string
   readonly desired: Desired
-  /** The hosted zone to publish the records in; unset: publish nowhere. */
+  /** The zone at the DNS provider of the run to publish the records in; unset: publish nowhere. */
   readonly hostedZone: HostedZoneChoice | undefined
 }
 
@@ -37,6 +37,8 @@ export interface Settings {
   readonly mode: Mode
   readonly targets: readonly [Target, ...Target[]]
   readonly credentials: CredentialSource
+  /** Where targets with a zone publish; unset: nowhere. */
+  readonly dnsProvider: DnsProviderSource | undefined
   /** The DNS servers to ask, and no others; empty: as `Dns` finds them. */
   readonly dnsServers: readonly DnsServer[]
   /** How many minutes to wait for SES to verify, whole or not; 0: not at all. */
@@ -64,9 +66,27 @@ export interface CommentSubject {
 }
 
 /** Where the AWS credentials come from: a role that the step assumes with its ID token, or the environment. */
-export type CredentialSource =
-  | { readonly kind: 'role'; readonly arn: string; readonly sessionName: string; readonly audience: string }
-  | { readonly kind: 'environment' }
+export type CredentialSource = RoleSource | { readonly kind: 'environment' }
 
-/** The hosted zone to publish in: by its id, without `/hostedzone/`, or found by the MAIL FROM domain. */
+/** A role that the step assumes with its ID token. */
+export interface RoleSource {
+  readonly kind: 'role'
+  readonly arn: string
+  readonly sessionName: string
+  readonly audience: string
+}
+
+/** The inputs that name a role. */
+export type RoleInput = 'role-to-assume' | 'hosted-zone-role-to-assume'
+
+export type DnsProviderName = 'route53' | 'cloudflare'
+
+/** A DNS provider, and what it is asked with. */
+export type DnsProviderSource =
+  /** Without a role, with the credentials for SES. */
+  | { readonly kind: 'route53'; readonly role: RoleSource | undefined }
+  /** The token is a secret. */
+  | { readonly kind: 'cloudflare'; readonly token: string }
+
+/** The zone to publish in: by its id (of Route 53, without `/hostedzone/`), or found by the MAIL FROM domain. */
 export type HostedZoneChoice = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'auto' }

@@ -4,9 +4,9 @@ import type { DomainName } from './names.ts'
 import { type DnsRecord, dnsRecords, SPF_RECORD } from './records.ts'
 import { isRightSpf, isSpf, judgeSpf, replaceSpf } from './spf.ts'
 import { adviseByHand, describeWords } from './spf-sentences.ts'
-import { parseMxValue, parseTxtValue, txtValue } from './zone-file.ts'
+import { parseMxValue, parseTxtValue, recordValue } from './zone-file.ts'
 
-/** A record set of a hosted zone, its values as they stand in a zone file: quoted TXT, MX with preference. */
+/** The records of one name and type in a zone, their values as they stand in a zone file: quoted TXT, MX with preference. */
 export interface RecordSet {
   readonly type: string
   /** In seconds; unset for an alias. */
@@ -16,17 +16,29 @@ export interface RecordSet {
   readonly isSpecial: boolean
 }
 
-/** One change of a record set, for a batch. The TTL is in seconds, the values are as they stand in a zone file. */
+/** One change of a zone: publishing adds records, and does nothing else. Each provider says it in its own way. */
 export interface RecordChange {
-  readonly action: 'CREATE' | 'DELETE'
-  readonly type: DnsRecord['type']
+  readonly record: DnsRecord
+  /** The set of its type that was read at its name, and stays; unset where there was none. */
+  readonly joins: JoinedSet | undefined
+}
+
+/** A set that a record can be added to. */
+export interface JoinedSet {
+  /** In seconds. */
   readonly ttl: number
   readonly values: readonly string[]
 }
 
-/** Of a batch the sets as they are afterwards; a value that is added to a set is its last. */
-export function creationsIn(changes: readonly RecordChange[]): readonly RecordChange[] {
-  return changes.filter(({ action }) => action === 'CREATE')
+/** The sets as they are after some changes; the value that is added to a set is its last. */
+export function creationsIn(
+  changes: readonly RecordChange[],
+): readonly (JoinedSet & { readonly type: DnsRecord['type'] })[] {
+  return changes.map(({ record, joins }) => ({
+    type: record.type,
+    ttl: joins?.ttl ?? record.ttl,
+    values: [...(joins?.values ?? []), recordValue(record)],
+  }))
 }
 
 /** What publishing comes to: changes to make in one batch, none if all is there, or reasons why nothing can be done. */
@@ -35,9 +47,7 @@ export type Plan =
   | { readonly kind: 'conflict'; readonly reasons: readonly Message[] }
 
 /**
- * Plans how to publish the two records in a hosted zone without destroying what somebody else put there. A record set cannot be
- * changed in part, so a value is added by replacing the set by itself and the value, in one batch: Route 53 refuses it as a whole
- * when the set is no longer as it was read. (UPSERT would overwrite what has come meanwhile.)
+ * Plans how to publish the two records in a zone without changing what somebody else put there.
  *
  * @param existing all record sets at the name
  * @param isApex whether the name is the zone's own
@@ -75,7 +85,7 @@ const RECEIVING: ReadonlySet<HostKind> = new Set(['foreign', 'receiving'])
 
 function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], region: string): Plan {
   const value = `${record.priority} ${record.value}`
-  if (sets.length === 0) return create(record, [`${value}.`])
+  if (sets.length === 0) return add(record, undefined)
   const values = sets.flatMap((set) => set.values)
   if (satisfiesSes(values.map(parseMxValue), region)) return NOTHING
   const receives = values.map(parseMxValue).some(({ host }) => RECEIVING.has(kindOfHost(host, region)))
@@ -85,7 +95,7 @@ function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], 
 
 function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]): Plan {
   const [set, ...others] = sets
-  if (!set) return create(record, [txtValue(record.value)])
+  if (!set) return add(record, undefined)
   const spf = sets.flatMap(({ values }) => values.map(parseTxtValue)).filter(isSpf)
   if (isRightSpf(spf)) return NOTHING
   if (spf.length > 0) return conflict(aboutSpf(record.name, spf))
@@ -94,14 +104,7 @@ function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]
       msg`The TXT records of ${record.name} are an alias or follow a routing policy, so ${SPF_RECORD} has to be added there by hand.`,
     )
   }
-  const { ttl, values } = set
-  return {
-    kind: 'changes',
-    changes: [
-      { action: 'DELETE', type: 'TXT', ttl, values },
-      { action: 'CREATE', type: 'TXT', ttl, values: [...values, txtValue(record.value)] },
-    ],
-  }
+  return add(record, { ttl: set.ttl, values: set.values })
 }
 
 function aboutSpf(name: string, records: readonly string[]): Message {
@@ -113,8 +116,8 @@ function aboutSpf(name: string, records: readonly string[]): Message {
     : msg`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${adviseByHand(replaced)}`
 }
 
-function create({ type, ttl }: DnsRecord, values: readonly string[]): Plan {
-  return { kind: 'changes', changes: [{ action: 'CREATE', type, ttl, values }] }
+function add(record: DnsRecord, joins: JoinedSet | undefined): Plan {
+  return { kind: 'changes', changes: [{ record, joins }] }
 }
 
 function conflict(reason: Message): Plan {

@@ -58,6 +58,17 @@ export function feedbackHost(region: string): string {
   return `feedback-smtp.${region}.amazonses.com`
 }
 
+/** The main region of a partition, in which its global services such as Route 53 are. */
+export function mainRegionOf(partition: string): string {
+  return MAIN_REGIONS[partition] ?? 'us-east-1'
+}
+
+const MAIN_REGIONS: Readonly<Record<string, string>> = {
+  'aws-us-gov': 'us-gov-west-1',
+  'aws-cn': 'cn-northwest-1',
+  'aws-eusc': 'eusc-de-east-1',
+}
+
 /** The partition of a region, the second field of its ARNs. */
 export function partitionOf(region: string): string {
   if (region.startsWith('us-gov-')) return 'aws-us-gov'

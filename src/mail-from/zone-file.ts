@@ -7,11 +7,13 @@ import type { DnsRecord } from './records.ts'
 /** The records in zone-file form, names absolute. */
 export function zoneFile(records: readonly DnsRecord[]): string {
   return records
-    .map((record) => {
-      const data = record.type === 'MX' ? `${record.priority} ${record.value}.` : txtValue(record.value)
-      return `${record.name}. ${record.ttl} IN ${record.type} ${data}`
-    })
+    .map((record) => `${record.name}. ${record.ttl} IN ${record.type} ${recordValue(record)}`)
     .join('\n')
+}
+
+/** The data of a record of our own. */
+export function recordValue(record: DnsRecord): string {
+  return record.type === 'MX' ? `${record.priority} ${record.value}.` : txtValue(record.value)
 }
 
 /** A TXT value of our own: short, without quotes and backslashes. */

@@ -117,9 +117,19 @@ export function aboutDeliveryImpact(
   return msg`This change stops mail: under ${code('RejectMessage')} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`
 }
 
+const ZONE_TERMS: Record<ProviderZone['provider'], Message> = {
+  route53: msg`the Route 53 hosted zone`,
+  cloudflare: msg`the Cloudflare zone`,
+}
+
+/** Which zone at which provider, within a sentence. */
+export function aboutZone({ provider, name, id }: ProviderZone): Message {
+  return msg`${ZONE_TERMS[provider]} ${name} (${id})`
+}
+
 /** That nothing has to be published. */
-export function aboutHeldRecords({ name, id }: ProviderZone): Message {
-  return msg`The hosted zone ${name} (${id}) holds both records already.`
+export function aboutHeldRecords(zone: ProviderZone): Message {
+  return msg`Both records are in ${aboutZone(zone)} already.`
 }
 
 /** The values that changes in a hosted zone add. */
@@ -222,34 +232,41 @@ export function obstacleError(obstacle: Obstacle): ActionError {
     case 'conflict':
       return new ActionError(
         'DNS_CONFLICT',
-        msg`The hosted zone ${obstacle.zone.name} (${obstacle.zone.id}) has other records where those for SES belong. Nothing was changed. ${join(obstacle.reasons)}`,
+        msg`Other records are in ${aboutZone(obstacle.zone)} where those for SES belong. Nothing was changed. ${join(obstacle.reasons)}`,
       )
     case 'delegated': {
       const { name, nameServers } = obstacle.to
       return new ActionError(
         'DNS_CONFLICT',
-        msg`The hosted zone ${obstacle.zone.name} (${obstacle.zone.id}) delegates ${name} to other name servers (${nameServers.join(', ')}), so nobody would see records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`,
+        msg`NS records in ${aboutZone(obstacle.zone)} delegate ${name} to other name servers (${nameServers.join(', ')}), so nobody would see records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`,
       )
     }
   }
 }
 
 /** What `apply` would publish. */
-export function aboutToPublish({ name, id }: ProviderZone, changes: readonly RecordChange[]): Message {
-  return msg`${code('apply')} would publish in the hosted zone ${name} (${id}): ${aboutRecords(changes)}.`
+export function aboutToPublish(zone: ProviderZone, changes: readonly RecordChange[]): Message {
+  return msg`${code('apply')} would publish in ${aboutZone(zone)}: ${aboutRecords(changes)}.`
 }
 
 /** A run that stops between publishing and switching. */
 export const aboutAfterPublishing = msg`The DNS records are published, and SES was not changed; running the step again is safe.`
 
 /** A batch that was refused in every round. */
-export function aboutRefusedBatch({ name }: ProviderZone, refusal: string, rounds: number): Message {
-  return msg`Amazon Route 53 refused the records (InvalidChangeBatch: "${refusal}"), also after the zone ${name} was read again, in ${rounds} rounds. Nothing was changed: correct what the message names, or publish the records yourself.`
+export function aboutRefusedBatch(zone: ProviderZone, refusal: string, rounds: number): Message {
+  return msg`The records were refused in ${aboutZone(zone)} ("${refusal}"), also after the zone was read again, in ${rounds} rounds. Nothing was changed: correct what the message names, or publish the records yourself.`
 }
 
 /** That name servers are late, which is no reason to fail. */
 export function aboutSlowSync(limitSeconds: number): Message {
   return msg`Route 53 has not brought the records to all of its name servers within ${limitSeconds} seconds; it continues to do so.`
+}
+
+/** The same where the name servers themselves are asked. */
+export function aboutUnseenRecords(zone: ProviderZone, isUnasked: boolean, limitSeconds: number): Message {
+  return isUnasked
+    ? msg`The records are in ${aboutZone(zone)}, but no name server of the zone could be asked whether it shows them: let the runner reach port 53, or set ${code('dns-servers')}.`
+    : msg`Not all name servers show the records of ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`
 }
 
 /** That nobody could be asked whether the name servers have the records. */
@@ -263,14 +280,14 @@ export function aboutRecordsNotLive(
   zone: ProviderZone,
   { zone: seen, undelegated, servers }: AuthoritativeAnswers,
 ): Message {
-  const start = msg`The hosted zone ${zone.name} (${zone.id}) has the DNS records, but public DNS does not show the MX record of ${domain}, and the change would stop mail that flows. SES was left as it is.`
+  const start = msg`The DNS records are in ${aboutZone(zone)}, but public DNS does not show the MX record of ${domain}, and the change would stop mail that flows. SES was left as it is.`
   const again = msg`then run the step again, which is safe.`
   if (undelegated !== undefined) {
     return msg`${start} ${undelegated} does not exist in public DNS: make the registrar delegate it to ${zone.nameServers.join(', ')}, ${again}`
   }
   const isElsewhere = seen !== undefined && !sharesNameServer(seen, zone)
   if (isElsewhere && seen.nameServers.length > 0) {
-    return msg`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(', ')}, not to the hosted zone's name servers (${zone.nameServers.join(', ')}): publish where it is delegated, or change the delegation, ${again}`
+    return msg`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(', ')}, not to the name servers of that zone (${zone.nameServers.join(', ')}): publish where it is delegated, or change the delegation, ${again}`
   }
   const asked = servers.map(({ server }) => server).join(', ')
   return servers.length > 0

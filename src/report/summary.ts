@@ -23,7 +23,7 @@ import {
 import { withoutSecrets } from '../secrets.ts'
 import { alert, codeBlock, fitting, table } from './markdown.ts'
 import { ATTRIBUTES, shown } from './plan-sentences.ts'
-import { nextStep } from './sentences.ts'
+import { aboutZone, nextStep } from './sentences.ts'
 
 /** GitHub takes 1 MiB ("Job summaries"), and a character is three bytes at the most. */
 const MOST_CHARACTERS = 340_000
@@ -216,7 +216,7 @@ function publishedSection(result: Result): string {
   const zone = publicationOf(result)?.zone
   if (!zone || published.length === 0) return ''
   const types = creationsIn(published).map(({ type }) => type)
-  return `This run published ${types.join(' and ')} in the hosted zone ${codeSpan(zone.name)} (${codeSpan(zone.id)}).`
+  return `This run published ${types.join(' and ')} in ${aboutZone(zone).markdown()}.`
 }
 
 function planSection(result: Result): string {
@@ -230,10 +230,9 @@ function planSection(result: Result): string {
     String(ttl),
     values.length > 1 ? `added to the ${type} records that are there` : 'created',
   ])
-  const zone = `the hosted zone ${codeSpan(hostedZone.name)} (${codeSpan(hostedZone.id)})`
   return [
     '### DNS records that `apply` would publish',
-    `At ${codeSpan(target.desired.domain)}, in ${zone}:`,
+    `At ${codeSpan(target.desired.domain)}, in ${aboutZone(hostedZone).markdown()}:`,
     table(['Type', 'Value', 'TTL', ''], rows),
   ].join('\n\n')
 }

@@ -10,17 +10,37 @@ import {
 } from '@aws-sdk/client-route-53'
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import { type Call, callAws, clientSettings, type EdgeOptions } from '../aws/client.ts'
-import type { ProviderZone, Submission } from '../dns-provider/provider.ts'
+import type { ProviderZone } from '../dns-provider/provider.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
 import { UnreadableResponse } from '../http/response.ts'
 import { plainName } from '../mail-from/names.ts'
-import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
+import type { JoinedSet, RecordSet } from '../mail-from/publication.ts'
 import { explainRoute53Failure, type Route53Permission } from './route53-errors.ts'
+
+/** The account that Route 53 is used in. */
+export interface Route53Access {
+  readonly region: string
+  readonly credentials: AwsCredentialIdentityProvider
+  /** ARN of the role for the zone alone, where there is one. */
+  readonly role: string | undefined
+}
 
 /** A hosted zone, with the name servers that Route 53 gave it; its id comes without `/hostedzone/`. */
 export interface HostedZone extends ProviderZone {
   readonly isPrivate: boolean
 }
+
+/** One change of a batch. A set cannot be changed in part, only deleted and created, each exactly as it is. */
+export interface SetChange extends JoinedSet {
+  readonly action: 'CREATE' | 'DELETE'
+  readonly name: string
+  readonly type: 'MX' | 'TXT'
+}
+
+/** What Route 53 says to a batch. */
+export type BatchAnswer =
+  | { readonly kind: 'accepted'; readonly changeId: string }
+  | { readonly kind: 'refused'; readonly message: string }
 
 /** Record sets or zones a page. Lists begin at the name asked for, and hardly more than one page has it. */
 const PAGE = 20
@@ -32,13 +52,14 @@ const MOST_PAGES = 50
  */
 export class Route53Api {
   readonly #edges: EdgeOptions
-  readonly #region: string
+  readonly #access: Route53Access
   readonly #client: Route53Client
 
-  constructor(region: string, credentials: AwsCredentialIdentityProvider, edges: EdgeOptions) {
+  constructor(access: Route53Access, edges: EdgeOptions) {
+    const { region, credentials } = access
     const { signal, trace } = edges
     this.#edges = edges
-    this.#region = region
+    this.#access = access
     this.#client = new Route53Client({
       ...clientSettings(region),
       credentials,
@@ -53,7 +74,8 @@ export class Route53Api {
       const { HostedZone: zone, DelegationSet } = await this.#client.send(command)
       if (!zone?.Name) throw new UnreadableResponse('Amazon Route 53', 200, 'no hosted zone')
       const nameServers = (DelegationSet?.NameServers ?? []).map(plainName)
-      return { id, name: plainName(zone.Name), isPrivate: isPrivate(zone), nameServers }
+      const name = plainName(zone.Name)
+      return { provider: 'route53', id, name, isPrivate: isPrivate(zone), nameServers }
     })
   }
 
@@ -104,12 +126,12 @@ export class Route53Api {
   }
 
   /** ChangeResourceRecordSets: all changes or none. An error says by `mayBeDone` whether they may have been made. */
-  async change({ id }: ProviderZone, name: string, changes: readonly RecordChange[]): Promise<Submission> {
+  async change({ id }: ProviderZone, changes: readonly SetChange[]): Promise<BatchAnswer> {
     const command = new ChangeResourceRecordSetsCommand({
       HostedZoneId: id,
       ChangeBatch: {
         Comment: 'Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)',
-        Changes: changes.map(({ action, type, ttl, values }) => ({
+        Changes: changes.map(({ action, name, type, ttl, values }) => ({
           Action: action,
           ResourceRecordSet: {
             Name: name,
@@ -120,7 +142,7 @@ export class Route53Api {
         })),
       },
     })
-    const send = async (): Promise<Submission> => {
+    const send = async (): Promise<BatchAnswer> => {
       try {
         const { ChangeInfo } = await this.#client.send(command)
         if (!ChangeInfo?.Id) throw new UnreadableResponse('Amazon Route 53', 200, 'no change id')
@@ -155,7 +177,8 @@ export class Route53Api {
     options: Pick<Call, 'changes'> = {},
   ): Promise<T> {
     await this.#client.config.credentials()
-    const context = { zoneId, region: this.#region }
+    const { region, role } = this.#access
+    const context = { zoneId, region, role }
     const call: Call = {
       ...options,
       service: 'Amazon Route 53',

@@ -1,21 +1,21 @@
-import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import type { EdgeOptions } from '../aws/client.ts'
-import type { DnsProvider, ProviderZone, ZoneRecords } from '../dns-provider/provider.ts'
+import type { DnsProvider, ProviderZone, Submission, ZoneRecords } from '../dns-provider/provider.ts'
+import { readZoneRecords } from '../dns-provider/zone-records.ts'
 import { ActionError } from '../errors.ts'
 import type { HostedZoneChoice } from '../inputs/settings.ts'
 import { sharesNameServer, type Zone } from '../mail-from/dns-view.ts'
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
+import { creationsIn, type RecordChange } from '../mail-from/publication.ts'
 import { code, msg } from '../message.ts'
-import { type HostedZone, Route53Api } from './api.ts'
+import { type HostedZone, type Route53Access, Route53Api, type SetChange } from './api.ts'
 
 /** Makes the client; sends nothing yet. */
 export function openRoute53(
   choice: HostedZoneChoice,
-  region: string,
-  credentials: AwsCredentialIdentityProvider,
+  access: Route53Access,
   edges: EdgeOptions,
 ): DnsProvider {
-  return new Route53Provider(new Route53Api(region, credentials, edges), choice)
+  return new Route53Provider(new Route53Api(access, edges), choice)
 }
 
 /** The calls of Route 53 that the provider makes. */
@@ -40,25 +40,15 @@ export class Route53Provider implements DnsProvider {
     return zone
   }
 
-  async records(zone: ProviderZone, domain: DomainName): Promise<ZoneRecords> {
-    const between = lineage(domain).filter(
-      (name) => name !== domain && name !== zone.name && isWithin(name, zone.name),
-    )
-    const [sets, ...others] = await Promise.all(
-      [domain, ...between].map((name) => this.#api.recordSets(zone, name)),
-    )
-    const delegations = between.flatMap((name, i) =>
-      (others[i] ?? []).flatMap(({ type, values }) => (type === 'NS' ? [{ name, nameServers: values }] : [])),
-    )
-    return { sets: sets ?? [], delegations }
+  records(zone: ProviderZone, domain: DomainName): Promise<ZoneRecords> {
+    return readZoneRecords(zone, domain, (name) => this.#api.recordSets(zone, name))
   }
 
-  change(...args: Parameters<DnsProvider['change']>): ReturnType<DnsProvider['change']> {
-    return this.#api.change(...args)
-  }
-
-  isInSync(changeId: string): Promise<boolean> {
-    return this.#api.isInSync(changeId)
+  /** (UPSERT would overwrite what has come meanwhile.) */
+  async change(zone: ProviderZone, changes: readonly RecordChange[]): Promise<Submission> {
+    const answer = await this.#api.change(zone, changes.flatMap(toSetChanges))
+    if (answer.kind === 'refused') return { ...answer, code: 'REQUEST_REJECTED' }
+    return { kind: 'accepted', isInSync: () => this.#api.isInSync(answer.changeId) }
   }
 
   close(): void {
@@ -76,9 +66,19 @@ export class Route53Provider implements DnsProvider {
     }
     throw new ActionError(
       'REQUEST_REJECTED',
-      msg`${code('hosted-zone-id')} is ${code('auto')}, and the account of these credentials has no public hosted zone that holds ${domain}. Use a role of the account that has it, or publish the records where the zone is and leave ${code('hosted-zone-id')} out.`,
+      msg`${code('hosted-zone-id')} is ${code('auto')}, and the account of these credentials has no public hosted zone that holds ${domain}. Set ${code('hosted-zone-role-to-assume')} to a role of the account that has it, or publish the records where the zone is and leave ${code('hosted-zone-id')} out.`,
     )
   }
+}
+
+/** A set that a record joins is replaced by itself and the record: the batch is refused when it is no longer as it was read. */
+function toSetChanges(change: RecordChange): readonly SetChange[] {
+  const {
+    record: { name, type },
+    joins,
+  } = change
+  const created = creationsIn([change]).map((set) => ({ action: 'CREATE' as const, name, ...set }))
+  return joins ? [{ action: 'DELETE', name, type, ...joins }, ...created] : created
 }
 
 function theDelegated(name: string, zones: readonly HostedZone[], seen: Zone | undefined): HostedZone {

@@ -17,15 +17,18 @@ export interface Route53Context {
   /** Empty where the call is not about one zone. */
   readonly zoneId: string
   readonly region: string
+  /** ARN of the role for the zone alone, where there is one. */
+  readonly role: string | undefined
 }
 
 /** Tells the user of a call of Amazon Route 53 that failed for good. */
 export function explainRoute53Failure(
   failure: ServiceFailure,
   permission: Route53Permission,
-  { zoneId, region }: Route53Context,
+  { zoneId, region, role }: Route53Context,
 ): ActionError {
   const { name, message } = failure
+  const as = role ? msg` for the role ${role} (${code('hosted-zone-role-to-assume')})` : msg``
   if (isTransport(failure)) {
     return explainTransport(failure, {
       service: 'Amazon Route 53',
@@ -37,19 +40,19 @@ export function explainRoute53Failure(
   if (name === 'NoSuchHostedZone') {
     return new ActionError(
       'REQUEST_REJECTED',
-      msg`There is no hosted zone ${zoneId} in the account of these credentials (Amazon Route 53: "${message}"). Correct ${code('hosted-zone-id')}, set it to ${code('auto')}, or use a role of the account that holds the zone.`,
+      msg`There is no hosted zone ${zoneId} in the account of ${role ? msg`the role ${role}` : msg`these credentials`} (Amazon Route 53: "${message}"). Correct ${code('hosted-zone-id')}, set it to ${code('auto')}, or set ${code('hosted-zone-role-to-assume')} to a role of the account that holds the zone.`,
     )
   }
   switch (failure.kind) {
     case 'denied':
       return new ActionError(
         'ACCESS_DENIED',
-        msg`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${code('hosted-zone-id')} out and publish the records yourself; if the zone belongs to another account, use a role there.`,
+        msg`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${code('hosted-zone-id')} out and publish the records yourself; if the zone belongs to another account, set ${code('hosted-zone-role-to-assume')} to a role there.`,
       )
     case 'credentials':
       return new ActionError(
         'CREDENTIALS_REJECTED',
-        msg`Amazon Route 53 does not accept the credentials (${name}: "${message}"). Get fresh ones in the same job, or set ${code('role-to-assume')}.`,
+        msg`Amazon Route 53 does not accept the credentials${as} (${name}: "${message}"). Get fresh ones in the same job, or set ${code('role-to-assume')}.`,
       )
     default:
       return new ActionError(

@@ -5,7 +5,8 @@ import { ActionError } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import type { CustomTarget } from '../inputs/settings.ts'
 import type { DeliveryImpact } from '../mail-from/decision.ts'
-import { liveness } from '../mail-from/liveness.ts'
+import type { AuthoritativeAnswers } from '../mail-from/dns-view.ts'
+import { type Liveness, liveness } from '../mail-from/liveness.ts'
 import type { RecordChange } from '../mail-from/publication.ts'
 import { msg } from '../message.ts'
 import {
@@ -15,6 +16,8 @@ import {
   aboutRefusedBatch,
   aboutSlowSync,
   aboutUnknownSync,
+  aboutUnseenRecords,
+  aboutZone,
   obstacleError,
 } from '../report/sentences.ts'
 import type { RunContext } from './context.ts'
@@ -49,14 +52,19 @@ export async function publish(
   const submitted = await settled(submit(target, publication, provider))
   if ('error' in submitted) return { ...result, error: submitted.error }
   const { zone } = publication
-  const { changes, changeId } = submitted
+  const { changes, isInSync } = submitted
   const published = { ...result, published: changes }
   runner.log(
     changes.length > 0
-      ? msg`Published in the hosted zone ${zone.name} (${zone.id}): ${aboutRecords(changes)}.`
+      ? msg`Published in ${aboutZone(zone)}: ${aboutRecords(changes)}.`
       : aboutHeldRecords(zone),
   )
-  const synced = await awaitSync(published, changeId, provider, context)
+  const synced =
+    changes.length === 0
+      ? ({ result: published, state: 'nothing new' } as const)
+      : isInSync
+        ? await awaitSync(published, isInSync, context)
+        : await awaitRecords(target, published, zone, context)
   if (synced.result.error) return synced.result
   const gate = impact === 'no' ? undefined : await settled(requireLive(target, zone, synced, context))
   const isSettled = changes.length === 0 && areRecordsInPlace(result)
@@ -65,10 +73,12 @@ export async function publish(
 }
 
 interface Submitted {
+  /** None where nothing was needed. */
   readonly changes: readonly RecordChange[]
-  /** Unset where nothing was needed. */
-  readonly changeId: string | undefined
+  readonly isInSync: InSync | undefined
 }
+
+type InSync = () => Promise<boolean>
 
 /** Sends the batch; where the zone has changed since it was read, reads and plans again. */
 async function submit(
@@ -77,38 +87,38 @@ async function submit(
   provider: DnsProvider,
 ): Promise<Submitted> {
   let planned = changes
-  let refusal = ''
   for (let round = 1; round <= MOST_ROUNDS; round++) {
-    if (planned.length === 0) return { changes: [], changeId: undefined }
-    const submission = await provider.change(zone, desired.domain, planned)
-    if (submission.kind === 'accepted') return { changes: planned, changeId: submission.changeId }
-    refusal = submission.message
-    if (round === MOST_ROUNDS) break
+    if (planned.length === 0) break
+    const submission = await provider.change(zone, planned)
+    if (submission.kind === 'accepted') return { changes: planned, isInSync: submission.isInSync }
+    if (round === MOST_ROUNDS) {
+      throw new ActionError(submission.code, aboutRefusedBatch(zone, submission.message, MOST_ROUNDS))
+    }
     const again = planZone(desired, region, await readRecords(provider, zone, desired.domain))
     if ('obstacle' in again) throw obstacleError(again.obstacle)
     planned = again.changes
   }
-  throw new ActionError('REQUEST_REJECTED', aboutRefusedBatch(zone, refusal, MOST_ROUNDS))
+  return { changes: [], isInSync: undefined }
 }
 
 interface Synced {
   readonly result: Result
   readonly state: 'nothing new' | 'in sync' | 'unknown'
+  /** What the zone's own name servers answered at the end, where they were asked for as long as is worth it. */
+  readonly answers?: AuthoritativeAnswers
 }
 
 /** That the change is at every name server is good to know, and no reason to fail: it will be. */
 async function awaitSync(
   result: Result,
-  changeId: string | undefined,
-  provider: DnsProvider,
+  isInSync: InSync,
   { clock, signal, runner }: RunContext,
 ): Promise<Synced> {
-  if (changeId === undefined) return { result, state: 'nothing new' }
   const elapsed = stopwatch(clock)
   for (const pause of pauses()) {
-    const answer = await settled(provider.isInSync(changeId).then((isInSync) => ({ isInSync })))
+    const answer = await settled(isInSync().then((done) => ({ done })))
     if ('error' in answer) return lostSync(result, answer.error, runner)
-    if (answer.isInSync) {
+    if (answer.done) {
       const seconds = Math.round(elapsed() / 1000)
       runner.log(msg`All name servers of Route 53 have the records (INSYNC after ${seconds} s).`)
       return { result, state: 'in sync' }
@@ -129,27 +139,58 @@ function lostSync(result: Result, error: ActionError, runner: Runner): Synced {
   return { result: told, state: 'unknown' }
 }
 
+/** Where the provider does not say when its name servers have the change: that they show it, which is no reason to fail either. */
+async function awaitRecords(
+  target: CustomTarget,
+  result: Result,
+  zone: ProviderZone,
+  context: RunContext,
+): Promise<Synced> {
+  const { clock, runner } = context
+  const elapsed = stopwatch(clock)
+  const asked = await settled(askUntilLive(target, 'both', LIVE_LIMIT_MS, context))
+  if ('error' in asked) return lostSync(result, asked.error, runner)
+  const { answers, shown } = asked
+  if (shown === 'live') {
+    const seconds = Math.round(elapsed() / 1000)
+    runner.log(msg`All name servers of the zone that answer show the records (after ${seconds} s).`)
+    return { result, state: 'in sync', answers }
+  }
+  const warning = aboutUnseenRecords(zone, shown === 'unknown', LIVE_LIMIT_MS / 1000)
+  return { result: warn(result, 'Records not everywhere yet', warning, runner), state: 'unknown', answers }
+}
+
 /** @throws ActionError `RECORDS_NOT_LIVE` */
 async function requireLive(
-  { desired: { domain }, region }: CustomTarget,
+  target: CustomTarget,
   zone: ProviderZone,
-  { state }: Synced,
-  { dns, clock, signal }: RunContext,
+  { state, answers: known }: Synced,
+  context: RunContext,
 ): Promise<undefined> {
+  const limit = state === 'nothing new' ? SHORT_LIMIT_MS : LIVE_LIMIT_MS
+  const answers = known ?? (await askUntilLive(target, 'mx', limit, context)).answers
+  const { mx } = liveness(answers, target.region)
+  // Where no name server can be asked, what the provider says of its own counts.
+  if (mx === 'live' || (mx === 'unknown' && state !== 'unknown')) return
+  throw new ActionError('RECORDS_NOT_LIVE', aboutRecordsNotLive(target.desired.domain, zone, answers))
+}
+
+/** Asks the zone's own name servers until all that answer show the records, or the time is over; where none answers, not for long. */
+async function askUntilLive(
+  { desired: { domain }, region }: CustomTarget,
+  records: 'mx' | 'both',
+  limitMs: number,
+  { dns, clock, signal }: RunContext,
+): Promise<{ readonly answers: AuthoritativeAnswers; readonly shown: Liveness }> {
   const elapsed = stopwatch(clock)
   for (const pause of pauses()) {
     const answers = await dns.authoritative(domain)
-    const { mx } = liveness(answers, region)
-    if (mx === 'live') return undefined
-    const isShort = state === 'nothing new' || mx === 'unknown'
-    if (elapsed() >= (isShort ? SHORT_LIMIT_MS : LIVE_LIMIT_MS)) {
-      // Where no name server can be asked, what the provider says of its own counts.
-      if (mx === 'unknown' && state !== 'unknown') return undefined
-      throw new ActionError('RECORDS_NOT_LIVE', aboutRecordsNotLive(domain, zone, answers))
-    }
+    const shown = liveness(answers, region)[records]
+    const limit = shown === 'unknown' ? SHORT_LIMIT_MS : limitMs
+    if (shown === 'live' || elapsed() >= limit) return { answers, shown }
     await clock.sleep(pause, signal)
   }
-  return undefined
+  throw new Error('unreachable: pauses never end')
 }
 
 function* pauses(): Generator<number, never> {

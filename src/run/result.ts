@@ -91,5 +91,5 @@ export function areRecordsInPlace({ target, dns }: Result): boolean {
 /** Whether carrying out the plan does what a finding asks for. */
 export function isFixedByPlan({ code }: Finding, result: Result): boolean {
   const type = code === 'MX_MISSING' ? 'MX' : code === 'SPF_MISSING' ? 'TXT' : undefined
-  return toPublish(result).some((change) => change.type === type)
+  return toPublish(result).some(({ record }) => record.type === type)
 }
