@@ -72,7 +72,8 @@ describe('results', () => {
 
   test('has the one target, booleans as booleans', () => {
     const after = has('bounce.example.com', 'PENDING')
-    const created = [{ action: 'CREATE', type: 'MX', ttl: 300, values: [] }] as const
+    const record = { type: 'MX', name: 'bounce.example.com', ttl: 300, priority: 10, value: 'host' } as const
+    const created = [{ record, joins: undefined }]
     const known = {
       settings: settings(),
       change: 'enable',

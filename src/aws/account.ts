@@ -12,6 +12,7 @@ import type {
   Target,
 } from '../inputs/settings.ts'
 import { mainRegionOf } from '../mail-from/regions.ts'
+import type { Route53Access } from '../route53/api.ts'
 import type { EdgeOptions } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { roleCredentials } from './role.ts'
@@ -67,13 +68,18 @@ export function openAws(
   }
 }
 
+/** What makes the client of a DNS provider; Route 53 has one for one target, and another for many. */
+export type OpenRoute53 = (choice: HostedZoneChoice, access: Route53Access) => Promise<DnsProvider>
+
 /** What makes the client of the DNS provider, whose code it loads; unset where the run publishes nowhere. */
-function providerOpener(
+export function providerOpener(
   source: DnsProviderSource | undefined,
   region: string,
   credentials: AwsCredentialIdentityProvider,
   env: Environment,
   edges: EdgeOptions,
+  openRoute53: OpenRoute53 = async (choice, access) =>
+    (await import('../route53/provider.ts')).openRoute53(choice, access, edges),
 ): ((choice: HostedZoneChoice) => Promise<DnsProvider>) | undefined {
   switch (source?.kind) {
     case 'route53': {
@@ -81,10 +87,7 @@ function providerOpener(
       const zoneRegion = role ? mainRegionOf(role.arn.split(':')[1] ?? '') : region
       const own = role && shared(assumedRole('hosted-zone-role-to-assume', role, zoneRegion, env, edges))
       const access = { region: zoneRegion, credentials: own ?? credentials, role: role?.arn }
-      return async (choice) => {
-        const { openRoute53 } = await import('../route53/provider.ts')
-        return openRoute53(choice, access, edges)
-      }
+      return (choice) => openRoute53(choice, access)
     }
     case 'cloudflare':
       return async (choice) => {
@@ -96,7 +99,7 @@ function providerOpener(
   }
 }
 
-function credentialsFor(
+export function credentialsFor(
   { credentials: source }: Settings,
   region: string,
   env: Environment,
@@ -128,7 +131,7 @@ function assumedRole(
 }
 
 /** One set of credentials for all clients, fetched once and renewed when it expires. */
-function shared(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
+export function shared(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
   const memoized = memoizeIdentityProvider<AwsCredentialIdentity>(
     provider,
     isIdentityExpired,
