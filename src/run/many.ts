@@ -30,8 +30,8 @@ export interface ManyResult {
 /** What the targets of a run share. */
 export type ManyContext = Omit<RunContext, 'aws' | 'dns'> & { readonly aws: ManyAws; readonly dns: Dns }
 
-/** Each look takes up to a dozen sockets. */
-const MOST_LOOKS = 24
+/** Each look takes up to a dozen sockets, and memory for their buffers. */
+const MOST_LOOKS = 10
 /** A line at least so often, so that nobody takes the job for dead. */
 const NEWS_MS = 60_000
 
