@@ -77,6 +77,7 @@ function edges(openSes: () => Ses) {
       const dnsProvider = () => Promise.reject(new Error('nobody publishes here'))
       return { ses, dnsProvider, accountId: async () => undefined, close: () => ses.close() }
     },
+    openManyAws: () => Promise.reject(new Error('no file here')),
     openDns: () => silentDns,
     openComments: () => {
       throw new Error('nobody comments here')

@@ -42,7 +42,6 @@ describe('lint', () => {
     ['a step', 'github.workflow', 'steps.none.outputs.change'],
     ['an expression', 'github.workflow', "github.workflow = 'a'"],
     ['an input', 'wait-minutes: 10', 'wait-minute: 10'],
-    ['a required input', 'identity: example.com', ''],
   ])('finds a mistake in %s', async (mistake, right, wrong) => {
     const text = read('examples/after-configure-aws-credentials.yml')
     expect(text).toContain(right)

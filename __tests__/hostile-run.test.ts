@@ -31,7 +31,13 @@ describe('what is far too much', () => {
 
   test('wrong in every input is told as far as an annotation goes, and whole elsewhere', async () => {
     const long = (name: InputName) => [name, `${name}!${'x'.repeat(600)}`]
-    const right: readonly InputName[] = ['audience', 'comment', 'github-token', 'cloudflare-api-token']
+    const right: readonly InputName[] = [
+      'config-file',
+      'audience',
+      'comment',
+      'github-token',
+      'cloudflare-api-token',
+    ]
     const names = INPUTS.filter((name) => !right.includes(name))
     const result = await runIn({ ses: hasDefault }, Object.fromEntries(names.map(long)))
     expectSafe(result)

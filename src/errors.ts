@@ -1,3 +1,4 @@
+import type { FileProblem } from './inputs/settings.ts'
 import { code, type Message, msg } from './message.ts'
 
 /** Every code that the output `error-code` can hold. The README lists each with its cause and fix. */
@@ -19,6 +20,7 @@ export const ERROR_CODES = [
   'VERIFICATION_TIMEOUT',
   'DRIFT_DETECTED',
   'NOT_VERIFIED',
+  'TARGETS_FAILED',
   'CANCELLED',
   'INTERNAL_ERROR',
 ] as const
@@ -38,6 +40,8 @@ export interface ActionErrorDetails {
   readonly remedy?: Remedy | undefined
   /** The sentences of the text one by one, where it is a list. */
   readonly points?: readonly Message[] | undefined
+  /** What is wrong with the `config-file`, to annotate it. */
+  readonly inFile?: { readonly path: string; readonly problems: readonly FileProblem[] } | undefined
   /** The service that had been sent a change, where nobody knows if it was made. */
   readonly mayBeDone?: 'Amazon SES' | 'Amazon Route 53' | 'Cloudflare' | undefined
 }

@@ -10,7 +10,7 @@ import { SystemDns } from './dns/system-dns.ts'
 import { toActionError } from './errors.ts'
 import { PullRequestComments } from './github/comments.ts'
 import { ActionsRunner } from './github/runner.ts'
-import { msg } from './message.ts'
+import { type Message, msg } from './message.ts'
 
 const runner = new ActionsRunner()
 
@@ -34,6 +34,12 @@ try {
       const { idToken } = await startEarly(settings, process.env, edges)
       const { openAws } = await import('./aws/account.ts')
       return openAws(settings, process.env, edges, idToken)
+    },
+    openManyAws: async (settings) => {
+      const { idToken } = await startEarly(settings, process.env, edges)
+      const { openManyAws } = await import('./aws/many.ts')
+      const notice = (message: Message) => runner.notice('One read per identity', message)
+      return openManyAws(settings, process.env, edges, notice, idToken)
     },
     openDns: ({ dnsServers }) => new SystemDns({ servers: dnsServers, ...edges }),
     openComments: (token, event) => new PullRequestComments({ token, event, env: process.env, ...edges }),

@@ -47,6 +47,7 @@ describe('the defaults', () => {
           identity: { kind: 'domain', name: 'example.com', domain: 'example.com' },
           desired: { kind: 'custom', domain: 'bounce.example.com', behavior: 'USE_DEFAULT_VALUE' },
           region: 'us-east-1',
+          mxRegion: 'us-east-1',
           hostedZone: undefined,
         },
       ],
@@ -584,8 +585,9 @@ describe('what is wrong', () => {
     }
     const error = refusal(wrong)
     // There is no telling whether a token is right.
-    expect(Object.keys(wrong).sort()).toEqual(INPUTS.filter((name) => name !== 'github-token').sort())
-    expect(error.details.points).toHaveLength(INPUTS.length - 1)
+    const others: readonly string[] = ['github-token', 'config-file']
+    expect(Object.keys(wrong).sort()).toEqual(INPUTS.filter((name) => !others.includes(name)).sort())
+    expect(error.details.points).toHaveLength(INPUTS.length - others.length)
     for (const [name, value] of Object.entries(wrong)) {
       // A secret is not shown.
       const typed = name === 'cloudflare-api-token' ? '' : value
@@ -594,7 +596,7 @@ describe('what is wrong', () => {
       ).toBe(true)
       expect(error.text.plain()).toContain(name)
     }
-    expect(error.text.plain()).toContain(String(INPUTS.length - 1))
+    expect(error.text.plain()).toContain(String(INPUTS.length - 2))
   })
 
   test('does not hide that the domain is no child, whatever else is wrong', () => {
@@ -764,6 +766,7 @@ test('any inputs at all give settings that SES could take, or a validation error
     'mail-from-domain': ['bounce.example.com', 'b.bücher.example', 'example.com', ''],
     'behavior-on-mx-failure': ['UseDefaultValue', 'REJECT_MESSAGE', ''],
     disable: ['true', 'false', ''],
+    'config-file': [''],
     'aws-region': ['us-east-1', 'cn-north-1', ''],
     'role-to-assume': ['arn:aws:iam::111122223333:role/ses', ''],
     'role-session-name': ['session', ''],

@@ -37,7 +37,7 @@ test('a success says what SES has', () => {
     change: 'none',
     requestId: 'req-1',
   }
-  const { response, 'dns-records': records, ...rest } = outputs(known)
+  const { response, results, 'dns-records': records, ...rest } = outputs(known)
   expect(rest).toEqual({
     success: 'true',
     'error-code': '',
@@ -65,6 +65,49 @@ test('a success says what SES has', () => {
     },
     { type: 'TXT', name: 'bounce.example.com', ttl: 300, value: 'v=spf1 include:amazonses.com ~all' },
   ])
+})
+
+describe('results', () => {
+  const results = (known: Known) => JSON.parse(outputs(known).results)
+
+  test('has the one target, booleans as booleans', () => {
+    const after = has('bounce.example.com', 'PENDING')
+    const record = { type: 'MX', name: 'bounce.example.com', ttl: 300, priority: 10, value: 'host' } as const
+    const created = [{ record, joins: undefined }]
+    const known = {
+      settings: settings(),
+      change: 'enable',
+      accepted: true,
+      after,
+      published: created,
+    } as const
+    expect(results(known)).toEqual([
+      {
+        identity: 'example.com',
+        region: 'us-east-1',
+        success: true,
+        'error-code': '',
+        'error-message': '',
+        change: 'enable',
+        changed: true,
+        published: true,
+        'mail-from-domain': 'bounce.example.com',
+        'behavior-on-mx-failure': 'USE_DEFAULT_VALUE',
+        'mail-from-domain-status': 'PENDING',
+        verified: false,
+      },
+    ])
+  })
+
+  test('has the failure of the target', () => {
+    expect(results({ error, settings: settings() })).toMatchObject([
+      { success: false, 'error-code': 'ACCESS_DENIED', change: '', changed: false, published: false },
+    ])
+  })
+
+  test('is empty when the inputs are wrong', () => {
+    expect(results({ error })).toEqual([])
+  })
 })
 
 test('a failure says what happened', () => {

@@ -116,7 +116,7 @@ describe('a hosted zone', () => {
 
   test('has its name and its name servers in lower case, without a dot at the end', async () => {
     const { route53, requests } = await open(answer('<Config><PrivateZone>false</PrivateZone></Config>'))
-    expect(await route53.hostedZone('Z1')).toEqual({
+    expect(await route53.hostedZone('Z1')).toMatchObject({
       id: 'Z1',
       name: 'example.com',
       provider: 'route53',
@@ -140,7 +140,7 @@ describe('a hosted zone', () => {
   test('that is private has no name servers', async () => {
     const { route53, sandbox } = await sandboxed()
     const id = sandbox.route53.addZone('example.com', { private: true })
-    expect(await route53.hostedZone(id)).toEqual({
+    expect(await route53.hostedZone(id)).toMatchObject({
       id,
       name: 'example.com',
       provider: 'route53',
@@ -153,7 +153,7 @@ describe('a hosted zone', () => {
     const { route53, sandbox } = await sandboxed()
     const id = sandbox.route53.addZone('example.com')
     const { nameServers, ...zone } = await route53.hostedZone(id)
-    expect(zone).toEqual({ provider: 'route53', id, name: 'example.com', isPrivate: false })
+    expect(zone).toMatchObject({ provider: 'route53', id, name: 'example.com', isPrivate: false })
     expect(nameServers).toHaveLength(4)
     for (const host of nameServers) expect(host).toMatch(/^ns-\d+\.awsdns-\d\d\..*[a-z]$/)
   })

@@ -27,6 +27,7 @@ export const DECLARED: Readonly<Record<InputName, string>> = {
   identity: 'example.com',
   'mail-from-domain': NAME,
   'behavior-on-mx-failure': 'RejectMessage',
+  'config-file': '',
   disable: 'false',
   mode: 'apply',
   'aws-region': 'us-east-1',
@@ -142,6 +143,7 @@ export function runAt(
     return {
       ...edges,
       openAws: (settings) => openAws(settings, process.env, edges),
+      openManyAws: () => Promise.reject(new Error('no file here')),
       openDns: edgesOf({ ses: hasDefault }).openDns,
       openComments: (token, event) => new PullRequestComments({ token, event, env: process.env, ...edges }),
     }

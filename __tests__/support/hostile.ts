@@ -84,7 +84,7 @@ const TRACES = new RegExp(`${MARK}|evil|everyone|alert|onerror|bold`)
 const FOREIGN_HTML = /<(?!code>|block |br>|sub>|\/sub>)/
 /** Of a comment, in which the identity stands percent-encoded. */
 const OWN_MARKER =
-  /^<!-- ses-mail-from-action identity=[^\s<>]+ region=[a-z\d-]+(?: check)?(?: account=\d{12})? -->$/
+  /^<!-- ses-mail-from-action (?:identity=[^\s<>]+ region=[a-z\d-]+|file=[^\s<>]+)(?: check)?(?: account=\d{12})? -->$/
 
 /** Text that does harm in many ways, if it does any. */
 export const armed: fc.Arbitrary<string> = fc

@@ -78,6 +78,7 @@ export function edgesOf(world: World, calls: string[] = []) {
       dnsProvider: async ({ hostedZone }: Target) => hostedZone && new Route53Provider(route53, hostedZone),
       close: () => {},
     }),
+    openManyAws: () => Promise.reject(new Error('no file here')),
     openDns: () => dnsOf(world),
     openComments: (): Comments => {
       throw new Error('nobody comments here')

@@ -36,6 +36,7 @@ export function target<T extends Partial<Target>>(changes?: T): Target & T {
     identity: identity('example.com'),
     desired: wants('bounce.example.com'),
     region: 'us-east-1',
+    mxRegion: changes?.region ?? 'us-east-1',
     hostedZone: undefined,
     ...(changes as T),
   }

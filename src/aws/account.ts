@@ -11,6 +11,7 @@ import type {
   Target,
 } from '../inputs/settings.ts'
 import { mainRegionOf } from '../mail-from/regions.ts'
+import type { Route53Access } from '../route53/api.ts'
 import type { LoggingEdges } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { checkConfigFiles } from './regular-files.ts'
@@ -68,13 +69,18 @@ export function openAws(
   }
 }
 
+/** What makes the client of a DNS provider; Route 53 has one for one target, and another for many. */
+export type OpenRoute53 = (choice: HostedZoneChoice, access: Route53Access) => Promise<DnsProvider>
+
 /** What makes the client of the DNS provider, whose code it loads; unset where the run publishes nowhere. */
-function providerOpener(
+export function providerOpener(
   settings: Settings,
   region: string,
   credentials: AwsCredentialIdentityProvider,
   env: Environment,
   edges: LoggingEdges,
+  openRoute53: OpenRoute53 = async (choice, access) =>
+    (await import('../route53/provider.ts')).openRoute53(choice, access, edges),
 ): ((choice: HostedZoneChoice) => Promise<DnsProvider>) | undefined {
   const { dnsProvider: source } = settings
   switch (source?.kind) {
@@ -84,10 +90,7 @@ function providerOpener(
       const own =
         role && shared(assumedRole('hosted-zone-role-to-assume', role, settings, zoneRegion, env, edges), env)
       const access = { region: zoneRegion, credentials: own ?? credentials, role: role?.arn }
-      return async (choice) => {
-        const { openRoute53 } = await import('../route53/provider.ts')
-        return openRoute53(choice, access, edges)
-      }
+      return (choice) => openRoute53(choice, access)
     }
     case 'cloudflare':
       return async (choice) => {
@@ -99,7 +102,7 @@ function providerOpener(
   }
 }
 
-function credentialsFor(
+export function credentialsFor(
   settings: Settings,
   region: string,
   env: Environment,
@@ -134,7 +137,10 @@ function assumedRole(
 }
 
 /** One set of credentials for all clients, fetched once and renewed when it expires. */
-function shared(provider: AwsCredentialIdentityProvider, env: Environment): AwsCredentialIdentityProvider {
+export function shared(
+  provider: AwsCredentialIdentityProvider,
+  env: Environment,
+): AwsCredentialIdentityProvider {
   const find: AwsCredentialIdentityProvider = async (properties) => {
     // Whatever the SDK reads these files for, it is after this.
     await checkConfigFiles(env)

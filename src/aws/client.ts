@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { type ActionError, type ActionErrorDetails, toActionError } from '../errors.ts'
 import type { Trace } from '../http/http.ts'
+import type { Limiter } from '../limiter.ts'
 import { type Message, msg } from '../message.ts'
 import { type Attempt, withRetries } from '../retry.ts'
 import { classify, type Failure, type ServiceFailure } from './failure.ts'
@@ -15,6 +16,8 @@ export interface EdgeOptions {
   readonly trace: Trace
   /** Called before a call is tried again. */
   onRetry(service: string, message: string, delayMs: number): void
+  /** Lets each attempt through in its turn, where a run makes many calls. */
+  readonly limiter?: Limiter
 }
 
 /** The same, for what has to tell the user of a decision. */
@@ -61,7 +64,7 @@ export async function callAws<T>(call: Call, send: () => Promise<T>, edges: Edge
   signal.throwIfAborted()
   let mayBeDone = false
   const attempt = async (): Promise<Attempt<T, Failure>> => {
-    const result = await attemptCall(call, send)
+    const result = await attemptInTurn(call, send, edges.limiter)
     if ('failure' in result) mayBeDone ||= result.failure.mayBeDone
     return result
   }
@@ -75,6 +78,22 @@ export async function callAws<T>(call: Call, send: () => Promise<T>, edges: Edge
   if (!call.changes || !mayBeDone) throw error
   const doubt = msg`${call.changes} may or may not have applied the change; running the step again is safe.`
   throw error.with(doubt, { mayBeDone: call.changes })
+}
+
+/** Makes a call once, in its turn; one that is throttled is made again. */
+export async function attemptInTurn<T>(
+  call: Pick<Call, 'refine' | 'unclassified'>,
+  send: () => Promise<T>,
+  limiter: Limiter | undefined,
+): Promise<Attempt<T, Failure>> {
+  const attempt = () => attemptCall(call, send)
+  if (!limiter) return attempt()
+  try {
+    return await limiter.run(attempt, (result) => 'failure' in result && result.failure.retry === 'throttled')
+  } catch (error) {
+    // It was cancelled before its turn: nothing was sent.
+    return { failure: { kind: 'known', retry: 'final', mayBeDone: false, error: toActionError(error) } }
+  }
 }
 
 /** Makes a call once; whatever it throws becomes a classified failure, here and nowhere else. */

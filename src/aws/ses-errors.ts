@@ -7,7 +7,10 @@ import { aboutSessionPolicy } from './session-policy.ts'
 import { explainTransport, isTransport, type TransportKind } from './transport-errors.ts'
 
 /** The permissions that the two calls need, as IAM spells them. */
-export type SesPermission = 'ses:GetEmailIdentity' | 'ses:PutEmailIdentityMailFromAttributes'
+export type SesPermission =
+  | 'ses:GetEmailIdentity'
+  | 'ses:PutEmailIdentityMailFromAttributes'
+  | 'ses:GetIdentityMailFromDomainAttributes'
 
 /** The identity that a call is about, and the credentials that it is made with. */
 export interface SesContext {

@@ -9,11 +9,12 @@ import { ActionError, type ErrorCode } from '../errors.ts'
 import { BoundedHttpHandler } from '../http/http.ts'
 import { UnreadableResponse } from '../http/response.ts'
 import type { Target } from '../inputs/settings.ts'
+import type { Limiter } from '../limiter.ts'
 import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../mail-from/attributes.ts'
 import { decide } from '../mail-from/decision.ts'
 import type { Retry } from '../retry.ts'
 import {
-  attemptCall,
+  attemptInTurn,
   type Call,
   callAws,
   clientSettings,
@@ -21,6 +22,7 @@ import {
   explainFailure,
 } from './client.ts'
 import type { ServiceFailure } from './failure.ts'
+import type { SesBatch } from './ses-batch.ts'
 import { explainSesFailure, type SesPermission } from './ses-errors.ts'
 import { isTransport } from './transport-errors.ts'
 
@@ -76,10 +78,16 @@ export interface SesCredentials {
 }
 
 const READ: SesPermission = 'ses:GetEmailIdentity'
+const BATCH: SesPermission = 'ses:GetIdentityMailFromDomainAttributes'
 const PUT: SesPermission = 'ses:PutEmailIdentityMailFromAttributes'
 
 /** What passes by itself, also where new credentials are fetched. */
-const PASSING = new Set<ErrorCode>(['RATE_LIMITED', 'SERVICE_ERROR', 'NETWORK_ERROR', 'OIDC_UNAVAILABLE'])
+export const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'RATE_LIMITED',
+  'SERVICE_ERROR',
+  'NETWORK_ERROR',
+  'OIDC_UNAVAILABLE',
+])
 
 /** For how long after assuming a role its credentials may still be unknown to SES. */
 const FRESH_MS = 10_000
@@ -97,16 +105,20 @@ interface LastKey {
 export class SesApi implements Ses {
   readonly #credentials: SesCredentials
   readonly #edges: EdgeOptions
+  readonly #limiterOf: ((region: string) => Limiter) | undefined
   readonly #clients = new Map<string, SESv2Client>()
+  readonly #batches = new Map<string, Promise<SesBatch>>()
   #onSent: () => void = () => {}
   readonly sent = new Promise<void>((resolve) => {
     this.#onSent = resolve
   })
   #lastKey: LastKey | undefined
 
-  constructor(credentials: SesCredentials, edges: EdgeOptions) {
+  /** @param limiterOf the pace of all calls in a region, where a run makes many */
+  constructor(credentials: SesCredentials, edges: EdgeOptions, limiterOf?: (region: string) => Limiter) {
     this.#credentials = credentials
     this.#edges = edges
+    this.#limiterOf = limiterOf
   }
 
   async read(target: SesTarget): Promise<SesRead> {
@@ -121,10 +133,8 @@ export class SesApi implements Ses {
 
   async poll(target: SesTarget): Promise<Poll> {
     const call = this.#describe(target, READ)
-    const result = await attemptCall(call, async () => {
-      const client = await this.#client(target)
-      return readIdentity(client, target)
-    })
+    const send = async () => readIdentity(await this.#client(target), target)
+    const result = await attemptInTurn(call, send, this.#limiterOf?.(target.region))
     this.#edges.signal.throwIfAborted()
     if ('value' in result) return { kind: 'seen', ...result.value }
     const { failure } = result
@@ -140,8 +150,36 @@ export class SesApi implements Ses {
     return this.#call(target, options, (client) => putMailFrom(client, target, desired))
   }
 
+  /**
+   * GetIdentityMailFromDomainAttributes, of the SES API v1: the states of a hundred identities of one region at most, by their names.
+   * An identity that is not listed may exist all the same. Throws as `read` does, and where IAM denies it, too.
+   */
+  async readBatch(
+    targets: readonly [SesTarget, ...SesTarget[]],
+  ): Promise<{ readonly states: ReadonlyMap<string, Current>; readonly requestId: string }> {
+    const [target] = targets
+    const { region } = target
+    const names = targets.map(({ identity }) => identity.name)
+    await this.#client(target)
+    const opened = this.#batches.get(region) ?? this.#openBatch(region)
+    this.#batches.set(region, opened)
+    const batch = await opened
+    return callAws(this.#describe(target, BATCH), () => batch.read(names), this.#edgesOf(region))
+  }
+
   close(): void {
     for (const client of this.#clients.values()) client.destroy()
+    for (const opened of this.#batches.values()) opened.then((batch) => batch.close()).catch(() => {})
+  }
+
+  async #openBatch(region: string): Promise<SesBatch> {
+    const { openSesBatch } = await import('./ses-batch.ts')
+    return openSesBatch(region, this.#credentials.provider, this.#edges)
+  }
+
+  #edgesOf(region: string): EdgeOptions {
+    const limiter = this.#limiterOf?.(region)
+    return limiter ? { ...this.#edges, limiter } : this.#edges
   }
 
   async #call<T>(
@@ -150,7 +188,11 @@ export class SesApi implements Ses {
     send: (client: SESv2Client) => Promise<T>,
   ): Promise<T> {
     const client = await this.#client(target)
-    return callAws({ ...this.#describe(target, permission), ...options }, () => send(client), this.#edges)
+    return callAws(
+      { ...this.#describe(target, permission), ...options },
+      () => send(client),
+      this.#edgesOf(target.region),
+    )
   }
 
   #describe(target: SesTarget, permission: SesPermission) {

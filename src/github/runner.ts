@@ -12,8 +12,8 @@ export interface Runner {
   debug(line: Message): void
   notice(title: string, message: Message): void
   warning(title: string, message: Message): void
-  /** An error annotation that leaves the result of the step alone. */
-  error(title: string, message: Message): void
+  /** An error annotation that leaves the result of the step alone; on a line of a file where a place is given. */
+  error(title: string, message: Message, place?: Place): void
   /** An error annotation; the step fails with exit code 1 once the process has ended by itself. */
   fail(title: string, message: Message): void
   /** Throws when the file of the runner cannot be written. */
@@ -22,6 +22,14 @@ export interface Runner {
   summary(markdown: string): Promise<void>
   /** Makes a secret unprintable, here and in the rest of the job. */
   mask(secret: string): void
+}
+
+/** A place in a file of the repository, as annotations name it. */
+export interface Place {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string
+  readonly line: number
+  readonly col: number
 }
 
 /** The runner that started this process, by standard output and the files that it names. */
@@ -46,8 +54,8 @@ export class ActionsRunner implements Runner {
     issueCommand('warning', { title }, annotation(message))
   }
 
-  error(title: string, message: Message): void {
-    issueCommand('error', { title }, annotation(message))
+  error(title: string, message: Message, place?: Place): void {
+    issueCommand('error', { title, ...place }, annotation(message))
   }
 
   fail(title: string, message: Message): void {

@@ -10,6 +10,7 @@ import {
 } from '../mail-from/names.ts'
 import { isKnownSesRegion, isRegion, partitionOf } from '../mail-from/regions.ts'
 import { code, join, type Message, msg } from '../message.ts'
+import type { ConfigFile } from './config-file.ts'
 import { endpointProblems } from './endpoints.ts'
 import type {
   CommentRequest,
@@ -17,11 +18,13 @@ import type {
   DnsProviderName,
   DnsProviderSource,
   Environment,
+  FileProblem,
   HostedZoneChoice,
   Mode,
   RoleInput,
   RoleSource,
   Settings,
+  Target,
 } from './settings.ts'
 import { minutesSlip, regionSlip, roleSlip, zoneSlip } from './slips.ts'
 
@@ -31,6 +34,7 @@ export const INPUTS = [
   'mail-from-domain',
   'behavior-on-mx-failure',
   'disable',
+  'config-file',
   'mode',
   'aws-region',
   'role-to-assume',
@@ -50,7 +54,7 @@ export const INPUTS = [
 export type InputName = (typeof INPUTS)[number]
 
 /** Reads one input; `''` when it is unset or empty. */
-type GetInput = (name: InputName) => string
+export type ReadInput = (name: InputName) => string
 
 /** What the inputs say. The comment is asked for on its own: it is to show what is wrong with the others, too. */
 export type Inputs = { readonly comment: CommentRequest | undefined } & (
@@ -60,44 +64,88 @@ export type Inputs = { readonly comment: CommentRequest | undefined } & (
 
 /**
  * Reads and checks all inputs. Nothing is sent before this has succeeded; a `VALIDATION_ERROR` lists every problem at once.
+ *
+ * @param file what the input `config-file` names, where it names one
  */
-export function readInputs(getInput: GetInput, env: Environment): Inputs {
-  const form = new Form(getInput, env)
+export function readInputs(getInput: ReadInput, env: Environment, file?: ConfigFile): Inputs {
+  const form = new Form(file ? withZoneOf(file, getInput) : getInput, env)
   const mode = form.mode()
-  const identity = form.identity()
-  const desired = form.desired(identity)
-  const region = form.region()
+  const { identity, region, targets, dnsProvider } = file ? form.beside(file) : form.single()
   const credentials = form.credentials(region)
-  const { dnsProvider, hostedZone } = form.publishing()
   const dnsServers = form.dnsServers()
   const waitMinutes = form.waitMinutes()
   const isCommentWanted = form.comment()
   const account = credentials?.kind === 'role' ? credentials.arn.split(':')[4] : undefined
   const subject = identity && region ? { identity, region, account, mode: mode ?? 'apply' } : undefined
-  const comment = isCommentWanted ? { token: form.githubToken(), subject } : undefined
+  const comment = isCommentWanted
+    ? { token: form.githubToken(), subject, file: file && { path: file.path, mode: mode ?? 'apply' } }
+    : undefined
   const { notes } = form
   const problems = [...form.problems, ...endpointProblems(env)]
-  const required = { mode, identity, desired, region, credentials, waitMinutes }
-  if (problems.length > 0 || !isComplete(required)) return { comment, error: validationError(problems) }
-  form.noteIdle(required)
-  const target = {
-    identity: required.identity,
-    region: required.region,
-    desired: required.desired,
-    hostedZone,
-  }
-  const run = { mode: required.mode, credentials: required.credentials, waitMinutes: required.waitMinutes }
-  return { comment, settings: { ...run, targets: [target], dnsProvider, dnsServers, notes } }
+  const inFile = file?.problems ?? []
+  const required = { mode, targets, credentials, waitMinutes }
+  if (problems.length > 0 || inFile.length > 0 || !isComplete(required))
+    return { comment, error: validationError(problems, inFile, file?.path) }
+  if (!file) form.noteIdle({ mode: required.mode, desired: required.targets[0].desired })
+  const all = file ? [...notes, ...file.notes] : notes
+  return { comment, settings: { ...required, file: file?.path, dnsProvider, dnsServers, notes: all } }
+}
+
+/** Where no provider is named by an input, a zone in the file makes it Route 53. */
+function withZoneOf({ targets }: ConfigFile, getInput: ReadInput): ReadInput {
+  const isInFile = targets.some(({ hostedZone }) => hostedZone !== undefined) && !isCloudflare(getInput)
+  return (name) => getInput(name) || (isInFile && name === 'hosted-zone-id' ? 'auto' : '')
+}
+
+/** Whether the inputs choose Cloudflare. */
+export function isCloudflare(getInput: ReadInput): boolean {
+  const named = getInput('dns-provider').trim().toLowerCase()
+  if (named) return named === 'cloudflare'
+  return getInput('hosted-zone-id').trim() === '' && getInput('cloudflare-api-token').trim() !== ''
+}
+
+/** What an entry of the file declares for one region, or what is wrong with it: read like the inputs of the same names. */
+export function readTarget(
+  getInput: ReadInput,
+  env: Environment,
+): {
+  readonly target: Target | undefined
+  readonly problems: readonly { readonly input: InputName; readonly message: Message }[]
+  readonly notes: readonly Message[]
+} {
+  const form = new Form(getInput, env)
+  const { targets } = form.single()
+  const problems = form.problems.map((message) => ({ input: subjectOf(message), message }))
+  return { target: targets?.[0], problems, notes: form.notes }
+}
+
+/** The input that a problem is about: each sentence begins with it, or with the variable of the region. */
+function subjectOf({ parts }: Message): InputName {
+  const [first] = parts.flatMap((part) => ('value' in part ? [part.value] : []))
+  return INPUTS.find((name) => name === first) ?? 'aws-region'
 }
 
 /** Problems that are shown; of the rest only their number. */
 const MOST_PROBLEMS = 20
 
-function validationError(problems: readonly Message[]): ActionError {
-  const count = problems.length === 1 ? msg`One setting is wrong` : msg`${problems.length} settings are wrong`
-  const more = problems.length - MOST_PROBLEMS
-  const points = [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [msg`There are ${more} more.`] : [])]
-  return new ActionError('VALIDATION_ERROR', msg`${count}; nothing was sent. ${join(points)}`, { points })
+function validationError(
+  problems: readonly Message[],
+  inFile: readonly FileProblem[],
+  path: string | undefined,
+): ActionError {
+  const placed = inFile.map(({ message, line, column }) =>
+    path !== undefined && line !== undefined && column !== undefined
+      ? msg`${path}:${line}:${column}: ${message}`
+      : message,
+  )
+  const all = [...problems, ...placed]
+  const count = all.length === 1 ? msg`One setting is wrong` : msg`${all.length} settings are wrong`
+  const more = all.length - MOST_PROBLEMS
+  const told = more > 0 ? [...all.slice(0, MOST_PROBLEMS), msg`There are ${more} more.`] : all
+  return new ActionError('VALIDATION_ERROR', msg`${count}; nothing was sent. ${join(told)}`, {
+    points: path === undefined ? told : all,
+    inFile: path === undefined ? undefined : { path, problems: inFile },
+  })
 }
 
 type Complete<T> = { [Name in keyof T]: Exclude<T[Name], undefined> }
@@ -153,7 +201,8 @@ const PROVIDER_SETTINGS = [
   ['cloudflare', 'cloudflare-api-token', 'cloudflare-zone-id'],
 ] as const satisfies readonly (readonly [DnsProviderName, InputName, InputName])[]
 
-const PUBLISHING_INPUTS: readonly InputName[] = [
+/** What says where to publish. */
+export const PUBLISHING_INPUTS: readonly InputName[] = [
   'dns-provider',
   ...PROVIDER_SETTINGS.map(([, , name]) => name),
 ]
@@ -162,17 +211,58 @@ const PUBLISHING_INPUTS: readonly InputName[] = [
 class Form {
   readonly problems: Message[] = []
   readonly notes: Message[] = []
-  readonly #getInput: GetInput
+  readonly #getInput: ReadInput
   readonly #env: Environment
   /** Those that are too long to be read at all. */
   readonly #overlong: readonly InputName[]
 
-  constructor(getInput: GetInput, env: Environment) {
+  constructor(getInput: ReadInput, env: Environment) {
     this.#getInput = getInput
     this.#env = env
     this.#overlong = INPUTS.filter((name) => getInput(name).length > LONGEST_INPUT)
     for (const name of this.#overlong)
       this.#problem(msg`${name} is longer than ${LONGEST_INPUT} characters: check what it is set to.`)
+  }
+
+  /** The one target that the inputs declare, and as much of it as could be read. */
+  single(): {
+    readonly identity: Identity | undefined
+    readonly region: string | undefined
+    readonly targets: readonly [Target] | undefined
+    readonly dnsProvider: DnsProviderSource | undefined
+  } {
+    const identity = this.identity()
+    const desired = this.desired(identity)
+    const region = this.region()
+    const { dnsProvider, hostedZone } = this.publishing()
+    const targets: readonly [Target] | undefined =
+      identity && desired && region
+        ? [{ identity, region, mxRegion: region, desired, hostedZone }]
+        : undefined
+    return { identity, region, targets, dnsProvider }
+  }
+
+  /** The targets of a file. Some inputs are its defaults, others contradict it. */
+  beside({ targets: [first, ...others] }: ConfigFile): {
+    readonly identity?: undefined
+    readonly region: string | undefined
+    readonly targets: Settings['targets'] | undefined
+    readonly dnsProvider: DnsProviderSource | undefined
+  } {
+    for (const name of ['identity', 'mail-from-domain'] as const) {
+      if (this.#text(name))
+        this.#problem(
+          msg`${name} is set beside ${code('config-file')}: declare it in the file, or leave one of the two out.`,
+        )
+    }
+    if (this.#boolean('disable'))
+      this.#problem(
+        msg`${code('disable')} is ${code('true')} beside ${code('config-file')}: declare it in the file, per identity.`,
+      )
+    this.#behavior()
+    if (this.#text('aws-region')) this.region()
+    const { dnsProvider } = this.publishing()
+    return { dnsProvider, region: first?.region, targets: first && [first, ...others] }
   }
 
   identity(): Identity | undefined {

@@ -18,6 +18,8 @@ export type Mode = 'apply' | 'plan' | 'check'
 export interface Target {
   readonly identity: Identity
   readonly region: string
+  /** The region that the MX record names: of several that share a MAIL FROM domain, the first. */
+  readonly mxRegion: string
   readonly desired: Desired
   /** The zone at the DNS provider of the run to publish the records in; unset: publish nowhere. */
   readonly hostedZone: HostedZoneChoice | undefined
@@ -36,6 +38,8 @@ export function isCustom(target: Target): target is CustomTarget {
 export interface Settings {
   readonly mode: Mode
   readonly targets: readonly [Target, ...Target[]]
+  /** The `config-file` that declares them; unset where the inputs declare the one target. */
+  readonly file?: string | undefined
   readonly credentials: CredentialSource
   /** Where targets with a zone publish; unset: nowhere. */
   readonly dnsProvider: DnsProviderSource | undefined
@@ -53,6 +57,14 @@ export interface CommentRequest {
   readonly token: string
   /** What the comment is about; unset where the inputs do not say. */
   readonly subject: CommentSubject | undefined
+  /** The `config-file` that the comment is about, in place of a subject. */
+  readonly file?: FileSubject | undefined
+}
+
+/** What tells the comment about a `config-file` from another; `check` has one of its own. */
+export interface FileSubject {
+  readonly path: string
+  readonly mode: Mode
 }
 
 /** What tells one comment of the step from another. */
@@ -63,6 +75,14 @@ export interface CommentSubject {
   readonly account?: string | undefined
   /** `check` has a comment of its own. */
   readonly mode: Mode
+}
+
+/** Something that is wrong with a `config-file`; without a place where it cannot be read at all. */
+export interface FileProblem {
+  readonly message: Message
+  readonly line?: number
+  /** In UTF-16 code units, from 1. */
+  readonly column?: number
 }
 
 /** Where the AWS credentials come from: a role that the step assumes with its ID token, or the environment. */

@@ -1,5 +1,5 @@
 import type { Marker } from '../github/comments.ts'
-import type { CommentSubject } from '../inputs/settings.ts'
+import type { CommentSubject, FileSubject } from '../inputs/settings.ts'
 import { codeSpan, msg } from '../message.ts'
 import type { Result } from '../run/result.ts'
 import { fitting } from './markdown.ts'
@@ -21,6 +21,12 @@ export function markerOf({ identity, region, account, mode }: CommentSubject): M
     : { exact: bare, alike: [ofAccount] }
 }
 
+/** By what the comment about a `config-file` is found again. */
+export function fileMarkerOf({ path, mode }: FileSubject): Marker {
+  const name = `file=${encodeURIComponent(path).replaceAll('--', '%2D%2D')}`
+  return { exact: `<!-- ses-mail-from-action ${name}${mode === 'check' ? ' check' : ''} -->`, alike: [] }
+}
+
 /** Where a comment comes from. */
 export interface Origin {
   /** The page of the run. */
@@ -40,7 +46,18 @@ export function commentOf(subject: CommentSubject, result: Result, origin: Origi
   return `${marker}\n${fitting([heading, place, ...others], room, rest)}\n\n${footer}\n`
 }
 
-function footerOf({ settings }: Result, { runUrl, commit }: Origin): string {
+/** The comment about a file: what a run has to show, in the room that is left, and where it comes from. */
+export function fileCommentOf(
+  subject: FileSubject,
+  shown: Pick<Result, 'settings'>,
+  origin: Origin,
+  sections: (mostCharacters: number) => string,
+): string {
+  const [marker, footer] = [fileMarkerOf(subject).exact, footerOf(shown, origin)]
+  return `${marker}\n${sections(MOST_CHARACTERS - marker.length - footer.length)}\n\n${footer}\n`
+}
+
+function footerOf({ settings }: Pick<Result, 'settings'>, { runUrl, commit }: Origin): string {
   const run = runUrl ? `[this run](${runUrl})` : 'a workflow run'
   const of = commit ? ` of commit ${codeSpan(commit.slice(0, 12))}` : ''
   const mode = settings ? `, mode ${codeSpan(settings.mode)}` : ''

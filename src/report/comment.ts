@@ -1,12 +1,14 @@
 import { wordsOf } from '../errors.ts'
-import type { Comments } from '../github/comments.ts'
+import type { Comments, Marker } from '../github/comments.ts'
 import { type Event, readEvent } from '../github/event.ts'
 import type { Runner } from '../github/runner.ts'
-import type { CommentRequest, Environment } from '../inputs/settings.ts'
+import type { CommentRequest, Environment, FileSubject } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
 import type { Result } from '../run/result.ts'
 import { withoutSecrets } from '../secrets.ts'
-import { commentOf, markerOf } from './comment-body.ts'
+import { commentOf, fileCommentOf, fileMarkerOf, markerOf, type Origin } from './comment-body.ts'
+import { fitting } from './markdown.ts'
+import { sectionsOf } from './summary.ts'
 
 /** The outside parties of the comment. */
 export interface CommentEdges {
@@ -17,29 +19,57 @@ export interface CommentEdges {
 
 /** Keeps the comment on the pull request up to date. Never a reason for a run to fail: what goes wrong is a notice. */
 export async function keepComment(
-  { token, subject }: CommentRequest,
+  { token, subject, file }: CommentRequest,
   ended: Result,
-  { runner, env, openComments }: CommentEdges,
+  edges: CommentEdges,
 ): Promise<void> {
-  const tellWhyNot = (reason: Message) =>
-    runner.notice('No comment', msg`The pull request has no new comment of this step. ${reason}`)
+  // Only a file that is wrong ends here: one that is right has a result for each target.
+  if (file) {
+    const rest = msg`Some of this is left out, as it is too long for a comment: the job summary has all of it.`
+    return keepFileComment({ token, file }, ended, (room) => fitting(sectionsOf(ended), room, rest), edges)
+  }
   if (!subject) {
     tellWhyNot(
       msg`Without ${code('identity')} and ${code('aws-region')} it cannot be told which comment it would be.`,
+      edges,
     )
     return
   }
+  const about = { ...subject, account: subject.account ?? ended.account }
+  await keep(token, markerOf(about), (origin) => commentOf(about, ended, origin), edges)
+}
+
+/** The same for the comment about a `config-file`. */
+export async function keepFileComment(
+  { token, file }: { readonly token: string; readonly file: FileSubject },
+  shown: Pick<Result, 'settings'>,
+  sections: (mostCharacters: number) => string,
+  edges: CommentEdges,
+): Promise<void> {
+  await keep(token, fileMarkerOf(file), (origin) => fileCommentOf(file, shown, origin, sections), edges)
+}
+
+function tellWhyNot(reason: Message, { runner }: CommentEdges): void {
+  runner.notice('No comment', msg`The pull request has no new comment of this step. ${reason}`)
+}
+
+async function keep(
+  token: string,
+  marker: Marker,
+  textFrom: (origin: Origin) => string,
+  edges: CommentEdges,
+): Promise<void> {
+  const { runner, env, openComments } = edges
   try {
     runner.mask(token)
-    const about = { ...subject, account: subject.account ?? ended.account }
     const event = readEvent(env)
     const { runUrl, pullRequest, pushed } = event
-    const text = commentOf(about, ended, { runUrl, commit: pullRequest?.head ?? pushed })
+    const text = textFrom({ runUrl, commit: pullRequest?.head ?? pushed })
     const comments = openComments(token, event)
-    const result = await comments.keep(markerOf(about), withoutSecrets(text))
+    const result = await comments.keep(marker, withoutSecrets(text))
     if (result.kind === 'no-pull-request')
       return runner.log(msg`No comment: this run does not belong to a pull request.`)
-    if (result.kind === 'failed') return tellWhyNot(result.reason)
+    if (result.kind === 'failed') return tellWhyNot(result.reason, edges)
     runner.log(msg`Comment on pull request #${result.pullRequest}: ${result.kind}.`)
     if (result.leftover)
       runner.notice(
@@ -47,6 +77,6 @@ export async function keepComment(
         msg`An older comment of this step could not be deleted. ${result.leftover}`,
       )
   } catch (error) {
-    tellWhyNot(msg`The code for it failed ("${wordsOf(error)}").`)
+    tellWhyNot(msg`The code for it failed ("${wordsOf(error)}").`, edges)
   }
 }

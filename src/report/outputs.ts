@@ -18,6 +18,7 @@ export const OUTPUTS = [
   'findings',
   'request-id',
   'response',
+  'results',
 ] as const
 
 export type OutputName = (typeof OUTPUTS)[number]
@@ -40,10 +41,31 @@ export function outputsOf(result: Result, endedAt: Date): Record<OutputName, str
     findings: JSON.stringify(findingsOf(result).map(plainFinding)),
     'request-id': oneValue(requestId),
     response: JSON.stringify(responseOf(result, endedAt)),
+    results: JSON.stringify(result.target ? [targetResult(result)] : []),
   }
 }
 
-function responseOf({ error, requestId }: Result, endedAt: Date) {
+/** A target in the output `results`. */
+export function targetResult(result: Result) {
+  const { target, after, error, accepted, published } = result
+  return {
+    identity: oneValue(target?.identity.name ?? ''),
+    region: target?.region ?? '',
+    success: !error,
+    'error-code': error?.code ?? '',
+    'error-message': error?.text.plain() ?? '',
+    change: changeOf(result) ?? '',
+    changed: accepted,
+    published: published.length > 0,
+    'mail-from-domain': oneValue(after?.kind === 'custom' ? after.domain : ''),
+    'behavior-on-mx-failure': oneValue(after?.behavior ?? ''),
+    'mail-from-domain-status': oneValue(statusOf(after)),
+    verified: statusOf(after) === 'SUCCESS',
+  }
+}
+
+/** The output `response`. */
+export function responseOf({ error, requestId }: Pick<Result, 'error' | 'requestId'>, endedAt: Date) {
   return error
     ? { success: false, error: { code: error.code, message: error.text.plain() } }
     : { success: true, data: { id: oneValue(requestId), created_at: endedAt.toISOString() } }

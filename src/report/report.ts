@@ -20,7 +20,7 @@ import { summaryOf } from './summary.ts'
 /** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
 export async function report(ended: Result, runner: Runner, endedAt: Date): Promise<void> {
   const result = withOutputs(ended, runner, endedAt)
-  if (result.error) runner.fail(result.error.code, result.error.text)
+  if (result.error) failStep(result.error, runner)
   annotate(result, runner)
   if (!result.error) tellSuccess(result, runner)
   try {
@@ -28,6 +28,20 @@ export async function report(ended: Result, runner: Runner, endedAt: Date): Prom
   } catch (error) {
     runner.log(msg`The job summary was not written ("${wordsOf(error)}").`)
   }
+}
+
+/** GitHub shows ten annotations of a kind from a step, and the first is the run's own. */
+const MOST_PLACES = 9
+
+/** The error of the run, and where in the `config-file` it comes from. */
+export function failStep({ code, text, details: { inFile } }: ActionError, runner: Runner): void {
+  runner.fail(code, text)
+  const placed = (inFile?.problems ?? []).flatMap(({ message, line, column: col }) =>
+    inFile && line !== undefined && col !== undefined
+      ? [{ message, place: { file: inFile.path, line, col } }]
+      : [],
+  )
+  for (const { message, place } of placed.slice(0, MOST_PLACES)) runner.error(code, message, place)
 }
 
 /** Writes the outputs; a run whose outputs nobody can read has failed. */

@@ -22,7 +22,7 @@ import {
 /** What the run says in prose, in the log and in the summary alike. */
 
 /** What is declared, and with which credentials. */
-export function aboutSettings({ targets, credentials }: Settings): Message {
+export function aboutSettings({ targets, credentials, file }: Settings): Message {
   const [{ identity, desired, region }] = targets
   const wanted =
     desired.kind === 'custom'
@@ -32,6 +32,7 @@ export function aboutSettings({ targets, credentials }: Settings): Message {
     credentials.kind === 'role'
       ? msg`with the role ${credentials.arn}, session ${credentials.sessionName}`
       : msg`with the credentials in the environment, as ${code('role-to-assume')} is empty`
+  if (file !== undefined) return msg`${file} declares ${targets.length} targets; ${source}.`
   return msg`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`
 }
 

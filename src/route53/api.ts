@@ -28,6 +28,13 @@ export interface Route53Access {
 /** A hosted zone, with the name servers that Route 53 gave it; its id comes without `/hostedzone/`. */
 export interface HostedZone extends ProviderZone {
   readonly isPrivate: boolean
+  /** How many record sets it has; unset where Route 53 does not say. */
+  readonly recordSets?: number | undefined
+}
+
+/** A record set, and where it is. */
+export interface NamedRecordSet extends RecordSet {
+  readonly name: string
 }
 
 /** One change of a batch. A set cannot be changed in part, only deleted and created, each exactly as it is. */
@@ -45,6 +52,8 @@ export type BatchAnswer =
 /** Record sets or zones a page. Lists begin at the name asked for, and hardly more than one page has it. */
 const PAGE = 20
 const MOST_PAGES = 50
+/** "ListResourceRecordSets" and "ListHostedZonesByName": the most that a page takes. */
+const LARGE_PAGE = { recordSets: 300, zones: 100 }
 
 /**
  * The calls of Amazon Route 53 that publishing needs, in the account that the credentials belong to. Each throws an `ActionError`
@@ -75,7 +84,8 @@ export class Route53Api {
       if (!zone?.Name) throw new UnreadableResponse('Amazon Route 53', 200, 'no hosted zone')
       const nameServers = (DelegationSet?.NameServers ?? []).map(plainName)
       const name = plainName(zone.Name)
-      return { provider: 'route53', id, name, isPrivate: isPrivate(zone), nameServers }
+      const recordSets = zone.ResourceRecordSetCount
+      return { provider: 'route53', id, name, isPrivate: isPrivate(zone), nameServers, recordSets }
     })
   }
 
@@ -123,6 +133,51 @@ export class Route53Api {
         : undefined
     }
     return found.map(toRecordSet)
+  }
+
+  /** ListHostedZonesByName: the ids of all public zones, by their names. */
+  async allPublicZones(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = new Map<string, string[]>()
+    let from: object | undefined = {}
+    for (let number = 1; from; number++) {
+      const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand({
+        MaxItems: LARGE_PAGE.zones,
+        ...from,
+      })
+      const send = () => checkedPage(number, () => this.#client.send(command))
+      const page = await this.#call('route53:ListHostedZonesByName', '', send)
+      for (const zone of page.HostedZones ?? []) {
+        const name = plainName(zone.Name ?? '')
+        if (!isPrivate(zone)) found.set(name, [...(found.get(name) ?? []), plainId(zone.Id)])
+      }
+      const { NextDNSName: DNSName, NextHostedZoneId: HostedZoneId } = page
+      from = page.IsTruncated && DNSName ? { DNSName, HostedZoneId } : undefined
+    }
+    return found
+  }
+
+  /** ListResourceRecordSets: all of a zone. */
+  async allRecordSets({ id }: ProviderZone): Promise<readonly NamedRecordSet[]> {
+    const found: ResourceRecordSet[] = []
+    let from: object | undefined = {}
+    for (let number = 1; from; number++) {
+      const command: ListResourceRecordSetsCommand = new ListResourceRecordSetsCommand({
+        HostedZoneId: id,
+        MaxItems: LARGE_PAGE.recordSets,
+        ...from,
+      })
+      const send = () => checkedPage(number, () => this.#client.send(command))
+      const page = await this.#call('route53:ListResourceRecordSets', id, send)
+      found.push(...(page.ResourceRecordSets ?? []))
+      from = page.IsTruncated
+        ? {
+            StartRecordName: page.NextRecordName,
+            StartRecordType: page.NextRecordType,
+            StartRecordIdentifier: page.NextRecordIdentifier,
+          }
+        : undefined
+    }
+    return found.map((set) => ({ name: plainName(set.Name ?? ''), ...toRecordSet(set) }))
   }
 
   /** ChangeResourceRecordSets: all changes or none. An error says by `mayBeDone` whether they may have been made. */

@@ -19,7 +19,7 @@ export function openRoute53(
 }
 
 /** The calls of Route 53 that the provider makes. */
-export type Route53Calls = Pick<Route53Api, keyof Route53Api>
+export type Route53Calls = Omit<Pick<Route53Api, keyof Route53Api>, 'allPublicZones' | 'allRecordSets'>
 
 /** Publishes in a Route 53 hosted zone. */
 export class Route53Provider implements DnsProvider {

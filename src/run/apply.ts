@@ -12,9 +12,9 @@ import { warn } from './warn.ts'
 
 /**
  * Carries a plan out, in the order that never breaks mail that flows: the records first, until they are live; then the switch in SES,
- * so that it finds them at once; then the wait.
+ * so that it finds them at once. What is left is `waitForSes`.
  */
-export async function apply(
+export async function carryOut(
   target: Target,
   start: Result,
   plan: ReadyPlan,
@@ -22,9 +22,7 @@ export async function apply(
 ): Promise<Result> {
   if (!isCustom(target)) return switchSes(target, start, plan, context)
   const published = await publishRecords(target, start, plan, context)
-  if (published.error) return published
-  const switched = await switchSes(target, published, plan, context)
-  return switched.error ? switched : waitForSes(target, switched, context)
+  return published.error ? published : switchSes(target, published, plan, context)
 }
 
 /** Loads the code for it, which most runs do not need. */
@@ -83,8 +81,10 @@ async function confirmDisabled(
   return warn({ ...result, after: seen }, 'Still enabled', aboutStillThere(seen), runner)
 }
 
-async function waitForSes(target: CustomTarget, result: Result, context: RunContext): Promise<Result> {
+/** Waits for SES to verify, where that was asked for and is left to do. */
+export async function waitForSes(target: Target, result: Result, context: RunContext): Promise<Result> {
   const { settings, runner } = context
+  if (result.error || !isCustom(target)) return result
   if (settings.waitMinutes === 0 || statusOf(result.after) === 'SUCCESS') return result
   for (const finding of findingsOf(result)) runner.log(aboutFinding(finding))
   return awaitVerification(target, result, context)

@@ -45,7 +45,7 @@ export type Obstacle =
 
 /** Decides once, for all modes, from what was observed. */
 export function makePlan(target: Target, { ses, zone }: Observation, waitMinutes: number): Plan {
-  const { desired, region } = target
+  const { desired, mxRegion } = target
   if (ses.kind === 'failed') {
     const obstacle = { kind: 'unreadable', of: 'SES', error: ses.error } as const
     return { kind: 'blocked', change: undefined, impact: 'no', obstacle }
@@ -61,7 +61,7 @@ export function makePlan(target: Target, { ses, zone }: Observation, waitMinutes
   if (zone.kind === 'failed') {
     return { kind: 'blocked', ...known, obstacle: { kind: 'unreadable', of: 'zone', error: zone.error } }
   }
-  const planned = planZone(desired, region, zone)
+  const planned = planZone(desired, mxRegion, zone)
   return 'obstacle' in planned
     ? { kind: 'blocked', ...known, obstacle: planned.obstacle }
     : { kind: 'ready', ...known, publication: planned }

@@ -82,7 +82,7 @@ type InSync = () => Promise<boolean>
 
 /** Sends the batch; where the zone has changed since it was read, reads and plans again. */
 async function submit(
-  { desired, region }: CustomTarget,
+  { desired, mxRegion }: CustomTarget,
   { zone, changes }: Publication,
   provider: DnsProvider,
 ): Promise<Submitted> {
@@ -94,7 +94,7 @@ async function submit(
     if (round === MOST_ROUNDS) {
       throw new ActionError(submission.code, aboutRefusedBatch(zone, submission.message, MOST_ROUNDS))
     }
-    const again = planZone(desired, region, await readRecords(provider, zone, desired.domain))
+    const again = planZone(desired, mxRegion, await readRecords(provider, zone, desired.domain))
     if ('obstacle' in again) throw obstacleError(again.obstacle)
     planned = again.changes
   }

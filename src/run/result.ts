@@ -62,7 +62,7 @@ export function toPublish(result: Result): readonly RecordChange[] {
 
 /** The records that the declared MAIL FROM domain needs; none when it is disabled, or when the inputs are wrong. */
 export function wantedRecords({ target }: Result): readonly DnsRecord[] {
-  return target?.desired.kind === 'custom' ? dnsRecords(target.desired.domain, target.region) : []
+  return target?.desired.kind === 'custom' ? dnsRecords(target.desired.domain, target.mxRegion) : []
 }
 
 /** What is wrong, as far as it was seen, the gravest first. What carrying out the plan fixes is no alarm. */
@@ -81,7 +81,7 @@ function dnsFindings(result: Result): readonly Finding[] {
   if (!target || !dns) return []
   // Of another domain SES's status says nothing about this one.
   const sesStatus = after?.kind === 'custom' && after.domain === dns.name ? after.status : undefined
-  return diagnose(dns, { region: target.region, sesStatus, hostedZone: zoneOf(result) })
+  return diagnose(dns, { region: target.mxRegion, sesStatus, hostedZone: zoneOf(result) })
 }
 
 function zoneOf(result: Result): (ProviderZone & { readonly holdsRecords: boolean }) | undefined {
@@ -100,7 +100,7 @@ export function stateToCome(result: Result): Current | undefined {
 
 /** Whether DNS shows both records as SES and the receivers of mail want them. */
 export function areRecordsInPlace({ target, dns }: Result): boolean {
-  return target !== undefined && dns !== undefined && isInPlace(dns, target.region)
+  return target !== undefined && dns !== undefined && isInPlace(dns, target.mxRegion)
 }
 
 /** Whether carrying out the plan does what a finding asks for. */

@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { readConfigFile } from '../../src/inputs/config-file.ts'
+import { type InputName, readInputs } from '../../src/inputs/inputs.ts'
+import { read as readPage } from '../support/pages.ts'
+
+const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+afterAll(() => {
+  for (const folder of [workspace, outside]) rmSync(folder, { recursive: true })
+})
+
+type Typed = Partial<Record<InputName, string>>
+
+const env = { GITHUB_WORKSPACE: workspace }
+
+async function readFile(path: string, inputs: Typed = {}) {
+  return readConfigFile(path, (name) => inputs[name] ?? '', env)
+}
+
+async function read(text: string | Uint8Array, inputs: Typed = {}) {
+  writeFileSync(join(workspace, 'f.yml'), text)
+  return readFile('f.yml', inputs)
+}
+
+async function problems(text: string | Uint8Array, inputs: Typed = {}): Promise<readonly string[]> {
+  const file = await read(text, inputs)
+  return file.problems.map(({ line, column, message }) => `${line}:${column} ${message.plain()}`)
+}
+
+const GOOD = `defaults:
+  aws-region: us-east-1
+  mail-from-domain: bounce.{domain}
+  hosted-zone-id: auto
+identities:
+  - example.com
+  - identity: news@Example.net
+    aws-region: [eu-west-1, us-east-1]
+    mail-from-domain: "{region}.{domain}"
+    behavior-on-mx-failure: RejectMessage
+  - identity: old.example.org
+    disable: "true"
+    hosted-zone-id: none
+`
+
+test('each identity is a target in each of its regions, in the order of the file', async () => {
+  const { targets, problems, path } = await read(GOOD)
+  expect(problems).toEqual([])
+  expect(path).toBe('f.yml')
+  const auto = { kind: 'auto' }
+  expect(targets).toMatchObject([
+    {
+      identity: { name: 'example.com' },
+      region: 'us-east-1',
+      desired: { domain: 'bounce.example.com' },
+      hostedZone: auto,
+    },
+    {
+      identity: { name: 'news@example.net' },
+      region: 'eu-west-1',
+      desired: { domain: 'eu-west-1.example.net', behavior: 'REJECT_MESSAGE' },
+    },
+    {
+      identity: { name: 'news@example.net' },
+      region: 'us-east-1',
+      desired: { domain: 'us-east-1.example.net' },
+    },
+    { identity: { name: 'old.example.org' }, desired: { kind: 'default' }, hostedZone: undefined },
+  ])
+})
+
+test('JSON is read like YAML', async () => {
+  expect((await read(JSON.stringify(parse(GOOD)))).targets).toEqual((await read(GOOD)).targets)
+})
+
+test('the entry wins over the defaults, and those over the input', async () => {
+  const text = (entry: string, defaults = '') =>
+    `defaults: {mail-from-domain: "b.{domain}"${defaults}}\nidentities: [{identity: example.com${entry}}]`
+  const region = async (...args: [string, string?]) =>
+    (await read(text(...args), { 'aws-region': 'eu-west-1' })).targets[0]?.region
+  expect(await region('', '')).toBe('eu-west-1')
+  expect(await region('', ', aws-region: eu-west-2')).toBe('eu-west-2')
+  expect(await region(', aws-region: eu-west-3', ', aws-region: eu-west-2')).toBe('eu-west-3')
+})
+
+test("an entry's MAIL FROM domain beats a default disable", async () => {
+  const text =
+    'defaults: {disable: true, aws-region: us-east-1}\nidentities: [{identity: example.com, mail-from-domain: b.example.com}]'
+  expect((await read(text)).targets).toMatchObject([{ desired: { domain: 'b.example.com' } }])
+})
+
+test('of targets that share a name the first owns the MX record', async () => {
+  const text =
+    'identities: [{identity: example.com, mail-from-domain: b.example.com, aws-region: [eu-west-1, us-east-1]}]'
+  expect((await read(text)).targets.map(({ mxRegion }) => mxRegion)).toEqual(['eu-west-1', 'eu-west-1'])
+})
+
+test('an alias stands for what its anchor names', async () => {
+  const text =
+    'defaults: {aws-region: &r us-east-1, mail-from-domain: "b.{domain}"}\nidentities: [{identity: example.com, aws-region: *r}]'
+  expect((await read(text)).targets).toHaveLength(1)
+})
+
+test.each<[string, string, readonly (string | RegExp)[]]>([
+  ['an unknown key', `${GOOD}extra: 1\n`, [/^14:1 The file has the unknown key extra/]],
+  ['a duplicate key', `${GOOD}defaults: {}\n`, [/^14:1 The file has the key defaults twice/]],
+  [
+    'a duplicate target',
+    `${GOOD}  - EXAMPLE.com.\n`,
+    [/^14:5 example\.com in us-east-1 is declared twice: line 6 /],
+  ],
+  ['a null', 'identities:\n  - identity:\n', [/^2:14 identity has no value/]],
+  ['a wrong type', `${GOOD}  - identity: 12\n`, [/^14:15 identity is not a string/]],
+  ['a merge key', `${GOOD}  - <<: {}\n    identity: b.example.com\n`, [/^14:5 .*unknown key <</]],
+  ['a custom tag', 'identities: !mine [example.com]\n', [/^1:13 The file is not valid YAML/]],
+  ['broken YAML', 'identities: [\n', [/^2:1 The file is not valid YAML/]],
+  [
+    'a value that no input takes',
+    `${GOOD}  - identity: b.example.com\n    aws-region: moon\n`,
+    [/^15:17 aws-region is "moon"/],
+  ],
+  [
+    'a domain elsewhere',
+    `${GOOD}  - identity: b.example.com\n    mail-from-domain: b.example.org\n`,
+    [/^15:23 mail-from-domain is/],
+  ],
+  ['no identities', 'identities: []\n', [/^1:13 identities is empty/]],
+  ['nothing', '# only a comment\n', [/^1:1 The file is empty/]],
+  ['YAML 1.1', `%YAML 1.1\n---\n${GOOD}`, [/^1:1 The file asks for YAML 1\.1/]],
+])('%s is told with its place', async (_, text, expected) => {
+  const told = await problems(text)
+  expect(told).toHaveLength(expected.length)
+  for (const [i, pattern] of expected.entries()) expect(told[i]).toMatch(pattern)
+})
+
+test.each<[string, string]>([
+  ['brackets', '['.repeat(1_000_000)],
+  ['dashes', '- '.repeat(500_000)],
+  ['aliases', `a: &a [x]\nb:\n${'- *a\n'.repeat(150_000)}`],
+  ['commas', `{${','.repeat(1_000_000)}`],
+])('a file of %s is refused without effort', async (_, text) => {
+  expect(await problems(text)).toHaveLength(1)
+})
+
+test('more targets than a thousand are refused', async () => {
+  const entries = (count: number) =>
+    Array.from({ length: count }, (_, i) => `  - e${i}.example.com\n`).join('')
+  const start = 'defaults: {aws-region: us-east-1, mail-from-domain: "b.{domain}"}\nidentities:\n'
+  expect((await read(start + entries(1000))).targets).toHaveLength(1000)
+  expect(await problems(start + entries(1001))).toEqual([
+    expect.stringMatching(/^1003:5 .*more than 1000 targets/),
+  ])
+})
+
+describe('what is not read', () => {
+  test('a missing file asks for a checkout', async () => {
+    const { problems } = await readFile('missing.yml')
+    expect(problems).toMatchObject([{ message: expect.objectContaining({}) }])
+    expect(problems[0]?.message.plain()).toContain('actions/checkout')
+    expect(problems[0]?.line).toBeUndefined()
+  })
+
+  test('a file outside the workspace, also by a symbolic link', async () => {
+    writeFileSync(join(outside, 'f.yml'), GOOD)
+    symlinkSync(join(outside, 'f.yml'), join(workspace, 'link.yml'))
+    for (const path of [join(outside, 'f.yml'), '../f.yml', 'link.yml'])
+      expect((await readFile(path)).problems[0]?.message.plain()).toContain('outside the workspace')
+  })
+
+  test('a large one, a folder, and other encodings', async () => {
+    expect(await problems(`#${' '.repeat(1_048_576)}`)).toEqual([
+      expect.stringContaining('larger than 1 MiB'),
+    ])
+    expect((await readFile('.')).problems).toHaveLength(1)
+    expect(await problems(new Uint8Array([0xff, 0xfe]))).toEqual([expect.stringContaining('UTF-8')])
+  })
+})
+
+test.each<[Typed, string]>([
+  [{ identity: 'example.com' }, 'identity is set beside config-file'],
+  [{ 'mail-from-domain': 'b.example.com' }, 'mail-from-domain is set beside config-file'],
+  [{ disable: 'true' }, 'disable is true beside config-file'],
+])('the inputs %j contradict a file', async (inputs, words) => {
+  const result = readInputs((name) => inputs[name] ?? '', env, await read(GOOD))
+  expect('error' in result && result.error.text.plain()).toContain(words)
+})
+
+describe('the JSON Schema', () => {
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(readPage('ses-mail-from.schema.json')))
+
+  test.each([
+    GOOD,
+    'identities: [example.com]',
+    'identities: [{identity: example.com, disable: true, aws-region: us-east-1}]',
+    'defaults: {}\nidentities: [{identity: a@example.com, mail-from-domain: b.example.com, hosted-zone-id: none}]',
+  ])('accepts what the reader accepts: %j', async (text) => {
+    const inputs = { 'aws-region': 'us-east-1' }
+    const structural = (await problems(text, inputs)).filter(
+      (told) => !told.includes('mail-from-domain is empty'),
+    )
+    expect(structural).toEqual([])
+    expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  test.each([
+    'identities: []',
+    'identities: [12]',
+    'identities: [{identity: null}]',
+    'identities: [{disable: true}]',
+    'identities: [{identity: example.com, disable: maybe}]',
+    'identities: [{identity: example.com, disable: true, aws-region: []}]',
+    'identities: [{identity: example.com, disable: true, behavior-on-mx-failure: Bounce}]',
+    'identities: [{identity: example.com, disable: true, more: 1}]',
+    'defaults: {identity: example.com}\nidentities: [{identity: example.com, disable: true}]',
+    'more: 1\nidentities: [{identity: example.com, disable: true}]',
+    'defaults: []\nidentities: [{identity: example.com, disable: true}]',
+    '[]',
+  ])('refuses what the reader refuses: %j', async (text) => {
+    expect(await problems(text, { 'aws-region': 'us-east-1' })).not.toEqual([])
+    expect(validate(parse(text))).toBe(false)
+  })
+})

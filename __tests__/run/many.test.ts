@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
+import { run } from '../../src/action.ts'
+import { openManyAws } from '../../src/aws/many.ts'
+import { systemClock } from '../../src/clock.ts'
+import type { Dns } from '../../src/dns/system-dns.ts'
+import { ActionError } from '../../src/errors.ts'
+import { msg } from '../../src/message.ts'
+import { FakeRunner } from '../support/runner.ts'
+
+const workspace = mkdtempSync(join(tmpdir(), 'many-'))
+afterAll(() => rmSync(workspace, { recursive: true }))
+afterEach(() => vi.unstubAllEnvs())
+
+const silentDns: Dns = {
+  look: async () => undefined,
+  zoneOf: async () => undefined,
+  authoritative: async () => ({ zone: undefined, undelegated: undefined, isPrivateView: false, servers: [] }),
+  close: () => {},
+}
+
+/** A whole run over a file in a sandbox that allows one call of SES a second. */
+async function world(options: SandboxOptions = {}) {
+  const sandbox = await startSandbox({ callsPerSecond: 1, mailFromLookups: false, ...options })
+  onTestFinished(() => sandbox.close())
+  const { accessKeyId, secretAccessKey } = sandbox.keys
+  const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
+  const env = { ...sandbox.env, ...keys, GITHUB_WORKSPACE: workspace }
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+  const go = async (file: string, inputs: Record<string, string> = {}, cancel = new AbortController()) => {
+    writeFileSync(join(workspace, 'f.yml'), file)
+    const runner = new FakeRunner({ 'config-file': 'f.yml', ...inputs })
+    const { signal } = cancel
+    const edges = { clock: systemClock, signal, mask: () => {}, trace: () => {}, onRetry: () => {} }
+    await run({
+      runner,
+      env,
+      clock: systemClock,
+      signal,
+      openAws: () => Promise.reject(new Error('one target')),
+      openManyAws: (settings) => openManyAws(settings, env, edges, (message) => runner.notice('', message)),
+      openDns: () => silentDns,
+      openComments: () => {
+        throw new Error('nobody comments here')
+      },
+    })
+    return { runner, results: JSON.parse(runner.outputs['results'] ?? '') as Record<string, unknown>[] }
+  }
+  return { sandbox, go }
+}
+
+function writesIn(sandbox: Sandbox): readonly string[] {
+  return sandbox.requests
+    .filter(({ operation }) => /Put|Change/.test(operation) && operation !== 'route53:GetChange')
+    .map(({ operation }) => operation)
+}
+
+const FILE = `defaults: {aws-region: us-east-1, mail-from-domain: "bounce.{domain}", hosted-zone-id: auto}
+identities:
+  - a.example.com
+  - missing.example.com
+  - identity: b.example.com
+    aws-region: [eu-west-1, us-east-1]
+`
+
+test('one that fails stops no other, names are published together and once, and a second run changes nothing', async () => {
+  const { sandbox, go } = await world()
+  const zone = sandbox.route53.addZone('example.com')
+  sandbox.ses.add('us-east-1', 'a.example.com')
+  sandbox.ses.add('eu-west-1', 'b.example.com')
+  sandbox.ses.add('us-east-1', 'b.example.com')
+  const first = await go(FILE)
+  expect(first.runner.outputs).toMatchObject({
+    success: 'false',
+    'error-code': 'TARGETS_FAILED',
+    changed: 'true',
+  })
+  expect(first.results).toMatchObject([
+    { identity: 'a.example.com', success: true, change: 'enable', published: true },
+    { identity: 'missing.example.com', success: false, 'error-code': 'IDENTITY_NOT_FOUND' },
+    { identity: 'b.example.com', region: 'eu-west-1', success: true, published: true },
+    { identity: 'b.example.com', region: 'us-east-1', success: true, published: false },
+  ])
+  expect(writesIn(sandbox).filter((name) => name === 'route53:ChangeResourceRecordSets')).toHaveLength(1)
+  const mx = sandbox.route53
+    .records(zone)
+    .filter(({ type, name }) => type === 'MX' && name.startsWith('bounce.b.'))
+  expect(mx).toMatchObject([{ values: ['10 feedback-smtp.eu-west-1.amazonses.com.'] }])
+  const before = writesIn(sandbox).length
+  const second = await go(FILE)
+  expect(writesIn(sandbox)).toHaveLength(before)
+  expect(second.results.map(({ change }) => change)).toEqual(['none', '', 'none', 'none'])
+}, 30_000)
+
+test('where IAM denies the batch, one notice says so, and each identity is read by itself', async () => {
+  const { sandbox, go } = await world()
+  sandbox.deny('ses:GetIdentityMailFromDomainAttributes')
+  sandbox.ses.add('us-east-1', 'a.example.com')
+  sandbox.ses.add('us-east-1', 'b.example.com')
+  const file =
+    'identities: [{identity: a.example.com, disable: true}, {identity: b.example.com, disable: true}]'
+  const { runner, results } = await go(file, { 'aws-region': 'us-east-1' })
+  expect(results).toMatchObject([{ success: true }, { success: true }])
+  expect(runner.notices.filter((text) => text.includes('GetIdentityMailFromDomainAttributes'))).toHaveLength(
+    1,
+  )
+  expect(sandbox.requestsTo('ses:GetEmailIdentity')).toHaveLength(2)
+}, 30_000)
+
+test('a cancelled run says of each target how far it was', async () => {
+  const { sandbox, go } = await world()
+  sandbox.ses.add('us-east-1', 'a.example.com')
+  sandbox.ses.add('us-east-1', 'b.example.com')
+  const file = 'defaults: {mail-from-domain: "bounce.{domain}"}\nidentities: [a.example.com, b.example.com]'
+  const cancel = new AbortController()
+  const held = sandbox.hold('ses:PutEmailIdentityMailFromAttributes')
+  const running = go(file, { 'aws-region': 'us-east-1' }, cancel)
+  await held.arrived
+  cancel.abort(new ActionError('CANCELLED', msg`The job was cancelled (SIGTERM).`))
+  held.letGo()
+  const { runner, results } = await running
+  expect(runner.outputs['error-code']).toBe('CANCELLED')
+  expect(results).toMatchObject([
+    { 'error-code': 'CANCELLED', 'error-message': expect.stringContaining('may or may not') },
+    { 'error-code': 'CANCELLED', 'error-message': expect.stringContaining('Nothing had been changed') },
+  ])
+}, 30_000)

@@ -1,0 +1,108 @@
+import type { AwsCredentialIdentityProvider } from '@smithy/types'
+import type { DnsProvider } from '../dns-provider/provider.ts'
+import type { Environment, HostedZoneChoice, Settings } from '../inputs/settings.ts'
+import { Limiter, type Pace } from '../limiter.ts'
+import type { Message } from '../message.ts'
+import type { SharedRoute53 } from '../route53/shared-route53.ts'
+import { type Aws, credentialsFor, type OpenRoute53, providerOpener, shared } from './account.ts'
+import { BulkSes } from './bulk-ses.ts'
+import type { LoggingEdges } from './client.ts'
+import { SesApi } from './ses.ts'
+
+/** The AWS account that a run over many targets works in: it keeps the pace of the quotas, and asks once for what many ask for. */
+export interface ManyAws extends Aws {
+  /** Announces the names that will be changed in each zone, by its id, so that they are changed together. */
+  expectChanges(names: ReadonlyMap<string, ReadonlySet<string>>): void
+}
+
+/** "Amazon SES quotas": one call a second, of all that do not send mail. The next one begins a second after an answer. */
+const SES_PACE: Pace = { intervalMs: 1_000, afterEnd: true }
+/** Half of what "Amazon Route 53 API request throttling" allows an account. */
+const ROUTE53_PACE: Pace = { intervalMs: 220, afterEnd: false }
+
+/**
+ * Makes the clients; sends nothing yet.
+ *
+ * @param firstToken the first ID token, where it is under way already
+ * @param notice tells the user, once, of what makes the run slower than it could be
+ */
+export function openManyAws(
+  settings: Settings,
+  env: Environment,
+  edges: LoggingEdges,
+  notice: (message: Message) => void,
+  firstToken?: Promise<string>,
+): ManyAws {
+  const { region } = settings.targets[0]
+  const credentials = failingOnce(shared(credentialsFor(settings, region, env, edges, firstToken), env))
+  const justAssumed = settings.credentials.kind === 'role'
+  const limiters = new Map<string, Limiter>()
+  const limiterOf = (name: string) => {
+    const limiter = limiters.get(name) ?? new Limiter(SES_PACE, edges)
+    limiters.set(name, limiter)
+    return limiter
+  }
+  const ses = new BulkSes(new SesApi({ provider: credentials, justAssumed }, edges, limiterOf), notice)
+  let route53: Promise<SharedRoute53> | undefined
+  let expected: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+  const openRoute53: OpenRoute53 = async (choice, access) => {
+    const { Route53Provider } = await import('../route53/provider.ts')
+    route53 ??= openShared(access, edges, () => expected)
+    return new Route53Provider(await route53, choice)
+  }
+  const open = providerOpener(settings, region, credentials, env, edges, openRoute53)
+  const providers = new Map<string, Promise<DnsProvider>>()
+  return {
+    ses,
+    dnsProvider: async ({ hostedZone }) => {
+      if (!hostedZone || !open) return undefined
+      const key = keyOf(hostedZone)
+      const provider = providers.get(key) ?? open(hostedZone)
+      providers.set(key, provider)
+      return provider
+    },
+    expectChanges: (names) => {
+      expected = names
+    },
+    accountId: async () => {
+      const sts = await import('./sts.ts').catch(() => undefined)
+      return sts?.accountId(region, credentials, edges)
+    },
+    close: () => {
+      ses.close()
+      for (const provider of providers.values()) provider.then((opened) => opened.close()).catch(() => {})
+    },
+  }
+}
+
+async function openShared(
+  access: Parameters<OpenRoute53>[1],
+  edges: LoggingEdges,
+  expected: () => ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<SharedRoute53> {
+  const [{ Route53Api }, { SharedRoute53 }] = await Promise.all([
+    import('../route53/api.ts'),
+    import('../route53/shared-route53.ts'),
+  ])
+  const api = new Route53Api(access, { ...edges, limiter: new Limiter(ROUTE53_PACE, edges) })
+  return new SharedRoute53(api, edges.clock, expected)
+}
+
+function keyOf(choice: HostedZoneChoice): string {
+  return choice.kind === 'id' ? choice.id : ''
+}
+
+/** Credentials that cannot be had are asked for no more: each target would wait for the same end. */
+function failingOnce(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
+  let failure: Promise<never> | undefined
+  return async (...args) => {
+    if (failure) return failure
+    try {
+      return await provider(...args)
+    } catch (error) {
+      failure = Promise.reject(error)
+      failure.catch(() => {})
+      throw error
+    }
+  }
+}

@@ -1,0 +1,356 @@
+import { constants } from 'node:fs'
+import { open, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { wordsOf } from '../errors.ts'
+import { partitionOf } from '../mail-from/regions.ts'
+import { code, type Message, msg } from '../message.ts'
+import { type InputName, isCloudflare, PUBLISHING_INPUTS, type ReadInput, readTarget } from './inputs.ts'
+import type { Environment, FileProblem, Target } from './settings.ts'
+import { type Position, parseYaml, type Tree } from './yaml-tree.ts'
+
+/** What a `config-file` declares, or what is wrong with it. */
+export interface ConfigFile {
+  /** As the runner and GitHub name it: relative to the workspace, with forward slashes. */
+  readonly path: string
+  readonly targets: readonly Target[]
+  readonly problems: readonly FileProblem[]
+  /** Decisions made on the user's behalf. */
+  readonly notes: readonly Message[]
+}
+
+/** 1 MiB. */
+const LARGEST_BYTES = 1_048_576
+const MOST_TARGETS = 1_000
+/** Nobody reads more, and the file may have as many as it has lines. */
+const MOST_PROBLEMS = 1_000
+
+const DEFAULT_KEYS = [
+  'mail-from-domain',
+  'behavior-on-mx-failure',
+  'disable',
+  'aws-region',
+  'hosted-zone-id',
+] as const satisfies readonly InputName[]
+
+type Key = (typeof DEFAULT_KEYS)[number] | 'identity'
+
+const ENTRY_KEYS: readonly Key[] = ['identity', ...DEFAULT_KEYS]
+
+/** Reads the file at a path of the workspace, and every target that it declares; never throws. */
+export async function readConfigFile(typed: string, input: ReadInput, env: Environment): Promise<ConfigFile> {
+  const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
+  const absolute = resolve(workspace, typed)
+  const path = relative(workspace, absolute).split(sep).join('/')
+  const failed = (message: Message): ConfigFile => ({ path, targets: [], notes: [], problems: [{ message }] })
+  try {
+    const text = await readWithin(workspace, absolute)
+    return text instanceof Uint8Array
+      ? readText(path, text, input, env)
+      : failed(msg`${code('config-file')} is "${typed}", which ${text}.`)
+  } catch (error) {
+    return failed(msg`${code('config-file')} is "${typed}", which can't be read ("${wordsOf(error)}").`)
+  }
+}
+
+/** The bytes of a file in a folder, or why they are not read. */
+async function readWithin(folder: string, path: string): Promise<Uint8Array | Message> {
+  const outside = msg`is outside the workspace: give the path of a file in the repository`
+  if (!isInside(folder, path)) return outside
+  const [real, realFolder] = await Promise.all([realpath(path), realpath(folder)]).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+  if (!real || !realFolder)
+    return msg`does not exist in the workspace: run ${code('actions/checkout')} before this step, or correct the path`
+  if (!isInside(realFolder, real)) return outside
+  if (!(await stat(real)).isFile()) return msg`is not a file: give the path of a YAML file in the repository`
+  const file = await open(real, constants.O_RDONLY)
+  try {
+    const buffer = new Uint8Array(LARGEST_BYTES + 1)
+    let length = 0
+    for (let read = 1; read > 0 && length < buffer.length; length += read)
+      ({ bytesRead: read } = await file.read(buffer, length))
+    return length > LARGEST_BYTES ? msg`is larger than 1 MiB` : buffer.subarray(0, length)
+  } finally {
+    await file.close()
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
+function readText(path: string, bytes: Uint8Array, input: ReadInput, env: Environment): ConfigFile {
+  const start = { line: 1, column: 1 }
+  const wrong = (message: Message, at: Position = start): ConfigFile => ({
+    path,
+    targets: [],
+    notes: [],
+    problems: [{ message, ...at }],
+  })
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return wrong(msg`The file is not UTF-8.`)
+  }
+  const { tree, problems } = parseYaml(text)
+  if (problems.length > 0)
+    return {
+      path,
+      targets: [],
+      notes: [],
+      problems: problems
+        .slice(0, MOST_PROBLEMS)
+        .map(({ message, ...at }) => ({ message: msg`The file ${message}.`, ...at })),
+    }
+  if (!tree || (tree.kind === 'value' && tree.value === null))
+    return wrong(msg`The file is empty: list the identities under ${code('identities')}.`)
+  return new FileReader(input, env).read(path, tree)
+}
+
+/** The keys of a map, as far as they are known and have a value. */
+type Fields = { readonly [K in Key]?: Tree | undefined }
+
+/** Where a value comes from: the place in the file, or an input. */
+interface Declared {
+  readonly value: string
+  readonly at: Position | undefined
+}
+
+type Declarations = { readonly [Name in InputName]?: Declared | undefined }
+
+/** One pass over the file, which notes every problem. */
+class FileReader {
+  readonly #input: ReadInput
+  readonly #env: Environment
+  readonly #targets = new Map<string, { readonly target: Target; readonly at: Position }>()
+  readonly #problems: FileProblem[] = []
+  readonly #notes = new Map<string, Message>()
+  #owners = new Map<string, string>()
+
+  constructor(input: ReadInput, env: Environment) {
+    this.#input = input
+    this.#env = env
+  }
+
+  read(path: string, tree: Tree): ConfigFile {
+    const top = this.#fields(tree, ['defaults', 'identities'], msg`The file`)
+    const defaults = top['defaults']
+      ? this.#fields(top['defaults'], DEFAULT_KEYS, msg`${code('defaults')}`)
+      : {}
+    const { identities } = top
+    if (!identities) this.#problem(tree, msg`${code('identities')} is missing: list the identities under it.`)
+    else if (identities.kind !== 'list')
+      this.#problem(
+        identities,
+        msg`${code('identities')} is not a list: begin each identity with ${code('-')}.`,
+      )
+    else if (identities.items.length === 0)
+      this.#problem(identities, msg`${code('identities')} is empty: list at least one identity.`)
+    else this.#readEntries(identities.items, defaults)
+    const targets = Array.from(this.#targets.values(), ({ target }) => target)
+    return { path, targets, problems: this.#problems, notes: [...this.#notes.values()] }
+  }
+
+  #readEntries(items: readonly Tree[], defaults: Fields): undefined {
+    for (const item of items) {
+      if (this.#problems.length >= MOST_PROBLEMS) return undefined
+      for (const region of this.#regions(item, defaults)) {
+        if (this.#targets.size === MOST_TARGETS)
+          return this.#problem(
+            item,
+            msg`The file declares more than ${MOST_TARGETS} targets: split it, and run a step for each part.`,
+          )
+        this.#readTarget(item, region.fields, defaults, region.region)
+      }
+    }
+  }
+
+  /** An entry with each of its regions; a region that is not in the file comes from the inputs. */
+  #regions(item: Tree, defaults: Fields) {
+    const fields: Fields =
+      item.kind === 'value' && typeof item.value === 'string'
+        ? { identity: item }
+        : this.#fields(item, ENTRY_KEYS, msg`An entry of ${code('identities')}`)
+    const regions = isSet(fields['aws-region']) ? fields['aws-region'] : defaults['aws-region']
+    if (regions?.kind !== 'list') return [{ fields, region: regions }]
+    if (regions.items.length === 0)
+      this.#problem(
+        regions,
+        msg`${code('aws-region')} is an empty list: name at least one region, or leave it out.`,
+      )
+    return regions.items.map((region) => ({ fields, region }))
+  }
+
+  #readTarget(item: Tree, entry: Fields, defaults: Fields, region: Tree | undefined): undefined {
+    const declared = this.#declared(entry, defaults, region)
+    if (!declared) return undefined
+    const { target, problems, notes } = readTarget((name) => declared(name).value, this.#env)
+    for (const note of notes) this.#notes.set(note.plain(), note)
+    for (const { input, message } of problems) {
+      const { value, at } = declared(input)
+      // What an input says is checked with the inputs.
+      if (at || value === '') this.#problem(at ?? item, message)
+    }
+    if (!target) return undefined
+    const key = `${target.region} ${target.identity.name}`
+    const earlier = this.#targets.get(key)
+    if (earlier)
+      return this.#problem(
+        item,
+        msg`${target.identity.name} in ${target.region} is declared twice: line ${earlier.at.line} has it already.`,
+      )
+    const [first] = this.#targets.values()
+    if (first && partitionOf(first.target.region) !== partitionOf(target.region))
+      return this.#problem(
+        region ?? item,
+        msg`${target.region} is in another partition than ${first.target.region}, and so in another AWS account: use a file and a step for each account.`,
+      )
+    this.#targets.set(key, { target: this.#withOwner(target), at: item })
+  }
+
+  /** The MX record of a name is that of the region that is first to declare it. */
+  #withOwner(target: Target): Target {
+    if (target.desired.kind === 'default') return target
+    const { domain } = target.desired
+    const mxRegion = this.#owners.get(domain) ?? target.region
+    this.#owners.set(domain, mxRegion)
+    return { ...target, mxRegion }
+  }
+
+  /** The value of each key for one target: that of the entry, else of the defaults, else of the input. */
+  #declared(
+    entry: Fields,
+    defaults: Fields,
+    region: Tree | undefined,
+  ): ((name: InputName) => Declared) | undefined {
+    const own = this.#texts(entry)
+    const common = this.#texts(defaults)
+    const regions = this.#texts({ 'aws-region': region })
+    if (!own || !common || !regions) return undefined
+    const disables = isTrue(own.disable?.value)
+    const declares = own['mail-from-domain'] !== undefined && own.disable === undefined
+    const sources: Declarations = {
+      ...common,
+      ...(disables && { 'mail-from-domain': undefined }),
+      ...(declares && { disable: undefined }),
+      ...own,
+      ...regions,
+    }
+    const zone = sources['hosted-zone-id']
+    const isNone = zone?.value.trim().toLowerCase() === 'none'
+    if (zone?.at && !isNone && isCloudflare(this.#input))
+      this.#problem(
+        zone.at,
+        msg`${code('hosted-zone-id')} is a Route 53 zone, and the records are published at Cloudflare: leave it out, or write ${code('none')} to publish nothing.`,
+      )
+    const filled = {
+      ...sources,
+      'mail-from-domain': this.#fillIn(sources),
+      'hosted-zone-id': isNone ? undefined : zone,
+    }
+    const inputs: readonly InputName[] = [
+      'behavior-on-mx-failure',
+      'aws-region',
+      ...(isNone ? [] : PUBLISHING_INPUTS),
+    ]
+    return (name) => filled[name] ?? { value: inputs.includes(name) ? this.#input(name) : '', at: undefined }
+  }
+
+  /** `{domain}` and `{region}` in the MAIL FROM domain. */
+  #fillIn(sources: Declarations): Declared | undefined {
+    const domain = sources['mail-from-domain']
+    const identity = (sources.identity?.value ?? '').trim()
+    const region = [
+      sources['aws-region']?.value,
+      this.#input('aws-region'),
+      this.#env['AWS_REGION'],
+      this.#env['AWS_DEFAULT_REGION'],
+    ].find((value) => value?.trim())
+    const values: Readonly<Record<string, string>> = {
+      '{domain}': identity.slice(identity.lastIndexOf('@') + 1).replace(/\.$/, ''),
+      '{region}': region?.trim() ?? '',
+    }
+    return (
+      domain && {
+        ...domain,
+        value: domain.value.replace(/\{(?:domain|region)\}/g, (name) => values[name] ?? name),
+      }
+    )
+  }
+
+  /** The values as they would be typed as inputs; an empty one is none. Undefined where one has the wrong type. */
+  #texts(fields: Fields): Declarations | undefined {
+    const typed = (Object.entries(fields) as [Key, Tree | undefined][]).flatMap(([name, at]) => {
+      if (!at || (name === 'aws-region' && at.kind === 'list')) return []
+      const value = textOf(name, at)
+      if (value === undefined) this.#problem(at, aboutType(name, at))
+      return [{ name, value, at }]
+    })
+    if (typed.some(({ value }) => value === undefined)) return undefined
+    return Object.fromEntries(
+      typed.flatMap(({ name, value = '', at }) => (value.trim() === '' ? [] : [[name, { value, at }]])),
+    )
+  }
+
+  #fields<K extends string>(tree: Tree, keys: readonly K[], subject: Message): Partial<Record<K, Tree>> {
+    const fields: Partial<Record<K, Tree>> = {}
+    const list = keys.join(', ')
+    if (tree.kind !== 'map') {
+      this.#problem(tree, msg`${subject} is not a map: it takes the keys ${list}.`)
+      return fields
+    }
+    for (const { key, value } of tree.entries) {
+      const name = keys.find((known) => key.kind === 'value' && known === key.value)
+      if (!name)
+        this.#problem(
+          key,
+          msg`${subject} has the unknown key ${key.kind === 'value' ? String(key.value) : msg`that is no string`}: it takes ${list}.`,
+        )
+      else if (fields[name]) this.#problem(key, msg`${subject} has the key ${name} twice.`)
+      else fields[name] = value
+    }
+    return fields
+  }
+
+  /** The same value may be part of many targets. */
+  #problem({ line, column }: Position, message: Message): undefined {
+    const isTold = this.#problems.some(
+      (told) => told.line === line && told.column === column && told.message.plain() === message.plain(),
+    )
+    if (!isTold && this.#problems.length < MOST_PROBLEMS) this.#problems.push({ message, line, column })
+  }
+}
+
+function textOf(name: Key, tree: Tree): string | undefined {
+  const value = tree.kind === 'value' ? tree.value : undefined
+  if (name === 'disable' && typeof value === 'boolean') return String(value)
+  return typeof value === 'string' ? value : undefined
+}
+
+function aboutType(name: Key, tree: Tree): Message {
+  if (tree.kind === 'value' && tree.value === null)
+    return msg`${name} has no value: give it one, or leave it out.`
+  if (name === 'disable') return msg`${name} is not ${code('true')} or ${code('false')}.`
+  return name === 'aws-region'
+    ? msg`${name} is not a string or a list of strings.`
+    : msg`${name} is not a string.`
+}
+
+function isSet(tree: Tree | undefined): tree is Tree {
+  return (
+    tree !== undefined &&
+    !(tree.kind === 'value' && typeof tree.value === 'string' && tree.value.trim() === '')
+  )
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value?.trim().toLowerCase() === 'true'
+}

@@ -1,0 +1,148 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml'
+import { type Message, msg } from '../message.ts'
+
+/** A place in a file: lines and columns begin with 1, columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** A value of a YAML file, with the place where it is written. */
+export type Tree = Position &
+  (
+    | { readonly kind: 'map'; readonly entries: readonly MapEntry[] }
+    | { readonly kind: 'list'; readonly items: readonly Tree[] }
+    | { readonly kind: 'value'; readonly value: unknown }
+  )
+
+export interface MapEntry {
+  readonly key: Tree
+  readonly value: Tree
+}
+
+/** Something that is wrong in a file, to go behind the name of the file. */
+export interface YamlProblem extends Position {
+  readonly message: Message
+}
+
+/** Lists in lists, more than any file of this kind has. */
+const DEEPEST = 20
+/** Spaces before a line. */
+const WIDEST_INDENT = 100
+/** For a thousand identities with all their keys in a dozen regions. Bounds the time and memory of the parser. */
+const MOST_TOKENS = 200_000
+
+/**
+ * Parses a YAML 1.2 document (or JSON), without custom tags and merge keys. An alias stands for what its anchor names. Bounded in
+ * time and memory, whatever the text.
+ */
+export function parseYaml(text: string): {
+  readonly tree: Tree | undefined
+  readonly problems: readonly YamlProblem[]
+} {
+  const excess = tooComplex(text)
+  if (excess) return { tree: undefined, problems: [excess] }
+  const lineCounter = new LineCounter()
+  // Duplicate keys are for the caller to find: the parser would compare each key with all others.
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter,
+  })
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const problems = [...document.errors, ...document.warnings].map(({ message, pos: [start] }) => ({
+    ...at(start),
+    message: msg`is not valid YAML: ${message}`,
+  }))
+  const { yaml } = document.directives ?? {}
+  if (yaml?.explicit && yaml.version !== '1.2')
+    problems.push({ line: 1, column: 1, message: msg`asks for YAML ${yaml.version}: only YAML 1.2 is read` })
+  if (problems.length > 0 || !document.contents) return { tree: undefined, problems }
+  return { tree: treeBuilder(at, anchored(document.contents))(document.contents), problems }
+}
+
+function tooComplex(text: string): YamlProblem | undefined {
+  const count = { tokens: 0, line: 1, depth: 0, onLine: 0 }
+  for (const token of new Lexer().lex(text)) {
+    count.tokens++
+    count.depth += DEPTHS[token] ?? 0
+    if (count.depth === 0 && /^(?:[-?:]$|[&!*])/.test(token)) count.onLine++
+    const isWide = token.length > WIDEST_INDENT && /^ +$/.test(token)
+    if (isWide || count.tokens > MOST_TOKENS || Math.max(count.depth, count.onLine) > DEEPEST)
+      return { line: count.line, column: 1, message: msg`is nested too deeply, or has too many parts` }
+    if (!/[\r\n]$/.test(token)) continue
+    count.line++
+    count.onLine = 0
+  }
+  return undefined
+}
+
+const DEPTHS: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 }
+
+/** What each alias stands for: the nearest node before it with that anchor. */
+function anchored(contents: Node): ReadonlyMap<Node, Node> {
+  const named = new Map<string, Node>()
+  const meant = new Map<Node, Node>()
+  visit(contents, {
+    Node: (_, node) => {
+      const target = isAlias(node) ? named.get(node.source) : undefined
+      if (target) meant.set(node, target)
+      if (!isAlias(node) && node.anchor) named.set(node.anchor, node)
+    },
+  })
+  return meant
+}
+
+/** Whatever is deeper than this no key has any use for. */
+const LEVELS = 5
+
+/** Each node becomes one tree, however many aliases stand for it. */
+function treeBuilder(at: (offset: number) => Position, meant: ReadonlyMap<Node, Node>) {
+  const built = new Map<Node, Tree>()
+  const build = (node: unknown, level: number): Tree => {
+    if (!isNode(node)) return { line: 1, column: 1, kind: 'value', value: null }
+    const target = meant.get(node) ?? node
+    const position = at(node.range?.[0] ?? 0)
+    const known = built.get(target)
+    if (known) return { ...known, ...position }
+    const tree = { ...position, ...content(target, level) }
+    built.set(target, tree)
+    return tree
+  }
+  const content = (node: Node, level: number) => {
+    if (isMap(node) && level < LEVELS)
+      return { kind: 'map', entries: node.items.map((pair) => entry(pair, level)) } as const
+    if (isSeq(node) && level < LEVELS)
+      return { kind: 'list', items: node.items.map((item) => build(item, level + 1)) } as const
+    return { kind: 'value', value: isScalar(node) ? node.value : undefined } as const
+  }
+  const entry = ({ key, value }: Pair, level: number): MapEntry => {
+    const name = build(key, level + 1)
+    // What is left out is missing where the key is.
+    const { line, column } = name
+    return {
+      key: name,
+      value: value === null ? { line, column, kind: 'value', value: null } : build(value, level + 1),
+    }
+  }
+  return (node: Node) => build(node, 0)
+}

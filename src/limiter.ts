@@ -1,0 +1,74 @@
+import type { Clock } from './clock.ts'
+
+/** How calls follow each other. */
+export interface Pace {
+  /** Milliseconds that lie between two calls at least. */
+  readonly intervalMs: number
+  /** Whether they are counted from the end of a call, so that no two are under way; else from its start. */
+  readonly afterEnd: boolean
+}
+
+/** How often a call waits because the service throttles it, some eight minutes in all. */
+const MOST_PAUSES = 20
+const PAUSE_MS = { first: 2_000, longest: 30_000 }
+
+/** Lets calls through one after the other, in the order in which they came. A throttled call stops all of them for a while. */
+export class Limiter {
+  readonly #pace: Pace
+  readonly #clock: Clock
+  readonly #signal: AbortSignal
+  #last: Promise<unknown> = Promise.resolve()
+  #nextAt = Number.NEGATIVE_INFINITY
+  #pauses = 0
+
+  constructor(pace: Pace, { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal }) {
+    this.#pace = pace
+    this.#clock = clock
+    this.#signal = signal
+  }
+
+  /**
+   * Makes a call when it is its turn, and again while it is throttled.
+   *
+   * @throws the signal's reason when that is aborted before the turn comes
+   */
+  async run<T>(call: () => Promise<T>, isThrottled: (result: T) => boolean): Promise<T> {
+    for (let tries = 0; ; tries++) {
+      const result = await this.#inTurn(call)
+      if (!isThrottled(result)) {
+        this.#pauses = 0
+        return result
+      }
+      if (tries === MOST_PAUSES) return result
+      this.#pause()
+    }
+  }
+
+  #inTurn<T>(call: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(() => this.#wait())
+    const result = turn.then(call)
+    this.#last = (this.#pace.afterEnd ? result : turn).then(
+      () => this.#restart(),
+      () => this.#restart(),
+    )
+    return result
+  }
+
+  async #wait(): Promise<void> {
+    this.#signal.throwIfAborted()
+    for (let left = this.#left(); left > 0; left = this.#left()) await this.#clock.sleep(left, this.#signal)
+  }
+
+  #left(): number {
+    return this.#nextAt - this.#clock.monotonic()
+  }
+
+  #restart(): void {
+    this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + this.#pace.intervalMs)
+  }
+
+  #pause(): void {
+    const pause = Math.min(PAUSE_MS.first * 2 ** this.#pauses++, PAUSE_MS.longest)
+    this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + pause)
+  }
+}

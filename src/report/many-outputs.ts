@@ -1,0 +1,111 @@
+import { statusOf } from '../mail-from/attributes.ts'
+import type { Finding } from '../mail-from/findings.ts'
+import type { DnsRecord } from '../mail-from/records.ts'
+import { cut, oneValue } from '../message.ts'
+import type { ManyResult } from '../run/many.ts'
+import { findingsOf, type Result, wantedRecords } from '../run/result.ts'
+import { type OutputName, responseOf, targetResult } from './outputs.ts'
+
+/** GitHub takes 1 MB of outputs, counted as UTF-16 ("Workflow syntax", outputs); half of it is for what is not counted here. */
+const MOST_CHARACTERS = 480_000
+/** How long the message of a failure may be where they are too many. */
+const SHORT_MESSAGE = 160
+
+/** An element of an output that is a list; of those that may be dropped, the lowest rank goes first. */
+interface Element {
+  readonly output: 'results' | 'dns-records' | 'findings'
+  readonly json: string
+  readonly rank: number
+}
+
+/** Stays whatever happens. */
+const KEPT = Number.POSITIVE_INFINITY
+
+/** All outputs of a run over many targets, and how many elements were dropped, as they would have been too long for GitHub. */
+export function manyOutputsOf(
+  { results, error }: ManyResult,
+  endedAt: Date,
+): { readonly outputs: Record<OutputName, string>; readonly dropped: number } {
+  const all = elementsOf(results)
+  const kept = fitting(all)
+  const list = (output: Element['output']) =>
+    `[${kept
+      .filter((each) => each.output === output)
+      .map(({ json }) => json)
+      .join(',')}]`
+  const outputs = {
+    success: String(!error),
+    'error-code': error?.code ?? '',
+    'error-message': error?.text.plain() ?? '',
+    change: '',
+    changed: String(results.some(({ accepted }) => accepted)),
+    'mail-from-domain': '',
+    'behavior-on-mx-failure': '',
+    'mail-from-domain-status': '',
+    verified: String(results.length > 0 && results.every(({ after }) => statusOf(after) === 'SUCCESS')),
+    'dns-records': list('dns-records'),
+    findings: list('findings'),
+    'request-id': '',
+    response: JSON.stringify(responseOf({ error, requestId: '' }, endedAt)),
+    results: list('results'),
+  }
+  return { outputs, dropped: all.length - kept.length }
+}
+
+function elementsOf(results: readonly Result[]): readonly Element[] {
+  const records = new Map<string, Element>()
+  for (const result of results) {
+    for (const record of wantedRecords(result)) {
+      const key = keyOf(record)
+      const rank = result.error ? KEPT : 2
+      const known = records.get(key)
+      if (!known || known.rank < rank)
+        records.set(key, { output: 'dns-records', json: JSON.stringify(record), rank })
+    }
+  }
+  return [
+    ...results.map((result) => resultElement(result, targetResult(result))),
+    ...records.values(),
+    ...results.flatMap((result) => findingsOf(result).map((finding) => findingElement(result, finding))),
+  ]
+}
+
+function keyOf({ type, name }: DnsRecord): string {
+  return `${type} ${name}`
+}
+
+function resultElement(result: Result, value: ReturnType<typeof targetResult>): Element {
+  return { output: 'results', json: JSON.stringify(value), rank: result.error ? KEPT : 3 }
+}
+
+const RANKS = { info: 0, warning: 1, error: KEPT } as const
+
+function findingElement({ target }: Result, { severity, code, message }: Finding): Element {
+  const place = { identity: oneValue(target?.identity.name ?? ''), region: target?.region ?? '' }
+  const json = JSON.stringify({ severity, code, message: message.plain(), ...place })
+  return { output: 'findings', json, rank: RANKS[severity] }
+}
+
+/** As many as fit: whole elements, those of the lowest rank dropped first, the last in the file before the others. */
+function fitting(all: readonly Element[]): readonly Element[] {
+  const total = all.reduce((sum, { json }) => sum + json.length + 1, 0)
+  if (total <= MOST_CHARACTERS) return all
+  const dropped = new Set<Element>()
+  let left = total
+  for (const rank of [0, 1, 2, 3]) {
+    for (const element of all.filter((each) => each.rank === rank).toReversed()) {
+      if (left <= MOST_CHARACTERS) break
+      dropped.add(element)
+      left -= element.json.length + 1
+    }
+  }
+  const kept = all.filter((element) => !dropped.has(element))
+  return left <= MOST_CHARACTERS ? kept : kept.filter(({ output }) => output === 'results').map(shortened)
+}
+
+/** Failures are never dropped, but they may be told in short. */
+function shortened(element: Element): Element {
+  const value = JSON.parse(element.json) as Record<string, unknown>
+  const message = cut(String(value['error-message']), SHORT_MESSAGE)
+  return { ...element, json: JSON.stringify({ ...value, 'error-message': message }) }
+}

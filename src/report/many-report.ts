@@ -1,0 +1,71 @@
+import { ActionError, wordsOf } from '../errors.ts'
+import type { Runner } from '../github/runner.ts'
+import { msg } from '../message.ts'
+import type { ManyResult } from '../run/many.ts'
+import { changeOf, findingsOf, type Result } from '../run/result.ts'
+import { manyOutputsOf } from './many-outputs.ts'
+import { aboutTarget, nameOf } from './many-sentences.ts'
+import { manySections } from './many-summary.ts'
+import { failStep } from './report.ts'
+
+/** GitHub takes 1 MiB of summary ("Job summaries"), and a character is three bytes at the most. */
+const SUMMARY_CHARACTERS = 340_000
+/** GitHub takes 65,536 characters ("Create an issue comment"). */
+export const COMMENT_CHARACTERS = 64_000
+/** GitHub shows ten annotations of a kind from a step. */
+const MOST_WARNINGS = 9
+/** Lines of a log that somebody reads. */
+const MOST_LINES = 100
+
+/** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
+export async function reportMany(ended: ManyResult, runner: Runner, endedAt: Date): Promise<void> {
+  const many = withOutputs(ended, runner, endedAt)
+  const { results, error } = many
+  if (error) failStep(error, runner)
+  const failures = results.filter((result) => result.error)
+  for (const result of failures.slice(0, MOST_LINES)) runner.log(aboutTarget(result))
+  tellMore(failures.length, runner)
+  warnAll(results, runner)
+  const unchanged = results.filter((result) => !result.error && changeOf(result) === 'none').length
+  runner.log(
+    msg`${results.length} targets: ${failures.length} failed, ${results.length - failures.length - unchanged} with changes, ${unchanged} unchanged.`,
+  )
+  try {
+    await runner.summary(`${manySections(many, SUMMARY_CHARACTERS)}\n`)
+  } catch (thrown) {
+    runner.log(msg`The job summary was not written ("${wordsOf(thrown)}").`)
+  }
+}
+
+function tellMore(all: number, runner: Runner): void {
+  if (all > MOST_LINES) runner.log(msg`And ${all - MOST_LINES} more: see the job summary.`)
+}
+
+/** What a run of a single target annotates, as far as annotations reach; the rest is in the log. */
+function warnAll(results: readonly Result[], runner: Runner): void {
+  const warnings = results.flatMap((result) => [
+    ...result.warnings.map((warning) => ({ title: 'Warning', text: msg`${nameOf(result)}: ${warning}` })),
+    ...findingsOf(result)
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ code, message }) => ({ title: code, text: msg`${nameOf(result)}: ${message}` })),
+  ])
+  for (const { title, text } of warnings.slice(0, MOST_WARNINGS)) runner.warning(title, text)
+  for (const { text } of warnings.slice(MOST_WARNINGS, MOST_WARNINGS + MOST_LINES)) runner.log(text)
+}
+
+/** Writes the outputs; a run whose outputs nobody can read has failed. */
+function withOutputs(many: ManyResult, runner: Runner, endedAt: Date): ManyResult {
+  const { outputs, dropped } = manyOutputsOf(many, endedAt)
+  if (dropped > 0)
+    runner.notice(
+      'Outputs shortened',
+      msg`${dropped} elements of the outputs are left out, as GitHub takes 1 MB: first findings, then DNS records and results of targets that are fine.`,
+    )
+  try {
+    runner.output(outputs)
+    return many
+  } catch (thrown) {
+    const text = msg`The outputs could not be written ("${wordsOf(thrown)}"). Check the disk and the temporary folder of the runner.`
+    return { ...many, error: many.error ?? new ActionError('INTERNAL_ERROR', text) }
+  }
+}

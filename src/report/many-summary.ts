@@ -1,0 +1,132 @@
+import { codeSpan, cut, msg } from '../message.ts'
+import type { ManyResult } from '../run/many.ts'
+import { changeOf, findingsOf, type Result, toPublish } from '../run/result.ts'
+import { alert, fitting, table } from './markdown.ts'
+
+/** A run over many targets as GitHub Flavored Markdown: counts first, then failures, then changes, the rest folded. */
+
+/** How much is told; GitHub's limits hold whatever happens, and failures are what goes last. */
+const DETAILS = ['all', 'no unchanged', 'counts of changes', 'short failures', 'names of failures'] as const
+type Detail = (typeof DETAILS)[number]
+
+/** The sections that fit: less detail until they do, and in the end as many whole sections as there is room for. */
+export function manySections(many: ManyResult, mostCharacters: number): string {
+  const rest = msg`Some of this is left out, as it is too long for GitHub: the outputs and the log have more.`
+  for (const detail of DETAILS) {
+    const sections = sectionsOf(many, detail).filter((section) => section !== '')
+    const text = [...sections, ...(detail === 'all' ? [] : [rest.markdown()])].join('\n\n')
+    if (text.length <= mostCharacters) return text
+  }
+  return fitting(sectionsOf(many, 'names of failures'), mostCharacters, rest)
+}
+
+function sectionsOf({ settings, results, error }: ManyResult, detail: Detail): readonly string[] {
+  const failures = results.filter((result) => result.error)
+  const changes = results.filter((result) => !result.error && isChange(result))
+  const others = results.filter((result) => !result.error && !isChange(result))
+  const mode = settings.mode
+  const changed = mode === 'plan' ? 'to change' : 'changed'
+  const same = mode === 'check' ? 'as declared and verified' : 'unchanged'
+  const counts = [
+    `${failures.length} failed`,
+    ...(mode === 'check' ? [] : [`${changes.length} ${changed}`]),
+    `${others.length} ${same}`,
+  ]
+  const sign = error ? '❌' : mode === 'plan' && changes.length > 0 ? '📝' : '✅'
+  const title =
+    mode === 'plan' ? 'SES MAIL FROM plan' : mode === 'check' ? 'SES MAIL FROM check' : 'SES MAIL FROM'
+  return [
+    `## ${sign} ${title} for ${codeSpan(settings.file ?? '')}`,
+    `**${results.length} targets: ${counts.join(', ')}.**`,
+    error && error.code !== 'TARGETS_FAILED'
+      ? alert('CAUTION', `**${error.code}**: ${error.text.markdown()}`)
+      : '',
+    failureSection(failures, detail),
+    changeSection(changes, mode === 'plan', detail),
+    detail === 'all' ? findingSection(results) : '',
+    detail === 'all' ? unchangedSection(others, same) : '',
+  ]
+}
+
+function isChange(result: Result): boolean {
+  return result.accepted || result.published.length > 0 || isPlanned(result)
+}
+
+function isPlanned(result: Result): boolean {
+  return result.settings?.mode === 'plan' && (changeOf(result) !== 'none' || toPublish(result).length > 0)
+}
+
+const SHORT = 120
+
+function failureSection(failures: readonly Result[], detail: Detail): string {
+  if (failures.length === 0) return ''
+  const heading = `### ❌ Failed (${failures.length})`
+  if (detail === 'names of failures')
+    return `${heading}\n\n${failures.map((result) => `${place(result)} (${result.error?.code})`).join(', ')}`
+  const isShort = detail === 'short failures'
+  const rows = failures.map((result) => {
+    const { code = '', text } = result.error ?? {}
+    const message = isShort ? codeSpan(cut(text?.plain() ?? '', SHORT)) : (text?.markdown() ?? '')
+    return [place(result), codeSpan(code), message]
+  })
+  return `${heading}\n\n${table(['Target', 'Code', 'What happened, and how to fix it'], rows)}`
+}
+
+function changeSection(changes: readonly Result[], isPlan: boolean, detail: Detail): string {
+  if (changes.length === 0 || (detail !== 'all' && detail !== 'no unchanged')) return ''
+  const rows = changes.map((result) => {
+    const { target } = result
+    const domain = target?.desired.kind === 'custom' ? codeSpan(target.desired.domain) : 'none'
+    const records = isPlan ? toPublish(result).length : result.published.length
+    const warnings = result.warnings.map((warning) => `<br>⚠️ ${warning.markdown()}`).join('')
+    const { after } = result
+    const status = after?.kind === 'custom' ? codeSpan(after.status) : 'none'
+    return [
+      place(result),
+      `${changeOf(result) ?? ''}${warnings}`,
+      domain,
+      String(records),
+      ...(isPlan ? [] : [status]),
+    ]
+  })
+  const columns = ['Target', 'Change in SES', 'MAIL FROM domain', 'DNS records published']
+  return isPlan
+    ? `### What \`apply\` would change (${changes.length})\n\n${table([...columns.slice(0, 3), 'DNS records to publish'], rows)}`
+    : `### Changed (${changes.length})\n\n${table([...columns, 'Status'], rows)}`
+}
+
+function findingSection(results: readonly Result[]): string {
+  const lines = results.flatMap((result) =>
+    findingsOf(result)
+      .filter(({ severity }) => severity !== 'info')
+      .map(
+        ({ severity, code, message }) =>
+          `- ${severity === 'error' ? '❌' : '⚠️'} ${place(result)}: **${code}**: ${message.markdown()}`,
+      ),
+  )
+  return folded(`What DNS shows (${lines.length} findings)`, lines)
+}
+
+function unchangedSection(others: readonly Result[], same: string): string {
+  return folded(
+    `${others.length} ${same}`,
+    others.map((result) => {
+      const { after } = result
+      const state =
+        after?.kind === 'custom'
+          ? `${codeSpan(after.domain)}, ${codeSpan(after.status)}`
+          : 'no custom MAIL FROM domain'
+      return `- ${place(result)}: ${state}`
+    }),
+  )
+}
+
+function folded(summary: string, lines: readonly string[]): string {
+  return lines.length === 0
+    ? ''
+    : `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`
+}
+
+function place({ target }: Result): string {
+  return `${codeSpan(target?.identity.name ?? '')} in ${codeSpan(target?.region ?? '')}`
+}

@@ -1,0 +1,231 @@
+import type { ManyAws } from '../aws/many.ts'
+import { BoundedDns } from '../dns/bounded-dns.ts'
+import type { Dns } from '../dns/system-dns.ts'
+import { ActionError, type ErrorCode, toActionError } from '../errors.ts'
+import type { Runner } from '../github/runner.ts'
+import type { Settings, Target } from '../inputs/settings.ts'
+import { isCustom } from '../inputs/settings.ts'
+import { join } from '../message.ts'
+import {
+  aboutCancelledTargets,
+  aboutFailedTargets,
+  aboutProgress,
+  aboutTarget,
+} from '../report/many-sentences.ts'
+import { whatWasDone } from '../report/sentences.ts'
+import type { RunContext } from './context.ts'
+import { NOTHING_KNOWN, publicationOf, type Result } from './result.ts'
+import { begin, finish, type Looked, look } from './target.ts'
+
+/** What came of a run over many targets. */
+export interface ManyResult {
+  readonly settings: Settings
+  /** In the order of the file, then of the regions of an entry. */
+  readonly results: readonly Result[]
+  readonly error?: ActionError | undefined
+  /** ID of the AWS account, where the run had to ask for it. */
+  readonly account?: string | undefined
+}
+
+/** What the targets of a run share. */
+export type ManyContext = Omit<RunContext, 'aws' | 'dns'> & { readonly aws: ManyAws; readonly dns: Dns }
+
+/** Each look takes up to a dozen sockets, and memory for their buffers. */
+const MOST_LOOKS = 10
+/** A line at least so often, so that nobody takes the job for dead. */
+const NEWS_MS = 60_000
+
+/**
+ * Runs every target, side by side as far as the quotas allow: all are looked at before anything is changed, and all changes are made
+ * before SES is waited for. One that fails does not stop the others; what concerns all of them ends the run.
+ */
+export async function runMany(context: ManyContext): Promise<ManyResult> {
+  const { settings, runner, signal } = context
+  const { targets, mode } = settings
+  const dns = new BoundedDns(context.dns, MOST_LOOKS)
+  const shared = { ...context, dns, runner: quiet(runner) }
+  const start = (target: Target): Result => ({ ...NOTHING_KNOWN, settings, target })
+  const looked = await phase('Read', targets, context, (target) => settledLook(start(target), target, shared))
+  const obstacle = commonError(looked.map((each) => ('result' in each ? obstacleOf(each) : each.error)))
+  if (obstacle || signal.aborted)
+    return concluded(
+      targets.map((target) => failed(start(target), obstacle ?? toActionError(signal.reason))),
+      context,
+      obstacle,
+    )
+  context.aws.expectChanges(mode === 'apply' ? namesToChange(looked) : new Map())
+  const begun = await phase(
+    mode === 'apply' ? 'Carried out' : 'Compared',
+    targets,
+    context,
+    async (target, i) => {
+      const each = looked[i]
+      if (!each || !('result' in each))
+        return failed(start(target), each?.error ?? toActionError(signal.reason))
+      const result = await settledStep(each.result, () => begin(target, each, shared))
+      if (mode === 'apply' && (result.error || result.accepted || result.published.length > 0))
+        runner.log(aboutTarget(result))
+      return result
+    },
+  )
+  const results = await phase('Finished', targets, context, (target, i) => {
+    const result = begun[i] ?? start(target)
+    return settledStep(result, () => finish(target, result, shared))
+  })
+  return concluded(ownersOnly(results), context)
+}
+
+/** The targets of a run that ended before it began. */
+export function targetsOf(settings: Settings, error: ActionError): readonly Result[] {
+  return settings.targets.map((target) => ({ ...NOTHING_KNOWN, settings, target, error }))
+}
+
+async function settledLook(
+  known: Result,
+  target: Target,
+  context: RunContext,
+): Promise<Looked | { readonly error: ActionError }> {
+  try {
+    return await look(known, target, context)
+  } catch (error) {
+    return { error: toActionError(error) }
+  }
+}
+
+async function settledStep(known: Result, step: () => Promise<Result>): Promise<Result> {
+  try {
+    return await step()
+  } catch (error) {
+    return failed(known, toActionError(error))
+  }
+}
+
+function failed(known: Result, error: ActionError): Result {
+  return { ...known, error }
+}
+
+/** Does something with each target, and tells now and then how far it is. */
+async function phase<T>(
+  name: string,
+  targets: readonly Target[],
+  { clock, signal, runner }: ManyContext,
+  step: (target: Target, index: number) => Promise<T>,
+): Promise<readonly T[]> {
+  let done = 0
+  const over = new AbortController()
+  const ended = AbortSignal.any([signal, over.signal])
+  const tell = async () => {
+    for (;;) {
+      await clock.sleep(NEWS_MS, ended)
+      runner.log(aboutProgress(name, done, targets.length))
+    }
+  }
+  tell().catch(() => {})
+  try {
+    return await Promise.all(
+      targets.map(async (target, i) => {
+        const result = await step(target, i)
+        done++
+        return result
+      }),
+    )
+  } finally {
+    over.abort()
+  }
+}
+
+/** Whatever else a target finds, without these nothing can be done for any. */
+const COMMON: ReadonlySet<ErrorCode> = new Set([
+  'OIDC_UNAVAILABLE',
+  'ROLE_NOT_ASSUMED',
+  'CREDENTIALS_MISSING',
+])
+
+/** The error that concerns all targets; credentials may be rejected by one region alone, which may not be enabled. */
+function commonError(errors: readonly (ActionError | undefined)[]): ActionError | undefined {
+  const common = errors.find((error) => error && COMMON.has(error.code))
+  const areRejected = errors.every((error) => error?.code === 'CREDENTIALS_REJECTED')
+  return common ?? (areRejected ? errors[0] : undefined)
+}
+
+function obstacleOf({ plan }: Looked): ActionError | undefined {
+  return plan.kind === 'blocked' && plan.obstacle.kind === 'unreadable' ? plan.obstacle.error : undefined
+}
+
+/** The names that will be changed in each zone, by its id. */
+function namesToChange(
+  looked: readonly (Looked | { readonly error: ActionError })[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const each of looked) {
+    const publication = 'result' in each ? publicationOf(each.result) : undefined
+    const { target } = 'result' in each ? each.result : {}
+    if (!publication || publication.changes.length === 0 || !target || !isCustom(target)) continue
+    const { id } = publication.zone
+    names.set(id, (names.get(id) ?? new Set()).add(target.desired.domain))
+  }
+  return names
+}
+
+/** Of targets that share a name, the first has published it. */
+function ownersOnly(results: readonly Result[]): readonly Result[] {
+  const owned = new Set<string>()
+  return results.map((result) => {
+    const name = result.published[0]?.record.name
+    if (name === undefined) return result
+    if (owned.has(name)) return { ...result, published: [] }
+    owned.add(name)
+    return result
+  })
+}
+
+function concluded(
+  results: readonly Result[],
+  { settings, signal }: ManyContext,
+  common?: ActionError,
+): ManyResult {
+  const told = results.map((result) => {
+    const { error } = result
+    if (!error || !signal.aborted || (error.code !== 'CANCELLED' && error.details.mayBeDone)) return result
+    const cancelled = error.code === 'CANCELLED' ? error : toActionError(signal.reason)
+    const done = whatWasDone(result, cancelled.details)
+    return done.length > 0 ? failed(result, cancelled.with(join(done))) : failed(result, cancelled)
+  })
+  return { settings, results: told, error: runError(told, signal, common) }
+}
+
+function runError(
+  results: readonly Result[],
+  signal: AbortSignal,
+  common: ActionError | undefined,
+): ActionError | undefined {
+  if (signal.aborted) {
+    const { code, text, details } = toActionError(signal.reason)
+    return new ActionError(code, join([text, aboutCancelledTargets(results)]), details)
+  }
+  const failures = results.filter(({ error }) => error !== undefined)
+  if (failures.length === 0) return undefined
+  return (
+    common ??
+    commonError(failures.map(({ error }) => error)) ??
+    new ActionError('TARGETS_FAILED', aboutFailedTargets(failures, results.length))
+  )
+}
+
+/** A runner that keeps what a single target has to tell for those who debug: the report tells what counts. */
+function quiet(runner: Runner): Runner {
+  const debug = runner.debug.bind(runner)
+  const told = (_title: string, message: Parameters<Runner['debug']>[0]) => debug(message)
+  return {
+    input: (name) => runner.input(name),
+    log: debug,
+    debug,
+    notice: told,
+    warning: told,
+    error: told,
+    fail: told,
+    output: () => {},
+    summary: async () => {},
+    mask: (secret) => runner.mask(secret),
+  }
+}
