@@ -17,8 +17,8 @@ export function aboutUndelegated({ undelegated }: DnsView): readonly Finding[] {
   return [
     finding(
       'ZONE_NOT_DELEGATED',
-      msg`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`,
-      msg`Check the spelling, that the domain is registered and hasn't expired, and that the registrar lists the name servers of your DNS provider.`,
+      msg`${undelegated} does not exist in DNS (NXDOMAIN).`,
+      msg`Check that it's spelled right and registered, and that the registrar lists your DNS provider's name servers.`,
     ),
   ]
 }
@@ -45,8 +45,8 @@ export function aboutHostedZone(
   if (others.length === findings.length) return others
   const soon = finding(
     'RECORDS_NOT_VISIBLE_YET',
-    msg`The hosted zone ${hostedZone.name} has both records, but DNS doesn't show them yet.`,
-    msg`Wait: Route 53 takes about a minute, and resolvers that were asked before may take some more.`,
+    msg`The hosted zone ${hostedZone.name} has both records, but public DNS doesn't show them yet.`,
+    msg`Wait a few minutes: Route 53 takes about one, and resolvers may cache the old answer for longer.`,
   )
   return [...others, soon]
 }
@@ -62,8 +62,8 @@ function isAskedElsewhere(view: DnsView, hostedZone: Zone): view is ViewElsewher
 function perhapsNotDelegated({ name }: DnsView, hostedZone: Zone): Finding {
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    msg`The hosted zone ${hostedZone.name} has both records, but lookups for ${name} fail: most likely public DNS delegates it to other name servers.`,
-    msg`At the registrar, or in the zone above, list those of the hosted zone: ${hostedZone.nameServers.join(', ')}.`,
+    msg`The hosted zone ${hostedZone.name} has both records, but lookups for ${name} fail. Most likely, public DNS delegates it to other name servers.`,
+    msg`At the registrar or in the parent zone, set the hosted zone's name servers: ${hostedZone.nameServers.join(', ')}.`,
   )
 }
 
@@ -71,9 +71,9 @@ function notDelegated(zone: Zone, hostedZone: Zone): Finding {
   const isChild = zone.name !== hostedZone.name && isWithin(zone.name, hostedZone.name)
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    msg`Public DNS delegates ${zone.name} to ${zone.nameServers.join(', ')}, not to the name servers of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so nobody sees the records there.`,
+    msg`Public DNS delegates ${zone.name} to ${zone.nameServers.join(', ')}, not to the name servers of the hosted zone ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so public DNS doesn't show its records.`,
     isChild
       ? msg`Publish in the zone ${zone.name} instead.`
-      : msg`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the ones of the hosted zone.`,
+      : msg`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the hosted zone's name servers.`,
   )
 }
