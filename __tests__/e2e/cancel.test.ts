@@ -47,7 +47,7 @@ interface Told {
 
 const NOTHING_DONE: Told = {
   message: /\. Nothing was changed\.$/,
-  heading: /MAIL FROM settings not applied|Plan failed|MAIL FROM domain not checked/,
+  heading: /MAIL FROM settings not applied|MAIL FROM (?:plan|check) failed/,
   outputs: { changed: 'false' },
 }
 
@@ -58,14 +58,14 @@ const SES_IN_DOUBT: Told = {
 }
 
 const APPLIED = {
-  heading: /MAIL FROM settings applied, then the step failed/,
+  heading: /MAIL FROM settings applied, but the step failed/,
   outputs: { changed: 'true', 'mail-from-domain': DOMAIN, 'mail-from-domain-status': 'PENDING' },
 }
 
 const SES_DONE: Told = { ...APPLIED, message: /\. SES accepted the change before that\.$/ }
 const PUBLISHED: Told = {
   ...NOTHING_DONE,
-  message: /\. The DNS records are published, and SES was not changed; running the step again is safe\.$/,
+  message: /\. The DNS records are published, but SES was not changed\. Running the step again is safe\.$/,
 }
 const BOTH_DONE: Told = {
   ...APPLIED,

@@ -134,7 +134,7 @@ describe('publishing', () => {
     expect(expectFailure(result, 'DNS_CONFLICT')).toMatch(shown)
     expect(result.outputs).toMatchObject({ changed: 'false', 'mail-from-domain-status': '' })
     expect(operations(sandbox)).not.toContain('ses:PutEmailIdentityMailFromAttributes')
-    expect(result.summary).toContain('DNS records not published')
+    expect(result.summary).toContain('not applied: DNS conflict')
     expect(sandbox.route53.records(zone)).toEqual(before)
   })
 
@@ -328,7 +328,7 @@ describe('the diagnosis', () => {
     sandbox.dns.answer('ns1.example.com.dns.example', '*', 'NXDOMAIN')
     sandbox.dns.answer('ns2.example.com.dns.example', '*', 'NXDOMAIN')
     const { summary, outputs } = await run(sandbox)
-    expect(summary).toContain('the DNS resolvers of the runner')
+    expect(summary).toContain("the runner's DNS resolvers")
     expect(outputs['findings']).toBe('[]')
   })
 
