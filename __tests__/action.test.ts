@@ -384,7 +384,7 @@ describe('a run that fails', () => {
         'behavior-on-mx-failure': '',
         verified: 'false',
       })
-      expect(outputs['error-message']).not.toMatch(/nothing had been changed/i)
+      expect(outputs['error-message']).not.toMatch(/nothing was changed/i)
     },
   )
 
@@ -392,7 +392,7 @@ describe('a run that fails', () => {
     const ses = new FakeSes(new ActionError('CANCELLED', msg`The job was cancelled.`))
     const { outputs } = await failed(APPLY, ses, 'CANCELLED')
     expect(ses.puts).toEqual([])
-    expect(outputs['error-message']).toMatch(/cancelled.*nothing had been changed/i)
+    expect(outputs['error-message']).toMatch(/cancelled.*nothing was changed/i)
   })
 
   test('by a bug says so, wherever it is', async () => {

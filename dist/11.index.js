@@ -803,6 +803,18 @@ export const modules = {
   const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 }),
 
+/***/ 4596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    m: () => NoAuthSigner
+  });
+  class NoAuthSigner {
+    async sign(httpRequest, identity, signingProperties) {
+      return httpRequest;
+    }
+  }
+}),
+
 /***/ 6879:
 /***/ (module => {
   module.exports = {

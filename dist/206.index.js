@@ -60,7 +60,7 @@ export const modules = {
     const profileData = profiles[profileName];
     const {source_profile: source_profile, region: region} = profileData;
     if (!options.roleAssumer) {
-      const {getDefaultRoleAssumer: getDefaultRoleAssumer} = await Promise.all([ __webpack_require__.e(110), __webpack_require__.e(11) ]).then(__webpack_require__.bind(__webpack_require__, 8011));
+      const {getDefaultRoleAssumer: getDefaultRoleAssumer} = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(11) ]).then(__webpack_require__.bind(__webpack_require__, 8011));
       options.roleAssumer = getDefaultRoleAssumer({
         ...options.clientConfig,
         credentialProviderLogger: options.logger,

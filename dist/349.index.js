@@ -72,7 +72,7 @@ export const modules = {
       published: changes,
       isZoneComplete: true
     };
-    runner.log(changes.length > 0 ? message.ab`Published in ${(0, sentences.Mx)(zone)}: ${(0, 
+    runner.log(changes.length > 0 ? message.ab`Published in the ${(0, sentences.Mx)(zone)}: ${(0, 
     sentences.Iz)(changes)}.` : (0, sentences.jz)(zone));
     const synced = changes.length === 0 ? {
       result: published,
@@ -88,7 +88,7 @@ export const modules = {
       error: gate?.error
     };
   }
-  async function publish_submit({desired: desired, region: region}, {zone: zone, changes: changes}, provider) {
+  async function publish_submit({desired: desired, mxRegion: mxRegion}, {zone: zone, changes: changes}, provider) {
     let planned = changes;
     for (let round = 1; round <= MOST_ROUNDS; round++) {
       if (planned.length === 0) break;
@@ -98,7 +98,7 @@ export const modules = {
         isInSync: submission.isInSync
       };
       if (round === MOST_ROUNDS) throw new errors.lZ(submission.code, (0, sentences.MW)(zone, submission.message, MOST_ROUNDS));
-      const again = (0, plan.Y)(desired, region, await (0, observe.T3)(provider, zone, desired.domain));
+      const again = (0, plan.Y)(desired, mxRegion, await (0, observe.T3)(provider, zone, desired.domain));
       if ("obstacle" in again) throw (0, sentences.qX)(again.obstacle);
       planned = again.changes;
     }
@@ -174,7 +174,8 @@ export const modules = {
   }
   async function askUntilLive({desired: {domain: domain}, region: region}, records, limitMs, {dns: dns, clock: clock, signal: signal}) {
     const elapsed = stopwatch(clock);
-    for (const pause of pauses()) {
+    const pause = pauses();
+    for (;;) {
       const answers = await dns.authoritative(domain);
       const shown = liveness(answers, region)[records];
       const limit = shown === "unknown" ? SHORT_LIMIT_MS : limitMs;
@@ -182,9 +183,8 @@ export const modules = {
         answers: answers,
         shown: shown
       };
-      await clock.sleep(pause, signal);
+      await clock.sleep(pause.next().value, signal);
     }
-    throw new Error("unreachable: pauses never end");
   }
   function* pauses() {
     for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * 1.5, PAUSES_MS.longest)) yield pause;

@@ -404,9 +404,9 @@ export const modules = {
       for (const name of (0, names.OZ)(domain)) {
         const zones = await this.#api.zonesNamed(name);
         const active = zones.filter(isInUse);
-        const candidates = active.length > 0 ? active : zones;
-        if (candidates.length > 1) return theDelegated(name, candidates, await delegated());
-        if (candidates[0]) return candidates[0];
+        if (active.length > 1) return theDelegated(name, active, await delegated());
+        const found = active[0] ?? zones[0];
+        if (found) return found;
       }
       throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare API token can see no zone that holds ${domain}. Give it the permission ${(0, 
       message_0.aY)("Zone:Read")} for that zone, or set ${(0, message_0.aY)("cloudflare-zone-id")}; if the zone is in another Cloudflare account, use a token from there.`);

@@ -1071,6 +1071,18 @@ export const modules = {
   var GetScopedCredentials$ = [ 9, n0, _GSC, 0, () => GetScopedCredentialsRequest$, () => GetScopedCredentialsResponse$ ];
   var GetSessionToken$ = [ 9, n0, _GST, 0, () => GetSessionTokenRequest$, () => GetSessionTokenResponse$ ];
   var GetWebIdentityToken$ = [ 9, n0, _GWIT, 0, () => GetWebIdentityTokenRequest$, () => GetWebIdentityTokenResponse$ ];
+}),
+
+/***/ 4596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    m: () => NoAuthSigner
+  });
+  class NoAuthSigner {
+    async sign(httpRequest, identity, signingProperties) {
+      return httpRequest;
+    }
+  }
 })
 
 };

@@ -17,7 +17,7 @@ export const modules = {
     const {roleArn: roleArn, roleSessionName: roleSessionName, webIdentityToken: webIdentityToken, providerId: providerId, policyArns: policyArns, policy: policy, durationSeconds: durationSeconds} = init;
     let {roleAssumerWithWebIdentity: roleAssumerWithWebIdentity} = init;
     if (!roleAssumerWithWebIdentity) {
-      const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(110), __webpack_require__.e(11) ]).then(__webpack_require__.bind(__webpack_require__, 8011));
+      const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(11) ]).then(__webpack_require__.bind(__webpack_require__, 8011));
       roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
         ...init.clientConfig,
         credentialProviderLogger: init.logger,

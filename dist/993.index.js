@@ -813,7 +813,7 @@ export const modules = {
   const {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __webpack_require__(5319);
   const DecoratorHandler = __webpack_require__(6037);
   const RedirectHandler = __webpack_require__(7424);
-  const createRedirectInterceptor = __webpack_require__(1946);
+  const createRedirectInterceptor = __webpack_require__(6708);
   Object.assign(Dispatcher.prototype, api);
   module.exports.Dispatcher = Dispatcher;
   module.exports.Client = Client;
@@ -2481,7 +2481,7 @@ export const modules = {
   };
 }),
 
-/***/ 8861:
+/***/ 3623:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
   const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __webpack_require__(5793);
   const assert = __webpack_require__(4589);
@@ -3292,7 +3292,7 @@ export const modules = {
   const Pool = __webpack_require__(7454);
   const Client = __webpack_require__(5215);
   const util = __webpack_require__(586);
-  const createRedirectInterceptor = __webpack_require__(1946);
+  const createRedirectInterceptor = __webpack_require__(6708);
   const kOnConnect = Symbol("onConnect");
   const kOnDisconnect = Symbol("onDisconnect");
   const kOnConnectionError = Symbol("onConnectionError");
@@ -4697,7 +4697,7 @@ export const modules = {
   const http = __webpack_require__(7067);
   const util = __webpack_require__(586);
   const {channels: channels} = __webpack_require__(8580);
-  const Request = __webpack_require__(8861);
+  const Request = __webpack_require__(3623);
   const DispatcherBase = __webpack_require__(4339);
   const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __webpack_require__(5793);
   const buildConnector = __webpack_require__(6962);
@@ -4852,7 +4852,7 @@ export const modules = {
       });
     }
   }
-  const createRedirectInterceptor = __webpack_require__(1946);
+  const createRedirectInterceptor = __webpack_require__(6708);
   function onError(client, err) {
     if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
       assert(client[kPendingIdx] === client[kRunningIdx]);
@@ -6498,7 +6498,7 @@ export const modules = {
   module.exports = createDumpInterceptor;
 }),
 
-/***/ 1946:
+/***/ 6708:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
   const RedirectHandler = __webpack_require__(7424);
   function createRedirectInterceptor({maxRedirections: defaultMaxRedirections}) {

@@ -470,6 +470,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 }),
 
+/***/ 181:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+}),
+
 /***/ 4434:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -640,6 +645,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 }),
 
+/***/ 932:
+/***/ (module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+}),
+
 /***/ 3193:
 /***/ (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -655,735 +665,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
 
-/***/ 1037:
+/***/ 8212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => run
   });
   var errors = __nccwpck_require__(5650);
   var proxies = __nccwpck_require__(8338);
-  var external_node_net_ = __nccwpck_require__(7030);
-  var message_0 = __nccwpck_require__(3102);
-  // CONCATENATED MODULE: ./inputs/endpoints.js
-  const AWS_ENDPOINTS = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_SES", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ];
-  const ENDPOINTS = [ ...AWS_ENDPOINTS, "CLOUDFLARE_BASE_URL" ];
-  const VARIANTS = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
-  function endpointProblems(env) {
-    const named = AWS_ENDPOINTS.filter(name => env[name]);
-    const broken = ENDPOINTS.filter(name => env[name] && !isUrl(env[name] ?? ""));
-    const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
-    return [ ...broken.map(name => message_0.ab`The environment variable ${name} is not a URL: write it as in ${(0, 
-    message_0.aY)("http://localhost:4566")}.`), ...contrary.map(name => message_0.ab`The environment variable ${name} is ${(0, 
-    message_0.aY)("true")} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
-  }
-  function isUrl(text) {
-    return /^https?:\/\//i.test(text) && URL.canParse(text);
-  }
-  function aboutEndpoints(env) {
-    const list = endpointsIn(env).map(([name, url]) => message_0.ab`${name} (${originOf(url)})`);
-    const [first, ...others] = list;
-    if (!first) return;
-    const all = others.reduce((sentence, next) => message_0.ab`${sentence}, ${next}`, first);
-    return message_0.ab`The environment sets other endpoints, which get the requests with their tokens: ${all}.`;
-  }
-  function aboutPlainEndpoints(env) {
-    const plain = endpointsIn(env).filter(([, url]) => url.protocol === "http:" && !isLoopback(url.hostname));
-    if (plain.length === 0) return;
-    const names = plain.map(([name]) => name).join(", ");
-    return message_0.ab`${names} sends tokens over plain HTTP, where anyone on the way can read and change them. Use ${(0, 
-    message_0.aY)("https://")}.`;
-  }
-  function endpointsIn(env) {
-    return ENDPOINTS.flatMap(name => {
-      const text = env[name] ?? "";
-      return isUrl(text) ? [ [ name, new URL(text) ] ] : [];
-    });
-  }
-  function originOf({protocol: protocol, host: host}) {
-    return `${protocol}//${host}`;
-  }
-  function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || (0, external_node_net_.isIPv4)(host) && host.startsWith("127.");
-  }
-  // CONCATENATED MODULE: ./dns/server.js
-  const LONGEST_NAME = 253;
-  const HOST_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
-  function parseDnsServer(text) {
-    const [, bracketed, host = bracketed, digits = "53"] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(isBareIPv6(text) ? `[${text}]` : text) ?? [];
-    const port = Number(digits);
-    const isHost = bracketed === void 0 ? isHostName(host ?? "") : (0, external_node_net_.isIPv6)(bracketed);
-    return host && isHost && port >= 1 && port <= 65535 ? {
-      host: host,
-      port: port
-    } : void 0;
-  }
-  function isBareIPv6(text) {
-    return /:.*:/.test(text) && (0, external_node_net_.isIPv6)(text);
-  }
-  function isHostName(text) {
-    return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : text.length <= LONGEST_NAME && HOST_NAME.test(text);
-  }
-  var names = __nccwpck_require__(1236);
-  var regions = __nccwpck_require__(2221);
-  // CONCATENATED MODULE: ./inputs/slips.js
-  const PLACES = [ [ "virginia", "us-east-1" ], [ "ohio", "us-east-2" ], [ "n. california", "us-west-1" ], [ "oregon", "us-west-2" ], [ "cape town", "af-south-1" ], [ "tokyo", "ap-northeast-1" ], [ "seoul", "ap-northeast-2" ], [ "osaka", "ap-northeast-3" ], [ "mumbai", "ap-south-1" ], [ "hyderabad", "ap-south-2" ], [ "singapore", "ap-southeast-1" ], [ "sydney", "ap-southeast-2" ], [ "jakarta", "ap-southeast-3" ], [ "malaysia", "ap-southeast-5" ], [ "calgary", "ca-west-1" ], [ "canada", "ca-central-1" ], [ "frankfurt", "eu-central-1" ], [ "zurich", "eu-central-2" ], [ "stockholm", "eu-north-1" ], [ "milan", "eu-south-1" ], [ "ireland", "eu-west-1" ], [ "london", "eu-west-2" ], [ "paris", "eu-west-3" ], [ "tel aviv", "il-central-1" ], [ "uae", "me-central-1" ], [ "bahrain", "me-south-1" ], [ "são paulo", "sa-east-1" ], [ "sao paulo", "sa-east-1" ] ];
-  function regionSlip(typed) {
-    const text = typed.toLowerCase();
-    const named = regions.Cn.find(region => text.includes(region));
-    if (named && (0, regions.Dp)(text.slice(0, -1))) return message_0.ab`is an availability zone: write its region, ${named}`;
-    const meant = named ?? regions.Cn.find(region => bare(region) === bare(text)) ?? placeIn(text);
-    if (meant) return message_0.ab`is not the name of a region: write ${meant}`;
-    const unnumbered = regions.Cn.find(region => region.replace(/-\d$/, "") === text);
-    return unnumbered ? message_0.ab`is a region without its number: write it as in ${unnumbered}` : message_0.ab`is not an AWS region: write it as in ${(0, 
-    message_0.aY)("us-east-1")}`;
-  }
-  function placeIn(text) {
-    return PLACES.find(([place]) => text.includes(place))?.[1];
-  }
-  function bare(text) {
-    return text.replace(/[^a-z0-9]/g, "");
-  }
-  function roleSlip(text) {
-    const [prefix, partition, service, , account = "", ...rest] = text.split(":");
-    const [type = "", ...path] = rest.join(":").split("/");
-    if (prefix !== "arn") return /^[\w+=,.@-]{1,64}$/.test(text) ? message_0.ab`is a name and no ARN: write ${`arn:aws:iam::ACCOUNT:role/${text}`}, with the id of the account` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
-    const roleNamed = (name = "") => `arn:${partition}:iam::${account}:role/${name}`;
-    if (service === "sts" && type === "assumed-role") return message_0.ab`is the ARN of a session of a role: write that of the role, ${roleNamed(path[0])}`;
-    if (service !== "iam") return message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
-    if (type === "role" && path.join("") === "") return message_0.ab`lacks the name of the role: write it as in ${EXAMPLE_ROLE}`;
-    if (type === "role" && !/^\d{12}$/.test(account)) return message_0.ab`lacks the twelve digits of the account's id: write it as in ${EXAMPLE_ROLE}`;
-    if (type === "instance-profile") return message_0.ab`is the ARN of an instance profile: write that of its role, such as ${roleNamed(path.at(-1))}`;
-    if (type === "user" || type === "root") return message_0.ab`is the ARN of a user, and only a role can be assumed with an ID token: write it as in ${EXAMPLE_ROLE}`;
-    return type && type !== "role" ? message_0.ab`is the ARN of another thing (${type}): write that of the role, as in ${EXAMPLE_ROLE}` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
-  }
-  const EXAMPLE_ROLE = (0, message_0.aY)("arn:aws:iam::111122223333:role/ses-mail-from");
-  function zoneSlip(typed) {
-    const id = typed.split(/[^A-Za-z0-9]+/).findLast(part => /^Z[A-Z0-9]{7,31}$/i.test(part));
-    if (id) return message_0.ab`is not the id alone: write ${id.toUpperCase()}`;
-    if (/^[\w-]+(?:\.[\w-]+)+\.?$/.test(typed)) return message_0.ab`is a name and no id: write ${(0, 
-    message_0.aY)("auto")} to find the zone by the MAIL FROM domain, or its id as in ${EXAMPLE_ZONE}`;
-    return message_0.ab`is not the id of a hosted zone: write it as in ${EXAMPLE_ZONE}, or ${(0, 
-    message_0.aY)("auto")} to find the zone`;
-  }
-  const EXAMPLE_ZONE = (0, message_0.aY)("Z0123456789ABCDEFGHIJ");
-  const UNITS = {
-    m: 1,
-    h: 60,
-    s: 1 / 60
-  };
-  function minutesSlip(typed) {
-    const [, sign, digits = "", unit = ""] = /^([+-]?)([\d.,]+(?:e\d+)?)\s*([a-df-z][a-z]*)?$/i.exec(typed) ?? [];
-    const number = Number(digits.replace(",", "."));
-    const minutes = number * (UNITS[unit.charAt(0).toLowerCase()] ?? 1);
-    if (digits === "" || !Number.isFinite(minutes)) return message_0.ab`is not a number of minutes: write it as in ${(0, 
-    message_0.aY)("10")} or ${(0, message_0.aY)("0.5")}`;
-    if (sign === "-") return message_0.ab`is not a number of minutes from 0 up: write ${(0, 
-    message_0.aY)("0")} to wait for nothing`;
-    return message_0.ab`is not a number of minutes: write ${String(Number(minutes.toFixed(2)))}`;
-  }
-  // CONCATENATED MODULE: ./inputs/inputs.js
-  const INPUTS = [ "identity", "mail-from-domain", "behavior-on-mx-failure", "disable", "mode", "aws-region", "role-to-assume", "role-session-name", "audience", "hosted-zone-id", "hosted-zone-role-to-assume", "dns-provider", "cloudflare-api-token", "cloudflare-zone-id", "dns-servers", "wait-minutes", "comment", "github-token" ];
-  function readInputs(getInput, env) {
-    const form = new Form(getInput, env);
-    const mode = form.mode();
-    const identity = form.identity();
-    const desired = form.desired(identity);
-    const region = form.region();
-    const credentials = form.credentials(region);
-    const {dnsProvider: dnsProvider, hostedZone: hostedZone} = form.publishing();
-    const dnsServers = form.dnsServers();
-    const waitMinutes = form.waitMinutes();
-    const isCommentWanted = form.comment();
-    const account = credentials?.kind === "role" ? credentials.arn.split(":")[4] : void 0;
-    const subject = identity && region ? {
-      identity: identity,
-      region: region,
-      account: account,
-      mode: mode ?? "apply"
-    } : void 0;
-    const comment = isCommentWanted ? {
-      token: form.githubToken(),
-      subject: subject
-    } : void 0;
-    const {notes: notes} = form;
-    const problems = [ ...form.problems, ...endpointProblems(env) ];
-    const required = {
-      mode: mode,
-      identity: identity,
-      desired: desired,
-      region: region,
-      credentials: credentials,
-      waitMinutes: waitMinutes
-    };
-    if (problems.length > 0 || !isComplete(required)) return {
-      comment: comment,
-      error: validationError(problems)
-    };
-    form.noteIdle(required);
-    const target = {
-      identity: required.identity,
-      region: required.region,
-      desired: required.desired,
-      hostedZone: hostedZone
-    };
-    const run = {
-      mode: required.mode,
-      credentials: required.credentials,
-      waitMinutes: required.waitMinutes
-    };
-    return {
-      comment: comment,
-      settings: {
-        ...run,
-        targets: [ target ],
-        dnsProvider: dnsProvider,
-        dnsServers: dnsServers,
-        notes: notes
-      }
-    };
-  }
-  const MOST_PROBLEMS = 20;
-  function validationError(problems) {
-    const count = problems.length === 1 ? message_0.ab`One setting is wrong` : message_0.ab`${problems.length} settings are wrong`;
-    const more = problems.length - MOST_PROBLEMS;
-    const points = [ ...problems.slice(0, MOST_PROBLEMS), ...more > 0 ? [ message_0.ab`There are ${more} more.` ] : [] ];
-    return new errors.lZ("VALIDATION_ERROR", message_0.ab`${count}; nothing was sent. ${(0, 
-    message_0.fj)(points)}`, {
-      points: points
-    });
-  }
-  function isComplete(settings) {
-    return !Object.values(settings).includes(void 0);
-  }
-  const MODES = [ "apply", "plan", "check" ];
-  const BEHAVIORS = {
-    usedefaultvalue: "USE_DEFAULT_VALUE",
-    use_default_value: "USE_DEFAULT_VALUE",
-    rejectmessage: "REJECT_MESSAGE",
-    reject_message: "REJECT_MESSAGE"
-  };
-  const BOOLEANS = {
-    true: true,
-    True: true,
-    TRUE: true,
-    false: false,
-    False: false,
-    FALSE: false
-  };
-  const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
-  const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-  const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/;
-  const CLOUDFLARE_ID = /^[\da-f]{32}$/;
-  const DNS_PROVIDERS = [ "route53", "cloudflare" ];
-  const LONGEST_INPUT = 2048;
-  const MOST_DNS_SERVERS = 8;
-  const LONGEST_WAIT_MINUTES = 72 * 60;
-  const PROVIDER_TITLES = {
-    route53: "Route 53",
-    cloudflare: "Cloudflare"
-  };
-  const PROVIDER_SETTINGS = [ [ "route53", "hosted-zone-id", "hosted-zone-id" ], [ "route53", "hosted-zone-id", "hosted-zone-role-to-assume" ], [ "cloudflare", "cloudflare-api-token", "cloudflare-api-token" ], [ "cloudflare", "cloudflare-api-token", "cloudflare-zone-id" ] ];
-  const PUBLISHING_INPUTS = [ "dns-provider", ...PROVIDER_SETTINGS.map(([, , name]) => name) ];
-  class Form {
-    problems=[];
-    notes=[];
-    #getInput;
-    #env;
-    #overlong;
-    constructor(getInput, env) {
-      this.#getInput = getInput;
-      this.#env = env;
-      this.#overlong = INPUTS.filter(name => getInput(name).length > LONGEST_INPUT);
-      for (const name of this.#overlong) this.#problem(message_0.ab`${name} is longer than ${LONGEST_INPUT} characters: check what it is set to.`);
-    }
-    identity() {
-      const typed = this.#text("identity");
-      if (!typed) return this.#missing("identity", message_0.ab`${(0, message_0.aY)("identity")} is missing: set it to the domain or the email address that is an SES identity.`);
-      const identity = this.#name("identity", typed, (0, names.aZ)(typed));
-      if (identity) this.#noteSpelling("identity", typed, identity.name);
-      return identity;
-    }
-    desired(identity) {
-      const disable = this.#boolean("disable");
-      const behavior = this.#behavior();
-      const typed = this.#text("mail-from-domain");
-      if (disable) {
-        if (behavior === "REJECT_MESSAGE") this.notes.push(message_0.ab`${(0, message_0.aY)("behavior-on-mx-failure")} has no effect, as ${(0, 
-        message_0.aY)("disable")} is ${(0, message_0.aY)("true")}.`);
-        if (!typed) return {
-          kind: "default"
-        };
-        return this.#problem(message_0.ab`${(0, message_0.aY)("mail-from-domain")} is "${typed}" although ${(0, 
-        message_0.aY)("disable")} is ${(0, message_0.aY)("true")}: leave one of the two out.`);
-      }
-      if (!typed) {
-        if (disable === void 0) return;
-        return this.#missing("mail-from-domain", message_0.ab`${(0, message_0.aY)("mail-from-domain")} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${(0, 
-        message_0.aY)("disable")} to ${(0, message_0.aY)("true")}.`);
-      }
-      const domain = this.#name("mail-from-domain", typed, (0, names.r)(typed));
-      if (!domain || !identity) return;
-      this.#noteSpelling("mail-from-domain", typed, domain);
-      if (!(0, names.ed)(domain, identity.domain)) return this.#problem(message_0.ab`${(0, 
-      message_0.aY)("mail-from-domain")} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
-      return behavior && {
-        kind: "custom",
-        domain: domain,
-        behavior: behavior
-      };
-    }
-    mode() {
-      const typed = this.#text("mode") || "apply";
-      const mode = MODES.find(name => name === typed.toLowerCase());
-      return mode ?? this.#problem(message_0.ab`${(0, message_0.aY)("mode")} is "${typed}": write ${(0, 
-      message_0.aY)("apply")}, ${(0, message_0.aY)("plan")} or ${(0, message_0.aY)("check")}.`);
-    }
-    region() {
-      const sources = [ [ "aws-region", this.#text("aws-region") ], [ "AWS_REGION", this.#env["AWS_REGION"]?.trim() ], [ "AWS_DEFAULT_REGION", this.#env["AWS_DEFAULT_REGION"]?.trim() ] ];
-      const [source, region] = sources.find(([, value]) => value) ?? [];
-      if (!source || !region) return this.#missing("aws-region", message_0.ab`${(0, message_0.aY)("aws-region")} is missing, and neither ${(0, 
-      message_0.aY)("AWS_REGION")} nor ${(0, message_0.aY)("AWS_DEFAULT_REGION")} is set: set it to the region of the identity, such as ${(0, 
-      message_0.aY)("us-east-1")}.`);
-      if (!(0, regions.Dp)(region)) return this.#problem(message_0.ab`${source} is "${region}", which ${regionSlip(region)}.`);
-      if (region.startsWith("cn-")) return this.#problem(message_0.ab`${source} is "${region}": Amazon SES is not offered in the regions of China.`);
-      if (source !== "aws-region") this.notes.push(message_0.ab`${(0, message_0.aY)("aws-region")} is empty: using ${region} from ${source}.`);
-      return region;
-    }
-    publishing() {
-      const hostedZone = this.#hostedZone();
-      const role = this.#role("hosted-zone-role-to-assume");
-      const token = this.#cloudflareToken();
-      const cloudflareZone = this.#cloudflareZone();
-      switch (this.#dnsProvider()) {
-       case "route53":
-        return {
-          dnsProvider: {
-            kind: "route53",
-            role: role
-          },
-          hostedZone: hostedZone
-        };
-
-       case "cloudflare":
-        return {
-          dnsProvider: {
-            kind: "cloudflare",
-            token: token
-          },
-          hostedZone: cloudflareZone
-        };
-
-       default:
-        return {
-          dnsProvider: void 0,
-          hostedZone: void 0
-        };
-      }
-    }
-    #dnsProvider() {
-      const typed = this.#text("dns-provider").toLowerCase();
-      const named = DNS_PROVIDERS.find(name => name === typed);
-      if (typed && !named) return this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is "${this.#text("dns-provider")}": write ${(0, 
-      message_0.aY)("route53")} or ${(0, message_0.aY)("cloudflare")}, or leave it out.`);
-      const provider = named ?? (this.#text("hosted-zone-id") ? "route53" : this.#text("cloudflare-api-token") ? "cloudflare" : void 0);
-      this.#checkProviderSettings(provider, named);
-      return provider;
-    }
-    #checkProviderSettings(provider, named) {
-      for (const [owner, key, name] of PROVIDER_SETTINGS) {
-        if (!this.#text(name) || owner === provider) continue;
-        this.#problem(provider ? message_0.ab`${name} is set although the records are published at ${PROVIDER_TITLES[provider]}: leave one of the two out.` : message_0.ab`${name} is set without ${key}: set that as well, or leave ${name} out.`);
-      }
-      const [, key] = PROVIDER_SETTINGS.find(([owner]) => owner === named) ?? [];
-      if (key && !this.#text(key)) this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is ${(0, 
-      message_0.aY)(named ?? "")} and ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`);
-    }
-    #cloudflareToken() {
-      const token = this.#text("cloudflare-api-token");
-      if (!/^[\x21-\x7e]*$/.test(token)) this.#problem(message_0.ab`${(0, message_0.aY)("cloudflare-api-token")} contains white space or another character that no API token has: store the token alone, without ${(0, 
-      message_0.aY)("Bearer")}.`);
-      return token;
-    }
-    #cloudflareZone() {
-      const typed = this.#text("cloudflare-zone-id");
-      if (!typed) return {
-        kind: "auto"
-      };
-      if (CLOUDFLARE_ID.test(typed.toLowerCase())) return {
-        kind: "id",
-        id: typed.toLowerCase()
-      };
-      return this.#problem(message_0.ab`${(0, message_0.aY)("cloudflare-zone-id")} is "${typed}", which is not the ID of a Cloudflare zone: it has 32 hexadecimal digits and is on the overview page of the domain. Leave it out to find the zone by name.`);
-    }
-    #hostedZone() {
-      const typed = this.#text("hosted-zone-id");
-      if (!typed) return;
-      if (typed.toLowerCase() === "auto") return {
-        kind: "auto"
-      };
-      const [, id] = ZONE_ID.exec(typed) ?? [];
-      if (id) return {
-        kind: "id",
-        id: id
-      };
-      return this.#problem(message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is "${typed}", which ${zoneSlip(typed)}.`);
-    }
-    dnsServers() {
-      const typed = this.#text("dns-servers").split(/[\s,]+/).filter(part => part !== "");
-      if (typed.length > MOST_DNS_SERVERS) {
-        this.#problem(message_0.ab`${(0, message_0.aY)("dns-servers")} lists ${typed.length} servers: give ${MOST_DNS_SERVERS} at most.`);
-        return [];
-      }
-      return typed.flatMap(part => {
-        const server = parseDnsServer(part);
-        if (server) return [ server ];
-        this.#problem(message_0.ab`${(0, message_0.aY)("dns-servers")} has "${part}", which is not a DNS server: write ${(0, 
-        message_0.aY)("host")} or ${(0, message_0.aY)("host:port")}, such as ${(0, message_0.aY)("192.0.2.53:53")} or ${(0, 
-        message_0.aY)("[2001:db8::53]:53")}, separated by commas.`);
-        return [];
-      });
-    }
-    waitMinutes() {
-      const typed = this.#text("wait-minutes") || "0";
-      const minutes = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN;
-      if (minutes <= LONGEST_WAIT_MINUTES) return minutes;
-      const problem = Number.isNaN(minutes) ? minutesSlip(typed) : message_0.ab`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
-      return this.#problem(message_0.ab`${(0, message_0.aY)("wait-minutes")} is "${typed}", which ${problem}.`);
-    }
-    noteIdle({mode: mode, desired: desired}) {
-      const isDisabled = desired.kind === "default";
-      const because = isDisabled ? message_0.ab`${(0, message_0.aY)("disable")} is ${(0, 
-      message_0.aY)("true")}` : message_0.ab`${(0, message_0.aY)("mode")} is ${mode}`;
-      const idle = [ ...isDisabled || mode === "check" ? PUBLISHING_INPUTS : [], ...isDisabled ? [ "wait-minutes" ] : [] ];
-      for (const name of idle) if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(message_0.ab`${name} has no effect, as ${because}.`);
-    }
-    comment() {
-      return this.#boolean("comment");
-    }
-    githubToken() {
-      return this.#text("github-token");
-    }
-    credentials(region) {
-      const sessionName = this.#sessionName();
-      if (sessionName && !SESSION_NAME.test(sessionName)) this.#problem(message_0.ab`${(0, 
-      message_0.aY)("role-session-name")} is "${sessionName}": it takes 2 to 64 letters, digits and the signs ${(0, 
-      message_0.aY)("_+=,.@-")}.`);
-      const audience = this.#audience();
-      if (/[\s\p{Cc}]/u.test(audience)) this.#problem(message_0.ab`${(0, message_0.aY)("audience")} is "${audience}", which holds white space: the audience of an ID token has none.`);
-      if (!this.#text("role-to-assume")) return {
-        kind: "environment"
-      };
-      const role = this.#role("role-to-assume");
-      if (!role) return;
-      const {arn: arn} = role;
-      const [, partition = ""] = arn.split(":");
-      if (region && (0, regions.R)(region) && partition !== (0, regions.iQ)(region)) return this.#problem(message_0.ab`${(0, 
-      message_0.aY)("role-to-assume")} is in the partition ${partition}, and ${region} in ${(0, 
-      regions.iQ)(region)}: a role works only in its own partition.`);
-      return role;
-    }
-    #role(input) {
-      const arn = this.#text(input);
-      if (!arn) return;
-      if (ROLE_ARN.test(arn)) return {
-        kind: "role",
-        arn: arn,
-        sessionName: this.#sessionName(),
-        audience: this.#audience()
-      };
-      return this.#problem(message_0.ab`${input} is "${arn}", which ${roleSlip(arn)}.`);
-    }
-    #audience() {
-      return this.#text("audience") || "sts.amazonaws.com";
-    }
-    #sessionName() {
-      const typed = this.#text("role-session-name");
-      const run = [ this.#env["GITHUB_RUN_ID"], this.#env["GITHUB_RUN_ATTEMPT"] ].filter(part => part && /^\d+$/.test(part));
-      return typed || [ "ses-mail-from", ...run ].join("-");
-    }
-    #behavior() {
-      const typed = this.#text("behavior-on-mx-failure") || "UseDefaultValue";
-      const behavior = Object.hasOwn(BEHAVIORS, typed.toLowerCase()) ? BEHAVIORS[typed.toLowerCase()] : void 0;
-      if (behavior) return behavior;
-      return this.#problem(message_0.ab`${(0, message_0.aY)("behavior-on-mx-failure")} is "${typed}": write ${(0, 
-      message_0.aY)("UseDefaultValue")} or ${(0, message_0.aY)("RejectMessage")}.`);
-    }
-    #boolean(name) {
-      const typed = this.#text(name) || "false";
-      if (Object.hasOwn(BOOLEANS, typed)) return BOOLEANS[typed];
-      return this.#problem(message_0.ab`${name} is "${typed}": write ${(0, message_0.aY)("true")} or ${(0, 
-      message_0.aY)("false")}.`);
-    }
-    #name(name, typed, parsed) {
-      if ("value" in parsed) return parsed.value;
-      return this.#problem(message_0.ab`${name} is "${typed}", which ${parsed.problem}.`);
-    }
-    #noteSpelling(name, typed, read) {
-      if (typed.toLowerCase().replace(/\.$/, "") === read.toLowerCase()) return;
-      this.notes.push(message_0.ab`${name} is read as ${read}, the form in which SES and DNS compare it.`);
-    }
-    #text(name) {
-      return this.#overlong.includes(name) ? "" : this.#getInput(name).trim();
-    }
-    #missing(name, problem) {
-      return this.#overlong.includes(name) ? void 0 : this.#problem(problem);
-    }
-    #problem(problem) {
-      this.problems.push(problem);
-    }
-  }
+  var inputs_endpoints = __nccwpck_require__(6093);
+  var inputs_inputs = __nccwpck_require__(6132);
+  var mail_from_regions = __nccwpck_require__(2221);
+  var message = __nccwpck_require__(3102);
   var github_event = __nccwpck_require__(7189);
   var secrets = __nccwpck_require__(8660);
-  // CONCATENATED MODULE: ./report/markdown.js
-  function table(header, rows) {
-    const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-    return [ line(header), line(header.map(() => "---")), ...rows.map(line) ].join("\n");
-  }
-  function codeBlock(language, text) {
-    const fence = (0, message_0.xF)(text, 3);
-    return `${fence}${language}\n${text}\n${fence}`;
-  }
-  function markdown_alert(kind, text) {
-    return `> [!${kind}]\n> ${text}`;
-  }
-  function fitting(sections, mostCharacters, rest) {
-    const kept = sections.filter(section => section !== "");
-    const all = kept.join(GAP);
-    if (all.length <= mostCharacters) return all;
-    const omission = rest.markdown();
-    while (kept.length > 0 && [ ...kept, omission ].join(GAP).length > mostCharacters) kept.pop();
-    return [ ...kept, omission ].join(GAP);
-  }
-  const GAP = "\n\n";
-  var attributes = __nccwpck_require__(7243);
-  var publication = __nccwpck_require__(2246);
-  var record_status = __nccwpck_require__(3550);
-  var zone_file = __nccwpck_require__(1407);
-  var run_result = __nccwpck_require__(3822);
-  var sentences = __nccwpck_require__(7170);
-  // CONCATENATED MODULE: ./report/plan-sentences.js
-  function aboutPlan(change, before, desired) {
-    const would = message_0.ab`${(0, sentences.F9)(before)}: ${(0, message_0.aY)("apply")} would`;
-    switch (change) {
-     case "none":
-      return message_0.ab`${would} change nothing in SES.`;
-
-     case "enable":
-      return message_0.ab`${would} enable ${(0, sentences.L4)(desired)}.`;
-
-     case "update":
-      return message_0.ab`${would} ${before ? message_0.ab`update it to` : message_0.ab`set`} ${(0, 
-      sentences.L4)(desired)}.`;
-
-     case "restart":
-      return message_0.ab`${would} send the same settings again, so that SES starts looking for the MX record anew.`;
-
-     case "disable":
-      return message_0.ab`${would} turn the custom MAIL FROM domain off.`;
-    }
-  }
-  const ATTRIBUTES = [ {
-    label: message_0.ab`MAIL FROM domain`,
-    show: state => state.kind === "custom" ? message_0.ab`${state.domain}` : message_0.ab`none`
-  }, {
-    label: message_0.ab`Behavior on MX failure`,
-    show: ({behavior: behavior}) => message_0.ab`${behavior}`
-  }, {
-    label: message_0.ab`Status`,
-    show: state => state.kind === "custom" ? message_0.ab`${state.status || "not given"}` : message_0.ab`none`
-  } ];
-  function shown(attribute, state) {
-    return state ? attribute.show(state) : message_0.ab`not known`;
-  }
-  function aboutTransitions(now, then) {
-    return ATTRIBUTES.flatMap(attribute => {
-      const [before, after] = [ shown(attribute, now), shown(attribute, then) ];
-      return before.plain() === after.plain() ? [] : [ message_0.ab`  ${attribute.label}: ${before} → ${after}` ];
-    });
-  }
-  // CONCATENATED MODULE: ./report/summary.js
-  const MOST_CHARACTERS = 34e4;
-  function summaryOf(result) {
-    const rest = message_0.ab`Some of this summary is left out, as it is too long for GitHub.`;
-    return `${fitting(sectionsOf(result), MOST_CHARACTERS, rest)}\n`;
-  }
-  function sectionsOf(result) {
-    const isUnknown = result.error && !result.dns && !result.accepted;
-    const isNeedless = isUnknown || (0, run_result.xk)(result) || (0, run_result.vW)(result).length > 0;
-    const records = isNeedless ? [] : (0, run_result.IH)(result);
-    return [ heading(result), result.error ? failure(result.error) : "", result.error ? remedy(result.error) : "", ...result.warnings.map(warning => markdown_alert("WARNING", warning.markdown())), result.settings && result.target ? facts(result.settings.mode, result.target, result) : "", result.error ? "" : `**Next step:** ${(0, 
-    sentences.sk)(result).markdown()}`, publishedSection(result), planSection(result), result.dns ? seenInDns(result.dns, result) : "", records.length > 0 ? dns(records) : "" ];
-  }
-  const DONE = {
-    none: "MAIL FROM domain unchanged",
-    enable: "MAIL FROM domain enabled",
-    update: "MAIL FROM domain updated",
-    restart: "MAIL FROM verification restarted",
-    disable: "MAIL FROM domain disabled"
-  };
-  const PLANNED = {
-    none: "nothing to change",
-    enable: "enable the MAIL FROM domain",
-    update: "update the MAIL FROM domain",
-    restart: "restart the MAIL FROM verification",
-    disable: "disable the MAIL FROM domain"
-  };
-  function heading(result) {
-    const {target: target, error: error} = result;
-    const subject = target ? ` for ${(0, message_0.SS)(target.identity.name)}` : "";
-    return error ? `## ❌ ${failed(error, result)}${subject}` : `## ${succeeded(result)}${subject}`;
-  }
-  function succeeded(result) {
-    const {settings: settings, target: target} = result;
-    const change = (0, run_result.C2)(result) ?? "none";
-    switch (settings?.mode) {
-     case "plan":
-      return planned(change, result);
-
-     case "check":
-      if (result.canSend === false && target?.desired.kind === "custom") return "⚠️ MAIL FROM domain verified, the identity itself not";
-      return `✅ ${target?.desired.kind === "custom" ? "MAIL FROM domain live and verified" : "No MAIL FROM domain, as declared"}`;
-
-     default:
-      return `✅ ${DONE[change]}${isVerifiedByWait(result) ? " and verified" : ""}`;
-    }
-  }
-  function planned(change, result) {
-    const publishes = (0, run_result.vW)(result).length > 0;
-    const steps = [ ...change !== "none" || !publishes ? [ PLANNED[change] ] : [], ...publishes ? [ "publish DNS records" ] : [] ];
-    const isIdle = change === "none" && !publishes;
-    return `${isIdle ? "✅" : "📝"} Plan: ${steps.join(" and ")}`;
-  }
-  function isVerifiedByWait({settings: settings, after: after}) {
-    return settings !== void 0 && settings.waitMinutes > 0 && (0, attributes.c2)(after) === "SUCCESS";
-  }
-  const FAILED = {
-    VALIDATION_ERROR: "Settings are wrong",
-    DNS_CONFLICT: "DNS records not published",
-    VERIFICATION_FAILED: "MAIL FROM domain not verified",
-    VERIFICATION_TIMEOUT: "MAIL FROM domain not verified",
-    DRIFT_DETECTED: "MAIL FROM settings are not the declared ones",
-    NOT_VERIFIED: "MAIL FROM domain not verified"
-  };
-  function failed({code: code, details: details}, result) {
-    const {settings: settings, accepted: accepted, plan: plan} = result;
-    const mode = settings?.mode;
-    if (mode === "plan") return "Plan failed";
-    const known = FAILED[code];
-    if (known) return known;
-    if (mode === "check") return "MAIL FROM domain not checked";
-    if (details.mayBeDone === "Amazon SES") return "MAIL FROM settings may not have been applied";
-    const isApplied = accepted || plan?.kind === "ready" && plan.change === "none";
-    return isApplied ? "MAIL FROM settings applied, then the step failed" : "MAIL FROM settings not applied";
-  }
-  function failure({code: code, text: text, details: details}) {
-    const {points: points = []} = details;
-    const list = points.map(point => `> - ${point.markdown()}`).join("\n");
-    const message = points.length > 1 ? `${points.length} settings are wrong; nothing was sent.\n>\n${list}` : text.markdown();
-    return markdown_alert("CAUTION", `**${code}**: ${message}`);
-  }
-  function remedy({details: details}) {
-    return details.remedy ? `${details.remedy.title}:\n\n${codeBlock("json", printable(details.remedy.json))}` : "";
-  }
-  function printable(value) {
-    const toEscape = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    return (0, secrets.c)(JSON.stringify(value, void 0, 2)).replace(/[^\x20-\x7e\n]/g, toEscape);
-  }
-  function placeOf({identity: identity, region: region}) {
-    return `Identity ${(0, message_0.SS)(identity.name)} in ${(0, message_0.SS)(region)}`;
-  }
-  function facts(mode, target, result) {
-    const place = placeOf(target);
-    const [header, left, right] = sides(mode, target, result);
-    if (!left && !right) return place;
-    const rows = ATTRIBUTES.map(attribute => [ attribute.label.markdown(), shown(attribute, left).markdown(), shown(attribute, right).markdown() ]);
-    return `${place}\n\n${table([ "", ...header ], rows)}`;
-  }
-  function sides(mode, {desired: desired}, result) {
-    const {before: before, after: after} = result;
-    switch (mode) {
-     case "apply":
-      return [ [ "Before", "After" ], before, after ];
-
-     case "plan":
-      return [ [ "Now", "After `apply`" ], before, (0, run_result.f)(result) ];
-
-     case "check":
-      return [ [ "Declared", "Found" ], after && declared(desired, after), after ];
-    }
-  }
-  function declared(desired, {behavior: behavior}) {
-    return desired.kind === "custom" ? {
-      ...desired,
-      status: "SUCCESS"
-    } : {
-      kind: "default",
-      behavior: behavior
-    };
-  }
-  function seenInDns(view, result) {
-    const {target: target} = result;
-    const seen = target ? (0, record_status.Of)(view, target.region) : [];
-    const rows = (0, run_result.IH)(result).map(record => {
-      const {seen: values = [], status: status = "not known"} = seen.find(({type: type}) => type === record.type) ?? {};
-      const wanted = record.type === "MX" ? `${record.priority} ${record.value}` : record.value;
-      return [ `${record.type} ${(0, message_0.SS)(record.name)}`, (0, message_0.SS)(wanted), status === "not known" ? "no answer" : valueCell(values), `${STATUSES[status]} ${status}` ];
-    });
-    const findings = (0, run_result.WX)(result).map(finding => {
-      const {severity: severity, code: code, message: message} = finding;
-      const isFixed = (0, run_result.n_)(finding, result);
-      const sign = SIGNS[severity];
-      return `- ${sign} **${code}**: ${message.markdown()}${isFixed ? " This is what `apply` would do." : ""}`;
-    });
-    return [ "### What DNS shows", `Asked: ${ASKED[view.asked]}.`, table([ "Record", "Wanted", "Seen", "Status" ], rows), findings.join("\n") ].filter(part => part !== "").join("\n\n");
-  }
-  function publishedSection(result) {
-    const {published: published} = result;
-    const zone = (0, run_result.MV)(result)?.zone;
-    if (!zone || published.length === 0) return "";
-    const types = (0, publication.u)(published).map(({type: type}) => type);
-    return `This run published ${types.join(" and ")} in ${(0, sentences.Mx)(zone).markdown()}.`;
-  }
-  function planSection(result) {
-    const {target: target} = result;
-    const changes = (0, run_result.vW)(result);
-    const hostedZone = (0, run_result.MV)(result)?.zone;
-    if (!hostedZone || changes.length === 0 || target?.desired.kind !== "custom") return "";
-    const rows = (0, publication.u)(changes).map(({type: type, ttl: ttl, values: values}) => [ type, (0, 
-    message_0.SS)(values.at(-1) ?? ""), String(ttl), values.length > 1 ? `added to the ${type} records that are there` : "created" ]);
-    return [ "### DNS records that `apply` would publish", `At ${(0, message_0.SS)(target.desired.domain)}, in ${(0, 
-    sentences.Mx)(hostedZone).markdown()}:`, table([ "Type", "Value", "TTL", "" ], rows) ].join("\n\n");
-  }
-  const STATUSES = {
-    "in place": "✅",
-    missing: "❌",
-    wrong: "❌",
-    "not known": "❔"
-  };
-  const SIGNS = {
-    error: "❌",
-    warning: "⚠️",
-    info: "ℹ️"
-  };
-  const ASKED = {
-    "name-servers": "the zone's own name servers",
-    resolvers: "the DNS resolvers of the runner, whose answers may be some minutes old",
-    "dns-servers": "the servers of `dns-servers`"
-  };
-  const MOST_VALUES = 5;
-  function valueCell(values) {
-    if (values.length === 0) return "none";
-    const more = values.length > MOST_VALUES ? [ `and ${values.length - MOST_VALUES} more` ] : [];
-    return [ ...values.slice(0, MOST_VALUES).map(message_0.SS), ...more ].join("<br>");
-  }
-  function dns(records) {
-    const rows = records.map(record => [ record.type, (0, message_0.SS)(record.name), record.type === "MX" ? String(record.priority) : "", (0, 
-    message_0.SS)(record.value), String(record.ttl) ]);
-    return [ "### DNS records that SES needs", table([ "Type", "Name", "Priority", "Value", "TTL" ], rows), "The same, to copy into a zone file:", codeBlock("dns", (0, 
-    zone_file.PJ)(records)) ].join("\n\n");
-  }
+  var markdown = __nccwpck_require__(9487);
+  var summary = __nccwpck_require__(4340);
   // CONCATENATED MODULE: ./report/comment-body.js
-  const comment_body_MOST_CHARACTERS = 65e3;
+  const MOST_CHARACTERS = 65e3;
   function markerOf({identity: identity, region: region, account: account, mode: mode}) {
     const name = `identity=${encodeURIComponent(identity.name)} region=${region}`;
     const start = `\x3c!-- ses-mail-from-action ${name}${mode === "check" ? " check" : ""}`;
@@ -1396,550 +694,138 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       alike: [ ofAccount ]
     };
   }
+  function fileMarkerOf({path: path, mode: mode}) {
+    const name = `file=${encodeURIComponent(path).replaceAll("--", "%2D%2D")}`;
+    return {
+      exact: `\x3c!-- ses-mail-from-action ${name}${mode === "check" ? " check" : ""} --\x3e`,
+      alike: []
+    };
+  }
   function commentOf(subject, result, origin) {
-    const rest = message_0.ab`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
+    const rest = message.ab`Some of this was left out, as it is too long for a comment; the job summary has all of it.`;
     const [marker, footer] = [ markerOf(subject).exact, footerOf(result, origin) ];
-    const room = comment_body_MOST_CHARACTERS - marker.length - footer.length;
-    const [heading = "", ...others] = sectionsOf(result);
-    const place = result.settings ? "" : placeOf(subject);
-    return `${marker}\n${fitting([ heading, place, ...others ], room, rest)}\n\n${footer}\n`;
+    const room = MOST_CHARACTERS - marker.length - footer.length;
+    return `${marker}\n${(0, markdown._Q)((0, summary.K)(result, subject), room, rest)}\n\n${footer}\n`;
+  }
+  function fileCommentOf(subject, shown, origin, sections) {
+    const [marker, footer] = [ fileMarkerOf(subject).exact, footerOf(shown, origin) ];
+    return `${marker}\n${sections(MOST_CHARACTERS - marker.length - footer.length)}\n\n${footer}\n`;
   }
   function footerOf({settings: settings}, {runUrl: runUrl, commit: commit}) {
     const run = runUrl ? `[this run](${runUrl})` : "a workflow run";
-    const of = commit ? ` of commit ${(0, message_0.SS)(commit.slice(0, 12))}` : "";
-    const mode = settings ? `, mode ${(0, message_0.SS)(settings.mode)}` : "";
-    return `<sub>From ${run}${of}${mode}. The next run replaces this text.</sub>`;
+    const of = commit ? ` of commit ${(0, message.SS)(commit.slice(0, 12))}` : "";
+    const mode = settings ? `, mode ${(0, message.SS)(settings.mode)}` : "";
+    return `<sub>From ${run}${of}${mode}. The next run replaces this comment.</sub>`;
   }
   // CONCATENATED MODULE: ./report/comment.js
-  async function keepComment({token: token, subject: subject}, ended, {runner: runner, env: env, openComments: openComments}) {
-    const tellWhyNot = reason => runner.notice("No comment", message_0.ab`The pull request has no new comment of this step. ${reason}`);
+  async function keepComment({token: token, subject: subject, file: file}, ended, edges) {
+    if (file) {
+      const rest = message.ab`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
+      return keepFileComment({
+        token: token,
+        file: file
+      }, ended, room => (0, markdown._Q)((0, summary.K)(ended), room, rest), edges);
+    }
     if (!subject) {
-      tellWhyNot(message_0.ab`Without ${(0, message_0.aY)("identity")} and ${(0, message_0.aY)("aws-region")} it cannot be told which comment it would be.`);
+      tellWhyNot(message.ab`Without ${(0, message.aY)("identity")} and ${(0, message.aY)("aws-region")}, there is no way to tell which comment to update.`, edges);
       return;
     }
+    const about = {
+      ...subject,
+      account: subject.account ?? ended.account
+    };
+    await keep(token, markerOf(about), origin => commentOf(about, ended, origin), edges);
+  }
+  async function keepFileComment({token: token, file: file}, shown, sections, edges) {
+    await keep(token, fileMarkerOf(file), origin => fileCommentOf(file, shown, origin, sections), edges);
+  }
+  function tellWhyNot(reason, {runner: runner}) {
+    runner.notice("No comment", message.ab`Could not post the pull request comment. ${reason}`);
+  }
+  async function keep(token, marker, textFrom, edges) {
+    const {runner: runner, env: env, openComments: openComments} = edges;
     try {
       runner.mask(token);
-      const about = {
-        ...subject,
-        account: subject.account ?? ended.account
-      };
       const event = (0, github_event.j)(env);
       const {runUrl: runUrl, pullRequest: pullRequest, pushed: pushed} = event;
-      const text = commentOf(about, ended, {
+      const text = textFrom({
         runUrl: runUrl,
         commit: pullRequest?.head ?? pushed
       });
       const comments = openComments(token, event);
-      const result = await comments.keep(markerOf(about), (0, secrets.c)(text));
-      if (result.kind === "no-pull-request") return runner.log(message_0.ab`No comment: this run does not belong to a pull request.`);
-      if (result.kind === "failed") return tellWhyNot(result.reason);
-      runner.log(message_0.ab`Comment on pull request #${result.pullRequest}: ${result.kind}.`);
-      if (result.leftover) runner.notice("Second comment", message_0.ab`An older comment of this step could not be deleted. ${result.leftover}`);
+      const result = await comments.keep(marker, (0, secrets.c)(text));
+      if (result.kind === "no-pull-request") return runner.log(message.ab`No comment, as this run doesn't belong to a pull request.`);
+      if (result.kind === "failed") return tellWhyNot(result.reason, edges);
+      runner.log(message.ab`Comment on pull request #${result.pullRequest}: ${result.kind}.`);
+      if (result.leftover) runner.notice("Second comment", message.ab`Could not delete an older comment of this step. ${result.leftover}`);
     } catch (error) {
-      tellWhyNot(message_0.ab`The code for it failed ("${(0, errors.Z9)(error)}").`);
+      tellWhyNot(message.ab`The code that posts it failed ("${(0, errors.Z9)(error)}").`, edges);
     }
   }
-  function outputsOf(result, endedAt) {
-    const {after: after, error: error, accepted: accepted, requestId: requestId} = result;
-    const custom = after?.kind === "custom" ? after : void 0;
-    return {
-      success: String(!error),
-      "error-code": error?.code ?? "",
-      "error-message": error?.text.plain() ?? "",
-      change: (0, run_result.C2)(result) ?? "",
-      changed: String(accepted),
-      "mail-from-domain": (0, message_0.o1)(custom?.domain ?? ""),
-      "behavior-on-mx-failure": (0, message_0.o1)(after?.behavior ?? ""),
-      "mail-from-domain-status": (0, message_0.o1)((0, attributes.c2)(after)),
-      verified: String((0, attributes.c2)(after) === "SUCCESS"),
-      "dns-records": JSON.stringify((0, run_result.IH)(result)),
-      findings: JSON.stringify((0, run_result.WX)(result).map(plainFinding)),
-      "request-id": (0, message_0.o1)(requestId),
-      response: JSON.stringify(responseOf(result, endedAt))
-    };
-  }
-  function responseOf({error: error, requestId: requestId}, endedAt) {
-    return error ? {
-      success: false,
-      error: {
-        code: error.code,
-        message: error.text.plain()
-      }
-    } : {
-      success: true,
-      data: {
-        id: (0, message_0.o1)(requestId),
-        created_at: endedAt.toISOString()
-      }
-    };
-  }
-  function plainFinding({severity: severity, code: code, message: message}) {
-    return {
-      severity: severity,
-      code: code,
-      message: message.plain()
-    };
-  }
-  // CONCATENATED MODULE: ./report/report.js
-  async function report(ended, runner, endedAt) {
-    const result = withOutputs(ended, runner, endedAt);
-    if (result.error) runner.fail(result.error.code, result.error.text);
-    annotate(result, runner);
-    if (!result.error) tellSuccess(result, runner);
-    try {
-      await runner.summary(summaryOf(result));
-    } catch (error) {
-      runner.log(message_0.ab`The job summary was not written ("${(0, errors.Z9)(error)}").`);
-    }
-  }
-  function withOutputs(result, runner, endedAt) {
-    try {
-      runner.output(outputsOf(result, endedAt));
-      return result;
-    } catch (error) {
-      const text = message_0.ab`The outputs could not be written ("${(0, errors.Z9)(error)}"). Check the disk and the temporary folder of the runner.`;
-      return {
-        ...result,
-        error: result.error ?? new errors.lZ("INTERNAL_ERROR", text)
-      };
-    }
-  }
-  function annotate(result, runner) {
-    const {error: error, settings: settings} = result;
-    const change = (0, run_result.C2)(result);
-    const isNew = settings?.mode !== "check" && change !== void 0 && change !== "none";
-    const isExpected = ({code: code}) => (code === "MX_MISSING" || code === "SPF_MISSING") && isNew;
-    const isTold = ({message: message}) => error?.text.plain().includes(message.plain());
-    for (const finding of (0, run_result.WX)(result)) {
-      const {severity: severity, code: code, message: message} = finding;
-      if (isTold(finding)) continue;
-      if (severity === "info") runner.log((0, sentences.Li)(finding)); else if (!error && isExpected(finding)) runner.notice(code, message); else if (severity === "error" && !error) runner.error(code, message); else runner.warning(code, message);
-    }
-  }
-  function tellSuccess(result, runner) {
-    const state = result.settings?.mode === "plan" ? (0, run_result.f)(result) : result.after;
-    const isInDns = (0, run_result.xk)(result);
-    if (isInDns) runner.log(message_0.ab`DNS shows both records in place.`);
-    runner.log((0, sentences.sk)(result));
-    if (isInDns || (0, attributes.c2)(state) === "SUCCESS" || (0, run_result.vW)(result).length > 0) return;
-    for (const record of (0, run_result.IH)(result)) runner.log(message_0.ab`  ${(0, 
-    zone_file.PJ)([ record ])}`);
-  }
-  var settings = __nccwpck_require__(9818);
-  var observe = __nccwpck_require__(2179);
-  // CONCATENATED MODULE: ./report/wait-sentences.js
-  function duration(milliseconds) {
-    const seconds = Math.round(milliseconds / 1e3);
-    const [minutes, rest] = [ Math.floor(seconds / 60), seconds % 60 ];
-    if (minutes === 0) return message_0.ab`${rest} s`;
-    return rest === 0 ? message_0.ab`${minutes} min` : message_0.ab`${minutes} min ${rest} s`;
-  }
-  function aboutPoll(poll, {target: target}) {
-    if (poll.kind === "missed") return message_0.ab`SES could not be read this time (${poll.message}).`;
-    const {current: current} = poll;
-    const desired = target?.desired;
-    if (desired?.kind !== "custom" || !(0, attributes.vo)(current, desired)) return message_0.ab`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`;
-    if (current.status === "FAILED") return message_0.ab`SES still says ${(0, message_0.aY)("FAILED")}, as before the change.`;
-    return message_0.ab`SES says ${current.status || "nothing"}.`;
-  }
-  function aboutDns(result) {
-    if (!result.dns) return message_0.ab`DNS was not asked.`;
-    if ((0, run_result.xk)(result)) return message_0.ab`DNS shows both records in place: nothing is left to do, SES just has not looked${again(result)} yet.`;
-    const codes = (0, run_result.WX)(result).map(({code: code}) => code);
-    return message_0.ab`DNS shows ${codes.join(", ") || "nothing wrong"}.`;
-  }
-  function aboutFailed(result, restart = message_0.ab`run the step again, which makes SES start over.`) {
-    const failed = message_0.ab`SES found no valid MX record for ${domainOf(result)} in time and has stopped looking (status ${(0, 
-    message_0.aY)("FAILED")}).`;
-    switch (mxStatus(result)) {
-     case "in place":
-      return message_0.ab`${failed} The MX record is in place by now: ${restart}${spfNote(result)}`;
-
-     case "not known":
-      return message_0.ab`${failed} ${reasons(result)} Check the DNS records, then ${restart}`;
-
-     default:
-      return message_0.ab`${failed} ${reasons(result)} Correct the DNS records, then ${restart}`;
-    }
-  }
-  function aboutTimeout(limitMs, lastPoll, result) {
-    const late = message_0.ab`SES has not verified ${domainOf(result)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, result)}`;
-    return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, result) ? message_0.ab`${late} Make sure that nothing else sets it, then run the step again.` : message_0.ab`${late} ${whileLooking(result)}`;
-  }
-  function whileLooking(result) {
-    switch (mxStatus(result)) {
-     case "in place":
-      {
-        const both = (0, run_result.xk)(result) ? message_0.ab`Both records are in place, so nothing is left to do` : message_0.ab`The MX record is in place, and SES asks for no other`;
-        return message_0.ab`${both}: SES just has not looked${again(result)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${(0, 
-        message_0.aY)("wait-minutes")}.${spfNote(result)}`;
-      }
-
-     case "not known":
-      return message_0.ab`${reasons(result)} SES goes on looking for up to 72 hours: run the step again later, or raise ${(0, 
-      message_0.aY)("wait-minutes")}.`;
-
-     default:
-      return message_0.ab`${reasons(result)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`;
-    }
-  }
-  function again({after: after}) {
-    return after?.kind === "custom" && after.status === "TEMPORARY_FAILURE" ? message_0.ab` again` : message_0.ab``;
-  }
-  function isOfDomain(current, result) {
-    return current.kind === "custom" && current.domain === domainOf(result);
-  }
-  function domainOf({target: target}) {
-    return target?.desired.kind === "custom" ? target.desired.domain : "";
-  }
-  function mxStatus({dns: dns, target: target}) {
-    const seen = dns && target ? (0, record_status.Of)(dns, target.region) : [];
-    return seen.find(({type: type}) => type === "MX")?.status ?? "not known";
-  }
-  function spfNote(result) {
-    const spf = (0, run_result.WX)(result).filter(({severity: severity}) => severity === "warning");
-    return spf.length > 0 ? message_0.ab` Besides, ${named(spf)}` : message_0.ab``;
-  }
-  function reasons(result) {
-    const findings = (0, run_result.WX)(result);
-    const errors = findings.filter(({severity: severity}) => severity === "error");
-    return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : message_0.ab`DNS could not be asked.`;
-  }
-  function named(findings) {
-    return (0, message_0.fj)(findings.map(({code: code, message: message}) => message_0.ab`${code}: ${message}`));
-  }
-  // CONCATENATED MODULE: ./run/verification.js
-  const PAUSES_MS = {
-    shortest: 1e3,
-    first: 5e3,
-    longest: 3e4
-  };
-  const GROWTH = 1.5;
-  const LONGEST_SILENCE_MS = 6e4;
-  const MOST_LATE_MS = 11e3;
-  const STALE_MS = 3e4;
-  async function awaitVerification(target, start, context) {
-    const {result: result, end: end} = await awaitDecision(target, start, context);
-    const {requestId: requestId} = result;
-    if (end?.kind === "failed") {
-      const error = new errors.lZ("VERIFICATION_FAILED", aboutFailed(result), {
-        requestId: requestId
-      });
-      return {
-        ...result,
-        error: error
-      };
-    }
-    if (end?.kind === "timeout") {
-      const text = aboutTimeout(end.limitMs, end.lastPoll, result);
-      return {
-        ...result,
-        error: new errors.lZ("VERIFICATION_TIMEOUT", text, {
-          requestId: requestId
-        })
-      };
-    }
-    return result;
-  }
-  async function awaitDecision(target, start, context, {endsWhenChanged: endsWhenChanged = false} = {}) {
-    const {desired: desired} = target;
-    const {settings: settings, clock: clock, runner: runner} = context;
-    const log = line => runner.log(line);
-    const time = new TimeLimit(Math.round(settings.waitMinutes * 6e4), clock);
-    const narrator = new Narrator(time, log);
-    let result = start;
-    let mayBeStale = start.accepted && start.before?.kind === "custom" && start.before.status === "FAILED";
-    log(message_0.ab`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`);
-    for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
-      const seen = await (0, observe.gu)(lookAgain(target, time.untilNextLook(pause), context));
-      if ("error" in seen) return {
-        result: {
-          ...result,
-          error: endedBy(seen.error, time)
-        }
-      };
-      const [poll, view] = seen;
-      const isLate = time.elapsed() >= STALE_MS || time.isOver();
-      mayBeStale &&= !isLate && isStillFailed(poll, desired);
-      const {decision: decision, ...news} = judge(poll, desired, {
-        isLate: isLate,
-        mayBeStale: mayBeStale
-      });
-      result = {
-        ...result,
-        ...news,
-        dns: view ?? result.dns
-      };
-      const end = endOf(decision === "changed" && !endsWhenChanged ? void 0 : decision, poll, time);
-      if (end?.kind === "verified") log(message_0.ab`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
-      if (end) return {
-        result: result,
-        end: end
-      };
-      narrator.tell(aboutLook(poll, desired, result), pause);
-    }
-  }
-  function isStillFailed(poll, desired) {
-    return (stateIn(poll, desired)?.status ?? "FAILED") === "FAILED";
-  }
-  function endOf(decision, lastPoll, time) {
-    if (decision) return {
-      kind: decision
-    };
-    return time.isOver() ? {
-      kind: "timeout",
-      limitMs: time.limitMs,
-      lastPoll: lastPoll
-    } : void 0;
-  }
-  async function lookAgain(target, pause, {aws: aws, dns: dns, clock: clock, signal: signal}) {
-    await clock.sleep(pause, signal);
-    return Promise.all([ aws.ses.poll(target), dns.look(target.desired.domain, target.identity.domain) ]);
-  }
-  function aboutLook(poll, desired, result) {
-    const isOther = poll.kind === "seen" && !(0, attributes.vo)(poll.current, desired);
-    const said = aboutPoll(poll, result);
-    return isOther ? said : message_0.ab`${said} ${aboutDns(result)}`;
-  }
-  function endedBy(error, time) {
-    if (error.code === "CANCELLED" || error.code === "INTERNAL_ERROR") return error;
-    return error.with(message_0.ab`This ended the wait for verification after ${duration(time.elapsed())}.`);
-  }
-  function stateIn(poll, desired) {
-    return poll.kind === "seen" && (0, attributes.vo)(poll.current, desired) ? poll.current : void 0;
-  }
-  function judge(poll, desired, {isLate: isLate, mayBeStale: mayBeStale}) {
-    if (poll.kind === "missed") return {};
-    const news = {
-      after: poll.current,
-      requestId: poll.requestId
-    };
-    const state = stateIn(poll, desired);
-    if (!state) return isLate ? {
-      ...news,
-      decision: "changed"
-    } : {};
-    if (mayBeStale && state.status === "FAILED") return {};
-    if (state.status === "SUCCESS") return {
-      ...news,
-      decision: "verified"
-    };
-    return {
-      ...news,
-      decision: state.status === "FAILED" ? "failed" : void 0
-    };
-  }
-  class TimeLimit {
-    limitMs;
-    #clock;
-    #startedAt;
-    constructor(limitMs, clock) {
-      this.limitMs = limitMs;
-      this.#clock = clock;
-      this.#startedAt = clock.monotonic();
-    }
-    elapsed() {
-      return this.#clock.monotonic() - this.#startedAt;
-    }
-    left() {
-      return Math.max(0, this.limitMs - this.elapsed());
-    }
-    isOver() {
-      return this.left() === 0;
-    }
-    untilNextLook(pause) {
-      const next = this.left() < pause + PAUSES_MS.shortest ? this.left() : pause;
-      return Math.max(next, PAUSES_MS.shortest);
-    }
-  }
-  class Narrator {
-    #time;
-    #log;
-    #told="";
-    #toldAt=0;
-    constructor(time, log) {
-      this.#time = time;
-      this.#log = log;
-    }
-    tell(state, pause) {
-      const elapsed = this.#time.elapsed();
-      const nextChance = elapsed + Math.min(pause * GROWTH, PAUSES_MS.longest) + MOST_LATE_MS;
-      if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS) return;
-      this.#told = state.plain();
-      this.#toldAt = elapsed;
-      this.#log(message_0.ab`After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`);
-    }
-  }
+  var report = __nccwpck_require__(4156);
+  var sentences = __nccwpck_require__(7170);
+  var run_result = __nccwpck_require__(3822);
+  var run_target = __nccwpck_require__(4474);
   var warn = __nccwpck_require__(7099);
-  // CONCATENATED MODULE: ./run/apply.js
-  async function apply(target, start, plan, context) {
-    if (!(0, settings.K)(target)) return switchSes(target, start, plan, context);
-    const published = await publishRecords(target, start, plan, context);
-    if (published.error) return published;
-    const switched = await switchSes(target, published, plan, context);
-    return switched.error ? switched : waitForSes(target, switched, context);
-  }
-  async function publishRecords(target, result, {publication: publication, impact: impact}, context) {
-    if (!publication) return result;
-    const {publish: publish} = await __nccwpck_require__.e(349).then(__nccwpck_require__.bind(__nccwpck_require__, 9349));
-    return publish(target, result, publication, impact, context);
-  }
-  async function switchSes(target, result, {change: change}, context) {
-    if (change === "none") return result;
-    const {aws: aws, runner: runner} = context;
-    const {desired: desired} = target;
-    runner.log((0, sentences.O5)(change, result.before, desired));
-    const put = await (0, observe.gu)(aws.ses.put(target, desired).then(requestId => ({
-      requestId: requestId
-    })));
-    if ("error" in put) {
-      const {mayBeDone: mayBeDone, requestId: requestId = ""} = put.error.details;
-      const isBetween = result.published.length > 0 && !mayBeDone;
-      const error = isBetween ? put.error.with(sentences.vv) : put.error;
-      return {
-        ...result,
-        requestId: requestId,
-        error: error,
-        after: mayBeDone === "Amazon SES" ? void 0 : result.after
-      };
-    }
-    const {requestId: requestId} = put;
-    runner.log(message_0.ab`Amazon SES accepted the change (request id ${requestId || "not given"}).`);
-    const switched = {
-      ...result,
-      accepted: true,
-      requestId: requestId,
-      after: (0, attributes.Uy)(desired)
-    };
-    return desired.kind === "default" ? confirmDisabled(target, switched, context) : switched;
-  }
-  const CONFIRMATION_PAUSES_MS = [ 1e3, 1e3 ];
-  async function confirmDisabled(target, result, {aws: aws, clock: clock, signal: signal, runner: runner}) {
-    let seen;
-    for (const pause of CONFIRMATION_PAUSES_MS) {
-      const poll = await (0, observe.gu)(clock.sleep(pause, signal).then(() => aws.ses.poll(target)));
-      if (poll.kind !== "seen") return result;
-      if (poll.current.kind === "default") return {
-        ...result,
-        after: poll.current
-      };
-      seen = poll.current;
-    }
-    return (0, warn.R)({
-      ...result,
-      after: seen
-    }, "Still enabled", (0, sentences.iD)(seen), runner);
-  }
-  async function waitForSes(target, result, context) {
-    const {settings: settings, runner: runner} = context;
-    if (settings.waitMinutes === 0 || (0, attributes.c2)(result.after) === "SUCCESS") return result;
-    for (const finding of (0, run_result.WX)(result)) runner.log((0, sentences.Li)(finding));
-    return awaitVerification(target, result, context);
-  }
-  var decision = __nccwpck_require__(576);
-  // CONCATENATED MODULE: ./report/check-sentences.js
-  function aboutCheck({before: before}) {
-    return message_0.ab`${(0, sentences.F9)(before)}.`;
-  }
-  function aboutDrift(drift, {identity: identity, region: region}) {
-    const list = drift.map(aboutDifference).reduce((all, next) => message_0.ab`${all}; ${next}`);
-    return message_0.ab`SES does not have the declared settings for ${identity.name} in ${region}: ${list}. Run the step with ${(0, 
-    message_0.aY)("mode")} ${(0, message_0.aY)("apply")} to set what is wanted, or correct the inputs if SES is right.`;
-  }
-  function aboutDifference({attribute: attribute, wanted: wanted, found: found}) {
-    const subject = attribute === "domain" ? message_0.ab`MAIL FROM domain` : message_0.ab`behavior on MX failure`;
-    return message_0.ab`${subject}: wanted ${wanted ?? message_0.ab`none`}, found ${found ?? message_0.ab`none`}`;
-  }
-  function aboutNotVerified(timeout, result) {
-    const {domain: domain = "", status: status = ""} = result.after?.kind === "custom" ? result.after : {};
-    if (status === "FAILED") return aboutFailed(result, message_0.ab`run the step with ${(0, 
-    message_0.aY)("mode")} ${(0, message_0.aY)("apply")}, which makes SES start over.`);
-    if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, result);
-    const state = status === "TEMPORARY_FAILURE" ? message_0.ab`no longer finds the MX record of ${domain}` : message_0.ab`has not verified ${domain}`;
-    return message_0.ab`SES has the declared settings, and ${state} (status ${status || "not given"}). ${whileLooking(result)}`;
-  }
-  var run_plan = __nccwpck_require__(112);
-  // CONCATENATED MODULE: ./run/check.js
-  async function check(target, result, ses, context) {
-    if (ses.kind === "denied") {
-      const error = ses.error.with(message_0.ab`Without that permission, ${(0, message_0.aY)("check")} has nothing to compare.`);
-      return {
-        ...result,
-        plan: void 0,
-        error: error
-      };
-    }
-    context.runner.log(aboutCheck(result));
-    const compared = compare(target, result);
-    return compared.error || !(0, settings.K)(target) ? compared : requireVerified(target, compared, context);
-  }
-  function compare(target, seen) {
-    const {after: after, requestId: requestId} = seen;
-    if (!after) return seen;
-    const ses = {
-      kind: "known",
-      current: after,
-      requestId: requestId,
-      canSend: seen.canSend
-    };
-    const result = {
-      ...seen,
-      plan: (0, run_plan.C)(target, {
-        ses: ses,
-        zone: void 0,
-        dns: void 0
-      }, 0)
-    };
-    const drift = (0, decision.tX)(after, target.desired);
-    if (drift.length === 0) return result;
-    return {
-      ...result,
-      error: new errors.lZ("DRIFT_DETECTED", aboutDrift(drift, target), {
-        requestId: requestId
-      })
-    };
-  }
-  async function requireVerified(target, result, context) {
-    const {result: waited, end: end} = await waitIfOfUse(target, result, context);
-    if (waited.error) return waited;
-    const compared = compare(target, waited);
-    if (compared.error || (0, attributes.c2)(compared.after) === "SUCCESS") return compared;
-    const timeout = end?.kind === "timeout" ? end : void 0;
-    const {requestId: requestId} = compared;
-    const error = new errors.lZ("NOT_VERIFIED", aboutNotVerified(timeout, compared), {
-      requestId: requestId
-    });
-    return {
-      ...compared,
-      error: error
-    };
-  }
-  async function waitIfOfUse(target, result, context) {
-    const {settings: settings, runner: runner} = context;
-    const status = (0, attributes.c2)(result.after);
-    if (settings.waitMinutes === 0 || status === "SUCCESS" || status === "FAILED") return {
-      result: result
-    };
-    for (const finding of (0, run_result.WX)(result)) runner.log((0, sentences.Li)(finding));
-    return awaitDecision(target, result, context, {
-      endsWhenChanged: true
-    });
-  }
   // CONCATENATED MODULE: ./action.js
   async function run(edges) {
     const {runner: runner, env: env, clock: clock, signal: signal} = edges;
     runner.mask(runner.input("cloudflare-api-token"));
-    const inputs = readInputs(name => runner.input(name), env);
+    const input = name => runner.input(name);
+    const path = input("config-file");
+    const file = path ? await (await Promise.all([ __nccwpck_require__.e(637), __nccwpck_require__.e(338) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2338))).readConfigFile(path, input, env) : void 0;
+    const inputs = (0, inputs_inputs.Ko)(input, env, file);
+    if (file && "settings" in inputs) return runFile(inputs.settings, inputs.comment, edges);
     const isAccountAsked = inputs.comment?.subject !== void 0 && inputs.comment.subject.account === void 0;
     const ended = "error" in inputs ? {
       ...run_result.GN,
       error: inputs.error
-    } : await runTargets(inputs.settings, isAccountAsked, edges);
+    } : await runTarget(inputs.settings, isAccountAsked, edges);
     const result = concluded(ended, edges);
     if (inputs.comment && !signal.aborted) await keepComment(inputs.comment, result, edges);
-    await report(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now());
+    await (0, report.z)(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now());
   }
-  async function runTargets(settings, isAccountAsked, edges) {
+  async function runFile(settings, comment, edges) {
+    const {runner: runner, signal: signal, clock: clock} = edges;
+    const [{runMany: runMany, targetsOf: targetsOf}, {reportMany: reportMany}, {manySections: manySections}] = await Promise.all([ __nccwpck_require__.e(795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795)), __nccwpck_require__.e(380).then(__nccwpck_require__.bind(__nccwpck_require__, 6380)), __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 9612)) ]);
+    const result = await manyResult(settings, edges, runMany, targetsOf);
+    if (comment?.file && !signal.aborted) {
+      const {token: token, file: file} = comment;
+      await keepFileComment({
+        token: token,
+        file: file
+      }, {
+        settings: settings
+      }, room => manySections(result, room), edges);
+    }
+    await reportMany(result, runner, clock.now());
+  }
+  async function manyResult(settings, edges, runMany, targetsOf) {
+    try {
+      announce(run_result.GN, settings, edges);
+      const aws = await edges.openManyAws(settings);
+      const dns = edges.openDns(settings);
+      try {
+        return await runMany({
+          ...edges,
+          settings: settings,
+          aws: aws,
+          dns: dns
+        });
+      } finally {
+        aws.close();
+        dns.close();
+      }
+    } catch (thrown) {
+      const error = (0, errors.ie)(edges.signal.aborted ? edges.signal.reason : thrown);
+      return {
+        settings: settings,
+        results: targetsOf(settings, error),
+        error: error
+      };
+    }
+  }
+  async function runTarget(settings, isAccountAsked, edges) {
     const [target] = settings.targets;
     let known = {
       ...run_result.GN,
@@ -1947,16 +833,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       target: target
     };
     try {
-      known = announce(known, settings, target, edges);
+      known = announce(known, settings, edges);
       const aws = await edges.openAws(settings);
       const dns = edges.openDns(settings);
       try {
-        const result = await runTarget(known, target, {
+        const context = {
           ...edges,
           settings: settings,
           aws: aws,
           dns: dns
-        });
+        };
+        const looked = await (0, run_target.Op)(known, target, context);
+        const result = await (0, run_target.O9)(target, await (0, run_target.qN)(target, looked, context), context);
         return isAccountAsked ? {
           ...result,
           account: await aws.accountId()
@@ -1972,80 +860,34 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
     }
   }
-  async function runTarget(known, target, context) {
-    const {mode: mode, waitMinutes: waitMinutes} = context.settings;
-    const observation = await (0, observe.lB)(target, context);
-    context.signal.throwIfAborted();
-    const plan = (0, run_plan.C)(target, observation, waitMinutes);
-    const seen = withObservation(known, observation, plan);
-    if (mode === "check" && observation.ses.kind !== "failed") return check(target, seen, observation.ses, context);
-    const told = tellPlan(seen, target, observation, plan, context);
-    if (plan.kind === "blocked") return {
-      ...told,
-      error: (0, sentences.qX)(plan.obstacle)
-    };
-    return mode === "apply" ? apply(target, told, plan, context) : told;
-  }
-  function withObservation(known, {ses: ses, dns: dns}, plan) {
-    const state = ses.kind === "known" ? {
-      before: ses.current,
-      after: ses.current,
-      requestId: ses.requestId,
-      canSend: ses.canSend
-    } : {};
-    return {
-      ...known,
-      ...state,
-      dns: dns,
-      plan: plan
-    };
-  }
-  function announce(known, settings, {region: region, desired: desired}, edges) {
+  function announce(known, settings, edges) {
     const {runner: runner, env: env} = edges;
     for (const note of settings.notes) runner.log(note);
     runner.log((0, sentences.xV)(settings));
-    if (!(0, regions.R)(region)) runner.notice("Unknown region", (0, sentences.We)(region)); else if (desired.kind === "custom" && !(0, 
-    regions.vF)(region)) runner.notice("Unconfirmed MX host", (0, sentences.gh)(region));
-    const endpoints = aboutEndpoints(env);
+    const regions = new Map(settings.targets.map(target => [ target.region, target ]));
+    for (const {region: region, desired: desired} of regions.values()) if (!(0, mail_from_regions.R)(region)) runner.notice("Unknown region", (0, 
+    sentences.We)(region)); else if (desired.kind === "custom" && !(0, mail_from_regions.vF)(region)) runner.notice("Unconfirmed MX host", (0, 
+    sentences.gh)(region));
+    const endpoints = (0, inputs_endpoints.yS)(env);
     if (endpoints) runner.notice("Endpoints overridden", endpoints);
-    const plain = aboutPlainEndpoints(env);
+    const plain = (0, inputs_endpoints.QJ)(env);
     const warned = plain ? (0, warn.R)(known, "Plain HTTP", plain, runner) : known;
     const [unread, foreign] = [ (0, proxies.X)(env), (0, proxies.ss)(env) ];
     if (unread.length === 0 && foreign.length === 0) return warned;
     return (0, warn.R)(warned, "Proxy not used", unread.length > 0 ? (0, sentences.ZH)(unread) : (0, 
     sentences.WT)(foreign), runner);
   }
-  function tellPlan(known, {desired: desired}, {ses: ses}, plan, {settings: settings, runner: runner}) {
-    const {change: change, impact: impact} = plan;
-    if (change === void 0) return known;
-    const isPreview = settings.mode === "plan";
-    let told = known;
-    if (ses.kind === "denied") told = (0, warn.R)(told, "State unknown", (0, sentences.n$)(ses.error, settings.mode), runner);
-    if (isPreview) {
-      runner.log(aboutPlan(change, told.before, desired));
-      for (const line of aboutTransitions(told.before, (0, run_result.f)(told))) runner.log(line);
-    } else if (change === "none") runner.log((0, sentences.ji)(told.before));
-    if (impact !== "no") {
-      const title = isPreview ? "Mail would stop" : "Mail stops until SES verifies";
-      told = (0, warn.R)(told, title, (0, sentences.i2)(impact, told.before, desired), runner);
-    }
-    if (isPreview && plan.kind === "ready" && plan.publication) {
-      const {zone: zone, changes: changes} = plan.publication;
-      runner.log(changes.length > 0 ? (0, sentences.e7)(zone, changes) : (0, sentences.jz)(zone));
-    }
-    return told;
-  }
   function concluded(result, {signal: signal, runner: runner}) {
     const isCancelled = signal.aborted && !result.error?.details.mayBeDone;
     const error = isCancelled ? (0, errors.ie)(signal.reason) : result.error;
     if (!error) return result;
-    if (error.cause instanceof Error) runner.debug(message_0.ab`${error.cause.stack ?? error.cause.message}`);
+    if (error.cause instanceof Error) runner.debug(message.ab`${error.cause.stack ?? error.cause.message}`);
     const requestId = error.details.requestId ?? (result.accepted ? result.requestId : "");
     const done = error.code === "CANCELLED" ? (0, sentences.mc)(result, error.details) : [];
     return {
       ...result,
       requestId: requestId,
-      error: done.length > 0 ? error.with((0, message_0.fj)(done)) : error
+      error: done.length > 0 ? error.with((0, message.fj)(done)) : error
     };
   }
 }),
@@ -2712,6 +1554,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function readPayload(path) {
     if (!path) return {};
     try {
+      if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile()) return {};
       const payload = JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
       return typeof payload === "object" && payload !== null ? payload : {};
     } catch {
@@ -3083,9 +1926,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         title: title
       }, annotation(message));
     }
-    error(title, message) {
+    error(title, message, place) {
       issueCommand("error", {
-        title: title
+        title: title,
+        ...place
       }, annotation(message));
     }
     fail(title, message) {
@@ -3470,6 +2314,556 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const root = /\s*<(?:!doctype\s+html|html)\b/iy;
     while (before.test(text)) root.lastIndex = before.lastIndex;
     return root.test(text);
+  }
+}),
+
+/***/ 6093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    QJ: () => aboutPlainEndpoints,
+    sj: () => endpointProblems,
+    yS: () => aboutEndpoints
+  });
+  var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
+  const AWS_ENDPOINTS = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_SES", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ];
+  const ENDPOINTS = [ ...AWS_ENDPOINTS, "CLOUDFLARE_BASE_URL" ];
+  const VARIANTS = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
+  function endpointProblems(env) {
+    const named = AWS_ENDPOINTS.filter(name => env[name]);
+    const broken = ENDPOINTS.filter(name => env[name] && !isUrl(env[name] ?? ""));
+    const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
+    return [ ...broken.map(name => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment variable ${name} is not a URL: write it as in ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("http://localhost:4566")}.`), ...contrary.map(name => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment variable ${name} is ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("true")} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
+  }
+  function isUrl(text) {
+    return /^https?:\/\//i.test(text) && URL.canParse(text);
+  }
+  function aboutEndpoints(env) {
+    const list = endpointsIn(env).map(([name, url]) => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${name} (${originOf(url)})`);
+    const [first, ...others] = list;
+    if (!first) return;
+    const all = others.reduce((sentence, next) => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${sentence}, ${next}`, first);
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment sets other endpoints, which get the requests with their tokens: ${all}.`;
+  }
+  function aboutPlainEndpoints(env) {
+    const plain = endpointsIn(env).filter(([, url]) => url.protocol === "http:" && !isLoopback(url.hostname));
+    if (plain.length === 0) return;
+    const names = plain.map(([name]) => name).join(", ");
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${names} sends tokens over plain HTTP, where anyone on the way can read and change them. Use ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("https://")}.`;
+  }
+  function endpointsIn(env) {
+    return ENDPOINTS.flatMap(name => {
+      const text = env[name] ?? "";
+      return isUrl(text) ? [ [ name, new URL(text) ] ] : [];
+    });
+  }
+  function originOf({protocol: protocol, host: host}) {
+    return `${protocol}//${host}`;
+  }
+  function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) && host.startsWith("127.");
+  }
+}),
+
+/***/ 6132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    i8: () => PUBLISHING_INPUTS,
+    yB: () => isCloudflare,
+    Ko: () => readInputs,
+    _E: () => readTarget
+  });
+  var external_node_net_ = __nccwpck_require__(7030);
+  // CONCATENATED MODULE: ./dns/server.js
+  const LONGEST_NAME = 253;
+  const HOST_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?$/i;
+  function parseDnsServer(text) {
+    const [, bracketed, host = bracketed, digits = "53"] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(isBareIPv6(text) ? `[${text}]` : text) ?? [];
+    const port = Number(digits);
+    const isHost = bracketed === void 0 ? isHostName(host ?? "") : (0, external_node_net_.isIPv6)(bracketed);
+    return host && isHost && port >= 1 && port <= 65535 ? {
+      host: host,
+      port: port
+    } : void 0;
+  }
+  function isBareIPv6(text) {
+    return /:.*:/.test(text) && (0, external_node_net_.isIPv6)(text);
+  }
+  function isHostName(text) {
+    return /^[\d.]+$/.test(text) ? (0, external_node_net_.isIPv4)(text) : text.length <= LONGEST_NAME && HOST_NAME.test(text);
+  }
+  var errors = __nccwpck_require__(5650);
+  var names = __nccwpck_require__(1236);
+  var regions = __nccwpck_require__(2221);
+  var message_0 = __nccwpck_require__(3102);
+  var endpoints = __nccwpck_require__(6093);
+  // CONCATENATED MODULE: ./inputs/slips.js
+  const PLACES = [ [ "virginia", "us-east-1" ], [ "ohio", "us-east-2" ], [ "n. california", "us-west-1" ], [ "oregon", "us-west-2" ], [ "cape town", "af-south-1" ], [ "tokyo", "ap-northeast-1" ], [ "seoul", "ap-northeast-2" ], [ "osaka", "ap-northeast-3" ], [ "mumbai", "ap-south-1" ], [ "hyderabad", "ap-south-2" ], [ "singapore", "ap-southeast-1" ], [ "sydney", "ap-southeast-2" ], [ "jakarta", "ap-southeast-3" ], [ "malaysia", "ap-southeast-5" ], [ "calgary", "ca-west-1" ], [ "canada", "ca-central-1" ], [ "frankfurt", "eu-central-1" ], [ "zurich", "eu-central-2" ], [ "stockholm", "eu-north-1" ], [ "milan", "eu-south-1" ], [ "ireland", "eu-west-1" ], [ "london", "eu-west-2" ], [ "paris", "eu-west-3" ], [ "tel aviv", "il-central-1" ], [ "uae", "me-central-1" ], [ "bahrain", "me-south-1" ], [ "são paulo", "sa-east-1" ], [ "sao paulo", "sa-east-1" ] ];
+  function regionSlip(typed) {
+    const text = typed.toLowerCase();
+    const named = regions.Cn.find(region => text.includes(region));
+    if (named && (0, regions.Dp)(text.slice(0, -1))) return message_0.ab`is an availability zone: write its region, ${named}`;
+    const meant = named ?? regions.Cn.find(region => bare(region) === bare(text)) ?? placeIn(text);
+    if (meant) return message_0.ab`is not the name of a region: write ${meant}`;
+    const unnumbered = regions.Cn.find(region => region.replace(/-\d$/, "") === text);
+    return unnumbered ? message_0.ab`is a region without its number: write it as in ${unnumbered}` : message_0.ab`is not an AWS region: write it as in ${(0, 
+    message_0.aY)("us-east-1")}`;
+  }
+  function placeIn(text) {
+    return PLACES.find(([place]) => text.includes(place))?.[1];
+  }
+  function bare(text) {
+    return text.replace(/[^a-z0-9]/g, "");
+  }
+  function roleSlip(text) {
+    const [prefix, partition, service, , account = "", ...rest] = text.split(":");
+    const [type = "", ...path] = rest.join(":").split("/");
+    if (prefix !== "arn") return /^[\w+=,.@-]{1,64}$/.test(text) ? message_0.ab`is a name and no ARN: write ${`arn:aws:iam::ACCOUNT:role/${text}`}, with the id of the account` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
+    const roleNamed = (name = "") => `arn:${partition}:iam::${account}:role/${name}`;
+    if (service === "sts" && type === "assumed-role") return message_0.ab`is the ARN of a session of a role: write that of the role, ${roleNamed(path[0])}`;
+    if (service !== "iam") return message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
+    if (type === "role" && path.join("") === "") return message_0.ab`lacks the name of the role: write it as in ${EXAMPLE_ROLE}`;
+    if (type === "role" && !/^\d{12}$/.test(account)) return message_0.ab`lacks the twelve digits of the account's id: write it as in ${EXAMPLE_ROLE}`;
+    if (type === "instance-profile") return message_0.ab`is the ARN of an instance profile: write that of its role, such as ${roleNamed(path.at(-1))}`;
+    if (type === "user" || type === "root") return message_0.ab`is the ARN of a user, and only a role can be assumed with an ID token: write it as in ${EXAMPLE_ROLE}`;
+    return type && type !== "role" ? message_0.ab`is the ARN of another thing (${type}): write that of the role, as in ${EXAMPLE_ROLE}` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
+  }
+  const EXAMPLE_ROLE = (0, message_0.aY)("arn:aws:iam::111122223333:role/ses-mail-from");
+  function zoneSlip(typed) {
+    const id = typed.split(/[^A-Za-z0-9]+/).findLast(part => /^Z[A-Z0-9]{7,31}$/i.test(part));
+    if (id) return message_0.ab`is not the id alone: write ${id.toUpperCase()}`;
+    if (/^[\w-]+(?:\.[\w-]+)+\.?$/.test(typed)) return message_0.ab`is a name and no id: write ${(0, 
+    message_0.aY)("auto")} to find the zone by the MAIL FROM domain, or its id as in ${EXAMPLE_ZONE}`;
+    return message_0.ab`is not the id of a hosted zone: write it as in ${EXAMPLE_ZONE}, or ${(0, 
+    message_0.aY)("auto")} to find the zone`;
+  }
+  const EXAMPLE_ZONE = (0, message_0.aY)("Z0123456789ABCDEFGHIJ");
+  const UNITS = {
+    m: 1,
+    h: 60,
+    s: 1 / 60
+  };
+  function minutesSlip(typed) {
+    const [, sign, digits = "", unit = ""] = /^([+-]?)([\d.,]+(?:e\d+)?)\s*([a-df-z][a-z]*)?$/i.exec(typed) ?? [];
+    const number = Number(digits.replace(",", "."));
+    const minutes = number * (UNITS[unit.charAt(0).toLowerCase()] ?? 1);
+    if (digits === "" || !Number.isFinite(minutes)) return message_0.ab`is not a number of minutes: write it as in ${(0, 
+    message_0.aY)("10")} or ${(0, message_0.aY)("0.5")}`;
+    if (sign === "-") return message_0.ab`is not a number of minutes from 0 up: write ${(0, 
+    message_0.aY)("0")} to wait for nothing`;
+    return message_0.ab`is not a number of minutes: write ${String(Number(minutes.toFixed(2)))}`;
+  }
+  // CONCATENATED MODULE: ./inputs/inputs.js
+  const INPUTS = [ "identity", "mail-from-domain", "behavior-on-mx-failure", "disable", "config-file", "mode", "aws-region", "role-to-assume", "role-session-name", "audience", "hosted-zone-id", "hosted-zone-role-to-assume", "dns-provider", "cloudflare-api-token", "cloudflare-zone-id", "dns-servers", "wait-minutes", "comment", "github-token" ];
+  function readInputs(getInput, env, file) {
+    const form = new Form(file ? withZoneOf(file, getInput) : getInput, env);
+    const mode = form.mode();
+    const {identity: identity, region: region, targets: targets, dnsProvider: dnsProvider} = file ? form.beside(file) : form.single();
+    const credentials = form.credentials(region);
+    const dnsServers = form.dnsServers();
+    const waitMinutes = form.waitMinutes();
+    const isCommentWanted = form.comment();
+    const account = credentials?.kind === "role" ? credentials.arn.split(":")[4] : void 0;
+    const subject = identity && region ? {
+      identity: identity,
+      region: region,
+      account: account,
+      mode: mode ?? "apply"
+    } : void 0;
+    const comment = isCommentWanted ? {
+      token: form.githubToken(),
+      subject: subject,
+      file: file && {
+        path: file.path,
+        mode: mode ?? "apply"
+      }
+    } : void 0;
+    const {notes: notes} = form;
+    const problems = [ ...form.problems, ...(0, endpoints.sj)(env) ];
+    const inFile = file?.problems ?? [];
+    const required = {
+      mode: mode,
+      targets: targets,
+      credentials: credentials,
+      waitMinutes: waitMinutes
+    };
+    if (problems.length > 0 || inFile.length > 0 || !isComplete(required)) return {
+      comment: comment,
+      error: validationError(problems, inFile, file?.path)
+    };
+    if (!file) form.noteIdle({
+      mode: required.mode,
+      desired: required.targets[0].desired
+    });
+    const all = file ? [ ...notes, ...file.notes ] : notes;
+    return {
+      comment: comment,
+      settings: {
+        ...required,
+        file: file?.path,
+        dnsProvider: dnsProvider,
+        dnsServers: dnsServers,
+        notes: all
+      }
+    };
+  }
+  function withZoneOf({targets: targets}, getInput) {
+    const isInFile = targets.some(({hostedZone: hostedZone}) => hostedZone !== void 0) && !isCloudflare(getInput);
+    return name => getInput(name) || (isInFile && name === "hosted-zone-id" ? "auto" : "");
+  }
+  function isCloudflare(getInput) {
+    const named = getInput("dns-provider").trim().toLowerCase();
+    if (named) return named === "cloudflare";
+    return getInput("hosted-zone-id").trim() === "" && getInput("cloudflare-api-token").trim() !== "";
+  }
+  function readTarget(getInput, env) {
+    const form = new Form(getInput, env);
+    const {targets: targets} = form.single();
+    const problems = form.problems.map(message => ({
+      input: subjectOf(message),
+      message: message
+    }));
+    return {
+      target: targets?.[0],
+      problems: problems,
+      notes: form.notes
+    };
+  }
+  function subjectOf({parts: parts}) {
+    const [first] = parts.flatMap(part => "value" in part ? [ part.value ] : []);
+    return INPUTS.find(name => name === first) ?? "aws-region";
+  }
+  const MOST_PROBLEMS = 20;
+  function validationError(problems, inFile, path) {
+    const placed = inFile.map(({message: message, line: line, column: column}) => path !== void 0 && line !== void 0 && column !== void 0 ? message_0.ab`${path}:${line}:${column}: ${message}` : message);
+    const all = [ ...problems, ...placed ];
+    const count = all.length === 1 ? message_0.ab`One setting is wrong` : message_0.ab`${all.length} settings are wrong`;
+    const more = all.length - MOST_PROBLEMS;
+    const told = more > 0 ? [ ...all.slice(0, MOST_PROBLEMS), message_0.ab`There are ${more} more.` ] : all;
+    return new errors.lZ("VALIDATION_ERROR", message_0.ab`${count}; nothing was sent. ${(0, 
+    message_0.fj)(told)}`, {
+      points: path === void 0 ? told : all,
+      inFile: path === void 0 ? void 0 : {
+        path: path,
+        problems: inFile
+      }
+    });
+  }
+  function isComplete(settings) {
+    return !Object.values(settings).includes(void 0);
+  }
+  const MODES = [ "apply", "plan", "check" ];
+  const BEHAVIORS = {
+    usedefaultvalue: "USE_DEFAULT_VALUE",
+    use_default_value: "USE_DEFAULT_VALUE",
+    rejectmessage: "REJECT_MESSAGE",
+    reject_message: "REJECT_MESSAGE"
+  };
+  const BOOLEANS = {
+    true: true,
+    True: true,
+    TRUE: true,
+    false: false,
+    False: false,
+    FALSE: false
+  };
+  const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+  const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+  const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/;
+  const CLOUDFLARE_ID = /^[\da-f]{32}$/;
+  const DNS_PROVIDERS = [ "route53", "cloudflare" ];
+  const LONGEST_INPUT = 2048;
+  const MOST_DNS_SERVERS = 8;
+  const LONGEST_WAIT_MINUTES = 72 * 60;
+  const PROVIDER_TITLES = {
+    route53: "Route 53",
+    cloudflare: "Cloudflare"
+  };
+  const PROVIDER_SETTINGS = [ [ "route53", "hosted-zone-id", "hosted-zone-id" ], [ "route53", "hosted-zone-id", "hosted-zone-role-to-assume" ], [ "cloudflare", "cloudflare-api-token", "cloudflare-api-token" ], [ "cloudflare", "cloudflare-api-token", "cloudflare-zone-id" ] ];
+  const PUBLISHING_INPUTS = [ "dns-provider", ...PROVIDER_SETTINGS.map(([, , name]) => name) ];
+  class Form {
+    problems=[];
+    notes=[];
+    #getInput;
+    #env;
+    #overlong;
+    constructor(getInput, env) {
+      this.#getInput = getInput;
+      this.#env = env;
+      this.#overlong = INPUTS.filter(name => getInput(name).length > LONGEST_INPUT);
+      for (const name of this.#overlong) this.#problem(message_0.ab`${name} is longer than ${LONGEST_INPUT} characters: check what it is set to.`);
+    }
+    single() {
+      const identity = this.identity();
+      const desired = this.desired(identity);
+      const region = this.region();
+      const {dnsProvider: dnsProvider, hostedZone: hostedZone} = this.publishing();
+      const targets = identity && desired && region ? [ {
+        identity: identity,
+        region: region,
+        mxRegion: region,
+        desired: desired,
+        hostedZone: hostedZone
+      } ] : void 0;
+      return {
+        identity: identity,
+        region: region,
+        targets: targets,
+        dnsProvider: dnsProvider
+      };
+    }
+    beside({targets: [first, ...others]}) {
+      for (const name of [ "identity", "mail-from-domain" ]) if (this.#text(name)) this.#problem(message_0.ab`${name} is set beside ${(0, 
+      message_0.aY)("config-file")}: declare it in the file, or leave one of the two out.`);
+      if (this.#boolean("disable")) this.#problem(message_0.ab`${(0, message_0.aY)("disable")} is ${(0, 
+      message_0.aY)("true")} beside ${(0, message_0.aY)("config-file")}: declare it in the file, per identity.`);
+      this.#behavior();
+      if (this.#text("aws-region")) this.region();
+      const {dnsProvider: dnsProvider} = this.publishing();
+      return {
+        dnsProvider: dnsProvider,
+        region: first?.region,
+        targets: first && [ first, ...others ]
+      };
+    }
+    identity() {
+      const typed = this.#text("identity");
+      if (!typed) return this.#missing("identity", message_0.ab`${(0, message_0.aY)("identity")} is missing: set it to the domain or the email address that is an SES identity.`);
+      const identity = this.#name("identity", typed, (0, names.aZ)(typed));
+      if (identity) this.#noteSpelling("identity", typed, identity.name);
+      return identity;
+    }
+    desired(identity) {
+      const disable = this.#boolean("disable");
+      const behavior = this.#behavior();
+      const typed = this.#text("mail-from-domain");
+      if (disable) {
+        if (behavior === "REJECT_MESSAGE") this.notes.push(message_0.ab`${(0, message_0.aY)("behavior-on-mx-failure")} has no effect, as ${(0, 
+        message_0.aY)("disable")} is ${(0, message_0.aY)("true")}.`);
+        if (!typed) return {
+          kind: "default"
+        };
+        return this.#problem(message_0.ab`${(0, message_0.aY)("mail-from-domain")} is "${typed}" although ${(0, 
+        message_0.aY)("disable")} is ${(0, message_0.aY)("true")}: leave one of the two out.`);
+      }
+      if (!typed) {
+        if (disable === void 0) return;
+        return this.#missing("mail-from-domain", message_0.ab`${(0, message_0.aY)("mail-from-domain")} is empty: set it to a subdomain of the identity's domain, such as ${`bounce.${identity?.domain ?? "example.com"}`}. To turn the custom MAIL FROM domain off, set ${(0, 
+        message_0.aY)("disable")} to ${(0, message_0.aY)("true")}.`);
+      }
+      const domain = this.#name("mail-from-domain", typed, (0, names.r)(typed));
+      if (!domain || !identity) return;
+      this.#noteSpelling("mail-from-domain", typed, domain);
+      if (!(0, names.ed)(domain, identity.domain)) return this.#problem(message_0.ab`${(0, 
+      message_0.aY)("mail-from-domain")} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
+      return behavior && {
+        kind: "custom",
+        domain: domain,
+        behavior: behavior
+      };
+    }
+    mode() {
+      const typed = this.#text("mode") || "apply";
+      const mode = MODES.find(name => name === typed.toLowerCase());
+      return mode ?? this.#problem(message_0.ab`${(0, message_0.aY)("mode")} is "${typed}": write ${(0, 
+      message_0.aY)("apply")}, ${(0, message_0.aY)("plan")} or ${(0, message_0.aY)("check")}.`);
+    }
+    region() {
+      const sources = [ [ "aws-region", this.#text("aws-region") ], [ "AWS_REGION", this.#env["AWS_REGION"]?.trim() ], [ "AWS_DEFAULT_REGION", this.#env["AWS_DEFAULT_REGION"]?.trim() ] ];
+      const [source, region] = sources.find(([, value]) => value) ?? [];
+      if (!source || !region) return this.#missing("aws-region", message_0.ab`${(0, message_0.aY)("aws-region")} is missing, and neither ${(0, 
+      message_0.aY)("AWS_REGION")} nor ${(0, message_0.aY)("AWS_DEFAULT_REGION")} is set: set it to the region of the identity, such as ${(0, 
+      message_0.aY)("us-east-1")}.`);
+      if (!(0, regions.Dp)(region)) return this.#problem(message_0.ab`${source} is "${region}", which ${regionSlip(region)}.`);
+      if (region.startsWith("cn-")) return this.#problem(message_0.ab`${source} is "${region}": Amazon SES is not offered in the regions of China.`);
+      if (source !== "aws-region") this.notes.push(message_0.ab`${(0, message_0.aY)("aws-region")} is empty: using ${region} from ${source}.`);
+      return region;
+    }
+    publishing() {
+      const hostedZone = this.#hostedZone();
+      const role = this.#role("hosted-zone-role-to-assume");
+      const token = this.#cloudflareToken();
+      const cloudflareZone = this.#cloudflareZone();
+      switch (this.#dnsProvider()) {
+       case "route53":
+        return {
+          dnsProvider: {
+            kind: "route53",
+            role: role
+          },
+          hostedZone: hostedZone
+        };
+
+       case "cloudflare":
+        return {
+          dnsProvider: {
+            kind: "cloudflare",
+            token: token
+          },
+          hostedZone: cloudflareZone
+        };
+
+       default:
+        return {
+          dnsProvider: void 0,
+          hostedZone: void 0
+        };
+      }
+    }
+    #dnsProvider() {
+      const typed = this.#text("dns-provider").toLowerCase();
+      const named = DNS_PROVIDERS.find(name => name === typed);
+      if (typed && !named) return this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is "${this.#text("dns-provider")}": write ${(0, 
+      message_0.aY)("route53")} or ${(0, message_0.aY)("cloudflare")}, or leave it out.`);
+      const provider = named ?? (this.#text("hosted-zone-id") ? "route53" : this.#text("cloudflare-api-token") ? "cloudflare" : void 0);
+      this.#checkProviderSettings(provider, named);
+      return provider;
+    }
+    #checkProviderSettings(provider, named) {
+      for (const [owner, key, name] of PROVIDER_SETTINGS) {
+        if (!this.#text(name) || owner === provider) continue;
+        this.#problem(provider ? message_0.ab`${name} is set although the records are published at ${PROVIDER_TITLES[provider]}: leave one of the two out.` : message_0.ab`${name} is set without ${key}: set that as well, or leave ${name} out.`);
+      }
+      const [, key] = PROVIDER_SETTINGS.find(([owner]) => owner === named) ?? [];
+      if (key && !this.#text(key)) this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is ${(0, 
+      message_0.aY)(named ?? "")} and ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`);
+    }
+    #cloudflareToken() {
+      const token = this.#text("cloudflare-api-token");
+      if (!/^[\x21-\x7e]*$/.test(token)) this.#problem(message_0.ab`${(0, message_0.aY)("cloudflare-api-token")} contains white space or another character that no API token has: store the token alone, without ${(0, 
+      message_0.aY)("Bearer")}.`);
+      return token;
+    }
+    #cloudflareZone() {
+      const typed = this.#text("cloudflare-zone-id");
+      if (!typed) return {
+        kind: "auto"
+      };
+      if (CLOUDFLARE_ID.test(typed.toLowerCase())) return {
+        kind: "id",
+        id: typed.toLowerCase()
+      };
+      return this.#problem(message_0.ab`${(0, message_0.aY)("cloudflare-zone-id")} is "${typed}", which is not the ID of a Cloudflare zone: it has 32 hexadecimal digits and is on the overview page of the domain. Leave it out to find the zone by name.`);
+    }
+    #hostedZone() {
+      const typed = this.#text("hosted-zone-id");
+      if (!typed) return;
+      if (typed.toLowerCase() === "auto") return {
+        kind: "auto"
+      };
+      const [, id] = ZONE_ID.exec(typed) ?? [];
+      if (id) return {
+        kind: "id",
+        id: id
+      };
+      return this.#problem(message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is "${typed}", which ${zoneSlip(typed)}.`);
+    }
+    dnsServers() {
+      const typed = this.#text("dns-servers").split(/[\s,]+/).filter(part => part !== "");
+      if (typed.length > MOST_DNS_SERVERS) {
+        this.#problem(message_0.ab`${(0, message_0.aY)("dns-servers")} lists ${typed.length} servers: give ${MOST_DNS_SERVERS} at most.`);
+        return [];
+      }
+      return typed.flatMap(part => {
+        const server = parseDnsServer(part);
+        if (server) return [ server ];
+        this.#problem(message_0.ab`${(0, message_0.aY)("dns-servers")} has "${part}", which is not a DNS server: write ${(0, 
+        message_0.aY)("host")} or ${(0, message_0.aY)("host:port")}, such as ${(0, message_0.aY)("192.0.2.53:53")} or ${(0, 
+        message_0.aY)("[2001:db8::53]:53")}, separated by commas.`);
+        return [];
+      });
+    }
+    waitMinutes() {
+      const typed = this.#text("wait-minutes") || "0";
+      const minutes = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) : Number.NaN;
+      if (minutes <= LONGEST_WAIT_MINUTES) return minutes;
+      const problem = Number.isNaN(minutes) ? minutesSlip(typed) : message_0.ab`is more than ${LONGEST_WAIT_MINUTES}: SES itself gives up after 72 hours`;
+      return this.#problem(message_0.ab`${(0, message_0.aY)("wait-minutes")} is "${typed}", which ${problem}.`);
+    }
+    noteIdle({mode: mode, desired: desired}) {
+      const isDisabled = desired.kind === "default";
+      const because = isDisabled ? message_0.ab`${(0, message_0.aY)("disable")} is ${(0, 
+      message_0.aY)("true")}` : message_0.ab`${(0, message_0.aY)("mode")} is ${mode}`;
+      const idle = [ ...isDisabled || mode === "check" ? PUBLISHING_INPUTS : [], ...isDisabled ? [ "wait-minutes" ] : [] ];
+      for (const name of idle) if (!/^[0.]*$/.test(this.#text(name))) this.notes.push(message_0.ab`${name} has no effect, as ${because}.`);
+    }
+    comment() {
+      return this.#boolean("comment");
+    }
+    githubToken() {
+      return this.#text("github-token");
+    }
+    credentials(region) {
+      const sessionName = this.#sessionName();
+      if (sessionName && !SESSION_NAME.test(sessionName)) this.#problem(message_0.ab`${(0, 
+      message_0.aY)("role-session-name")} is "${sessionName}": it takes 2 to 64 letters, digits and the signs ${(0, 
+      message_0.aY)("_+=,.@-")}.`);
+      const audience = this.#audience();
+      if (/[\s\p{Cc}]/u.test(audience)) this.#problem(message_0.ab`${(0, message_0.aY)("audience")} is "${audience}", which holds white space: the audience of an ID token has none.`);
+      if (!this.#text("role-to-assume")) return {
+        kind: "environment"
+      };
+      const role = this.#role("role-to-assume");
+      if (!role) return;
+      const {arn: arn} = role;
+      const [, partition = ""] = arn.split(":");
+      if (region && (0, regions.R)(region) && partition !== (0, regions.iQ)(region)) return this.#problem(message_0.ab`${(0, 
+      message_0.aY)("role-to-assume")} is in the partition ${partition}, and ${region} in ${(0, 
+      regions.iQ)(region)}: a role works only in its own partition.`);
+      return role;
+    }
+    #role(input) {
+      const arn = this.#text(input);
+      if (!arn) return;
+      if (ROLE_ARN.test(arn)) return {
+        kind: "role",
+        arn: arn,
+        sessionName: this.#sessionName(),
+        audience: this.#audience()
+      };
+      return this.#problem(message_0.ab`${input} is "${arn}", which ${roleSlip(arn)}.`);
+    }
+    #audience() {
+      return this.#text("audience") || "sts.amazonaws.com";
+    }
+    #sessionName() {
+      const typed = this.#text("role-session-name");
+      const run = [ this.#env["GITHUB_RUN_ID"], this.#env["GITHUB_RUN_ATTEMPT"] ].filter(part => part && /^\d+$/.test(part));
+      return typed || [ "ses-mail-from", ...run ].join("-");
+    }
+    #behavior() {
+      const typed = this.#text("behavior-on-mx-failure") || "UseDefaultValue";
+      const behavior = Object.hasOwn(BEHAVIORS, typed.toLowerCase()) ? BEHAVIORS[typed.toLowerCase()] : void 0;
+      if (behavior) return behavior;
+      return this.#problem(message_0.ab`${(0, message_0.aY)("behavior-on-mx-failure")} is "${typed}": write ${(0, 
+      message_0.aY)("UseDefaultValue")} or ${(0, message_0.aY)("RejectMessage")}.`);
+    }
+    #boolean(name) {
+      const typed = this.#text(name) || "false";
+      if (Object.hasOwn(BOOLEANS, typed)) return BOOLEANS[typed];
+      return this.#problem(message_0.ab`${name} is "${typed}": write ${(0, message_0.aY)("true")} or ${(0, 
+      message_0.aY)("false")}.`);
+    }
+    #name(name, typed, parsed) {
+      if ("value" in parsed) return parsed.value;
+      return this.#problem(message_0.ab`${name} is "${typed}", which ${parsed.problem}.`);
+    }
+    #noteSpelling(name, typed, read) {
+      if (typed.toLowerCase().replace(/\.$/, "") === read.toLowerCase()) return;
+      this.notes.push(message_0.ab`${name} is read as ${read}, the form in which SES and DNS compare it.`);
+    }
+    #text(name) {
+      return this.#overlong.includes(name) ? "" : this.#getInput(name).trim();
+    }
+    #missing(name, problem) {
+      return this.#overlong.includes(name) ? void 0 : this.#problem(problem);
+    }
+    #problem(problem) {
+      this.problems.push(problem);
+    }
   }
 }),
 
@@ -4634,7 +4028,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
       var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
-      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1037);
+      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8212);
       var _aws_early_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8289);
       var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3535);
       var _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6685);
@@ -4659,8 +4053,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           signal: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__.W,
           openAws: async settings => {
             const {idToken: idToken} = await (0, _aws_early_start_js__WEBPACK_IMPORTED_MODULE_2__.w)(settings, process.env, edges);
-            const {openAws: openAws} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(767) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767));
+            const {openAws: openAws} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(106) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1106));
             return openAws(settings, process.env, edges, idToken);
+          },
+          openManyAws: async settings => {
+            const {idToken: idToken} = await (0, _aws_early_start_js__WEBPACK_IMPORTED_MODULE_2__.w)(settings, process.env, edges);
+            const {openManyAws: openManyAws} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(106), __nccwpck_require__.e(9) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3009));
+            const notice = message => runner.notice("One read per identity", message);
+            return openManyAws(settings, process.env, edges, notice, idToken);
           },
           openDns: ({dnsServers: dnsServers}) => new _dns_system_dns_js__WEBPACK_IMPORTED_MODULE_4__.l({
             servers: dnsServers,
@@ -4776,6 +4176,361 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
+/***/ 6405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    $: () => outcomeOf,
+    s: () => nextStep
+  });
+  var _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
+  var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3822);
+  function outcomeOf(result) {
+    const {settings: settings, after: after} = result;
+    if (settings?.mode === "check") return outcomeOfCheck(after);
+    const isPlan = settings?.mode === "plan";
+    const steps = stepsOf(result, isPlan);
+    if (!steps) return outcomeWithoutSteps(after);
+    return !isPlan && (0, _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__.c2)(after) === "SUCCESS" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${steps}; SES has verified the domain.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${steps}.`;
+  }
+  function outcomeOfCheck(after) {
+    return after?.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES has verified ${after.domain}, and the settings match.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES has no custom MAIL FROM domain, as declared.`;
+  }
+  function outcomeWithoutSteps(after) {
+    if (after?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing to change: SES has no custom MAIL FROM domain.`;
+    switch (after.status) {
+     case "SUCCESS":
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing to change: SES has verified ${after.domain}.`;
+
+     case "TEMPORARY_FAILURE":
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing to change in SES, but it can no longer find the MX record of ${after.domain}.`;
+
+     default:
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing to change in SES, but it hasn't verified ${after.domain} yet.`;
+    }
+  }
+  function stepsOf(result, isPlan) {
+    const change = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result) ?? "none";
+    const count = (0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__.u)(isPlan ? (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_3__.vW)(result) : result.published).length;
+    const records = count === 1 ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`1 DNS record` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${count} DNS records`;
+    if (change === "none") return count === 0 ? void 0 : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Publish` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Published`} ${records}`;
+    const ses = sesStep(change, result, isPlan);
+    return count === 0 ? ses : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${ses} and ${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`publish` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`published`} ${records}`;
+  }
+  function sesStep(change, result, isPlan) {
+    const {target: target, before: before} = result;
+    const domain = target?.desired.kind === "custom" ? target.desired.domain : "";
+    const old = before?.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`the custom MAIL FROM domain`;
+    switch (change) {
+     case "enable":
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Enable` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Enabled`} ${domain} in SES`;
+
+     case "update":
+      return updateStep(result, isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Change` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Changed`);
+
+     case "restart":
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Restart` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Restarted`} the verification of ${domain} in SES`;
+
+     case "disable":
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Disable` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Disabled`} ${old} in SES`;
+    }
+  }
+  function updateStep({target: target, before: before}, verb) {
+    if (target?.desired.kind !== "custom") return verb;
+    const {domain: domain, behavior: behavior} = target.desired;
+    if (before?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Set the MAIL FROM domain to ${domain} in SES`;
+    return before.domain === domain ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${verb} the behavior on MX failure of ${domain} from ${before.behavior} to ${behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${verb} the MAIL FROM domain in SES from ${before.domain} to ${domain}`;
+  }
+  function nextStep(result) {
+    const isPlan = result.settings?.mode === "plan";
+    return isPlan && stepsOf(result, isPlan) ? nextAfterPlan(result) : nextAfterRun(result);
+  }
+  function nextAfterPlan(result) {
+    const then = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.f)(result);
+    if (then?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Mail will then use the default MAIL FROM domain, a subdomain of ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("amazonses.com")}.`;
+    const faults = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.WX)(result).filter(finding => finding.severity !== "info" && !(0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_3__.n_)(finding, result));
+    const arePrepared = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.xk)(result) || (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_3__.MV)(result) !== void 0;
+    const preparation = faults.length > 0 ? [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Fix the DNS findings before this is applied.` ] : arePrepared ? [] : [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Publish both DNS records before this is applied, if you haven't yet.` ];
+    const isSoon = faults.length === 0 && arePrepared;
+    return (0, _message_js__WEBPACK_IMPORTED_MODULE_2__.fj)([ ...preparation, ...consequence(then, result, isSoon ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`it, usually within minutes,` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`it,`) ]);
+  }
+  function nextAfterRun(result) {
+    const {after: after} = result;
+    if (after?.kind !== "custom") return (0, _message_js__WEBPACK_IMPORTED_MODULE_2__.fj)([ nextAtDefault(result), ...oldRecords(result) ]);
+    if (after.status === "SUCCESS") {
+      const records = hasFaults(result) ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Fix the DNS findings.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Keep both DNS records in place.`;
+      return (0, _message_js__WEBPACK_IMPORTED_MODULE_2__.fj)([ records, ...oldRecords(result) ]);
+    }
+    return (0, _message_js__WEBPACK_IMPORTED_MODULE_2__.fj)([ advice(result), ...consequence(after, result, _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`the domain,`), ...oldRecords(result) ]);
+  }
+  function nextAtDefault(result) {
+    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result) === "disable" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Mail now uses the default MAIL FROM domain, a subdomain of ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("amazonses.com")}.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Mail uses the default MAIL FROM domain, a subdomain of ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("amazonses.com")}.`;
+  }
+  function advice(result) {
+    if (hasFaults(result)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Fix the DNS findings; SES looks for the MX record for up to 72 hours.`;
+    if ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.xk)(result)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Both DNS records are in place, so there's nothing left to do: SES usually finds them within minutes.`;
+    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.MV)(result) ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`There's nothing left to do: SES usually finds the DNS records within minutes.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Publish both DNS records if you haven't yet; SES looks for the MX record for up to 72 hours, and usually finds it within minutes.`;
+  }
+  function consequence({behavior: behavior, status: status}, result, what) {
+    if (status === "SUCCESS" || result.plan && result.plan.impact !== "no") return [];
+    const isAsBefore = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result) === "enable";
+    const mail = behavior === "REJECT_MESSAGE" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES rejects all mail from this identity` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`mail ${isAsBefore ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`keeps using` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`uses`} the default MAIL FROM domain`;
+    return [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Until SES verifies ${what} ${mail}.` ];
+  }
+  function oldRecords({before: before, after: after, accepted: accepted}) {
+    const isGivenUp = accepted && before?.kind === "custom" && !(after?.kind === "custom" && after.domain === before.domain);
+    return isGivenUp ? [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records of ${before.domain} can be deleted after some days, as late bounces still arrive there.` ] : [];
+  }
+  function hasFaults(result) {
+    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.WX)(result).some(({severity: severity}) => severity !== "info");
+  }
+}),
+
+/***/ 9487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    DV: () => codeBlock,
+    _Q: () => fitting,
+    tp: () => table,
+    xE: () => alert,
+    zH: () => details
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
+  function table(header, rows) {
+    const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    return [ line(header), line(header.map(() => "---")), ...rows.map(line) ].join("\n");
+  }
+  function codeBlock(language, text) {
+    const fence = (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.xF)(text, 3);
+    return `${fence}${language}\n${text}\n${fence}`;
+  }
+  function alert(kind, text) {
+    return `> [!${kind}]\n> ${text}`;
+  }
+  function details(title, markdown) {
+    return `<details>\n<summary>${title}</summary>\n\n${markdown}\n\n</details>`;
+  }
+  function fitting(sections, mostCharacters, rest) {
+    const kept = sections.filter(section => section !== "");
+    const all = kept.join(GAP);
+    if (all.length <= mostCharacters) return all;
+    const omission = rest.markdown();
+    while (kept.length > 0 && [ ...kept, omission ].join(GAP).length > mostCharacters) kept.pop();
+    return [ ...kept, omission ].join(GAP);
+  }
+  const GAP = "\n\n";
+}),
+
+/***/ 7954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    Dr: () => targetResult,
+    Yz: () => outputsOf,
+    lR: () => responseOf
+  });
+  var _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3822);
+  function outputsOf(result, endedAt) {
+    const {after: after, error: error, accepted: accepted, requestId: requestId} = result;
+    const custom = after?.kind === "custom" ? after : void 0;
+    return {
+      success: String(!error),
+      "error-code": error?.code ?? "",
+      "error-message": error?.text.plain() ?? "",
+      change: (0, _run_result_js__WEBPACK_IMPORTED_MODULE_2__.C2)(result) ?? "",
+      changed: String(accepted),
+      "mail-from-domain": (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.o1)(custom?.domain ?? ""),
+      "behavior-on-mx-failure": (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.o1)(after?.behavior ?? ""),
+      "mail-from-domain-status": (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.o1)((0, 
+      _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__.c2)(after)),
+      verified: String((0, _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__.c2)(after) === "SUCCESS"),
+      "dns-records": JSON.stringify((0, _run_result_js__WEBPACK_IMPORTED_MODULE_2__.IH)(result)),
+      findings: JSON.stringify((0, _run_result_js__WEBPACK_IMPORTED_MODULE_2__.WX)(result).map(plainFinding)),
+      "request-id": (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.o1)(requestId),
+      response: JSON.stringify(responseOf(result, endedAt)),
+      results: JSON.stringify(result.target ? [ targetResult(result) ] : [])
+    };
+  }
+  function targetResult(result) {
+    const {target: target, after: after, error: error, accepted: accepted, published: published} = result;
+    return {
+      identity: (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.o1)(target?.identity.name ?? ""),
+      region: target?.region ?? "",
+      success: !error,
+      "error-code": error?.code ?? "",
+      "error-message": error?.text.plain() ?? "",
+      change: (0, _run_result_js__WEBPACK_IMPORTED_MODULE_2__.C2)(result) ?? "",
+      changed: accepted,
+      published: published.length > 0,
+      "mail-from-domain": (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.o1)(after?.kind === "custom" ? after.domain : ""),
+      "behavior-on-mx-failure": (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.o1)(after?.behavior ?? ""),
+      "mail-from-domain-status": (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.o1)((0, 
+      _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__.c2)(after)),
+      verified: (0, _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__.c2)(after) === "SUCCESS"
+    };
+  }
+  function responseOf({error: error, requestId: requestId}, endedAt) {
+    return error ? {
+      success: false,
+      error: {
+        code: error.code,
+        message: error.text.plain()
+      }
+    } : {
+      success: true,
+      data: {
+        id: (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.o1)(requestId),
+        created_at: endedAt.toISOString()
+      }
+    };
+  }
+  function plainFinding({severity: severity, code: code, message: message}) {
+    return {
+      severity: severity,
+      code: code,
+      message: message.plain()
+    };
+  }
+}),
+
+/***/ 6602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    $h: () => aboutPlan,
+    WP: () => aboutTransitions,
+    eq: () => showAttribute,
+    iw: () => ATTRIBUTES
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7170);
+  function aboutPlan(change, before, desired) {
+    switch (change) {
+     case "none":
+      return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Plan: nothing to change in SES. ${(0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_1__.F9)(before)}.`;
+
+     case "enable":
+      return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Plan: enable the custom MAIL FROM domain in SES.`;
+
+     case "update":
+      return before ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Plan: change the MAIL FROM settings in SES.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Plan: set ${(0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_1__.L4)(desired)} in SES. ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.F9)(before)}.`;
+
+     case "restart":
+      return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Plan: send the same settings to SES again, so that it restarts the verification.`;
+
+     case "disable":
+      return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Plan: disable the custom MAIL FROM domain in SES.`;
+    }
+  }
+  const ATTRIBUTES = [ {
+    label: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain`,
+    isStatus: false,
+    show: state => state.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${state.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`none`
+  }, {
+    label: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Behavior on MX failure`,
+    isStatus: false,
+    show: ({behavior: behavior}) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${behavior}`
+  }, {
+    label: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Status`,
+    isStatus: true,
+    show: state => state.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${state.status || "unknown"}` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`none`
+  } ];
+  function showAttribute(attribute, state) {
+    return state ? attribute.show(state) : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`unknown`;
+  }
+  function aboutTransitions(now, then) {
+    return ATTRIBUTES.flatMap(attribute => {
+      const [before, after] = [ showAttribute(attribute, now), showAttribute(attribute, then) ];
+      return before.plain() === after.plain() ? [] : [ _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`  ${attribute.label}: ${before} → ${after}` ];
+    });
+  }
+}),
+
+/***/ 4156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    v: () => failStep,
+    z: () => report
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+  var _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7243);
+  var _mail_from_zone_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1407);
+  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3822);
+  var _conclusion_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6405);
+  var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7954);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7170);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4340);
+  async function report(ended, runner, endedAt) {
+    const result = withOutputs(ended, runner, endedAt);
+    if (result.error) failStep(result.error, runner);
+    annotate(result, runner);
+    if (!result.error) logNextStep(result, runner);
+    try {
+      await runner.summary((0, _summary_js__WEBPACK_IMPORTED_MODULE_8__.Y)(result));
+    } catch (error) {
+      runner.log(_message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Could not write the job summary ("${(0, 
+      _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}").`);
+    }
+  }
+  const MOST_PLACES = 9;
+  function failStep({code: code, text: text, details: {inFile: inFile}}, runner) {
+    runner.fail(code, text);
+    const placed = (inFile?.problems ?? []).flatMap(({message: message, line: line, column: col}) => inFile && line !== void 0 && col !== void 0 ? [ {
+      message: message,
+      place: {
+        file: inFile.path,
+        line: line,
+        col: col
+      }
+    } ] : []);
+    for (const {message: message, place: place} of placed.slice(0, MOST_PLACES)) runner.error(code, message, place);
+  }
+  function withOutputs(result, runner, endedAt) {
+    try {
+      runner.output((0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.Yz)(result, endedAt));
+      return result;
+    } catch (error) {
+      const text = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Could not write the outputs ("${(0, 
+      _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}"). Check the runner's disk and temporary folder.`;
+      return {
+        ...result,
+        error: result.error ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("INTERNAL_ERROR", text)
+      };
+    }
+  }
+  function annotate(result, runner) {
+    const {error: error, settings: settings} = result;
+    const change = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.C2)(result);
+    const isNew = settings?.mode !== "check" && change !== void 0 && change !== "none";
+    const isExpected = ({code: code}) => (code === "MX_MISSING" || code === "SPF_MISSING") && isNew;
+    for (const finding of (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result)) {
+      const {severity: severity, code: code, message: message} = finding;
+      if ((0, _sentences_js__WEBPACK_IMPORTED_MODULE_7__.x_)(finding, error) || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result)) continue;
+      if (severity === "info") runner.log((0, _sentences_js__WEBPACK_IMPORTED_MODULE_7__.Li)(finding)); else if (!error && isExpected(finding)) runner.notice(code, message); else if (severity === "error" && !error) runner.error(code, message); else runner.warning(code, message);
+    }
+  }
+  function logNextStep(result, runner) {
+    runner.log((0, _conclusion_js__WEBPACK_IMPORTED_MODULE_5__.s)(result));
+    const state = result.settings?.mode === "plan" ? (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.f)(result) : result.after;
+    const isDone = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.xk)(result) || (0, 
+    _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_1__.c2)(state) === "SUCCESS" || (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.MV)(result);
+    if (isDone) return;
+    for (const record of (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.IH)(result)) runner.log(_message_js__WEBPACK_IMPORTED_MODULE_3__.ab`  ${(0, 
+    _mail_from_zone_file_js__WEBPACK_IMPORTED_MODULE_2__.PJ)([ record ])}`);
+  }
+}),
+
 /***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -4786,6 +4541,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     MW: () => aboutRefusedBatch,
     Mx: () => aboutZone,
     O5: () => aboutChange,
+    SJ: () => addedValue,
     WT: () => aboutForeignProxy,
     We: () => aboutUnknownRegion,
     ZH: () => aboutUnreadProxy,
@@ -4801,211 +4557,364 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     oX: () => aboutUnseenRecords,
     pP: () => aboutUnknownSync,
     qX: () => obstacleError,
-    sk: () => nextStep,
     vv: () => aboutAfterPublishing,
     xV: () => aboutSettings,
+    x_: () => isNamedIn,
     zK: () => aboutRecordsNotLive
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-  var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6153);
-  var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
-  var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2221);
-  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
-  var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3822);
-  function aboutSettings({targets: targets, credentials: credentials}) {
+  var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6153);
+  var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2221);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
+  function aboutSettings({targets: targets, credentials: credentials, file: file}) {
     const [{identity: identity, desired: desired, region: region}] = targets;
-    const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`no custom MAIL FROM domain`;
-    const source = credentials.kind === "role" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`with the role ${credentials.arn}, session ${credentials.sessionName}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`with the credentials in the environment, as ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("role-to-assume")} is empty`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Declared for ${identity.name} in ${region}: ${wanted}; ${source}.`;
+    const wanted = desired.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`no custom MAIL FROM domain`;
+    const source = credentials.kind === "role" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`with the role ${credentials.arn}, session ${credentials.sessionName}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`with credentials from the environment, as ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("role-to-assume")} is empty`;
+    if (file !== void 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${file} declares ${targets.length} targets, ${source}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Settings for ${identity.name} in ${region}: ${wanted}, ${source}.`;
   }
   function aboutUnreadProxy(names) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${names.join(", ")} is set, and the Node.js of this runner (${process.version}) knows no proxies: requests go out without one. Update the runner to 2.328 or newer.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${names.join(", ")} is set, but Node.js on this runner (${process.version}) doesn't support proxy variables, so requests bypass the proxy. Update the runner to 2.328 or newer.`;
   }
   function aboutForeignProxy(names) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${names.join(", ")} does not begin with ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("http://")} or ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("https://")}, and Node.js knows no other proxies: requests go out without one. Write it as ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("http://host:port")}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${names.join(", ")} doesn't start with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("http://")} or ${(0, _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("https://")}, the only proxies that Node.js supports, so requests bypass the proxy. Set it to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("http://host:port")}.`;
   }
   function aboutUnknownRegion(region) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`This version of the Action does not know ${region} as a region of Amazon SES. The step continues; if the name is mistyped, correct ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("aws-region")}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This version of the Action doesn't list ${region} as an Amazon SES region, and continues anyway. If it's a typo, correct ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("aws-region")}.`;
   }
   function aboutUnconfirmedHost(region) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`AWS does not document the MX host for ${region}: ${(0, 
-    _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__._W)(region)} follows the pattern of the other regions. Compare it with the one that the SES console shows.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`AWS doesn't document the MX host for ${region}; ${(0, 
+    _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_1__._W)(region)} follows the pattern of the other regions. Compare it with the host in the SES console.`;
   }
   function aboutDeniedRead(error, mode) {
-    const sent = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply")} would send the settings` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`the settings are sent`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The current state is unknown, so ${sent} without knowing whether anything differs. ${error.text}`;
+    const sent = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("apply")} would send them` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`this run sends them`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Could not read the current SES settings, so ${sent} whether or not anything differs. ${error.text}`;
   }
   function aboutUnchanged(before) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: nothing to change.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing to change in SES. ${found(before)}.`;
   }
   function aboutChange(change, before, desired) {
     switch (change) {
      case "enable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: enabling ${stateOf(desired)}.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}. Enabling ${stateOf(desired)}.`;
 
      case "update":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: updating to ${stateOf(desired)}.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}. Setting ${stateOf(desired)}.`;
 
      case "restart":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: sending the same settings again, so that SES starts looking for the MX record anew.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}. Sending the same settings again, so that SES restarts the verification.`;
 
      case "disable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${found(before)}: turning the custom MAIL FROM domain off.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}. Disabling the custom MAIL FROM domain.`;
     }
   }
   function found(before) {
-    return before ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`What SES has is not known`;
+    return before ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Could not read the current SES settings`;
   }
   function stateOf(state) {
-    if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`no custom MAIL FROM domain`;
-    const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`, status ${state.status || "not given"}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
+    if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`no custom MAIL FROM domain`;
+    const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`, status ${state.status || "unknown"}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
   }
   function aboutDeliveryImpact(stop, before, desired) {
     const domain = desired.kind === "custom" ? desired.domain : "";
-    const advice = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`To let mail go on meanwhile, set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("behavior-on-mx-failure")} to ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("UseDefaultValue")} until the status is ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("SUCCESS")}.`;
-    if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Under ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("RejectMessage")} SES rejects all mail of this identity while ${domain} is not verified. If this changes the MAIL FROM domain, mail stops until SES has found its MX record. ${advice}`;
+    const advice = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`To keep mail flowing, set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("behavior-on-mx-failure")} to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("UseDefaultValue")} until the status is ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("SUCCESS")}.`;
+    if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`With ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")}, SES rejects all mail from this identity while ${domain} isn't verified. If this changes the MAIL FROM domain, mail stops until SES verifies it. ${advice}`;
     const isVerified = before?.kind === "custom" && before.domain === domain && before.status === "SUCCESS";
-    if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`This change may stop mail: under ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("RejectMessage")} SES rejects all mail of this identity while ${domain} is not verified, and a change may make SES verify it again. Make it at a time when little mail is sent.`;
-    const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`This change stops mail: under ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("RejectMessage")} SES rejects all mail of this identity until it has verified ${domain}${instead}. ${advice}`;
+    if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This change may stop mail: with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")}, SES rejects all mail from this identity while ${domain} isn't verified, and a change may make SES verify it again. Apply it when little mail is sent.`;
+    const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This change stops mail: with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")}, SES rejects all mail from this identity until it verifies ${domain}${instead}. ${advice}`;
   }
   const ZONE_TERMS = {
-    route53: _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`the Route 53 hosted zone`,
-    cloudflare: _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`the Cloudflare zone`
+    route53: _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Route 53 hosted zone`,
+    cloudflare: _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Cloudflare zone`
   };
   function aboutZone({provider: provider, name: name, id: id}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${ZONE_TERMS[provider]} ${name} (${id})`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${ZONE_TERMS[provider]} ${name} (${id})`;
   }
   function aboutHeldRecords(zone) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Both records are in ${aboutZone(zone)} already.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(zone)} already has both records.`;
   }
   function aboutRecords(changes) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__.u)(changes).map(({type: type, values: values}) => `${type} ${(values.at(-1) ?? "").replace(/\.$/, "")}`).join(", ")}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${changes.map(change => `${change.record.type} ${addedValue(change)}`).join(", ")}`;
+  }
+  function addedValue({record: record}) {
+    return record.type === "MX" ? `${record.priority} ${record.value}` : record.value;
+  }
+  function isNamedIn({message: message}, error) {
+    return error?.text.plain().includes(message.plain()) ?? false;
   }
   function aboutFinding({severity: severity, code: code, message: message}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`DNS ${severity} ${code}: ${message}`;
-  }
-  function nextStep(result) {
-    const {after: after, settings: settings} = result;
-    const change = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.C2)(result);
-    if (settings?.mode === "plan" && (change !== "none" || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.vW)(result).length > 0)) return nextStepOfPlan(result);
-    if (!after || after.kind === "default") return nextStepAtDefault(result);
-    if (after.status === "SUCCESS") {
-      if (result.canSend === false) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES has verified ${after.domain}, but not the identity itself, which sends no mail until then.`;
-      const verified = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES has verified ${after.domain} and uses it.`;
-      return hasFaults(result) ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${verified} Correct what DNS shows all the same.` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${verified} No action is needed; keep both DNS records in place.`;
-    }
-    const until = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Until SES has found the MX record ${meanwhile(after.behavior)}.`;
-    if ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.xk)(result)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Both DNS records are in place, so nothing is left to do: SES just has not looked${after.status === "TEMPORARY_FAILURE" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` again` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab``} yet, and usually does within minutes. ${until}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${correction(after.status, change, hasFaults(result))} ${until}`;
-  }
-  function nextStepOfPlan(result) {
-    const start = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Nothing has been changed: this is a plan, and a run with ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("mode")} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply")} carries it out.`;
-    const then = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.f)(result);
-    if (then?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} After that mail leaves with the default MAIL FROM domain.`;
-    const correct = correctionBefore(result);
-    if (then.status === "SUCCESS") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start}${correct}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start}${correct} SES then looks for the MX record for up to 72 hours. Until SES has found it, ${meanwhile(then.behavior)}.`;
-  }
-  function correctionBefore(result) {
-    if (hasFaults(result)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` Correct what DNS shows before that run, as the findings say.`;
-    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.MV)(result) || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.xk)(result) ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` Publish both DNS records before that run if they are not published yet.`;
-  }
-  function nextStepAtDefault(result) {
-    const {before: before} = result;
-    const state = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Mail leaves with the default MAIL FROM domain, a subdomain of ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("amazonses.com")}.`;
-    if ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.C2)(result) !== "disable") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${state} No action is needed.`;
-    const old = before?.kind === "custom" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records of a custom one`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${state} ${old} can be deleted.`;
-  }
-  function correction(status, change, hasFaults) {
-    const publish = hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Correct the DNS records as the findings say.` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Publish both DNS records if they are not published yet.`;
-    if (change === "restart") {
-      const again = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES had not found the right MX record within 72 hours, and now looks again.`;
-      return hasFaults ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${again} ${publish}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${again} Correct the DNS records first.`;
-    }
-    if (status === "TEMPORARY_FAILURE") return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES had verified the domain and no longer finds its MX record; it goes on looking for up to 72 hours. ${publish}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${publish} SES looks for the MX record for up to 72 hours and usually finds it within minutes.`;
-  }
-  function hasFaults(result) {
-    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).some(isDnsFault);
-  }
-  function isDnsFault({severity: severity, code: found}) {
-    return severity !== "info" && found !== "IDENTITY_NOT_VERIFIED";
-  }
-  function meanwhile(behavior) {
-    return behavior === "REJECT_MESSAGE" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`it rejects all mail of this identity` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`mail leaves with the default MAIL FROM domain`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`DNS ${severity} ${code}: ${message}`;
   }
   function obstacleError(obstacle) {
     switch (obstacle.kind) {
      case "unreadable":
-      return obstacle.of === "SES" ? obstacle.error : obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Nothing was changed.`);
+      return obstacle.of === "SES" ? obstacle.error : obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing was changed.`);
 
      case "wait-denied":
-      return obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("wait-minutes")} needs that permission: allow it, or leave ${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("wait-minutes")} out. Nothing was changed.`);
+      return obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing was changed. ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("wait-minutes")} needs that permission: allow it, or remove ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("wait-minutes")}.`);
 
      case "conflict":
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Other records are in ${aboutZone(obstacle.zone)} where those for SES belong. Nothing was changed. ${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_3__.fj)(obstacle.reasons)}`);
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(obstacle.zone)} has records that conflict with those for SES. Nothing was changed. ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_2__.fj)(obstacle.reasons)}`);
 
      case "delegated":
       {
         const {name: name, nameServers: nameServers} = obstacle.to;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`NS records in ${aboutZone(obstacle.zone)} delegate ${name} to other name servers (${nameServers.join(", ")}), so nobody would see records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(obstacle.zone)} delegates ${name} to other name servers (${nameServers.join(", ")}), so public DNS wouldn't show records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`);
       }
     }
   }
   function aboutToPublish(zone, changes) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply")} would publish in ${aboutZone(zone)}: ${aboutRecords(changes)}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Plan: publish in the ${aboutZone(zone)}: ${aboutRecords(changes)}.`;
   }
-  const aboutAfterPublishing = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records are published, and SES was not changed; running the step again is safe.`;
+  const aboutAfterPublishing = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records are published, but SES was not changed. Running the step again is safe.`;
   function aboutRefusedBatch(zone, refusal, rounds) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The records were refused in ${aboutZone(zone)} ("${refusal}"), also after the zone was read again, in ${rounds} rounds. Nothing was changed: correct what the message names, or publish the records yourself.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(zone)} refused the records ${rounds} times, although it was read again in between ("${refusal}"). Nothing was changed. Fix what the message names, or publish the records yourself.`;
   }
   function aboutSlowSync(limitSeconds) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Route 53 has not brought the records to all of its name servers within ${limitSeconds} seconds; it continues to do so.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Not all Route 53 name servers had the records after ${limitSeconds} seconds. They usually follow within minutes.`;
   }
   function aboutUnseenRecords(zone, isUnasked, limitSeconds) {
-    return isUnasked ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The records are in ${aboutZone(zone)}, but no name server of the zone could be asked whether it shows them: let the runner reach port 53, or set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("dns-servers")}.` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Not all name servers show the records of ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`;
+    return isUnasked ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(zone)} has the records, but no name server of the zone could be asked whether it shows them: let the runner reach port 53, or set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("dns-servers")}.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Not all name servers show the records of the ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`;
   }
   function aboutUnknownSync({text: text}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The records are published, but the step could not find out whether all name servers have them. ${text}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The records are published, but could not check that all name servers have them. ${text}`;
   }
   function aboutRecordsNotLive(domain, zone, {zone: seen, undelegated: undelegated, servers: servers}) {
-    const start = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records are in ${aboutZone(zone)}, but public DNS does not show the MX record of ${domain}, and the change would stop mail that flows. SES was left as it is.`;
-    const again = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`then run the step again, which is safe.`;
-    if (undelegated !== void 0) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} ${undelegated} does not exist in public DNS: make the registrar delegate it to ${zone.nameServers.join(", ")}, ${again}`;
-    const isElsewhere = seen !== void 0 && !(0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_5__.Ny)(seen, zone);
-    if (isElsewhere && seen.nameServers.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(", ")}, not to the name servers of that zone (${zone.nameServers.join(", ")}): publish where it is delegated, or change the delegation, ${again}`;
+    const start = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(zone)} has the DNS records, but public DNS doesn't show the MX record of ${domain} yet, and the change would stop mail until it does. SES was not changed.`;
+    const again = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`then run the step again, which is safe.`;
+    if (undelegated !== void 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} ${undelegated} does not exist in public DNS: set the name servers at the registrar to ${zone.nameServers.join(", ")}, ${again}`;
+    const isElsewhere = seen !== void 0 && !(0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_3__.Ny)(seen, zone);
+    if (isElsewhere && seen.nameServers.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(", ")}, not to the name servers of that zone (${zone.nameServers.join(", ")}): publish in the zone there, or change the delegation, ${again}`;
     const asked = servers.map(({server: server}) => server).join(", ");
-    return servers.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} Asked: ${asked}. Wait until they show it, ${again}` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${start} No name server could be asked: let the runner reach port 53, or set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("dns-servers")}, ${again}`;
+    return servers.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} Wait until its name servers (${asked}) show it, ${again}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} No name server answered: allow outbound port 53, or set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("dns-servers")}, ${again}`;
   }
   function aboutStillThere(seen) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`SES accepted that the custom MAIL FROM domain is turned off, and still shows ${seen ? stateOf(seen) : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`it`} two seconds later. Reads may lag behind: check again in a minute, and run the step again if it is still there.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES accepted the request to disable the custom MAIL FROM domain, but two seconds later it still has ${seen ? stateOf(seen) : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`it`}. Reads may lag behind: check again in a minute, and run the step again if it's still there.`;
   }
   function whatWasDone(result, {mayBeDone: mayBeDone}) {
     const {accepted: accepted, published: published} = result;
     const isPublished = published.length > 0;
     if (isPublished && !accepted && !mayBeDone) return [ aboutAfterPublishing ];
-    if (!isPublished && !accepted && !mayBeDone) return [ _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Nothing had been changed.` ];
-    return [ ...accepted ? [ _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Amazon SES had accepted the change.` ] : [], ...isPublished ? [ _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The DNS records had been published.` ] : [] ];
+    if (!isPublished && !accepted && !mayBeDone) return [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing was changed.` ];
+    return [ ...accepted ? [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES accepted the change before that.` ] : [], ...isPublished ? [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records were published.` ] : [] ];
+  }
+}),
+
+/***/ 4340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => sectionsOf,
+    Y: () => summaryOf
+  });
+  var _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7243);
+  var _mail_from_record_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3550);
+  var _mail_from_zone_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1407);
+  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3822);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8660);
+  var _conclusion_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6405);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9487);
+  var _plan_sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6602);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7170);
+  const MOST_CHARACTERS = 34e4;
+  function summaryOf(result) {
+    const rest = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Some of this summary was left out, as it is too long for GitHub.`;
+    return `${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__._Q)(sectionsOf(result), MOST_CHARACTERS, rest)}\n`;
+  }
+  function sectionsOf(result, place = result.target) {
+    const {error: error, warnings: warnings} = result;
+    return [ heading(result, place), error ? failure(error) : `**${(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_6__.$)(result).markdown()}** ${(0, 
+    _conclusion_js__WEBPACK_IMPORTED_MODULE_6__.s)(result).markdown()}`, error ? remedy(error) : "", ...warnings.map(warning => (0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_7__.xE)("WARNING", warning.markdown())), findingsSection(result), settingsSection(result), publicationSection(result), recordsToPublish(result), dnsSection(result) ];
+  }
+  function heading(result, place) {
+    const subject = place ? ` for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(place.identity.name)} in ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(place.region)}` : "";
+    return `### ${result.error ? `❌ ${failed(result.error, result)}` : succeeded(result)}${subject}`;
+  }
+  const DONE = {
+    none: "SES MAIL FROM domain unchanged",
+    enable: "SES MAIL FROM domain enabled",
+    update: "SES MAIL FROM settings updated",
+    restart: "SES MAIL FROM verification restarted",
+    disable: "SES MAIL FROM domain disabled"
+  };
+  function succeeded(result) {
+    const {settings: settings, target: target} = result;
+    const change = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.C2)(result) ?? "none";
+    switch (settings?.mode) {
+     case "plan":
+      return `${change === "none" && (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.vW)(result).length === 0 ? "✅" : "📝"} SES MAIL FROM plan`;
+
+     case "check":
+      return result.canSend === false && target?.desired.kind === "custom" ? "⚠️ SES MAIL FROM check passed, but the identity isn't verified" : "✅ SES MAIL FROM check passed";
+
+     default:
+      return `✅ ${DONE[change]}${isVerifiedByWait(result) ? " and verified" : ""}`;
+    }
+  }
+  function isVerifiedByWait({settings: settings, after: after}) {
+    return settings !== void 0 && settings.waitMinutes > 0 && (0, _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__.c2)(after) === "SUCCESS";
+  }
+  const FAILED = {
+    VALIDATION_ERROR: "SES MAIL FROM settings are wrong",
+    DNS_CONFLICT: "SES MAIL FROM settings not applied: DNS conflict",
+    VERIFICATION_FAILED: "SES MAIL FROM domain not verified",
+    VERIFICATION_TIMEOUT: "SES MAIL FROM domain not verified in time",
+    DRIFT_DETECTED: "SES MAIL FROM settings differ",
+    NOT_VERIFIED: "SES MAIL FROM domain not verified"
+  };
+  function failed({code: code, details: details}, result) {
+    const {settings: settings, accepted: accepted, plan: plan} = result;
+    const mode = settings?.mode;
+    if (mode === "plan") return "SES MAIL FROM plan failed";
+    const known = FAILED[code];
+    if (known) return known;
+    if (mode === "check") return "SES MAIL FROM check failed";
+    if (details.mayBeDone === "Amazon SES") return "SES MAIL FROM settings may not have been applied";
+    const isApplied = accepted || plan?.kind === "ready" && plan.change === "none";
+    return isApplied ? "SES MAIL FROM settings applied, but the step failed" : "SES MAIL FROM settings not applied";
+  }
+  function failure({code: code, text: text, details: details}) {
+    const {points: points = []} = details;
+    const list = points.map(point => `> - ${point.markdown()}`).join("\n");
+    const message = points.length > 1 ? `${points.length} settings are wrong. Nothing was sent.\n>\n${list}` : text.markdown();
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.xE)("CAUTION", `**${code}**: ${message}`);
+  }
+  function remedy({details: details}) {
+    return details.remedy ? `${details.remedy.title}:\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.DV)("json", printable(details.remedy.json))}` : "";
+  }
+  function printable(value) {
+    const toEscape = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    return (0, _secrets_js__WEBPACK_IMPORTED_MODULE_5__.c)(JSON.stringify(value, void 0, 2)).replace(/[^\x20-\x7e\n]/g, toEscape);
+  }
+  function findingsSection(result) {
+    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(finding => finding.severity !== "info" && !(0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result)).filter(finding => !(0, 
+    _sentences_js__WEBPACK_IMPORTED_MODULE_9__.x_)(finding, result.error)).map(listed).join("\n");
+  }
+  function listed({severity: severity, code: code, message: message}) {
+    return `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`;
+  }
+  function settingsSection(result) {
+    const [header, ...states] = sides(result);
+    if (states.every(state => state === void 0)) return "";
+    const hasStatus = result.settings?.mode !== "plan" || [ "none", "restart" ].includes((0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.C2)(result) ?? "");
+    const rows = _plan_sentences_js__WEBPACK_IMPORTED_MODULE_8__.iw.filter(({isStatus: isStatus}) => hasStatus || !isStatus).map(attribute => [ attribute.label.markdown(), ...states.map(state => (0, 
+    _plan_sentences_js__WEBPACK_IMPORTED_MODULE_8__.eq)(attribute, state).markdown()) ]);
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.tp)([ "SES setting", ...header ], rows);
+  }
+  function sides(result) {
+    const {settings: settings, before: before, after: after} = result;
+    switch (settings?.mode) {
+     case "plan":
+      return [ [ "Now", "After apply" ], before, (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.f)(result) ];
+
+     case "check":
+      return [ [ "Expected", "In SES" ], after && expected(result, after), after ];
+
+     default:
+      return before === after ? [ [ "In SES" ], after ] : [ [ "Before", "After" ], before, after ];
+    }
+  }
+  function expected({target: target}, {behavior: behavior}) {
+    return target?.desired.kind === "custom" ? {
+      ...target.desired,
+      status: "SUCCESS"
+    } : {
+      kind: "default",
+      behavior: behavior
+    };
+  }
+  function publicationSection(result) {
+    const {target: target, published: published} = result;
+    const zone = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.MV)(result)?.zone;
+    const isPlan = result.settings?.mode === "plan";
+    const changes = isPlan ? (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.vW)(result) : published;
+    if (!zone || changes.length === 0 || target?.desired.kind !== "custom") return "";
+    const name = (0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(target.desired.domain);
+    const rows = changes.map(change => {
+      const action = change.joins ? isPlan ? "add" : "added" : isPlan ? "create" : "created";
+      return [ action, `${change.record.type} ${name}`, (0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)((0, 
+      _sentences_js__WEBPACK_IMPORTED_MODULE_9__.SJ)(change)) ];
+    });
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.tp)([ "Action", `DNS record in ${zone.provider === "cloudflare" ? "the Cloudflare zone " : ""}${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(zone.name)} (${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(zone.id)})`, "Value" ], rows);
+  }
+  function recordsToPublish(result) {
+    const {dns: dns, accepted: accepted, error: error, published: published} = result;
+    const isUnknown = error && !dns && !accepted;
+    const changes = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.MV)(result)?.changes;
+    const isPublished = changes && (!error || changes.length === 0 || published.length > 0);
+    const records = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.IH)(result);
+    if (isUnknown || isPublished || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.xk)(result) || records.length === 0) return "";
+    const rows = records.map(record => [ record.type, (0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(record.name), record.type === "MX" ? String(record.priority) : "", (0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(record.value), String(record.ttl) ]);
+    return [ "#### DNS records that SES needs", (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.tp)([ "Type", "Name", "Priority", "Value", "TTL" ], rows), (0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_7__.zH)("As a zone file", (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.DV)("dns", (0, 
+    _mail_from_zone_file_js__WEBPACK_IMPORTED_MODULE_2__.PJ)(records))) ].join("\n\n");
+  }
+  function dnsSection(result) {
+    const {dns: dns, target: target} = result;
+    if (!dns || !target) return "";
+    const seen = (0, _mail_from_record_status_js__WEBPACK_IMPORTED_MODULE_1__.Of)(dns, target.region);
+    const rows = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.IH)(result).map(record => {
+      const {seen: values = [], status: status = "not known"} = seen.find(({type: type}) => type === record.type) ?? {};
+      return [ `${record.type} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(record.name)}`, (0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(recordValue(record)), status === "not known" ? "no answer" : valueCell(values), STATUSES[status] ];
+    });
+    const lesser = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(finding => finding.severity === "info" || (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result)).map(finding => (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result) ? `${listed({
+      ...finding,
+      severity: "info"
+    })} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply").markdown()} fixes this.` : listed(finding));
+    const sections = [ `Asked: ${ASKED[dns.asked]}.`, (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.tp)([ "Record", "Expected", "Found", "Status" ], rows), lesser.join("\n") ];
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.zH)("What public DNS shows now", sections.filter(section => section !== "").join("\n\n"));
+  }
+  function recordValue(record) {
+    return record.type === "MX" ? `${record.priority} ${record.value}` : record.value;
+  }
+  const STATUSES = {
+    "in place": "✅ in place",
+    missing: "❌ missing",
+    wrong: "❌ wrong",
+    "not known": "❔ unknown"
+  };
+  const SIGNS = {
+    error: "❌",
+    warning: "⚠️",
+    info: "ℹ️"
+  };
+  const ASKED = {
+    "name-servers": "the zone's own name servers",
+    resolvers: "the runner's DNS resolvers, whose answers may be a few minutes old",
+    "dns-servers": "the servers in `dns-servers`"
+  };
+  const MOST_VALUES = 5;
+  function valueCell(values) {
+    if (values.length === 0) return "none";
+    const more = values.length > MOST_VALUES ? [ `and ${values.length - MOST_VALUES} more` ] : [];
+    return [ ...values.slice(0, MOST_VALUES).map(_message_js__WEBPACK_IMPORTED_MODULE_3__.SS), ...more ].join("<br>");
   }
 }),
 
@@ -5124,7 +5033,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var _mail_from_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(576);
   var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
   function makePlan(target, {ses: ses, zone: zone}, waitMinutes) {
-    const {desired: desired, region: region} = target;
+    const {desired: desired, mxRegion: mxRegion} = target;
     if (ses.kind === "failed") {
       const obstacle = {
         kind: "unreadable",
@@ -5171,7 +5080,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         error: zone.error
       }
     };
-    const planned = planZone(desired, region, zone);
+    const planned = planZone(desired, mxRegion, zone);
     return "obstacle" in planned ? {
       kind: "blocked",
       ...known,
@@ -5279,7 +5188,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   // CONCATENATED MODULE: ./diagnosis/delegation.js
   function aboutUndelegated({undelegated: undelegated}) {
     if (undelegated === void 0) return [];
-    return [ finding("ZONE_NOT_DELEGATED", message.ab`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`, message.ab`Check the spelling, that the domain is registered and hasn't expired, and that the registrar lists the name servers of your DNS provider.`) ];
+    return [ finding("ZONE_NOT_DELEGATED", message.ab`${undelegated} does not exist in DNS (NXDOMAIN).`, message.ab`Check that it's spelled right and registered, and that the registrar lists your DNS provider's name servers.`) ];
   }
   function aboutHostedZone(findings, view, region, hostedZone) {
     const areOwn = view.servers.every(({server: server}) => hostedZone.nameServers.includes(server));
@@ -5290,7 +5199,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (!hostedZone.holdsRecords) return others;
     if (view.mx.kind === "servfail" && hostedZone.nameServers.length > 0) return [ ...others, perhapsNotDelegated(view, hostedZone) ];
     if (others.length === findings.length) return others;
-    const soon = finding("RECORDS_NOT_VISIBLE_YET", message.ab`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but DNS doesn't show them yet.`, message.ab`Wait: its name servers take about a minute, and resolvers that were asked before may take some more.`);
+    const soon = finding("RECORDS_NOT_VISIBLE_YET", message.ab`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but public DNS doesn't show them yet.`, message.ab`Wait a few minutes: its name servers take about one, and resolvers may cache the old answer for longer.`);
     return [ ...others, soon ];
   }
   function isAskedElsewhere(view, hostedZone) {
@@ -5301,11 +5210,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return provider === "cloudflare" ? message.ab`Cloudflare zone` : message.ab`hosted zone`;
   }
   function perhapsNotDelegated({name: name}, hostedZone) {
-    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but lookups for ${name} fail: most likely public DNS delegates it to other name servers.`, message.ab`At the registrar, or in the zone above, list those of that zone: ${hostedZone.nameServers.join(", ")}.`);
+    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but lookups for ${name} fail. Most likely, public DNS delegates it to other name servers.`, message.ab`At the registrar or in the parent zone, set the name servers of that zone: ${hostedZone.nameServers.join(", ")}.`);
   }
   function notDelegated(zone, hostedZone) {
     const isChild = zone.name !== hostedZone.name && (0, names.UO)(zone.name, hostedZone.name);
-    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`Public DNS delegates ${zone.name} to ${zone.nameServers.join(", ")}, not to the name servers of the ${termOf(hostedZone)} ${hostedZone.name} (${hostedZone.nameServers.join(", ")}), so nobody sees the records there.`, isChild ? message.ab`Publish in the zone ${zone.name} instead.` : message.ab`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the ones of the ${termOf(hostedZone)}.`);
+    return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`Public DNS delegates ${zone.name} to ${zone.nameServers.join(", ")}, not to the name servers of the ${termOf(hostedZone)} ${hostedZone.name} (${hostedZone.nameServers.join(", ")}), so public DNS doesn't show its records.`, isChild ? message.ab`Publish in the zone ${zone.name} instead.` : message.ab`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the name servers of the ${termOf(hostedZone)}.`);
   }
   var spf = __nccwpck_require__(3518);
   // CONCATENATED MODULE: ./diagnosis/disagreement.js
@@ -5332,7 +5241,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const isMxAtStake = answers.some(mx => !(0, mail_from_mx.vQ)((0, dns_view.M$)(mx), region)) && answers.some(mx => !(0, 
     dns_view.tj)(mx, answers[0] ?? mx));
     const whose = asked === "dns-servers" ? message.ab`of ${(0, message.aY)("dns-servers")}` : zone ? message.ab`of ${zone.name}` : message.ab`asked`;
-    return [ finding("NAME_SERVERS_DISAGREE", message.ab`The DNS servers ${whose} do not show the same records at ${name}: ${listed(differences)}.`, asked === "dns-servers" ? message.ab`If the records changed lately, the old answers expire with their TTL; else check which of these servers is right.` : message.ab`Check that all of them serve the current zone, and take those that do not out of the delegation at the registrar.`, isMxAtStake ? "error" : "warning") ];
+    return [ finding("NAME_SERVERS_DISAGREE", message.ab`The DNS servers ${whose} show different records at ${name}: ${listed(differences)}.`, asked === "dns-servers" ? message.ab`If the records changed recently, old answers expire with their TTL. Otherwise, check which server is right.` : message.ab`Make sure all of them serve the current zone, or remove the outdated ones at the registrar.`, isMxAtStake ? "error" : "warning") ];
   }
   function readable(answer, show) {
     if (answer.kind !== "records") return answer;
@@ -5389,19 +5298,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     message.aY)("dns-servers")}`;
     switch (kind) {
      case "servfail":
-      return [ message.ab`The ${lookup} failed (SERVFAIL).`, message.ab`Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.` ];
+      return [ message.ab`The ${lookup} failed (SERVFAIL).`, message.ab`Most likely, the name servers${ofZone(view.zone)} don't serve the zone, or its DNSSEC is broken. Compare the delegation at the registrar with the zone at the DNS provider.` ];
 
      case "refused":
-      return [ message.ab`The DNS server refused the ${lookup} (REFUSED), so the records were not checked.`, message.ab`Most likely it serves neither this zone nor this client: check ${servers}.` ];
+      return [ message.ab`The DNS server refused the ${lookup} (REFUSED), so the records were not checked.`, message.ab`Most likely, it doesn't serve this zone, or this client. Check ${servers}.` ];
 
      case "timeout":
-      return [ message.ab`The ${lookup} timed out, so the records were not checked.`, message.ab`Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.` ];
+      return [ message.ab`The ${lookup} timed out, so the records were not checked.`, message.ab`Allow the runner to send DNS queries (port 53, UDP and TCP), and check ${servers}.` ];
 
      case "unreachable":
       return [ message.ab`The ${lookup} reached no DNS server, so the records were not checked.`, message.ab`Check ${servers}.` ];
 
      case "unreadable":
-      return [ message.ab`The answer to the ${lookup} could not be read, so the records were not checked.`, message.ab`Look for a firewall that changes DNS answers, and check ${servers}.` ];
+      return [ message.ab`The answer to the ${lookup} could not be read, so the records were not checked.`, message.ab`A firewall may be changing DNS answers; check it and ${servers}.` ];
     }
   }
   function ofZone(zone) {
@@ -5414,7 +5323,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return message.ab`MX ${`${mail_from_mx.Ok} ${(0, regions._W)(region)}`}`;
   }
   function resolverCacheNote({asked: asked}) {
-    return asked === "resolvers" ? message.ab` If it was created in the last minutes, the runner's resolvers may not know it yet.` : message.ab``;
+    return asked === "resolvers" ? message.ab` If you just created it, the runner's resolvers may not see it yet.` : message.ab``;
   }
   // CONCATENATED MODULE: ./diagnosis/mx-record.js
   const MOST_ATTEMPTS = 3;
@@ -5422,14 +5331,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if ((0, dns_view.W0)(view.mx)) return [ missingMx(view, region) ];
     const records = (0, dns_view.M$)(view.mx);
     if (records.length < 2) return records.flatMap(mx => aboutMxRecord(mx, view.name, region));
-    const several = finding("MX_MULTIPLE", message.ab`${view.name} has ${records.length} MX records (${records.map(mail_from_mx.j3).join(", ")}), and SES accepts exactly one.`, message.ab`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`);
+    const several = finding("MX_MULTIPLE", message.ab`${view.name} has ${records.length} MX records (${records.map(mail_from_mx.j3).join(", ")}), but SES accepts exactly one.`, message.ab`Keep only ${wantedMx(region)}. If the name receives other mail, choose another MAIL FROM domain.`);
     const isOneRight = records.some(mx => (0, mail_from_mx.Kt)(mx, region));
     const attempts = records.filter(({host: host}) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host)).slice(0, MOST_ATTEMPTS);
     return isOneRight ? [ several ] : [ several, ...attempts.flatMap(mx => aboutMxRecord(mx, view.name, region)) ];
   }
   function missingMx(view, region) {
     const {name: name, mx: mx, zone: zone} = view;
-    const seen = mx.kind === "nxdomain" ? message.ab`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : message.ab`${name} exists in DNS, but has no MX record of its own.`;
+    const seen = mx.kind === "nxdomain" ? message.ab`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : message.ab`${name} has no MX record.`;
     const where = zone?.nameServers.length ? message.ab` in the zone ${zone.name} (name servers ${zone.nameServers.join(", ")})` : message.ab``;
     return finding("MX_MISSING", seen, message.ab`Create ${wantedMx(region)} for the name ${name}${where}.${resolverCacheNote(view)}`);
   }
@@ -5452,60 +5361,60 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function aboutMxRecord(mx, name, region) {
     const kind = (0, mail_from_mx.g3)(mx.host, region);
     const isNegligible = mx.preference === mail_from_mx.Ok || !(0, mail_from_mx.Kt)(mx, region);
-    const preference = isNegligible ? [] : [ finding("MX_WRONG_PREFERENCE", message.ab`The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${mail_from_mx.Ok}.`, message.ab`Set it to ${mail_from_mx.Ok}.`) ];
+    const preference = isNegligible ? [] : [ finding("MX_WRONG_PREFERENCE", message.ab`The MX record of ${name} has preference ${mx.preference}, but AWS documents ${mail_from_mx.Ok}.`, message.ab`Set it to ${mail_from_mx.Ok}.`) ];
     if (kind === "right") return preference;
     return [ ...preference, finding(HOST_CODES[kind], ...explainHost(kind, mx, name, region)) ];
   }
   function explainHost(kind, {host: host}, name, region) {
-    const names = message.ab`The MX record of ${name} names ${host}`;
+    const names = message.ab`The MX record of ${name} points to ${host}`;
     const correct = message.ab`Set it to ${wantedMx(region)}.`;
     switch (kind) {
      case "other-region":
-      return [ message.ab`${names}, the feedback host of another region.`, message.ab`That works, as SES forwards bounces between regions; for ${region} itself it would be ${(0, 
+      return [ message.ab`${names}, the feedback host of another region.`, message.ab`That works, as SES forwards bounces between regions; the host for ${region} is ${(0, 
       regions._W)(region)}.` ];
 
      case "other-partition":
-      return [ message.ab`${names}, the feedback host of a region in another AWS partition, between which SES is not known to forward bounces.`, correct ];
+      return [ message.ab`${names}, the feedback host of a region in another AWS partition. SES isn't known to forward bounces between partitions.`, correct ];
 
      case "wrong-region":
-      return [ message.ab`${names}, and this version knows no Amazon SES region of that name.`, correct ];
+      return [ message.ab`${names}, but this version of the Action lists no Amazon SES region of that name.`, correct ];
 
      case "no-region":
-      return [ message.ab`${names}, a feedback host without its region.`, correct ];
+      return [ message.ab`${names}, a feedback host without a region.`, correct ];
 
      case "wrong-suffix":
-      return [ message.ab`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct ];
+      return [ message.ab`${names}, but SES feedback hosts end in ${`.${region}.amazonses.com`}.`, correct ];
 
      case "zone-appended":
-      return [ message.ab`${names}: a zone was appended to the host.`, message.ab`End the value with a dot, ${`${(0, 
-      regions._W)(region)}.`}, or enter it as your DNS provider wants full names.` ];
+      return [ message.ab`${names}: the zone name was appended to the host.`, message.ab`End the value with a dot (${`${(0, 
+      regions._W)(region)}.`}), or enter it the way your DNS provider expects full names.` ];
 
      case "preference-in-host":
-      return [ message.ab`${names}: the preference is in the host field.`, message.ab`Enter ${mail_from_mx.Ok} as preference (priority) and ${(0, 
-      regions._W)(region)} alone as host.` ];
+      return [ message.ab`${names}: the preference is in the host field.`, message.ab`Enter ${mail_from_mx.Ok} as the preference (priority), and only ${(0, 
+      regions._W)(region)} as the host.` ];
 
      case "malformed":
-      return [ message.ab`${names}, which has ${describeOddCharacter(host)}.`, message.ab`Delete it, so that the host is exactly ${(0, 
-      regions._W)(region)}; typing it is safer than pasting.` ];
+      return [ message.ab`${names}, which contains ${describeOddCharacter(host)}.`, message.ab`Set the host to exactly ${(0, 
+      regions._W)(region)}, typed rather than pasted.` ];
 
      case "misspelled":
-      return [ message.ab`${names}, which looks like a feedback host of SES, but is none: those begin with ${(0, 
+      return [ message.ab`${names}, which looks like an SES feedback host but isn't: those start with ${(0, 
       message.aY)("feedback-smtp")}.`, correct ];
 
      case "receiving":
-      return [ message.ab`${names}, the SES host for receiving mail, not for bounces.`, correct ];
+      return [ message.ab`${names}, the SES host for receiving mail rather than bounces.`, correct ];
 
      case "sending":
-      return [ message.ab`${names}, the SES host for sending mail (SMTP), not for bounces.`, correct ];
+      return [ message.ab`${names}, the SES host for sending mail (SMTP) rather than for bounces.`, correct ];
 
      case "other-aws":
-      return [ message.ab`${names}, a domain of AWS, but not a feedback host of SES.`, correct ];
+      return [ message.ab`${names}, which belongs to AWS but isn't an SES feedback host.`, correct ];
 
      case "null":
-      return [ message.ab`The MX record of ${name} says that the name takes no mail (null MX).`, correct ];
+      return [ message.ab`The MX record of ${name} says that the name accepts no mail (null MX).`, correct ];
 
      case "foreign":
-      return [ message.ab`${names}, which is not a host of Amazon SES.`, message.ab`${correct} If the name receives other mail, choose another MAIL FROM domain.` ];
+      return [ message.ab`${names}, which isn't an Amazon SES host.`, message.ab`${correct} If the name receives other mail, choose another MAIL FROM domain.` ];
     }
   }
   const CHARACTERS = {
@@ -5531,9 +5440,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   // CONCATENATED MODULE: ./diagnosis/name.js
   function aboutAlias({name: name, cname: cname, mx: mx}, region) {
     const target = (0, dns_view.M$)(cname).join(", ");
-    const replace = message.ab`replace the CNAME record, or the DNAME record above it, with ${wantedMx(region)} and TXT ${records.E}`;
-    if ((0, mail_from_mx.vQ)((0, dns_view.M$)(mx), region)) return [ finding("CNAME_IN_THE_WAY", message.ab`${name} is a CNAME for ${target}, which has the right MX record; AWS asks for the records at the name itself.`, message.ab`If SES doesn't verify the domain, ${replace}.`, "info") ];
-    return [ finding("CNAME_IN_THE_WAY", message.ab`${name} is a CNAME for ${target}, and a name with a CNAME can have no MX and TXT records.`, message.ab`Choose another MAIL FROM domain, or ${replace}.`) ];
+    const replace = message.ab`replace the CNAME record (or the DNAME record above it) with ${wantedMx(region)} and TXT ${records.E}`;
+    if ((0, mail_from_mx.vQ)((0, dns_view.M$)(mx), region)) return [ finding("CNAME_IN_THE_WAY", message.ab`${name} is a CNAME for ${target}, which has the right MX record, but AWS documents the records at the name itself.`, message.ab`If SES doesn't verify the domain, ${replace}.`, "info") ];
+    return [ finding("CNAME_IN_THE_WAY", message.ab`${name} is a CNAME for ${target}, and a name with a CNAME can't have MX and TXT records.`, message.ab`Choose another MAIL FROM domain, or ${replace}.`) ];
   }
   const MOST_NAMES = 3;
   function aboutOtherNames({name: name, zone: zone, mx: mx, txt: txt, cname: cname, elsewhere: elsewhere}) {
@@ -5548,15 +5457,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const relative = zone && name !== zone.name ? message.ab`${name.slice(0, -zone.name.length - 1)} in the zone ${zone.name}` : message.ab`${name}.`;
     return misplaced.slice(0, MOST_NAMES).map(other => {
       const severity = other.mx.length > 0 ? "error" : "warning";
-      if (other.name.startsWith(`${name}.`)) return finding("NAME_ZONE_APPENDED", message.ab`The records are at ${other.name}, with the name of the zone twice, and not at ${name}.`, message.ab`At the DNS provider, enter the name without the zone, or end it with a dot.`, severity);
+      if (other.name.startsWith(`${name}.`)) return finding("NAME_ZONE_APPENDED", message.ab`The records are at ${other.name}, with the zone name twice, instead of ${name}.`, message.ab`At the DNS provider, enter the name without the zone, or with a dot at the end.`, severity);
       const records = [ ...other.mx.map(record => message.ab`MX ${(0, mail_from_mx.j3)(record)}`), ...other.spf.map(record => message.ab`TXT ${record}`) ];
-      return finding("RECORDS_AT_OTHER_NAME", message.ab`${other.name} has ${records.slice(0, 2).reduce((all, next) => message.ab`${all} and ${next}`)}, which ${name} lacks.`, message.ab`If that was meant for ${name}, move it there: at the DNS provider, enter the name as ${relative}.`, severity);
+      return finding("RECORDS_AT_OTHER_NAME", message.ab`${other.name} has ${records.slice(0, 2).reduce((all, next) => message.ab`${all} and ${next}`)}, which ${name} lacks.`, message.ab`If they were meant for ${name}, move them: at the DNS provider, enter the name as ${relative}.`, severity);
     });
   }
   function aboutWildcard(view) {
     const types = (0, wildcard.z)(view).map(type => type.toUpperCase());
     if (!view.wildcard || types.length === 0) return [];
-    return [ finding("WILDCARD_ANSWERS", message.ab`The records at ${view.name} (${types.join(", ")}) are those of the wildcard ${view.wildcard.name}.`, message.ab`Leave the wildcard as it is: records at the name itself take its place. If the name has the same records of its own, change those.`) ];
+    return [ finding("WILDCARD_ANSWERS", message.ab`The records at ${view.name} (${types.join(", ")}) come from the wildcard ${view.wildcard.name}.`, message.ab`Leave the wildcard alone: records at the name itself override it. If the name has the same records itself, change those.`) ];
   }
   var spf_sentences = __nccwpck_require__(2996);
   // CONCATENATED MODULE: ./diagnosis/spf-record.js
@@ -5582,7 +5491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return message.ab`The SPF record of ${name} is invalid (${(0, spf_sentences.z)(fault.words)}), so SPF fails permanently (permerror) for all its mail.`;
 
      case "too-many-lookups":
-      return message.ab`The SPF record of ${name} has ${fault.lookups} terms that cost a DNS lookup, and SPF fails permanently (permerror) after ${spf.WJ}.`;
+      return message.ab`The SPF record of ${name} has ${fault.lookups} terms that need a DNS lookup, and SPF fails permanently (permerror) above ${spf.WJ}.`;
 
      case "allows-all":
       return message.ab`The SPF record of ${name} has ${fault.term}, so mail from anyone passes SPF as ${name}.`;
@@ -5591,7 +5500,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       {
         const ignored = fault.ignored.length > 0 ? message.ab` Receivers ignore part of it (${(0, 
         spf_sentences.z)(fault.ignored)}).` : message.ab``;
-        return message.ab`The SPF record of ${name}, ${records.join()}, does not itself include ${(0, 
+        return message.ab`The SPF record of ${name}, ${records.join()}, doesn't itself include ${(0, 
         message.aY)("amazonses.com")} before ${(0, message.aY)("all")}, so mail fails SPF unless another term covers Amazon SES.${ignored}`;
       }
     }
@@ -5599,17 +5508,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function adviseOn(records, fault) {
     const replacement = (0, spf.gG)(records);
     if (replacement.kind !== "record") return (0, spf_sentences.N)(replacement);
-    if (fault.kind === "multiple") return message.ab`Keep one: TXT ${replacement.record} in place of all of them.`;
+    if (fault.kind === "multiple") return message.ab`Replace them all with TXT ${replacement.record} alone.`;
     const isShortened = fault.kind === "invalid" && fault.words.some(({meant: meant}) => meant.length === 0);
-    const loss = isShortened ? message.ab`, and add what that leaves out if you need it` : message.ab``;
+    const loss = isShortened ? message.ab`, and add back what that leaves out, if you need it` : message.ab``;
     return message.ab`Use TXT ${replacement.record} instead${loss}.`;
   }
   function missingSpf(view) {
     const {name: name, txt: txt} = view;
     const attempt = (0, dns_view.M$)(txt).find(value => /amazonses\.com|v=spf1/i.test(value));
-    const seen = attempt === void 0 ? message.ab`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.` : message.ab`${name} has the TXT record ${attempt}, which does not begin with ${(0, 
-    message.aY)("v=spf1")} and a space, and so is not an SPF record.`;
-    const fix = attempt === void 0 ? message.ab`Create TXT ${records.E} at that name.` : message.ab`Use TXT ${readAttempt(attempt)} instead.`;
+    const seen = attempt === void 0 ? message.ab`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.` : message.ab`${name} has the TXT record ${attempt}, which isn't an SPF record, as it doesn't start with ${(0, 
+    message.aY)("v=spf1")} and a space.`;
+    const fix = attempt === void 0 ? message.ab`Create TXT ${records.E} there.` : message.ab`Use TXT ${readAttempt(attempt)} instead.`;
     return finding("SPF_MISSING", seen, message.ab`${fix}${resolverCacheNote(view)}`);
   }
   function readAttempt(value) {
@@ -5621,8 +5530,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const tags = dmarc?.record.split(";").map(tag => tag.split("=").map(part => part.trim().toLowerCase()));
     const isStrict = tags?.some(([tag, value]) => tag === "aspf" && value === "s");
     if (!dmarc || !isStrict) return [];
-    return [ finding("DMARC_STRICT_SPF", message.ab`The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${(0, 
-    message.aY)("aspf=s")}), and ${name} never aligns strictly, as it is a subdomain.`, message.ab`Change it to ${(0, 
+    return [ finding("DMARC_STRICT_SPF", message.ab`The DMARC policy at ${dmarc.name} requires strict SPF alignment (${(0, 
+    message.aY)("aspf=s")}), and a subdomain such as ${name} never aligns strictly.`, message.ab`Change it to ${(0, 
     message.aY)("aspf=r")}, or rely on DKIM alone for DMARC.`) ];
   }
   // CONCATENATED MODULE: ./diagnosis/diagnosis.js
@@ -5639,20 +5548,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function privateView({name: name, zone: zone}) {
     const servers = zone && zone.nameServers.length > 0 ? message.ab` (name servers ${zone.nameServers.join(", ")})` : message.ab``;
-    return finding("PRIVATE_DNS_VIEW", message.ab`The runner sees a private DNS zone for ${name}${servers}, which SES does not see, so its records were not checked.`, message.ab`To check the public ones, set ${(0, 
+    return finding("PRIVATE_DNS_VIEW", message.ab`The runner sees a private DNS zone for ${name}${servers}, which SES doesn't see, so the records were not checked.`, message.ab`Set ${(0, 
     message.aY)("dns-servers")} to a public resolver that the runner can reach.`);
   }
   function unseenBySes(view) {
-    return finding("MX_MISSING", message.ab`SES has verified ${view.name}, but the DNS servers that were asked show no MX record for it.`, SUSPECT_VIEW, "warning");
+    return finding("MX_MISSING", message.ab`SES has verified ${view.name}, but the DNS servers that this run asked show no MX record for it.`, SUSPECT_VIEW, "warning");
   }
-  const SUSPECT_VIEW = message.ab`Most likely the runner's network has its own view of DNS: set ${(0, 
-  message.aY)("dns-servers")} to a public resolver. If the record changed lately, SES has yet to notice.`;
+  const SUSPECT_VIEW = message.ab`Most likely, the runner's network has its own view of DNS: set ${(0, 
+  message.aY)("dns-servers")} to a public resolver. If the record changed recently, SES hasn't noticed yet.`;
   function doubted(found) {
     if (found.severity !== "error") return found;
     return {
       ...found,
       severity: "warning",
-      message: message.ab`SES has verified this domain. ${SUSPECT_VIEW} ${found.message}`
+      message: message.ab`${found.message} But SES has verified this domain. ${SUSPECT_VIEW}`
     };
   }
   // CONCATENATED MODULE: ./diagnosis/identity.js
@@ -5677,7 +5586,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return result.settings?.mode === "plan" ? publicationOf(result)?.changes ?? [] : [];
   }
   function wantedRecords({target: target}) {
-    return target?.desired.kind === "custom" ? (0, records.U)(target.desired.domain, target.region) : [];
+    return target?.desired.kind === "custom" ? (0, records.U)(target.desired.domain, target.mxRegion) : [];
   }
   function findingsOf(result) {
     const {target: target, canSend: canSend} = result;
@@ -5693,7 +5602,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (!target || !dns) return [];
     const sesStatus = after?.kind === "custom" && after.domain === dns.name ? after.status : void 0;
     return diagnose(dns, {
-      region: target.region,
+      region: target.mxRegion,
       sesStatus: sesStatus,
       hostedZone: zoneOf(result)
     });
@@ -5713,11 +5622,497 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return target && change && change !== "none" ? (0, attributes.Uy)(target.desired) : before;
   }
   function areRecordsInPlace({target: target, dns: dns}) {
-    return target !== void 0 && dns !== void 0 && (0, record_status.RS)(dns, target.region);
+    return target !== void 0 && dns !== void 0 && (0, record_status.RS)(dns, target.mxRegion);
   }
-  function isFixedByPlan({code: code}, result) {
-    const type = code === "MX_MISSING" ? "MX" : code === "SPF_MISSING" ? "TXT" : void 0;
-    return toPublish(result).some(({record: record}) => record.type === type);
+  function isFixedByPlan({code: code, severity: severity}, result) {
+    const creates = type => toPublish(result).some(({record: record}) => record.type === type);
+    switch (code) {
+     case "MX_MISSING":
+      return creates("MX");
+
+     case "SPF_MISSING":
+      return creates("TXT");
+
+     case "NAME_ZONE_APPENDED":
+     case "RECORDS_AT_OTHER_NAME":
+      return creates(severity === "error" ? "MX" : "TXT");
+
+     default:
+      return false;
+    }
+  }
+}),
+
+/***/ 4474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    qN: () => begin,
+    O9: () => finish,
+    Op: () => look
+  });
+  var plan_sentences = __nccwpck_require__(6602);
+  var sentences = __nccwpck_require__(7170);
+  var inputs_settings = __nccwpck_require__(9818);
+  var attributes = __nccwpck_require__(7243);
+  var message_0 = __nccwpck_require__(3102);
+  var observe = __nccwpck_require__(2179);
+  var run_result = __nccwpck_require__(3822);
+  var errors = __nccwpck_require__(5650);
+  var record_status = __nccwpck_require__(3550);
+  // CONCATENATED MODULE: ./report/wait-sentences.js
+  function duration(milliseconds) {
+    const seconds = Math.round(milliseconds / 1e3);
+    const [minutes, rest] = [ Math.floor(seconds / 60), seconds % 60 ];
+    if (minutes === 0) return message_0.ab`${rest} s`;
+    return rest === 0 ? message_0.ab`${minutes} min` : message_0.ab`${minutes} min ${rest} s`;
+  }
+  function aboutPoll(poll, {target: target}) {
+    if (poll.kind === "missed") return message_0.ab`Could not read the status this time (${poll.message}).`;
+    const {current: current} = poll;
+    const desired = target?.desired;
+    if (desired?.kind !== "custom" || !(0, attributes.vo)(current, desired)) return message_0.ab`SES shows other settings: reads lag behind changes, or something else changed them.`;
+    if (current.status === "FAILED") return message_0.ab`SES still shows ${(0, message_0.aY)("FAILED")}, as before the change.`;
+    return message_0.ab`SES shows ${current.status ? message_0.ab`${current.status}` : message_0.ab`no status`}.`;
+  }
+  function aboutDns(result) {
+    if (!result.dns) return message_0.ab`DNS was not checked.`;
+    if ((0, run_result.xk)(result)) return message_0.ab`Both records are in place, so there's nothing left to do; SES just hasn't looked${again(result)} yet.`;
+    const codes = (0, run_result.WX)(result).map(({code: code}) => code);
+    return codes.length > 0 ? message_0.ab`DNS shows ${codes.join(", ")}.` : message_0.ab`DNS shows no problems.`;
+  }
+  function aboutFailed(result, restart = message_0.ab`run the step again, which makes SES start over.`) {
+    const failed = message_0.ab`SES found no valid MX record for ${domainOf(result)} and stopped looking (status ${(0, 
+    message_0.aY)("FAILED")}).`;
+    switch (mxStatus(result)) {
+     case "in place":
+      return message_0.ab`${failed} The MX record is in place now: ${restart}${spfNote(result)}`;
+
+     case "not known":
+      return message_0.ab`${failed} ${reasons(result)} Check the DNS records; then ${restart}`;
+
+     default:
+      return message_0.ab`${failed} ${reasons(result)} Fix the DNS records; then ${restart}`;
+    }
+  }
+  function aboutTimeout(limitMs, lastPoll, result) {
+    const late = message_0.ab`SES didn't verify ${domainOf(result)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, result)}`;
+    return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, result) ? message_0.ab`${late} Make sure nothing else sets it, then run the step again.` : message_0.ab`${late} ${whileLooking(result)}`;
+  }
+  function whileLooking(result) {
+    switch (mxStatus(result)) {
+     case "in place":
+      {
+        const both = (0, run_result.xk)(result) ? message_0.ab`Both records are in place, so there's nothing left to do` : message_0.ab`The MX record is in place, the only one that SES needs`;
+        return message_0.ab`${both}; SES just hasn't looked${again(result)} yet, and keeps looking for up to 72 hours. Run the step again later, or raise ${(0, 
+        message_0.aY)("wait-minutes")}.${spfNote(result)}`;
+      }
+
+     case "not known":
+      return message_0.ab`${reasons(result)} SES keeps looking for up to 72 hours: run the step again later, or raise ${(0, 
+      message_0.aY)("wait-minutes")}.`;
+
+     default:
+      return message_0.ab`${reasons(result)} SES keeps looking for up to 72 hours: fix the DNS records, then run the step again.`;
+    }
+  }
+  function again({after: after}) {
+    return after?.kind === "custom" && after.status === "TEMPORARY_FAILURE" ? message_0.ab` again` : message_0.ab``;
+  }
+  function isOfDomain(current, result) {
+    return current.kind === "custom" && current.domain === domainOf(result);
+  }
+  function domainOf({target: target}) {
+    return target?.desired.kind === "custom" ? target.desired.domain : "";
+  }
+  function mxStatus({dns: dns, target: target}) {
+    const seen = dns && target ? (0, record_status.Of)(dns, target.region) : [];
+    return seen.find(({type: type}) => type === "MX")?.status ?? "not known";
+  }
+  function spfNote(result) {
+    const spf = (0, run_result.WX)(result).filter(({severity: severity}) => severity === "warning");
+    return spf.length > 0 ? message_0.ab` Also, ${named(spf)}` : message_0.ab``;
+  }
+  function reasons(result) {
+    const findings = (0, run_result.WX)(result);
+    const errors = findings.filter(({severity: severity}) => severity === "error");
+    return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : message_0.ab`Could not check DNS.`;
+  }
+  function named(findings) {
+    return (0, message_0.fj)(findings.map(({code: code, message: message}) => message_0.ab`${code}: ${message}`));
+  }
+  // CONCATENATED MODULE: ./run/verification.js
+  const PAUSES_MS = {
+    shortest: 1e3,
+    first: 5e3,
+    longest: 3e4
+  };
+  const GROWTH = 1.5;
+  const LONGEST_SILENCE_MS = 6e4;
+  const MOST_LATE_MS = 11e3;
+  const STALE_MS = 3e4;
+  async function awaitVerification(target, start, context) {
+    const {result: result, end: end} = await awaitDecision(target, start, context);
+    const {requestId: requestId} = result;
+    if (end?.kind === "failed") {
+      const error = new errors.lZ("VERIFICATION_FAILED", aboutFailed(result), {
+        requestId: requestId
+      });
+      return {
+        ...result,
+        error: error
+      };
+    }
+    if (end?.kind === "timeout") {
+      const text = aboutTimeout(end.limitMs, end.lastPoll, result);
+      return {
+        ...result,
+        error: new errors.lZ("VERIFICATION_TIMEOUT", text, {
+          requestId: requestId
+        })
+      };
+    }
+    return result;
+  }
+  async function awaitDecision(target, start, context, {endsWhenChanged: endsWhenChanged = false} = {}) {
+    const {desired: desired} = target;
+    const {settings: settings, clock: clock, runner: runner} = context;
+    const log = line => runner.log(line);
+    const time = new TimeLimit(Math.round(settings.waitMinutes * 6e4), clock);
+    const narrator = new Narrator(time, log);
+    let result = start;
+    let mayBeStale = start.accepted && start.before?.kind === "custom" && start.before.status === "FAILED";
+    log(message_0.ab`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`);
+    for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
+      const seen = await (0, observe.gu)(lookAgain(target, time.untilNextLook(pause), context));
+      if ("error" in seen) return {
+        result: {
+          ...result,
+          error: endedBy(seen.error, time)
+        }
+      };
+      const [poll, view] = seen;
+      const isLate = time.elapsed() >= STALE_MS || time.isOver();
+      mayBeStale &&= !isLate && isStillFailed(poll, desired);
+      const {decision: decision, ...news} = judge(poll, desired, {
+        isLate: isLate,
+        mayBeStale: mayBeStale
+      });
+      result = {
+        ...result,
+        ...news,
+        dns: view ?? result.dns
+      };
+      const end = endOf(decision === "changed" && !endsWhenChanged ? void 0 : decision, poll, time);
+      if (end?.kind === "verified") log(message_0.ab`SES has verified ${desired.domain}, after ${duration(time.elapsed())}.`);
+      if (end) return {
+        result: result,
+        end: end
+      };
+      narrator.tell(aboutLook(poll, desired, result), pause);
+    }
+  }
+  function isStillFailed(poll, desired) {
+    return (stateIn(poll, desired)?.status ?? "FAILED") === "FAILED";
+  }
+  function endOf(decision, lastPoll, time) {
+    if (decision) return {
+      kind: decision
+    };
+    return time.isOver() ? {
+      kind: "timeout",
+      limitMs: time.limitMs,
+      lastPoll: lastPoll
+    } : void 0;
+  }
+  async function lookAgain(target, pause, {aws: aws, dns: dns, clock: clock, signal: signal}) {
+    await clock.sleep(pause, signal);
+    return Promise.all([ aws.ses.poll(target), dns.look(target.desired.domain, target.identity.domain) ]);
+  }
+  function aboutLook(poll, desired, result) {
+    const isOther = poll.kind === "seen" && !(0, attributes.vo)(poll.current, desired);
+    const said = aboutPoll(poll, result);
+    return isOther ? said : message_0.ab`${said} ${aboutDns(result)}`;
+  }
+  function endedBy(error, time) {
+    if (error.code === "CANCELLED" || error.code === "INTERNAL_ERROR") return error;
+    return error.with(message_0.ab`This ended the wait for verification after ${duration(time.elapsed())}.`);
+  }
+  function stateIn(poll, desired) {
+    return poll.kind === "seen" && (0, attributes.vo)(poll.current, desired) ? poll.current : void 0;
+  }
+  function judge(poll, desired, {isLate: isLate, mayBeStale: mayBeStale}) {
+    if (poll.kind === "missed") return {};
+    const news = {
+      after: poll.current,
+      requestId: poll.requestId
+    };
+    const state = stateIn(poll, desired);
+    if (!state) return isLate ? {
+      ...news,
+      decision: "changed"
+    } : {};
+    if (mayBeStale && state.status === "FAILED") return {};
+    if (state.status === "SUCCESS") return {
+      ...news,
+      decision: "verified"
+    };
+    return {
+      ...news,
+      decision: state.status === "FAILED" ? "failed" : void 0
+    };
+  }
+  class TimeLimit {
+    limitMs;
+    #clock;
+    #startedAt;
+    constructor(limitMs, clock) {
+      this.limitMs = limitMs;
+      this.#clock = clock;
+      this.#startedAt = clock.monotonic();
+    }
+    elapsed() {
+      return this.#clock.monotonic() - this.#startedAt;
+    }
+    left() {
+      return Math.max(0, this.limitMs - this.elapsed());
+    }
+    isOver() {
+      return this.left() === 0;
+    }
+    untilNextLook(pause) {
+      const next = this.left() < pause + PAUSES_MS.shortest ? this.left() : pause;
+      return Math.max(next, PAUSES_MS.shortest);
+    }
+  }
+  class Narrator {
+    #time;
+    #log;
+    #told="";
+    #toldAt=0;
+    constructor(time, log) {
+      this.#time = time;
+      this.#log = log;
+    }
+    tell(state, pause) {
+      const elapsed = this.#time.elapsed();
+      const nextChance = elapsed + Math.min(pause * GROWTH, PAUSES_MS.longest) + MOST_LATE_MS;
+      if (state.plain() === this.#told && nextChance - this.#toldAt <= LONGEST_SILENCE_MS) return;
+      this.#told = state.plain();
+      this.#toldAt = elapsed;
+      this.#log(message_0.ab`After ${duration(elapsed)}, with ${duration(this.#time.left())} left: ${state}`);
+    }
+  }
+  var warn = __nccwpck_require__(7099);
+  // CONCATENATED MODULE: ./run/apply.js
+  async function carryOut(target, start, plan, context) {
+    if (!(0, inputs_settings.K)(target)) return switchSes(target, start, plan, context);
+    const published = await publishRecords(target, start, plan, context);
+    return published.error ? published : switchSes(target, published, plan, context);
+  }
+  async function publishRecords(target, result, {publication: publication, impact: impact}, context) {
+    if (!publication) return result;
+    const {publish: publish} = await __nccwpck_require__.e(349).then(__nccwpck_require__.bind(__nccwpck_require__, 9349));
+    return publish(target, result, publication, impact, context);
+  }
+  async function switchSes(target, result, {change: change}, context) {
+    if (change === "none") return result;
+    const {aws: aws, runner: runner} = context;
+    const {desired: desired} = target;
+    runner.log((0, sentences.O5)(change, result.before, desired));
+    const put = await (0, observe.gu)(aws.ses.put(target, desired).then(requestId => ({
+      requestId: requestId
+    })));
+    if ("error" in put) {
+      const {mayBeDone: mayBeDone, requestId: requestId = ""} = put.error.details;
+      const isBetween = result.published.length > 0 && !mayBeDone;
+      const error = isBetween ? put.error.with(sentences.vv) : put.error;
+      return {
+        ...result,
+        requestId: requestId,
+        error: error,
+        after: mayBeDone === "Amazon SES" ? void 0 : result.after
+      };
+    }
+    const {requestId: requestId} = put;
+    runner.log(message_0.ab`Amazon SES accepted the change (request id ${requestId || "not given"}).`);
+    const switched = {
+      ...result,
+      accepted: true,
+      requestId: requestId,
+      after: (0, attributes.Uy)(desired)
+    };
+    return desired.kind === "default" ? confirmDisabled(target, switched, context) : switched;
+  }
+  const CONFIRMATION_PAUSES_MS = [ 1e3, 1e3 ];
+  async function confirmDisabled(target, result, {aws: aws, clock: clock, signal: signal, runner: runner}) {
+    let seen;
+    for (const pause of CONFIRMATION_PAUSES_MS) {
+      const poll = await (0, observe.gu)(clock.sleep(pause, signal).then(() => aws.ses.poll(target)));
+      if (poll.kind !== "seen") return result;
+      if (poll.current.kind === "default") return {
+        ...result,
+        after: poll.current
+      };
+      seen = poll.current;
+    }
+    return (0, warn.R)({
+      ...result,
+      after: seen
+    }, "Still enabled", (0, sentences.iD)(seen), runner);
+  }
+  async function waitForSes(target, result, context) {
+    const {settings: settings, runner: runner} = context;
+    if (result.error || !(0, inputs_settings.K)(target)) return result;
+    if (settings.waitMinutes === 0 || (0, attributes.c2)(result.after) === "SUCCESS") return result;
+    for (const finding of (0, run_result.WX)(result)) runner.log((0, sentences.Li)(finding));
+    return awaitVerification(target, result, context);
+  }
+  var decision = __nccwpck_require__(576);
+  // CONCATENATED MODULE: ./report/check-sentences.js
+  function aboutCheck({before: before}) {
+    return message_0.ab`${(0, sentences.F9)(before)}.`;
+  }
+  function aboutDrift(drift, {identity: identity, region: region}) {
+    const list = drift.map(aboutDifference).reduce((all, next) => message_0.ab`${all}; ${next}`);
+    return message_0.ab`The SES settings for ${identity.name} in ${region} don't match (${list}). The next run with ${(0, 
+    message_0.aY)("mode")} ${(0, message_0.aY)("apply")} sets the expected values; if SES is right, correct the inputs.`;
+  }
+  function aboutDifference({attribute: attribute, wanted: wanted, found: found}) {
+    const subject = attribute === "domain" ? message_0.ab`MAIL FROM domain` : message_0.ab`behavior on MX failure`;
+    return message_0.ab`${subject}: expected ${wanted ?? message_0.ab`none`}, found ${found ?? message_0.ab`none`}`;
+  }
+  function aboutNotVerified(timeout, result) {
+    const {domain: domain = "", status: status = ""} = result.after?.kind === "custom" ? result.after : {};
+    if (status === "FAILED") return aboutFailed(result, message_0.ab`the next run with ${(0, 
+    message_0.aY)("mode")} ${(0, message_0.aY)("apply")} makes SES start over.`);
+    if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, result);
+    const state = status === "TEMPORARY_FAILURE" ? message_0.ab`can no longer find the MX record of ${domain}` : message_0.ab`hasn't verified ${domain}`;
+    return message_0.ab`The SES settings match, but SES ${state} (status ${status || "unknown"}). ${whileLooking(result)}`;
+  }
+  var run_plan = __nccwpck_require__(112);
+  // CONCATENATED MODULE: ./run/check.js
+  async function check(target, result, ses, context) {
+    if (ses.kind === "denied") {
+      const error = ses.error.with(message_0.ab`Without that permission, ${(0, message_0.aY)("check")} has nothing to compare.`);
+      return {
+        ...result,
+        plan: void 0,
+        error: error
+      };
+    }
+    context.runner.log(aboutCheck(result));
+    const compared = compare(target, result);
+    return compared.error || !(0, inputs_settings.K)(target) ? compared : requireVerified(target, compared, context);
+  }
+  function compare(target, seen) {
+    const {after: after, requestId: requestId} = seen;
+    if (!after) return seen;
+    const ses = {
+      kind: "known",
+      current: after,
+      requestId: requestId,
+      canSend: seen.canSend
+    };
+    const result = {
+      ...seen,
+      plan: (0, run_plan.C)(target, {
+        ses: ses,
+        zone: void 0,
+        dns: void 0
+      }, 0)
+    };
+    const drift = (0, decision.tX)(after, target.desired);
+    if (drift.length === 0) return result;
+    return {
+      ...result,
+      error: new errors.lZ("DRIFT_DETECTED", aboutDrift(drift, target), {
+        requestId: requestId
+      })
+    };
+  }
+  async function requireVerified(target, result, context) {
+    const {result: waited, end: end} = await waitIfOfUse(target, result, context);
+    if (waited.error) return waited;
+    const compared = compare(target, waited);
+    if (compared.error || (0, attributes.c2)(compared.after) === "SUCCESS") return compared;
+    const timeout = end?.kind === "timeout" ? end : void 0;
+    const {requestId: requestId} = compared;
+    const error = new errors.lZ("NOT_VERIFIED", aboutNotVerified(timeout, compared), {
+      requestId: requestId
+    });
+    return {
+      ...compared,
+      error: error
+    };
+  }
+  async function waitIfOfUse(target, result, context) {
+    const {settings: settings, runner: runner} = context;
+    const status = (0, attributes.c2)(result.after);
+    if (settings.waitMinutes === 0 || status === "SUCCESS" || status === "FAILED") return {
+      result: result
+    };
+    for (const finding of (0, run_result.WX)(result)) runner.log((0, sentences.Li)(finding));
+    return awaitDecision(target, result, context, {
+      endsWhenChanged: true
+    });
+  }
+  // CONCATENATED MODULE: ./run/target.js
+  async function look(known, target, context) {
+    const observation = await (0, observe.lB)(target, context);
+    context.signal.throwIfAborted();
+    const plan = (0, run_plan.C)(target, observation, context.settings.waitMinutes);
+    return {
+      result: withObservation(known, observation, plan),
+      observation: observation,
+      plan: plan
+    };
+  }
+  async function begin(target, {result: result, observation: observation, plan: plan}, context) {
+    const {mode: mode} = context.settings;
+    if (mode === "check" && observation.ses.kind !== "failed") return check(target, result, observation.ses, context);
+    const told = tellPlan(result, target, observation, plan, context);
+    if (plan.kind === "blocked") return {
+      ...told,
+      error: (0, sentences.qX)(plan.obstacle)
+    };
+    return mode === "apply" ? carryOut(target, told, plan, context) : told;
+  }
+  async function finish(target, result, context) {
+    return context.settings.mode === "apply" ? waitForSes(target, result, context) : result;
+  }
+  function withObservation(known, {ses: ses, dns: dns}, plan) {
+    const state = ses.kind === "known" ? {
+      before: ses.current,
+      after: ses.current,
+      requestId: ses.requestId,
+      canSend: ses.canSend
+    } : {};
+    return {
+      ...known,
+      ...state,
+      dns: dns,
+      plan: plan
+    };
+  }
+  function tellPlan(known, {desired: desired}, {ses: ses}, plan, {settings: settings, runner: runner}) {
+    const {change: change, impact: impact} = plan;
+    if (change === void 0) return known;
+    const isPreview = settings.mode === "plan";
+    let told = known;
+    if (ses.kind === "denied") told = (0, warn.R)(told, "State unknown", (0, sentences.n$)(ses.error, settings.mode), runner);
+    if (isPreview) {
+      runner.log((0, plan_sentences.$h)(change, told.before, desired));
+      for (const line of (0, plan_sentences.WP)(told.before, (0, run_result.f)(told))) runner.log(line);
+    } else if (change === "none") runner.log((0, sentences.ji)(told.before));
+    if (impact !== "no") {
+      const title = isPreview ? "Mail would stop" : "Mail stops until SES verifies";
+      told = (0, warn.R)(told, title, (0, sentences.i2)(impact, told.before, desired), runner);
+    }
+    if (isPreview && plan.kind === "ready" && plan.publication) {
+      const {zone: zone, changes: changes} = plan.publication;
+      runner.log(changes.length > 0 ? (0, sentences.e7)(zone, changes) : (0, sentences.jz)(zone));
+    }
+    return told;
   }
 }),
 

@@ -267,7 +267,7 @@ describe('the warning when an update will stop mail', () => {
 })
 
 describe('the report', () => {
-  test('is a summary with states, records, a zone file and the next step', async () => {
+  test('is a summary with the outcome, states, records and a zone file', async () => {
     sandbox.ses.add(REGION, 'example.com')
     const { summary } = await apply({ 'mail-from-domain': DOMAIN })
     for (const part of [
@@ -278,7 +278,7 @@ describe('the report', () => {
       '| MX | `bounce.example.com` | 10 | `feedback-smtp.us-east-1.amazonses.com` | 300 |',
       'bounce.example.com. 300 IN MX 10 feedback-smtp.us-east-1.amazonses.com.',
       'bounce.example.com. 300 IN TXT "v=spf1 include:amazonses.com ~all"',
-      '**Next step:**',
+      '**Enabled `bounce.example.com` in SES.**',
     ]) {
       expect(summary).toContain(part)
     }
@@ -286,7 +286,9 @@ describe('the report', () => {
 
   test('after disabling says that the records can go', async () => {
     sandbox.ses.add(REGION, 'example.com', { MailFromDomain: DOMAIN, MailFromDomainStatus: 'SUCCESS' })
-    expect((await apply({ disable: 'true' })).summary).toContain('`bounce.example.com` can be deleted')
+    expect((await apply({ disable: 'true' })).summary).toContain(
+      '`bounce.example.com` can be deleted after some days',
+    )
   })
 
   test('a summary that cannot be written fails nothing', async () => {
@@ -297,7 +299,7 @@ describe('the report', () => {
     )
     expect(exitCode).toBe(0)
     expect(outputs['success']).toBe('true')
-    expect(log).toContain('summary was not written')
+    expect(log).toContain('Could not write the job summary')
   })
 
   test('leaves nothing in the environment of the job', async () => {

@@ -66,16 +66,14 @@ describe('the comment', () => {
     const inputs = { 'hosted-zone-id': 'auto' }
     expect((await run(sandbox, { inputs })).log).toContain('Comment on pull request #7: created.')
     const [preview = ''] = ours(sandbox)
-    expect(preview).toContain(
-      '## 📝 Plan: enable the MAIL FROM domain and publish DNS records for `example.com`',
-    )
+    expect(preview).toContain('**Enable `bounce.example.com` in SES and publish 2 DNS records.**')
     expect(preview).toContain('[this run](https://github.com/octo-org/octo-repo/actions/runs/1234567890)')
     expect(preview).toContain(`of commit \`${SHA.slice(0, 12)}\``)
     const { id } = sandbox.github.comments(PULL)[0] ?? {}
 
     const applied = await run(sandbox, { inputs: { ...inputs, mode: 'apply' } })
     expect(applied.log).toContain('Comment on pull request #7: updated.')
-    expect(ours(sandbox)[0]).toContain('## ✅ MAIL FROM domain enabled for `example.com`')
+    expect(ours(sandbox)[0]).toContain('### ✅ SES MAIL FROM domain enabled for `example.com`')
     expect(sandbox.github.comments(PULL)).toMatchObject([{ id }])
     expect(calls(sandbox).filter((call) => call !== 'ListIssueComments')).toEqual([
       'CreateIssueComment',
@@ -115,7 +113,7 @@ describe('the comment', () => {
     await run(sandbox)
     expect(bodies(sandbox)[0]).toBe(planted)
     expect(ours(sandbox)).toHaveLength(2)
-    expect(ours(sandbox)[1]).toContain('Plan: enable')
+    expect(ours(sandbox)[1]).toContain('**Enable `bounce.example.com`')
   })
 
   test('is one, too, when several runs begin at once', async () => {
@@ -137,7 +135,7 @@ describe('the comment', () => {
     // The account is not asked for then, and the comment is taken over all the same.
     expect(bodies(sandbox)).toHaveLength(1)
     expect(ours(sandbox, BARE_MARKER)[0]).toContain('**VALIDATION_ERROR**')
-    expect(ours(sandbox, BARE_MARKER)[0]).toContain('Identity `example.com` in `us-east-1`')
+    expect(ours(sandbox, BARE_MARKER)[0]).toContain('for `example.com` in `us-east-1`')
     await run(sandbox)
     expect(ours(sandbox)).toEqual(bodies(sandbox))
     const lost = await run(sandbox, { inputs: { identity: '' } })
@@ -150,7 +148,7 @@ describe('the comment', () => {
       await run(sandbox)
       expectFailure(await run(sandbox, { inputs: { mode: 'check' } }), 'DRIFT_DETECTED')
     }
-    expect(ours(sandbox)).toEqual([expect.stringContaining('Plan: enable')])
+    expect(ours(sandbox)).toEqual([expect.stringContaining('**Enable `bounce.example.com`')])
     expect(ours(sandbox, CHECK_MARKER)).toEqual([expect.stringContaining('**DRIFT_DETECTED**')])
     expect(bodies(sandbox)).toHaveLength(2)
   })
@@ -217,7 +215,7 @@ test.each([
   expect(exitCode).toBe(0)
   expect(notices(log)).toEqual([])
   expect(log.match(/^.*pull request.*$/gim)).toEqual([
-    'No comment: this run does not belong to a pull request.',
+    "No comment, as this run doesn't belong to a pull request.",
   ])
 })
 

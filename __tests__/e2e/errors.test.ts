@@ -377,15 +377,12 @@ describe('NETWORK_ERROR', () => {
 
 // Windows has no signals to send to a process: there a job is ended outright.
 describe.skipIf(process.platform === 'win32')('CANCELLED', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    '%s during the read: nothing had been changed',
-    async (signal) => {
-      sandbox.fault(READ, { kind: 'hang' })
-      const result = await cancel(signal, () => sandbox.requestsTo(READ).length > 0)
-      expect(expectFailure(result, 'CANCELLED')).toContain('Nothing had been changed')
-      expect(sandbox.requestsTo(PUT)).toHaveLength(0)
-    },
-  )
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s during the read: nothing was changed', async (signal) => {
+    sandbox.fault(READ, { kind: 'hang' })
+    const result = await cancel(signal, () => sandbox.requestsTo(READ).length > 0)
+    expect(expectFailure(result, 'CANCELLED')).toContain('Nothing was changed')
+    expect(sandbox.requestsTo(PUT)).toHaveLength(0)
+  })
 
   test('during the PUT: the change may have been made', async () => {
     sandbox.fault(PUT, { kind: 'hang', afterEffect: true })

@@ -133,7 +133,7 @@ function expectTruthOfComments({ sandbox, log }: Seen): void {
   const isTold = /^Comment on pull request #7: (?:created|updated)\.$/m.test(log)
   expect(isTold).not.toBe(/^::notice title=No comment::/m.test(log))
   const [body, ...others] = sandbox.github.comments(PULL).map(({ body }) => body)
-  if (isTold) expect(body).toContain('## 📝 Plan')
+  if (isTold) expect(body).toContain('### 📝 SES MAIL FROM plan')
   if (isTold) expect(others).toHaveLength(log.includes('::notice title=Second comment::') ? 1 : 0)
 }
 

@@ -64,10 +64,10 @@ describe('a plan', () => {
     expect(log).not.toContain('::error')
     expect(log).not.toMatch(/^::warning title=(?:MX|SPF)_MISSING/m)
     for (const part of [
-      '## 📝 Plan: update the MAIL FROM domain and publish DNS records for `example.com`',
+      '**Change the MAIL FROM domain in SES from `old.example.com` to `bounce.example.com` and publish 2 DNS records.**',
       '| MAIL FROM domain | `old.example.com` | `bounce.example.com` |',
-      '| MX | `10 feedback-smtp.us-east-1.amazonses.com.` | 300 | created |',
-      '| TXT | `"v=spf1 include:amazonses.com ~all"` | 300 | added to the TXT records that are there |',
+      '| create | MX `bounce.example.com` | `10 feedback-smtp.us-east-1.amazonses.com` |',
+      '| add | TXT `bounce.example.com` | `v=spf1 include:amazonses.com ~all` |',
     ]) {
       expect(summary).toContain(part)
     }
@@ -96,7 +96,7 @@ describe('a plan', () => {
     expect(planned.outputs['change']).toBe(applied.outputs['change'])
     expect(planned.outputs['dns-records']).toBe(applied.outputs['dns-records'])
     const created = sandbox.route53.records(zone).length - before.length
-    expect(planned.summary.match(/\| created \|/g)).toHaveLength(created)
+    expect(planned.summary.match(/\| create \|/g)).toHaveLength(created)
     expect((await run(sandbox, 'plan', inputs)).outputs).toMatchObject({ change: 'none', findings: '[]' })
   })
 
@@ -173,7 +173,7 @@ describe('a check', () => {
       findings: '[]',
     })
     expect(log).not.toMatch(/^::(?:error|warning|notice (?!title=Endpoints overridden))/m)
-    expect(summary).toContain('## ✅ MAIL FROM domain live and verified for `example.com`')
+    expect(summary).toContain('### ✅ SES MAIL FROM check passed for `example.com`')
   })
 
   test.each<[string, Attributes, Strings, string, RegExp]>([
@@ -182,35 +182,35 @@ describe('a check', () => {
       { ...live, MailFromDomain: 'old.example.com' },
       {},
       'update',
-      /MAIL FROM domain: wanted bounce\.example\.com, found old\.example\.com\./,
+      /MAIL FROM domain: expected bounce\.example\.com, found old\.example\.com\)/,
     ],
     [
       'the behavior',
       live,
       { 'behavior-on-mx-failure': 'RejectMessage' },
       'update',
-      /behavior on MX failure: wanted REJECT_MESSAGE, found USE_DEFAULT_VALUE\./,
+      /behavior on MX failure: expected REJECT_MESSAGE, found USE_DEFAULT_VALUE\)/,
     ],
     [
       'both',
       OLD,
       {},
       'update',
-      /wanted bounce\.example\.com, found old\.example\.com; .*wanted USE_DEFAULT_VALUE, found REJECT_MESSAGE\./,
+      /expected bounce\.example\.com, found old\.example\.com; .*expected USE_DEFAULT_VALUE, found REJECT_MESSAGE\)/,
     ],
     [
       'all, as there is none',
       {},
       {},
       'enable',
-      /MAIL FROM domain: wanted bounce\.example\.com, found none\./,
+      /MAIL FROM domain: expected bounce\.example\.com, found none\)/,
     ],
     [
       'all, as there should be none',
       live,
       { disable: 'true', 'mail-from-domain': '' },
       'disable',
-      /MAIL FROM domain: wanted none, found bounce\.example\.com\./,
+      /MAIL FROM domain: expected none, found bounce\.example\.com\)/,
     ],
   ])('fails with each difference: %s', async (_, attributes, inputs, change, message) => {
     await using sandbox = await started({ ...(attributes as object) })
@@ -221,7 +221,7 @@ describe('a check', () => {
     expect(result.outputs['error-message']).toMatch(message)
     expect(result.outputs['error-code']).toBe('DRIFT_DETECTED')
     expect(result.exitCode).toBe(1)
-    expect(result.summary).toContain('| Declared | Found |')
+    expect(result.summary).toContain('| Expected | In SES |')
   })
 
   test.each(['PENDING', 'TEMPORARY_FAILURE', 'FAILED'] as const)(
@@ -233,8 +233,7 @@ describe('a check', () => {
       const message = expectFailure(result, 'NOT_VERIFIED')
       expect(message).toContain(status)
       expect(message).toMatch(/MX_MISSING: .*Create MX 10 feedback-smtp\.us-east-1\.amazonses\.com/)
-      if (status === 'FAILED')
-        expect(message).toContain('run the step with mode apply, which makes SES start over')
+      if (status === 'FAILED') expect(message).toContain('the next run with mode apply makes SES start over')
       expect(result.outputs['change']).toBe(status === 'FAILED' ? 'restart' : 'none')
       expect(operations(sandbox)).toEqual([READ])
     },

@@ -296,7 +296,7 @@ describe.concurrent('a zone that two work on', () => {
       expect(log).not.toMatch(/^::(?:error|warning)/m)
     }
     expect(results.filter(({ log }) => log.includes('Published in the Route 53 hosted zone'))).toHaveLength(1)
-    expect(results.filter(({ log }) => log.includes('holds both records already'))).toHaveLength(1)
+    expect(results.filter(({ log }) => log.includes('already has both records'))).toHaveLength(1)
     expect(sandbox.requestsTo(CHANGE)).toHaveLength(2)
     expect(setsAt(sandbox)).toEqual([
       ['MX', MX.values],

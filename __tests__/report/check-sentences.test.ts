@@ -26,10 +26,7 @@ describe('what SES has', () => {
       has(NAME, 'PENDING', 'REJECT_MESSAGE'),
       `SES has the MAIL FROM domain ${NAME} with behavior REJECT_MESSAGE, status PENDING.`,
     ],
-    [
-      has(NAME, ''),
-      `SES has the MAIL FROM domain ${NAME} with behavior USE_DEFAULT_VALUE, status not given.`,
-    ],
+    [has(NAME, ''), `SES has the MAIL FROM domain ${NAME} with behavior USE_DEFAULT_VALUE, status unknown.`],
     [hasDefault, 'SES has no custom MAIL FROM domain.'],
   ])('is one sentence', (before, sentence) => {
     expect(aboutCheck(result({ before })).plain()).toBe(sentence)
@@ -42,9 +39,9 @@ describe('drift', () => {
 
   test('names the identity, the region, every difference, and what to do', () => {
     const text = aboutDrift(drift, declared).plain()
-    expect(text).toMatch(/^SES .*news@example\.com in eu-west-1/)
+    expect(text).toMatch(/^The SES settings for news@example\.com in eu-west-1/)
     expect(text).toContain(
-      `MAIL FROM domain: wanted ${NAME}, found old.example.com; behavior on MX failure: wanted REJECT_MESSAGE, found USE_DEFAULT_VALUE. `,
+      `(MAIL FROM domain: expected ${NAME}, found old.example.com; behavior on MX failure: expected REJECT_MESSAGE, found USE_DEFAULT_VALUE). `,
     )
     expect(text).toMatch(/mode apply.*correct the inputs/)
   })
@@ -56,16 +53,16 @@ describe('drift', () => {
       differences(has(NAME, 'SUCCESS', 'REJECT_MESSAGE'), wants(NAME)),
       declared,
     ).plain()
-    expect(behavior).toContain('wanted USE_DEFAULT_VALUE, found REJECT_MESSAGE')
+    expect(behavior).toContain('expected USE_DEFAULT_VALUE, found REJECT_MESSAGE')
     expect(behavior).not.toContain(NAME)
   })
 
   test('has a word for nothing, on either side', () => {
     const toEnable = aboutDrift(differences(hasDefault, wants(NAME)), declared)
-    expect(toEnable.plain()).toContain(`wanted ${NAME}, found none`)
+    expect(toEnable.plain()).toContain(`expected ${NAME}, found none`)
     expect(codeSpans(toEnable.markdown())).not.toContain('none')
     const toDisable = aboutDrift(differences(has(NAME, 'SUCCESS'), wantsDefault), declared)
-    expect(toDisable.plain()).toContain(`wanted none, found ${NAME}`)
+    expect(toDisable.plain()).toContain(`expected none, found ${NAME}`)
     expect(codeSpans(toDisable.markdown())).not.toContain('none')
   })
 })
@@ -89,13 +86,13 @@ describe('a domain that is not verified', () => {
     ['PENDING', 'status PENDING'],
     ['TEMPORARY_FAILURE', 'status TEMPORARY_FAILURE'],
     ['PONDERING', 'status PONDERING'],
-    ['', 'status not given'],
+    ['', 'status unknown'],
   ])('is told with its status, %j, and the settings as the declared ones', (status, words) => {
     const text = about(status, BARE)
-    expect(text).toMatch(/^SES has the declared settings/)
+    expect(text).toMatch(/^The SES settings match/)
     expect(text).toContain(NAME)
     expect(text).toContain(`(${words})`)
-    expect(text).toMatch(/MX_MISSING: .*72 hours.*correct the DNS records/)
+    expect(text).toMatch(/MX_MISSING: .*72 hours.*fix the DNS records/)
     expect(text).not.toMatch(/mode apply/)
   })
 
@@ -103,13 +100,13 @@ describe('a domain that is not verified', () => {
     expect(about('PENDING', BARE)).not.toContain('SPF_MISSING')
     expect(about('PENDING', seen({ txt: nothing.txt }))).toMatch(/MX record is in place.*SPF_MISSING: /)
     expect(about('PENDING', seen())).toMatch(/[Bb]oth records are in place/)
-    expect(about('PENDING', seen())).not.toMatch(/[Cc]orrect|[A-Z]+_MISSING/)
-    expect(about('PENDING')).toMatch(/DNS could not be asked/)
+    expect(about('PENDING', seen())).not.toMatch(/[Ff]ix|[A-Z]+_MISSING/)
+    expect(about('PENDING')).toMatch(/Could not check DNS/)
   })
 
   test('after a wait is told with its limit and the last word of SES', () => {
     expect(about('PENDING', BARE, timeout(says('PENDING')))).toMatch(
-      /within 1 min 30 s\. SES says PENDING\. MX_MISSING: /,
+      /within 1 min 30 s\. SES shows PENDING\. MX_MISSING: /,
     )
     const missed: Poll = { kind: 'missed', message: 'Rate exceeded' }
     expect(about('PENDING', seen(), timeout(missed))).toMatch(/1 min 30 s.*Rate exceeded/)
@@ -119,10 +116,10 @@ describe('a domain that is not verified', () => {
     for (const view of [BARE, seen(), undefined]) {
       const text = about('FAILED', view)
       expect(text).toContain('FAILED')
-      expect(text).toMatch(/run the step with mode apply.*start over/)
+      expect(text).toMatch(/next run with mode apply.*start over/)
       expect(text).not.toMatch(/run the step again|wait-minutes/i)
     }
-    expect(about('FAILED', BARE)).toMatch(/MX_MISSING: .*[Cc]orrect the DNS records/)
+    expect(about('FAILED', BARE)).toMatch(/MX_MISSING: .*[Ff]ix the DNS records/)
   })
 })
 

@@ -71,7 +71,7 @@ describe('files of the runner that cannot be written', () => {
     runner.summary = () => Promise.reject(new Error('no space left'))
     await report(ended, runner, endedAt)
     expect(runner.failures).toEqual([])
-    expect(runner.logs.join()).toContain('summary was not written')
+    expect(runner.logs.join()).toContain('Could not write the job summary')
   })
 })
 
@@ -107,11 +107,11 @@ describe('findings', () => {
     expect(warnings).toEqual([expect.stringContaining('SPF')])
   })
 
-  test('that there are none of, with both records in place, is told in place of the records', async () => {
+  test('that there are none of leave no records to publish', async () => {
     const runner = new FakeRunner()
     const after = has('bounce.example.com', 'PENDING')
     await report(result({ settings: settings(), dns: seen(), after, change: 'none' }), runner, endedAt)
-    expect(runner.logs.join('\n')).toMatch(/both records in place.*nothing is left to do/is)
+    expect(runner.logs.join('\n')).toMatch(/both DNS records are in place.*nothing left to do/i)
     expect(runner.logs.join('\n')).not.toContain('IN MX')
     expect(runner.summaries[0]).toMatch(/✅ in place/)
     expect(runner.summaries[0]).not.toContain('zone file')

@@ -9,18 +9,8 @@ import {
   aboutUnchanged,
   aboutUnconfirmedHost,
   aboutUnknownRegion,
-  nextStep,
 } from '../../src/report/sentences.ts'
-import {
-  has,
-  hasDefault,
-  identity,
-  type Known,
-  result,
-  settings,
-  wants,
-  wantsDefault,
-} from '../support/values.ts'
+import { has, hasDefault, identity, settings, wants, wantsDefault } from '../support/values.ts'
 
 describe('the settings', () => {
   test('are told with the identity, the region, the domain, the behavior and the credentials', () => {
@@ -65,10 +55,8 @@ test('an unconfirmed host is named', () => {
 
 test('a denied read keeps what IAM said', () => {
   const error = new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`)
-  expect(aboutDeniedRead(error, 'apply').plain()).toMatch(/the settings are sent .*ses:GetEmailIdentity/)
-  expect(aboutDeniedRead(error, 'plan').plain()).toMatch(
-    /apply would send the settings .*ses:GetEmailIdentity/,
-  )
+  expect(aboutDeniedRead(error, 'apply').plain()).toMatch(/this run sends them .*ses:GetEmailIdentity/)
+  expect(aboutDeniedRead(error, 'plan').plain()).toMatch(/apply would send them .*ses:GetEmailIdentity/)
 })
 
 describe('the change', () => {
@@ -78,7 +66,7 @@ describe('the change', () => {
   test.each([
     ['enable', hasDefault, ['no custom MAIL FROM domain', 'bounce.example.com', 'USE_DEFAULT_VALUE']],
     ['update', old, ['old.example.com', 'bounce.example.com', 'USE_DEFAULT_VALUE']],
-    ['update', undefined, ['not known', 'bounce.example.com']],
+    ['update', undefined, ['Could not read', 'bounce.example.com']],
     ['restart', has('bounce.example.com', 'FAILED'), ['bounce.example.com', 'FAILED', 'again']],
   ] as const)('%s is told with what SES has and will have', (change, before, words) => {
     const text = aboutChange(change, before, wanted).plain()
@@ -87,7 +75,7 @@ describe('the change', () => {
 
   test('none is told with what SES has', () => {
     const text = aboutUnchanged(old).plain()
-    for (const word of ['old.example.com', 'SUCCESS', 'REJECT_MESSAGE', 'nothing to change']) {
+    for (const word of ['old.example.com', 'SUCCESS', 'REJECT_MESSAGE', 'Nothing to change']) {
       expect(text).toContain(word)
     }
   })
@@ -95,7 +83,7 @@ describe('the change', () => {
   test('disable is told with what SES has', () => {
     const text = aboutChange('disable', old, wantsDefault).plain()
     expect(text).toContain('old.example.com')
-    expect(text).toContain('off')
+    expect(text).toContain('Disabling')
   })
 })
 
@@ -119,53 +107,4 @@ test('a mail stop for another behavior alone is less certain', () => {
   const text = aboutDeliveryImpact('yes', has('bounce.example.com', 'SUCCESS'), wanted).plain()
   expect(text).toContain('may stop mail')
   expect(text).toContain('RejectMessage')
-})
-
-describe('the next step', () => {
-  const stepAfter = (known: Known) =>
-    nextStep(result({ accepted: true, settings: settings(), ...known })).plain()
-  const name = 'bounce.example.com'
-
-  test('of a verified domain is none', () => {
-    expect(stepAfter({ change: 'none', after: has(name, 'SUCCESS') })).toMatch(
-      /bounce\.example\.com.*no action/i,
-    )
-  })
-
-  test.each([['PENDING'], [''], ['A_STATUS_OF_TOMORROW']])(
-    'of status %j is to publish the records',
-    (status) => {
-      expect(stepAfter({ change: 'enable', after: has(name, status) })).toMatch(/publish.*DNS records/i)
-    },
-  )
-
-  test('of a restart is to correct the records first', () => {
-    const text = stepAfter({ change: 'restart', after: has(name, 'PENDING', 'REJECT_MESSAGE') })
-    expect(text).toMatch(/72 hours.*correct the DNS records.*rejects/i)
-  })
-
-  test('of a domain in trouble is to bring the records back', () => {
-    const text = stepAfter({ change: 'none', after: has(name, 'TEMPORARY_FAILURE') })
-    expect(text).toMatch(/MX record/)
-    expect(text).not.toMatch(/no action/i)
-  })
-
-  test.each([['PENDING'], ['TEMPORARY_FAILURE']])('says what becomes of mail meanwhile: %s', (status) => {
-    expect(stepAfter({ after: has(name, status, 'REJECT_MESSAGE') })).toMatch(/rejects/)
-    expect(stepAfter({ after: has(name, status) })).not.toMatch(/rejects/)
-  })
-
-  test('after disabling is to delete the records of the domain that was', () => {
-    const text = stepAfter({
-      change: 'disable',
-      before: has('old.example.com', 'SUCCESS'),
-      after: hasDefault,
-    })
-    expect(text).toMatch(/old\.example\.com.*delete/)
-    expect(stepAfter({ change: 'disable', after: hasDefault })).not.toMatch(/old\.example/)
-  })
-
-  test('of what was disabled already is none', () => {
-    expect(stepAfter({ change: 'none', before: hasDefault, after: hasDefault })).toMatch(/no action/i)
-  })
 })

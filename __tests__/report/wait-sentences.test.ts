@@ -32,13 +32,13 @@ test.each([
   expect(duration(milliseconds).plain()).toBe(text)
 })
 
-describe('what SES says', () => {
+describe('what SES shows', () => {
   test.each([['PENDING'], ['TEMPORARY_FAILURE'], ['PONDERING']])('is its status, %s', (status) => {
-    expect(aboutPoll(says(has(NAME, status)), run()).plain()).toBe(`SES says ${status}.`)
+    expect(aboutPoll(says(has(NAME, status)), run()).plain()).toBe(`SES shows ${status}.`)
   })
 
   test('may be no status at all', () => {
-    expect(aboutPoll(says(has(NAME, '')), run()).plain()).toBe('SES says nothing.')
+    expect(aboutPoll(says(has(NAME, '')), run()).plain()).toBe('SES shows no status.')
   })
 
   test.each([
@@ -47,23 +47,23 @@ describe('what SES says', () => {
     ['no domain', hasDefault],
   ])('about %s is not its word on the declared settings', (_, current) => {
     const text = aboutPoll(says(current), run()).plain()
-    expect(text).toMatch(/other settings than the declared ones/)
+    expect(text).toMatch(/other settings/)
     expect(text).not.toContain('SUCCESS')
   })
 
   test('may not have been heard, and why', () => {
-    expect(aboutPoll(missed('Rate exceeded'), run()).plain()).toMatch(/could not be read.*Rate exceeded/)
+    expect(aboutPoll(missed('Rate exceeded'), run()).plain()).toMatch(/Could not read.*Rate exceeded/)
   })
 })
 
 describe('what DNS shows', () => {
   test('is not known when it was not asked', () => {
-    expect(aboutDns(run()).plain()).toBe('DNS was not asked.')
+    expect(aboutDns(run()).plain()).toBe('DNS was not checked.')
   })
 
   test('is a reassurance when both records are in place', () => {
     expect(aboutDns(run(seen())).plain()).toMatch(
-      /both records in place.*nothing is left to do.*not looked yet/,
+      /Both records are in place.*nothing left to do.*hasn't looked yet/,
     )
   })
 
@@ -94,7 +94,7 @@ describe.each(ENDS)('%s', (_, about) => {
 
   test('has the findings as its reasons, each with its code, its words and its fix', () => {
     expect(about(WITHOUT_MX)).toMatch(/MX_MISSING: .*10 feedback-smtp\.us-east-1\.amazonses\.com/)
-    expect(about(WITHOUT_MX)).toMatch(/[Cc]orrect the DNS records/)
+    expect(about(WITHOUT_MX)).toMatch(/[Ff]ix the DNS records/)
   })
 
   test('has those alone that keep SES from verifying, where there are any', () => {
@@ -107,18 +107,18 @@ describe.each(ENDS)('%s', (_, about) => {
     const unknown = seen({ mx: { kind: 'timeout' }, txt: { kind: 'servfail' } })
     for (const view of [unknown, undefined]) expect(about(view)).not.toMatch(/in place/)
     expect(about(unknown)).toMatch(/DNS_[A-Z]+: /)
-    expect(about(undefined)).toMatch(/DNS could not be asked/)
+    expect(about(undefined)).toMatch(/Could not check DNS/)
   })
 
   test('reassures when both records are in place', () => {
     expect(about(seen())).toMatch(/records? (?:is|are) in place/)
-    expect(about(seen())).not.toMatch(/[Cc]orrect|[A-Z]+_[A-Z]+/)
+    expect(about(seen())).not.toMatch(/[Ff]ix|[A-Z]+_[A-Z]+/)
   })
 
   test('reassures when the MX record is in place, and names what else is wrong', () => {
     const text = about(seen({ txt: { kind: 'nodata' } }))
     expect(text).toMatch(/MX record is in place.*SPF_MISSING: /)
-    expect(text).not.toMatch(/[Cc]orrect the/)
+    expect(text).not.toMatch(/[Ff]ix the/)
   })
 })
 

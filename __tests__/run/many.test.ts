@@ -34,7 +34,14 @@ async function world(options: SandboxOptions = {}) {
     writeFileSync(join(workspace, 'f.yml'), file)
     const runner = new FakeRunner({ 'config-file': 'f.yml', ...inputs })
     const { signal } = cancel
-    const edges = { clock: systemClock, signal, mask: () => {}, trace: () => {}, onRetry: () => {} }
+    const edges = {
+      clock: systemClock,
+      signal,
+      mask: () => {},
+      trace: () => {},
+      onRetry: () => {},
+      log: () => {},
+    }
     await run({
       runner,
       env,
@@ -125,6 +132,6 @@ test('a cancelled run says of each target how far it was', async () => {
   expect(runner.outputs['error-code']).toBe('CANCELLED')
   expect(results).toMatchObject([
     { 'error-code': 'CANCELLED', 'error-message': expect.stringContaining('may or may not') },
-    { 'error-code': 'CANCELLED', 'error-message': expect.stringContaining('Nothing had been changed') },
+    { 'error-code': 'CANCELLED', 'error-message': expect.stringContaining('Nothing was changed') },
   ])
 }, 30_000)

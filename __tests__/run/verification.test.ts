@@ -222,8 +222,8 @@ describe('FAILED', () => {
     expect(text).not.toContain('SPF_MISSING')
   })
 
-  test('says that DNS could not be asked, where that is so', async () => {
-    expect(await messageOf(['FAILED'], { views: [undefined] })).toMatch(/DNS could not be asked/)
+  test('says that DNS could not be checked, where that is so', async () => {
+    expect(await messageOf(['FAILED'], { views: [undefined] })).toMatch(/Could not check DNS/)
   })
 })
 
@@ -302,7 +302,7 @@ describe('the end of the time', () => {
 
   test('with every record in place reassures', async () => {
     const text = await messageOf(['PENDING'], { minutes: 1 })
-    expect(text).toMatch(/[Bb]oth records are in place, so nothing is left to do/)
+    expect(text).toMatch(/[Bb]oth records are in place, so there's nothing left to do/)
     expect(text).toMatch(/72 hours/)
     expect(text).not.toMatch(/[Cc]orrect/)
   })
@@ -326,9 +326,7 @@ describe('the end of the time', () => {
   })
 
   test('without an answer of DNS says so', async () => {
-    expect(await messageOf(['PENDING'], { minutes: 0.1, views: [undefined] })).toMatch(
-      /DNS could not be asked/,
-    )
+    expect(await messageOf(['PENDING'], { minutes: 0.1, views: [undefined] })).toMatch(/Could not check DNS/)
   })
 })
 
@@ -486,7 +484,7 @@ describe('the lines', () => {
     await failureOf(end())
     expect(lines.map(({ at }) => at)).toContain(23_750)
     const told = lines.find(({ at }) => at === 23_750)?.text
-    expect(told).toMatch(/both records in place.*nothing is left to do/)
+    expect(told).toMatch(/both records are in place.*nothing left to do/i)
   })
 
   test('do not repeat themselves look after look', async () => {
@@ -516,10 +514,10 @@ describe('the lines', () => {
     }
   })
 
-  test('say that DNS was not asked, where it gave nothing', async () => {
+  test('say that DNS was not checked, where it gave nothing', async () => {
     const { end, texts } = scene(['PENDING', 'SUCCESS'], { views: [undefined] })
     await end()
-    expect(texts()[1]).toMatch(/DNS was not asked/)
+    expect(texts()[1]).toMatch(/DNS was not checked/)
   })
 })
 

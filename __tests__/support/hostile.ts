@@ -77,11 +77,11 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: long },
 )
 
-/** Stands between the parts of an armed text, so that it is found wherever some of that has gotten out. */
+/** Between the parts of an armed text, so that it is found wherever some of that has gotten out. */
 export const MARK = 'pwned'
 /** Words of such parts that have no business outside a code span. */
 const TRACES = new RegExp(`${MARK}|evil|everyone|alert|onerror|bold`)
-const FOREIGN_HTML = /<(?!code>|block |br>|sub>|\/sub>)/
+const FOREIGN_HTML = /<(?!code>|block |br>|\/?(?:sub|details|summary)>)/
 /** Of a comment, in which the identity stands percent-encoded. */
 const OWN_MARKER =
   /^<!-- ses-mail-from-action (?:identity=[^\s<>]+ region=[a-z\d-]+|file=[^\s<>]+)(?: check)?(?: account=\d{12})? -->$/

@@ -109,6 +109,11 @@ export function headingOf({ summary }: Step): string {
   return summary.split('\n')[0] ?? ''
 }
 
+/** The bold sentence of the summary: what was done, or would be. */
+export function outcomeIn({ summary }: Step): string {
+  return /^\*\*(.*?)\*\*/m.exec(summary)?.[1] ?? ''
+}
+
 function sesOf({ ses, polls }: World, calls: string[]) {
   const isState = !(ses instanceof Error) && (ses.kind === 'custom' || ses.kind === 'default')
   const words = polls ?? [isState ? ses : new Error('nobody polls here')]

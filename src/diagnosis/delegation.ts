@@ -20,8 +20,8 @@ export function aboutUndelegated({ undelegated }: DnsView): readonly Finding[] {
   return [
     finding(
       'ZONE_NOT_DELEGATED',
-      msg`${undelegated} does not exist in DNS (NXDOMAIN): no name servers are delegated for it.`,
-      msg`Check the spelling, that the domain is registered and hasn't expired, and that the registrar lists the name servers of your DNS provider.`,
+      msg`${undelegated} does not exist in DNS (NXDOMAIN).`,
+      msg`Check that it's spelled right and registered, and that the registrar lists your DNS provider's name servers.`,
     ),
   ]
 }
@@ -48,8 +48,8 @@ export function aboutHostedZone(
   if (others.length === findings.length) return others
   const soon = finding(
     'RECORDS_NOT_VISIBLE_YET',
-    msg`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but DNS doesn't show them yet.`,
-    msg`Wait: its name servers take about a minute, and resolvers that were asked before may take some more.`,
+    msg`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but public DNS doesn't show them yet.`,
+    msg`Wait a few minutes: its name servers take about one, and resolvers may cache the old answer for longer.`,
   )
   return [...others, soon]
 }
@@ -69,8 +69,8 @@ function termOf({ provider }: PublishingZone): Message {
 function perhapsNotDelegated({ name }: DnsView, hostedZone: PublishingZone): Finding {
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    msg`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but lookups for ${name} fail: most likely public DNS delegates it to other name servers.`,
-    msg`At the registrar, or in the zone above, list those of that zone: ${hostedZone.nameServers.join(', ')}.`,
+    msg`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but lookups for ${name} fail. Most likely, public DNS delegates it to other name servers.`,
+    msg`At the registrar or in the parent zone, set the name servers of that zone: ${hostedZone.nameServers.join(', ')}.`,
   )
 }
 
@@ -78,9 +78,9 @@ function notDelegated(zone: Zone, hostedZone: PublishingZone): Finding {
   const isChild = zone.name !== hostedZone.name && isWithin(zone.name, hostedZone.name)
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
-    msg`Public DNS delegates ${zone.name} to ${zone.nameServers.join(', ')}, not to the name servers of the ${termOf(hostedZone)} ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so nobody sees the records there.`,
+    msg`Public DNS delegates ${zone.name} to ${zone.nameServers.join(', ')}, not to the name servers of the ${termOf(hostedZone)} ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so public DNS doesn't show its records.`,
     isChild
       ? msg`Publish in the zone ${zone.name} instead.`
-      : msg`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the ones of the ${termOf(hostedZone)}.`,
+      : msg`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the name servers of the ${termOf(hostedZone)}.`,
   )
 }

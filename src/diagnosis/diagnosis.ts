@@ -58,28 +58,28 @@ function privateView({ name, zone }: DnsView): Finding {
     zone && zone.nameServers.length > 0 ? msg` (name servers ${zone.nameServers.join(', ')})` : msg``
   return finding(
     'PRIVATE_DNS_VIEW',
-    msg`The runner sees a private DNS zone for ${name}${servers}, which SES does not see, so its records were not checked.`,
-    msg`To check the public ones, set ${code('dns-servers')} to a public resolver that the runner can reach.`,
+    msg`The runner sees a private DNS zone for ${name}${servers}, which SES doesn't see, so the records were not checked.`,
+    msg`Set ${code('dns-servers')} to a public resolver that the runner can reach.`,
   )
 }
 
 function unseenBySes(view: DnsView): Finding {
   return finding(
     'MX_MISSING',
-    msg`SES has verified ${view.name}, but the DNS servers that were asked show no MX record for it.`,
+    msg`SES has verified ${view.name}, but the DNS servers that this run asked show no MX record for it.`,
     SUSPECT_VIEW,
     'warning',
   )
 }
 
 /** SES looks again from time to time, so it may not have noticed a change. */
-const SUSPECT_VIEW: Message = msg`Most likely the runner's network has its own view of DNS: set ${code('dns-servers')} to a public resolver. If the record changed lately, SES has yet to notice.`
+const SUSPECT_VIEW: Message = msg`Most likely, the runner's network has its own view of DNS: set ${code('dns-servers')} to a public resolver. If the record changed recently, SES hasn't noticed yet.`
 
 function doubted(found: Finding): Finding {
   if (found.severity !== 'error') return found
   return {
     ...found,
     severity: 'warning',
-    message: msg`SES has verified this domain. ${SUSPECT_VIEW} ${found.message}`,
+    message: msg`${found.message} But SES has verified this domain. ${SUSPECT_VIEW}`,
   }
 }

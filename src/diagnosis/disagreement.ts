@@ -47,10 +47,10 @@ export function aboutDisagreement(view: DnsView, region: string): readonly Findi
   return [
     finding(
       'NAME_SERVERS_DISAGREE',
-      msg`The DNS servers ${whose} do not show the same records at ${name}: ${listed(differences)}.`,
+      msg`The DNS servers ${whose} show different records at ${name}: ${listed(differences)}.`,
       asked === 'dns-servers'
-        ? msg`If the records changed lately, the old answers expire with their TTL; else check which of these servers is right.`
-        : msg`Check that all of them serve the current zone, and take those that do not out of the delegation at the registrar.`,
+        ? msg`If the records changed recently, old answers expire with their TTL. Otherwise, check which server is right.`
+        : msg`Make sure all of them serve the current zone, or remove the outdated ones at the registrar.`,
       isMxAtStake ? 'error' : 'warning',
     ),
   ]

@@ -12,6 +12,6 @@ export function wantedMx(region: string): Message {
 /** Resolvers remember that something was missing. */
 export function resolverCacheNote({ asked }: DnsView): Message {
   return asked === 'resolvers'
-    ? msg` If it was created in the last minutes, the runner's resolvers may not know it yet.`
+    ? msg` If you just created it, the runner's resolvers may not see it yet.`
     : msg``
 }

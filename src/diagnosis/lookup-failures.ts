@@ -33,17 +33,17 @@ function explainLookupFailure(kind: LookupFailure, lookup: Message, view: DnsVie
     case 'servfail':
       return [
         msg`The ${lookup} failed (SERVFAIL).`,
-        msg`Most likely the name servers${ofZone(view.zone)} do not serve the zone, or its DNSSEC is broken: compare the delegation at the registrar with the zone at the DNS provider.`,
+        msg`Most likely, the name servers${ofZone(view.zone)} don't serve the zone, or its DNSSEC is broken. Compare the delegation at the registrar with the zone at the DNS provider.`,
       ]
     case 'refused':
       return [
         msg`The DNS server refused the ${lookup} (REFUSED), so the records were not checked.`,
-        msg`Most likely it serves neither this zone nor this client: check ${servers}.`,
+        msg`Most likely, it doesn't serve this zone, or this client. Check ${servers}.`,
       ]
     case 'timeout':
       return [
         msg`The ${lookup} timed out, so the records were not checked.`,
-        msg`Check that the runner may send DNS queries (port 53, UDP and TCP), and ${servers}.`,
+        msg`Allow the runner to send DNS queries (port 53, UDP and TCP), and check ${servers}.`,
       ]
     case 'unreachable':
       return [
@@ -53,7 +53,7 @@ function explainLookupFailure(kind: LookupFailure, lookup: Message, view: DnsVie
     case 'unreadable':
       return [
         msg`The answer to the ${lookup} could not be read, so the records were not checked.`,
-        msg`Look for a firewall that changes DNS answers, and check ${servers}.`,
+        msg`A firewall may be changing DNS answers; check it and ${servers}.`,
       ]
   }
 }

@@ -7,7 +7,7 @@ import { resolverCacheNote, wantedMx } from './fixes.ts'
 
 /** Findings about the MX record. */
 
-/** A mistake is hardly made more often in other ways; each is an annotation, of which GitHub shows ten. */
+/** Each is an annotation, of which GitHub shows ten. */
 const MOST_ATTEMPTS = 3
 
 export function aboutMx(view: DnsView, region: string): readonly Finding[] {
@@ -16,10 +16,10 @@ export function aboutMx(view: DnsView, region: string): readonly Finding[] {
   if (records.length < 2) return records.flatMap((mx) => aboutMxRecord(mx, view.name, region))
   const several = finding(
     'MX_MULTIPLE',
-    msg`${view.name} has ${records.length} MX records (${records.map(showMx).join(', ')}), and SES accepts exactly one.`,
-    msg`Keep only ${wantedMx(region)}; a name that receives other mail cannot be a MAIL FROM domain.`,
+    msg`${view.name} has ${records.length} MX records (${records.map(showMx).join(', ')}), but SES accepts exactly one.`,
+    msg`Keep only ${wantedMx(region)}. If the name receives other mail, choose another MAIL FROM domain.`,
   )
-  // Of the others only those that were meant for SES need a word of their own.
+  // Of the others, only those that were meant for SES need a finding of their own.
   const isOneRight = records.some((mx) => isFeedback(mx, region))
   const attempts = records
     .filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host))
@@ -32,7 +32,7 @@ function missingMx(view: DnsView, region: string): Finding {
   const seen =
     mx.kind === 'nxdomain'
       ? msg`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
-      : msg`${name} exists in DNS, but has no MX record of its own.`
+      : msg`${name} has no MX record.`
   const where = zone?.nameServers.length
     ? msg` in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')})`
     : msg``
@@ -60,7 +60,7 @@ const HOST_CODES: Record<Exclude<HostKind, 'right'>, FindingCode> = {
   foreign: 'MX_WRONG_HOST',
 }
 
-/** What there is to say about one MX record at a name, in DNS or in a hosted zone; nothing if it is as AWS asks for it. */
+/** Findings about one MX record at a name, in DNS or in a hosted zone; none if it is as AWS documents it. */
 export function aboutMxRecord(mx: Mx, name: string, region: string): readonly Finding[] {
   const kind = kindOfHost(mx.host, region)
   const isNegligible = mx.preference === PREFERENCE || !isFeedback(mx, region)
@@ -69,7 +69,7 @@ export function aboutMxRecord(mx: Mx, name: string, region: string): readonly Fi
     : [
         finding(
           'MX_WRONG_PREFERENCE',
-          msg`The MX record of ${name} has the preference ${mx.preference}, and SES asks for ${PREFERENCE}.`,
+          msg`The MX record of ${name} has preference ${mx.preference}, but AWS documents ${PREFERENCE}.`,
           msg`Set it to ${PREFERENCE}.`,
         ),
       ]
@@ -83,62 +83,62 @@ function explainHost(
   name: string,
   region: string,
 ): [Message, Message] {
-  const names = msg`The MX record of ${name} names ${host}`
+  const names = msg`The MX record of ${name} points to ${host}`
   const correct = msg`Set it to ${wantedMx(region)}.`
   switch (kind) {
     case 'other-region':
       return [
         msg`${names}, the feedback host of another region.`,
-        msg`That works, as SES forwards bounces between regions; for ${region} itself it would be ${feedbackHost(region)}.`,
+        msg`That works, as SES forwards bounces between regions; the host for ${region} is ${feedbackHost(region)}.`,
       ]
     case 'other-partition':
       return [
-        msg`${names}, the feedback host of a region in another AWS partition, between which SES is not known to forward bounces.`,
+        msg`${names}, the feedback host of a region in another AWS partition. SES isn't known to forward bounces between partitions.`,
         correct,
       ]
     case 'wrong-region':
-      return [msg`${names}, and this version knows no Amazon SES region of that name.`, correct]
+      return [msg`${names}, but this version of the Action lists no Amazon SES region of that name.`, correct]
     case 'no-region':
-      return [msg`${names}, a feedback host without its region.`, correct]
+      return [msg`${names}, a feedback host without a region.`, correct]
     case 'wrong-suffix':
-      return [msg`${names}, and feedback hosts of SES end in ${`.${region}.amazonses.com`}.`, correct]
+      return [msg`${names}, but SES feedback hosts end in ${`.${region}.amazonses.com`}.`, correct]
     case 'zone-appended':
       return [
-        msg`${names}: a zone was appended to the host.`,
-        msg`End the value with a dot, ${`${feedbackHost(region)}.`}, or enter it as your DNS provider wants full names.`,
+        msg`${names}: the zone name was appended to the host.`,
+        msg`End the value with a dot (${`${feedbackHost(region)}.`}), or enter it the way your DNS provider expects full names.`,
       ]
     case 'preference-in-host':
       return [
         msg`${names}: the preference is in the host field.`,
-        msg`Enter ${PREFERENCE} as preference (priority) and ${feedbackHost(region)} alone as host.`,
+        msg`Enter ${PREFERENCE} as the preference (priority), and only ${feedbackHost(region)} as the host.`,
       ]
     case 'malformed':
       return [
-        msg`${names}, which has ${describeOddCharacter(host)}.`,
-        msg`Delete it, so that the host is exactly ${feedbackHost(region)}; typing it is safer than pasting.`,
+        msg`${names}, which contains ${describeOddCharacter(host)}.`,
+        msg`Set the host to exactly ${feedbackHost(region)}, typed rather than pasted.`,
       ]
     case 'misspelled':
       return [
-        msg`${names}, which looks like a feedback host of SES, but is none: those begin with ${code('feedback-smtp')}.`,
+        msg`${names}, which looks like an SES feedback host but isn't: those start with ${code('feedback-smtp')}.`,
         correct,
       ]
     case 'receiving':
-      return [msg`${names}, the SES host for receiving mail, not for bounces.`, correct]
+      return [msg`${names}, the SES host for receiving mail rather than bounces.`, correct]
     case 'sending':
-      return [msg`${names}, the SES host for sending mail (SMTP), not for bounces.`, correct]
+      return [msg`${names}, the SES host for sending mail (SMTP) rather than for bounces.`, correct]
     case 'other-aws':
-      return [msg`${names}, a domain of AWS, but not a feedback host of SES.`, correct]
+      return [msg`${names}, which belongs to AWS but isn't an SES feedback host.`, correct]
     case 'null':
-      return [msg`The MX record of ${name} says that the name takes no mail (null MX).`, correct]
+      return [msg`The MX record of ${name} says that the name accepts no mail (null MX).`, correct]
     case 'foreign':
       return [
-        msg`${names}, which is not a host of Amazon SES.`,
+        msg`${names}, which isn't an Amazon SES host.`,
         msg`${correct} If the name receives other mail, choose another MAIL FROM domain.`,
       ]
   }
 }
 
-/** Characters that come with pasting, by the names that people know. */
+/** Characters that people paste, by their common names. */
 const CHARACTERS: Readonly<Record<string, Message>> = {
   ' ': msg`a space`,
   '\t': msg`a tab`,

@@ -8,17 +8,17 @@ import { typesOfWildcard } from '../mail-from/wildcard.ts'
 import { msg } from '../message.ts'
 import { wantedMx } from './fixes.ts'
 
-/** Findings about what else is at the name, and about records at other names. */
+/** Findings about other records at the name, and about records at other names. */
 
 /** An alias for a name with the right MX record works as far as DNS goes, and is no error. */
 export function aboutAlias({ name, cname, mx }: DnsView, region: string): readonly Finding[] {
   const target = recordsOf(cname).join(', ')
-  const replace = msg`replace the CNAME record, or the DNAME record above it, with ${wantedMx(region)} and TXT ${SPF_RECORD}`
+  const replace = msg`replace the CNAME record (or the DNAME record above it) with ${wantedMx(region)} and TXT ${SPF_RECORD}`
   if (satisfiesSes(recordsOf(mx), region)) {
     return [
       finding(
         'CNAME_IN_THE_WAY',
-        msg`${name} is a CNAME for ${target}, which has the right MX record; AWS asks for the records at the name itself.`,
+        msg`${name} is a CNAME for ${target}, which has the right MX record, but AWS documents the records at the name itself.`,
         msg`If SES doesn't verify the domain, ${replace}.`,
         'info',
       ),
@@ -27,7 +27,7 @@ export function aboutAlias({ name, cname, mx }: DnsView, region: string): readon
   return [
     finding(
       'CNAME_IN_THE_WAY',
-      msg`${name} is a CNAME for ${target}, and a name with a CNAME can have no MX and TXT records.`,
+      msg`${name} is a CNAME for ${target}, and a name with a CNAME can't have MX and TXT records.`,
       msg`Choose another MAIL FROM domain, or ${replace}.`,
     ),
   ]
@@ -58,8 +58,8 @@ export function aboutOtherNames({ name, zone, mx, txt, cname, elsewhere }: DnsVi
     if (other.name.startsWith(`${name}.`)) {
       return finding(
         'NAME_ZONE_APPENDED',
-        msg`The records are at ${other.name}, with the name of the zone twice, and not at ${name}.`,
-        msg`At the DNS provider, enter the name without the zone, or end it with a dot.`,
+        msg`The records are at ${other.name}, with the zone name twice, instead of ${name}.`,
+        msg`At the DNS provider, enter the name without the zone, or with a dot at the end.`,
         severity,
       )
     }
@@ -70,7 +70,7 @@ export function aboutOtherNames({ name, zone, mx, txt, cname, elsewhere }: DnsVi
     return finding(
       'RECORDS_AT_OTHER_NAME',
       msg`${other.name} has ${records.slice(0, 2).reduce((all, next) => msg`${all} and ${next}`)}, which ${name} lacks.`,
-      msg`If that was meant for ${name}, move it there: at the DNS provider, enter the name as ${relative}.`,
+      msg`If they were meant for ${name}, move them: at the DNS provider, enter the name as ${relative}.`,
       severity,
     )
   })
@@ -82,8 +82,8 @@ export function aboutWildcard(view: DnsView): readonly Finding[] {
   return [
     finding(
       'WILDCARD_ANSWERS',
-      msg`The records at ${view.name} (${types.join(', ')}) are those of the wildcard ${view.wildcard.name}.`,
-      msg`Leave the wildcard as it is: records at the name itself take its place. If the name has the same records of its own, change those.`,
+      msg`The records at ${view.name} (${types.join(', ')}) come from the wildcard ${view.wildcard.name}.`,
+      msg`Leave the wildcard alone: records at the name itself override it. If the name has the same records itself, change those.`,
     ),
   ]
 }

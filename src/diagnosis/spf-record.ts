@@ -32,7 +32,7 @@ function describeFault(name: string, records: readonly string[], fault: SpfFault
     case 'invalid':
       return msg`The SPF record of ${name} is invalid (${describeWords(fault.words)}), so SPF fails permanently (permerror) for all its mail.`
     case 'too-many-lookups':
-      return msg`The SPF record of ${name} has ${fault.lookups} terms that cost a DNS lookup, and SPF fails permanently (permerror) after ${MOST_LOOKUPS}.`
+      return msg`The SPF record of ${name} has ${fault.lookups} terms that need a DNS lookup, and SPF fails permanently (permerror) above ${MOST_LOOKUPS}.`
     case 'allows-all':
       return msg`The SPF record of ${name} has ${fault.term}, so mail from anyone passes SPF as ${name}.`
     case 'without-ses': {
@@ -40,18 +40,18 @@ function describeFault(name: string, records: readonly string[], fault: SpfFault
         fault.ignored.length > 0
           ? msg` Receivers ignore part of it (${describeWords(fault.ignored)}).`
           : msg``
-      return msg`The SPF record of ${name}, ${records.join()}, does not itself include ${code('amazonses.com')} before ${code('all')}, so mail fails SPF unless another term covers Amazon SES.${ignored}`
+      return msg`The SPF record of ${name}, ${records.join()}, doesn't itself include ${code('amazonses.com')} before ${code('all')}, so mail fails SPF unless another term covers Amazon SES.${ignored}`
     }
   }
 }
 
-/** A record never stands at the end of a sentence, as its period would be copied with it. */
+/** A record is never at the end of a sentence, as its period would be copied with it. */
 function adviseOn(records: readonly string[], fault: SpfFault): Message {
   const replacement = replaceSpf(records)
   if (replacement.kind !== 'record') return adviseByHand(replacement)
-  if (fault.kind === 'multiple') return msg`Keep one: TXT ${replacement.record} in place of all of them.`
+  if (fault.kind === 'multiple') return msg`Replace them all with TXT ${replacement.record} alone.`
   const isShortened = fault.kind === 'invalid' && fault.words.some(({ meant }) => meant.length === 0)
-  const loss = isShortened ? msg`, and add what that leaves out if you need it` : msg``
+  const loss = isShortened ? msg`, and add back what that leaves out, if you need it` : msg``
   return msg`Use TXT ${replacement.record} instead${loss}.`
 }
 
@@ -60,11 +60,11 @@ function missingSpf(view: DnsView): Finding {
   const attempt = recordsOf(txt).find((value) => /amazonses\.com|v=spf1/i.test(value))
   const seen =
     attempt === undefined
-      ? msg`${name} has no SPF record, so mail fails SPF even when SES has verified the domain.`
-      : msg`${name} has the TXT record ${attempt}, which does not begin with ${code('v=spf1')} and a space, and so is not an SPF record.`
+      ? msg`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.`
+      : msg`${name} has the TXT record ${attempt}, which isn't an SPF record, as it doesn't start with ${code('v=spf1')} and a space.`
   const fix =
     attempt === undefined
-      ? msg`Create TXT ${SPF_RECORD} at that name.`
+      ? msg`Create TXT ${SPF_RECORD} there.`
       : msg`Use TXT ${readAttempt(attempt)} instead.`
   return finding('SPF_MISSING', seen, msg`${fix}${resolverCacheNote(view)}`)
 }
@@ -84,7 +84,7 @@ export function aboutAlignment({ name, dmarc }: DnsView): readonly Finding[] {
   return [
     finding(
       'DMARC_STRICT_SPF',
-      msg`The DMARC policy at ${dmarc.name} asks for strict SPF alignment (${code('aspf=s')}), and ${name} never aligns strictly, as it is a subdomain.`,
+      msg`The DMARC policy at ${dmarc.name} requires strict SPF alignment (${code('aspf=s')}), and a subdomain such as ${name} never aligns strictly.`,
       msg`Change it to ${code('aspf=r')}, or rely on DKIM alone for DMARC.`,
     ),
   ]

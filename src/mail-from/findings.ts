@@ -3,8 +3,8 @@ import { type Message, msg } from '../message.ts'
 export type Severity = 'error' | 'warning' | 'info'
 
 /**
- * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, and yet mail fails
- * SPF or its alignment, or AWS asks for something else; `info`: worth knowing. docs/findings.md lists each with its fix.
+ * Every code of a finding, with its usual severity. `error`: keeps SES from verifying; `warning`: SES verifies, but mail fails SPF
+ * or its alignment, or AWS documents something else; `info`: worth knowing. docs/findings.md lists each with its fix.
  */
 export const SEVERITIES = {
   MX_MISSING: 'error',
@@ -47,15 +47,15 @@ export type FindingCode = keyof typeof SEVERITIES
 /** All codes, for whoever has to list them. */
 export const FINDING_CODES = Object.keys(SEVERITIES) as readonly FindingCode[]
 
-/** One thing that the diagnosis says. */
+/** One thing that the diagnosis found. */
 export interface Finding {
   readonly severity: Severity
   readonly code: FindingCode
-  /** What is seen, and what to do about it. */
+  /** What was seen, and how to fix it. */
   readonly message: Message
 }
 
-/** Makes a finding of a sentence that says what is seen, and one that says what to do. */
+/** Makes a finding from a sentence that says what was seen, and one that says how to fix it. */
 export function finding(
   code: FindingCode,
   seen: Message,

@@ -16,12 +16,12 @@ export function aboutCheck({ before }: Result): Message {
 /** Every difference, and what to do about them. */
 export function aboutDrift(drift: readonly Difference[], { identity, region }: Target): Message {
   const list = drift.map(aboutDifference).reduce((all, next) => msg`${all}; ${next}`)
-  return msg`SES does not have the declared settings for ${identity.name} in ${region}: ${list}. Run the step with ${code('mode')} ${code('apply')} to set what is wanted, or correct the inputs if SES is right.`
+  return msg`The SES settings for ${identity.name} in ${region} don't match (${list}). The next run with ${code('mode')} ${code('apply')} sets the expected values; if SES is right, correct the inputs.`
 }
 
 function aboutDifference({ attribute, wanted, found }: Difference): Message {
   const subject = attribute === 'domain' ? msg`MAIL FROM domain` : msg`behavior on MX failure`
-  return msg`${subject}: wanted ${wanted ?? msg`none`}, found ${found ?? msg`none`}`
+  return msg`${subject}: expected ${wanted ?? msg`none`}, found ${found ?? msg`none`}`
 }
 
 /** A wait that was not long enough. */
@@ -30,19 +30,16 @@ interface Timeout {
   readonly lastPoll: Poll
 }
 
-/** Why SES has not verified the domain, as far as DNS tells. */
+/** Why SES hasn't verified the domain, as far as DNS shows. */
 export function aboutNotVerified(timeout: Timeout | undefined, result: Result): Message {
   const { domain = '', status = '' } = result.after?.kind === 'custom' ? result.after : {}
   if (status === 'FAILED') {
-    return aboutFailed(
-      result,
-      msg`run the step with ${code('mode')} ${code('apply')}, which makes SES start over.`,
-    )
+    return aboutFailed(result, msg`the next run with ${code('mode')} ${code('apply')} makes SES start over.`)
   }
   if (timeout) return aboutTimeout(timeout.limitMs, timeout.lastPoll, result)
   const state =
     status === 'TEMPORARY_FAILURE'
-      ? msg`no longer finds the MX record of ${domain}`
-      : msg`has not verified ${domain}`
-  return msg`SES has the declared settings, and ${state} (status ${status || 'not given'}). ${whileLooking(result)}`
+      ? msg`can no longer find the MX record of ${domain}`
+      : msg`hasn't verified ${domain}`
+  return msg`The SES settings match, but SES ${state} (status ${status || 'unknown'}). ${whileLooking(result)}`
 }

@@ -3,7 +3,7 @@ import type { CommentSubject, FileSubject } from '../inputs/settings.ts'
 import { codeSpan, msg } from '../message.ts'
 import type { Result } from '../run/result.ts'
 import { fitting } from './markdown.ts'
-import { placeOf, sectionsOf } from './summary.ts'
+import { sectionsOf } from './summary.ts'
 
 /** GitHub takes 65,536 characters ("Create an issue comment"). */
 const MOST_CHARACTERS = 65_000
@@ -37,13 +37,10 @@ export interface Origin {
 
 /** The comment on the pull request: what the summary shows, and where it comes from. */
 export function commentOf(subject: CommentSubject, result: Result, origin: Origin): string {
-  const rest = msg`Some of this is left out, as it is too long for a comment: the job summary has all of it.`
+  const rest = msg`Some of this was left out, as it is too long for a comment; the job summary has all of it.`
   const [marker, footer] = [markerOf(subject).exact, footerOf(result, origin)]
   const room = MOST_CHARACTERS - marker.length - footer.length
-  const [heading = '', ...others] = sectionsOf(result)
-  // With wrong inputs the sections do not say whose they are.
-  const place = result.settings ? '' : placeOf(subject)
-  return `${marker}\n${fitting([heading, place, ...others], room, rest)}\n\n${footer}\n`
+  return `${marker}\n${fitting(sectionsOf(result, subject), room, rest)}\n\n${footer}\n`
 }
 
 /** The comment about a file: what a run has to show, in the room that is left, and where it comes from. */
@@ -61,5 +58,5 @@ function footerOf({ settings }: Pick<Result, 'settings'>, { runUrl, commit }: Or
   const run = runUrl ? `[this run](${runUrl})` : 'a workflow run'
   const of = commit ? ` of commit ${codeSpan(commit.slice(0, 12))}` : ''
   const mode = settings ? `, mode ${codeSpan(settings.mode)}` : ''
-  return `<sub>From ${run}${of}${mode}. The next run replaces this text.</sub>`
+  return `<sub>From ${run}${of}${mode}. The next run replaces this comment.</sub>`
 }

@@ -30,7 +30,7 @@ export async function keepComment(
   }
   if (!subject) {
     tellWhyNot(
-      msg`Without ${code('identity')} and ${code('aws-region')} it cannot be told which comment it would be.`,
+      msg`Without ${code('identity')} and ${code('aws-region')}, there is no way to tell which comment to update.`,
       edges,
     )
     return
@@ -50,7 +50,7 @@ export async function keepFileComment(
 }
 
 function tellWhyNot(reason: Message, { runner }: CommentEdges): void {
-  runner.notice('No comment', msg`The pull request has no new comment of this step. ${reason}`)
+  runner.notice('No comment', msg`Could not post the pull request comment. ${reason}`)
 }
 
 async function keep(
@@ -68,15 +68,12 @@ async function keep(
     const comments = openComments(token, event)
     const result = await comments.keep(marker, withoutSecrets(text))
     if (result.kind === 'no-pull-request')
-      return runner.log(msg`No comment: this run does not belong to a pull request.`)
+      return runner.log(msg`No comment, as this run doesn't belong to a pull request.`)
     if (result.kind === 'failed') return tellWhyNot(result.reason, edges)
     runner.log(msg`Comment on pull request #${result.pullRequest}: ${result.kind}.`)
     if (result.leftover)
-      runner.notice(
-        'Second comment',
-        msg`An older comment of this step could not be deleted. ${result.leftover}`,
-      )
+      runner.notice('Second comment', msg`Could not delete an older comment of this step. ${result.leftover}`)
   } catch (error) {
-    tellWhyNot(msg`The code for it failed ("${wordsOf(error)}").`, edges)
+    tellWhyNot(msg`The code that posts it failed ("${wordsOf(error)}").`, edges)
   }
 }

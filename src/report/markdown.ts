@@ -20,6 +20,11 @@ export function alert(kind: 'WARNING' | 'CAUTION', text: string): string {
   return `> [!${kind}]\n> ${text}`
 }
 
+/** Markdown that is folded away under a title of ours. */
+export function details(title: string, markdown: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${markdown}\n\n</details>`
+}
+
 /** As many sections as fit, whole ones, and in place of the rest a sentence that says so. */
 export function fitting(sections: readonly string[], mostCharacters: number, rest: Message): string {
   const kept = sections.filter((section) => section !== '')

@@ -1,29 +1,31 @@
 import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
-import { code, type Message, msg } from '../message.ts'
+import { type Message, msg } from '../message.ts'
 import { found, stateOf } from './sentences.ts'
 
 /** What a plan says, pure. */
 
-/** What `apply` would do. */
+/** What `apply` would do in SES; which values change is for other lines to say. */
 export function aboutPlan(change: Change, before: Current | undefined, desired: Desired): Message {
-  const would = msg`${found(before)}: ${code('apply')} would`
   switch (change) {
     case 'none':
-      return msg`${would} change nothing in SES.`
+      return msg`Plan: nothing to change in SES. ${found(before)}.`
     case 'enable':
-      return msg`${would} enable ${stateOf(desired)}.`
+      return msg`Plan: enable the custom MAIL FROM domain in SES.`
     case 'update':
-      return msg`${would} ${before ? msg`update it to` : msg`set`} ${stateOf(desired)}.`
+      return before
+        ? msg`Plan: change the MAIL FROM settings in SES.`
+        : msg`Plan: set ${stateOf(desired)} in SES. ${found(before)}.`
     case 'restart':
-      return msg`${would} send the same settings again, so that SES starts looking for the MX record anew.`
+      return msg`Plan: send the same settings to SES again, so that it restarts the verification.`
     case 'disable':
-      return msg`${would} turn the custom MAIL FROM domain off.`
+      return msg`Plan: disable the custom MAIL FROM domain in SES.`
   }
 }
 
 interface Attribute {
   readonly label: Message
+  readonly isStatus: boolean
   readonly show: (state: Current) => Message
 }
 
@@ -31,24 +33,30 @@ interface Attribute {
 export const ATTRIBUTES: readonly Attribute[] = [
   {
     label: msg`MAIL FROM domain`,
+    isStatus: false,
     show: (state) => (state.kind === 'custom' ? msg`${state.domain}` : msg`none`),
   },
-  { label: msg`Behavior on MX failure`, show: ({ behavior }) => msg`${behavior}` },
+  {
+    label: msg`Behavior on MX failure`,
+    isStatus: false,
+    show: ({ behavior }) => msg`${behavior}`,
+  },
   {
     label: msg`Status`,
-    show: (state) => (state.kind === 'custom' ? msg`${state.status || 'not given'}` : msg`none`),
+    isStatus: true,
+    show: (state) => (state.kind === 'custom' ? msg`${state.status || 'unknown'}` : msg`none`),
   },
 ]
 
 /** An attribute of a state that may not be known. */
-export function shown(attribute: Attribute, state: Current | undefined): Message {
-  return state ? attribute.show(state) : msg`not known`
+export function showAttribute(attribute: Attribute, state: Current | undefined): Message {
+  return state ? attribute.show(state) : msg`unknown`
 }
 
 /** What would change, attribute by attribute. */
 export function aboutTransitions(now: Current | undefined, then: Current | undefined): readonly Message[] {
   return ATTRIBUTES.flatMap((attribute) => {
-    const [before, after] = [shown(attribute, now), shown(attribute, then)]
+    const [before, after] = [showAttribute(attribute, now), showAttribute(attribute, then)]
     return before.plain() === after.plain() ? [] : [msg`  ${attribute.label}: ${before} → ${after}`]
   })
 }

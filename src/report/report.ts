@@ -8,25 +8,27 @@ import {
   areRecordsInPlace,
   changeOf,
   findingsOf,
+  isFixedByPlan,
+  publicationOf,
   type Result,
   stateToCome,
-  toPublish,
   wantedRecords,
 } from '../run/result.ts'
+import { nextStep } from './conclusion.ts'
 import { outputsOf } from './outputs.ts'
-import { aboutFinding, nextStep } from './sentences.ts'
+import { aboutFinding, isNamedIn } from './sentences.ts'
 import { summaryOf } from './summary.ts'
 
-/** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
+/** Reports the result everywhere. Outputs first: other steps wait for them. */
 export async function report(ended: Result, runner: Runner, endedAt: Date): Promise<void> {
   const result = withOutputs(ended, runner, endedAt)
   if (result.error) failStep(result.error, runner)
   annotate(result, runner)
-  if (!result.error) tellSuccess(result, runner)
+  if (!result.error) logNextStep(result, runner)
   try {
     await runner.summary(summaryOf(result))
   } catch (error) {
-    runner.log(msg`The job summary was not written ("${wordsOf(error)}").`)
+    runner.log(msg`Could not write the job summary ("${wordsOf(error)}").`)
   }
 }
 
@@ -50,22 +52,21 @@ function withOutputs(result: Result, runner: Runner, endedAt: Date): Result {
     runner.output(outputsOf(result, endedAt))
     return result
   } catch (error) {
-    const text = msg`The outputs could not be written ("${wordsOf(error)}"). Check the disk and the temporary folder of the runner.`
+    const text = msg`Could not write the outputs ("${wordsOf(error)}"). Check the runner's disk and temporary folder.`
     return { ...result, error: result.error ?? new ActionError('INTERNAL_ERROR', text) }
   }
 }
 
-/** The failure of a run stays its one error annotation; what it already names as its reasons is not told twice. */
+/** The failure of a run stays its one error annotation; what it names, or the plan fixes, is not said again. */
 function annotate(result: Result, runner: Runner): void {
   const { error, settings } = result
   const change = changeOf(result)
   // That records are missing is no alarm where SES is only now being told of the domain, and `dns-records` says what to publish.
   const isNew = settings?.mode !== 'check' && change !== undefined && change !== 'none'
   const isExpected = ({ code }: Finding) => (code === 'MX_MISSING' || code === 'SPF_MISSING') && isNew
-  const isTold = ({ message }: Finding) => error?.text.plain().includes(message.plain())
   for (const finding of findingsOf(result)) {
     const { severity, code, message } = finding
-    if (isTold(finding)) continue
+    if (isNamedIn(finding, error) || isFixedByPlan(finding, result)) continue
     if (severity === 'info') runner.log(aboutFinding(finding))
     else if (!error && isExpected(finding)) runner.notice(code, message)
     else if (severity === 'error' && !error) runner.error(code, message)
@@ -73,11 +74,11 @@ function annotate(result: Result, runner: Runner): void {
   }
 }
 
-function tellSuccess(result: Result, runner: Runner): void {
-  const state = result.settings?.mode === 'plan' ? stateToCome(result) : result.after
-  const isInDns = areRecordsInPlace(result)
-  if (isInDns) runner.log(msg`DNS shows both records in place.`)
+/** With the records, where the user has to publish them. */
+function logNextStep(result: Result, runner: Runner): void {
   runner.log(nextStep(result))
-  if (isInDns || statusOf(state) === 'SUCCESS' || toPublish(result).length > 0) return
+  const state = result.settings?.mode === 'plan' ? stateToCome(result) : result.after
+  const isDone = areRecordsInPlace(result) || statusOf(state) === 'SUCCESS' || publicationOf(result)
+  if (isDone) return
   for (const record of wantedRecords(result)) runner.log(msg`  ${zoneFile([record])}`)
 }

@@ -1,14 +1,13 @@
 import type { ActionError, ErrorCode } from '../errors.ts'
-import type { Mode, Target } from '../inputs/settings.ts'
-import { type Current, type Desired, statusOf } from '../mail-from/attributes.ts'
+import type { Target } from '../inputs/settings.ts'
+import { type Current, statusOf } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
-import type { Severity } from '../mail-from/findings.ts'
-import { creationsIn } from '../mail-from/publication.ts'
+import type { Finding, Severity } from '../mail-from/findings.ts'
 import { type RecordStatus, recordsSeen } from '../mail-from/record-status.ts'
 import type { DnsRecord } from '../mail-from/records.ts'
 import { zoneFile } from '../mail-from/zone-file.ts'
-import { codeSpan, msg } from '../message.ts'
+import { code, codeSpan, msg } from '../message.ts'
 import {
   areRecordsInPlace,
   changeOf,
@@ -21,58 +20,53 @@ import {
   wantedRecords,
 } from '../run/result.ts'
 import { withoutSecrets } from '../secrets.ts'
-import { alert, codeBlock, fitting, table } from './markdown.ts'
-import { ATTRIBUTES, shown } from './plan-sentences.ts'
-import { aboutZone, nextStep } from './sentences.ts'
+import { nextStep, outcomeOf } from './conclusion.ts'
+import { alert, codeBlock, details, fitting, table } from './markdown.ts'
+import { ATTRIBUTES, showAttribute } from './plan-sentences.ts'
+import { addedValue, isNamedIn } from './sentences.ts'
 
 /** GitHub takes 1 MiB ("Job summaries"), and a character is three bytes at the most. */
 const MOST_CHARACTERS = 340_000
 
 /** The job summary of a run, as GitHub Flavored Markdown. */
 export function summaryOf(result: Result): string {
-  const rest = msg`Some of this summary is left out, as it is too long for GitHub.`
+  const rest = msg`Some of this summary was left out, as it is too long for GitHub.`
   return `${fitting(sectionsOf(result), MOST_CHARACTERS, rest)}\n`
 }
 
-/** What a run has to show, the most important first. Values from outside stand in code spans and code blocks only. */
-export function sectionsOf(result: Result): readonly string[] {
-  const isUnknown = result.error && !result.dns && !result.accepted
-  const isNeedless = isUnknown || areRecordsInPlace(result) || toPublish(result).length > 0
-  const records = isNeedless ? [] : wantedRecords(result)
+type Place = Pick<Target, 'identity' | 'region'>
+
+/**
+ * What a run has to show, the most important first. Values from outside are in code spans and code blocks only.
+ *
+ * @param place what the run is about, where the result does not say so
+ */
+export function sectionsOf(result: Result, place: Place | undefined = result.target): readonly string[] {
+  const { error, warnings } = result
   return [
-    heading(result),
-    result.error ? failure(result.error) : '',
-    result.error ? remedy(result.error) : '',
-    ...result.warnings.map((warning) => alert('WARNING', warning.markdown())),
-    result.settings && result.target ? facts(result.settings.mode, result.target, result) : '',
-    result.error ? '' : `**Next step:** ${nextStep(result).markdown()}`,
-    publishedSection(result),
-    planSection(result),
-    result.dns ? seenInDns(result.dns, result) : '',
-    records.length > 0 ? dns(records) : '',
+    heading(result, place),
+    error ? failure(error) : `**${outcomeOf(result).markdown()}** ${nextStep(result).markdown()}`,
+    error ? remedy(error) : '',
+    ...warnings.map((warning) => alert('WARNING', warning.markdown())),
+    findingsSection(result),
+    settingsSection(result),
+    publicationSection(result),
+    recordsToPublish(result),
+    dnsSection(result),
   ]
 }
 
+function heading(result: Result, place: Place | undefined): string {
+  const subject = place ? ` for ${codeSpan(place.identity.name)} in ${codeSpan(place.region)}` : ''
+  return `### ${result.error ? `❌ ${failed(result.error, result)}` : succeeded(result)}${subject}`
+}
+
 const DONE: Record<Change, string> = {
-  none: 'MAIL FROM domain unchanged',
-  enable: 'MAIL FROM domain enabled',
-  update: 'MAIL FROM domain updated',
-  restart: 'MAIL FROM verification restarted',
-  disable: 'MAIL FROM domain disabled',
-}
-
-const PLANNED: Record<Change, string> = {
-  none: 'nothing to change',
-  enable: 'enable the MAIL FROM domain',
-  update: 'update the MAIL FROM domain',
-  restart: 'restart the MAIL FROM verification',
-  disable: 'disable the MAIL FROM domain',
-}
-
-function heading(result: Result): string {
-  const { target, error } = result
-  const subject = target ? ` for ${codeSpan(target.identity.name)}` : ''
-  return error ? `## ❌ ${failed(error, result)}${subject}` : `## ${succeeded(result)}${subject}`
+  none: 'SES MAIL FROM domain unchanged',
+  enable: 'SES MAIL FROM domain enabled',
+  update: 'SES MAIL FROM settings updated',
+  restart: 'SES MAIL FROM verification restarted',
+  disable: 'SES MAIL FROM domain disabled',
 }
 
 function succeeded(result: Result): string {
@@ -80,24 +74,14 @@ function succeeded(result: Result): string {
   const change = changeOf(result) ?? 'none'
   switch (settings?.mode) {
     case 'plan':
-      return planned(change, result)
+      return `${change === 'none' && toPublish(result).length === 0 ? '✅' : '📝'} SES MAIL FROM plan`
     case 'check':
-      if (result.canSend === false && target?.desired.kind === 'custom')
-        return '⚠️ MAIL FROM domain verified, the identity itself not'
-      return `✅ ${target?.desired.kind === 'custom' ? 'MAIL FROM domain live and verified' : 'No MAIL FROM domain, as declared'}`
+      return result.canSend === false && target?.desired.kind === 'custom'
+        ? "⚠️ SES MAIL FROM check passed, but the identity isn't verified"
+        : '✅ SES MAIL FROM check passed'
     default:
       return `✅ ${DONE[change]}${isVerifiedByWait(result) ? ' and verified' : ''}`
   }
-}
-
-function planned(change: Change, result: Result): string {
-  const publishes = toPublish(result).length > 0
-  const steps = [
-    ...(change !== 'none' || !publishes ? [PLANNED[change]] : []),
-    ...(publishes ? ['publish DNS records'] : []),
-  ]
-  const isIdle = change === 'none' && !publishes
-  return `${isIdle ? '✅' : '📝'} Plan: ${steps.join(' and ')}`
 }
 
 function isVerifiedByWait({ settings, after }: Result): boolean {
@@ -105,31 +89,33 @@ function isVerifiedByWait({ settings, after }: Result): boolean {
 }
 
 const FAILED: Partial<Record<ErrorCode, string>> = {
-  VALIDATION_ERROR: 'Settings are wrong',
-  DNS_CONFLICT: 'DNS records not published',
-  VERIFICATION_FAILED: 'MAIL FROM domain not verified',
-  VERIFICATION_TIMEOUT: 'MAIL FROM domain not verified',
-  DRIFT_DETECTED: 'MAIL FROM settings are not the declared ones',
-  NOT_VERIFIED: 'MAIL FROM domain not verified',
+  VALIDATION_ERROR: 'SES MAIL FROM settings are wrong',
+  DNS_CONFLICT: 'SES MAIL FROM settings not applied: DNS conflict',
+  VERIFICATION_FAILED: 'SES MAIL FROM domain not verified',
+  VERIFICATION_TIMEOUT: 'SES MAIL FROM domain not verified in time',
+  DRIFT_DETECTED: 'SES MAIL FROM settings differ',
+  NOT_VERIFIED: 'SES MAIL FROM domain not verified',
 }
 
 function failed({ code, details }: ActionError, result: Result): string {
   const { settings, accepted, plan } = result
   const mode = settings?.mode
-  if (mode === 'plan') return 'Plan failed'
+  if (mode === 'plan') return 'SES MAIL FROM plan failed'
   const known = FAILED[code]
   if (known) return known
-  if (mode === 'check') return 'MAIL FROM domain not checked'
-  if (details.mayBeDone === 'Amazon SES') return 'MAIL FROM settings may not have been applied'
+  if (mode === 'check') return 'SES MAIL FROM check failed'
+  if (details.mayBeDone === 'Amazon SES') return 'SES MAIL FROM settings may not have been applied'
   const isApplied = accepted || (plan?.kind === 'ready' && plan.change === 'none')
-  return isApplied ? 'MAIL FROM settings applied, then the step failed' : 'MAIL FROM settings not applied'
+  return isApplied
+    ? 'SES MAIL FROM settings applied, but the step failed'
+    : 'SES MAIL FROM settings not applied'
 }
 
 function failure({ code, text, details }: ActionError): string {
   const { points = [] } = details
   const list = points.map((point) => `> - ${point.markdown()}`).join('\n')
   const message =
-    points.length > 1 ? `${points.length} settings are wrong; nothing was sent.\n>\n${list}` : text.markdown()
+    points.length > 1 ? `${points.length} settings are wrong. Nothing was sent.\n>\n${list}` : text.markdown()
   return alert('CAUTION', `**${code}**: ${message}`)
 }
 
@@ -145,123 +131,81 @@ function printable(value: unknown): string {
   return withoutSecrets(JSON.stringify(value, undefined, 2)).replace(/[^\x20-\x7e\n]/g, toEscape)
 }
 
-/** Whose MAIL FROM domain it is. */
-export function placeOf({ identity, region }: Pick<Target, 'identity' | 'region'>): string {
-  return `Identity ${codeSpan(identity.name)} in ${codeSpan(region)}`
+/** What is left to fix; what the error says already is not said again. */
+function findingsSection(result: Result): string {
+  return findingsOf(result)
+    .filter((finding) => finding.severity !== 'info' && !isFixedByPlan(finding, result))
+    .filter((finding) => !isNamedIn(finding, result.error))
+    .map(listed)
+    .join('\n')
 }
 
-function facts(mode: Mode, target: Target, result: Result): string {
-  const place = placeOf(target)
-  const [header, left, right] = sides(mode, target, result)
-  if (!left && !right) return place
-  const rows = ATTRIBUTES.map((attribute) => [
+function listed({ severity, code, message }: Finding): string {
+  return `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`
+}
+
+/** SES side by side: before and after, now and then, expected and found. */
+function settingsSection(result: Result): string {
+  const [header, ...states] = sides(result)
+  if (states.every((state) => state === undefined)) return ''
+  // A plan changes no status but that of a domain for which SES starts over.
+  const hasStatus = result.settings?.mode !== 'plan' || ['none', 'restart'].includes(changeOf(result) ?? '')
+  const rows = ATTRIBUTES.filter(({ isStatus }) => hasStatus || !isStatus).map((attribute) => [
     attribute.label.markdown(),
-    shown(attribute, left).markdown(),
-    shown(attribute, right).markdown(),
+    ...states.map((state) => showAttribute(attribute, state).markdown()),
   ])
-  return `${place}\n\n${table(['', ...header], rows)}`
+  return table(['SES setting', ...header], rows)
 }
 
-/** What the mode is about, side by side. */
-function sides(
-  mode: Mode,
-  { desired }: Target,
-  result: Result,
-): readonly [string[], Current | undefined, Current | undefined] {
-  const { before, after } = result
-  switch (mode) {
-    case 'apply':
-      return [['Before', 'After'], before, after]
+function sides(result: Result): readonly [readonly string[], ...(Current | undefined)[]] {
+  const { settings, before, after } = result
+  switch (settings?.mode) {
     case 'plan':
-      return [['Now', 'After `apply`'], before, stateToCome(result)]
+      return [['Now', 'After apply'], before, stateToCome(result)]
     case 'check':
-      return [['Declared', 'Found'], after && declared(desired, after), after]
+      return [['Expected', 'In SES'], after && expected(result, after), after]
+    default:
+      return before === after ? [['In SES'], after] : [['Before', 'After'], before, after]
   }
 }
 
 /** As it should be once SES has done its part. Without a custom MAIL FROM domain the behavior does not matter. */
-function declared(desired: Desired, { behavior }: Current): Current {
-  return desired.kind === 'custom' ? { ...desired, status: 'SUCCESS' } : { kind: 'default', behavior }
+function expected({ target }: Result, { behavior }: Current): Current {
+  return target?.desired.kind === 'custom'
+    ? { ...target.desired, status: 'SUCCESS' }
+    : { kind: 'default', behavior }
 }
 
-function seenInDns(view: DnsView, result: Result): string {
-  const { target } = result
-  const seen = target ? recordsSeen(view, target.region) : []
-  const rows = wantedRecords(result).map((record) => {
-    const { seen: values = [], status = 'not known' } = seen.find(({ type }) => type === record.type) ?? {}
-    const wanted = record.type === 'MX' ? `${record.priority} ${record.value}` : record.value
-    return [
-      `${record.type} ${codeSpan(record.name)}`,
-      codeSpan(wanted),
-      status === 'not known' ? 'no answer' : valueCell(values),
-      `${STATUSES[status]} ${status}`,
-    ]
-  })
-  const findings = findingsOf(result).map((finding) => {
-    const { severity, code, message } = finding
-    const isFixed = isFixedByPlan(finding, result)
-    const sign = SIGNS[severity]
-    return `- ${sign} **${code}**: ${message.markdown()}${isFixed ? ' This is what `apply` would do.' : ''}`
-  })
-  return [
-    '### What DNS shows',
-    `Asked: ${ASKED[view.asked]}.`,
-    table(['Record', 'Wanted', 'Seen', 'Status'], rows),
-    findings.join('\n'),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-}
-
-function publishedSection(result: Result): string {
-  const { published } = result
+/** The records that the run creates, or would. */
+function publicationSection(result: Result): string {
+  const { target, published } = result
   const zone = publicationOf(result)?.zone
-  if (!zone || published.length === 0) return ''
-  const types = creationsIn(published).map(({ type }) => type)
-  return `This run published ${types.join(' and ')} in the ${aboutZone(zone).markdown()}.`
+  const isPlan = result.settings?.mode === 'plan'
+  const changes = isPlan ? toPublish(result) : published
+  if (!zone || changes.length === 0 || target?.desired.kind !== 'custom') return ''
+  const name = codeSpan(target.desired.domain)
+  const rows = changes.map((change) => {
+    const action = change.joins ? (isPlan ? 'add' : 'added') : isPlan ? 'create' : 'created'
+    return [action, `${change.record.type} ${name}`, codeSpan(addedValue(change))]
+  })
+  return table(
+    [
+      'Action',
+      `DNS record in ${zone.provider === 'cloudflare' ? 'the Cloudflare zone ' : ''}${codeSpan(zone.name)} (${codeSpan(zone.id)})`,
+      'Value',
+    ],
+    rows,
+  )
 }
 
-function planSection(result: Result): string {
-  const { target } = result
-  const changes = toPublish(result)
-  const hostedZone = publicationOf(result)?.zone
-  if (!hostedZone || changes.length === 0 || target?.desired.kind !== 'custom') return ''
-  const rows = creationsIn(changes).map(({ type, ttl, values }) => [
-    type,
-    codeSpan(values.at(-1) ?? ''),
-    String(ttl),
-    values.length > 1 ? `added to the ${type} records that are there` : 'created',
-  ])
-  return [
-    '### DNS records that `apply` would publish',
-    `At ${codeSpan(target.desired.domain)}, in the ${aboutZone(hostedZone).markdown()}:`,
-    table(['Type', 'Value', 'TTL', ''], rows),
-  ].join('\n\n')
-}
-
-const STATUSES: Record<RecordStatus, string> = {
-  'in place': '✅',
-  missing: '❌',
-  wrong: '❌',
-  'not known': '❔',
-}
-const SIGNS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
-const ASKED: Record<DnsView['asked'], string> = {
-  'name-servers': "the zone's own name servers",
-  resolvers: 'the DNS resolvers of the runner, whose answers may be some minutes old',
-  'dns-servers': 'the servers of `dns-servers`',
-}
-
-const MOST_VALUES = 5
-
-/** Values of a table cell, each on a line of its own. */
-function valueCell(values: readonly string[]): string {
-  if (values.length === 0) return 'none'
-  const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : []
-  return [...values.slice(0, MOST_VALUES).map(codeSpan), ...more].join('<br>')
-}
-
-function dns(records: readonly DnsRecord[]): string {
+/** The records for the user to publish, where they are not known to be there and nobody else publishes them. */
+function recordsToPublish(result: Result): string {
+  const { dns, accepted, error, published } = result
+  const isUnknown = error && !dns && !accepted
+  const changes = publicationOf(result)?.changes
+  const isPublished = changes && (!error || changes.length === 0 || published.length > 0)
+  const records = wantedRecords(result)
+  if (isUnknown || isPublished || areRecordsInPlace(result) || records.length === 0) return ''
   const rows = records.map((record) => [
     record.type,
     codeSpan(record.name),
@@ -270,9 +214,63 @@ function dns(records: readonly DnsRecord[]): string {
     String(record.ttl),
   ])
   return [
-    '### DNS records that SES needs',
+    '#### DNS records that SES needs',
     table(['Type', 'Name', 'Priority', 'Value', 'TTL'], rows),
-    'The same, to copy into a zone file:',
-    codeBlock('dns', zoneFile(records)),
+    details('As a zone file', codeBlock('dns', zoneFile(records))),
   ].join('\n\n')
+}
+
+/** What DNS showed last, folded. */
+function dnsSection(result: Result): string {
+  const { dns, target } = result
+  if (!dns || !target) return ''
+  const seen = recordsSeen(dns, target.region)
+  const rows = wantedRecords(result).map((record) => {
+    const { seen: values = [], status = 'not known' } = seen.find(({ type }) => type === record.type) ?? {}
+    return [
+      `${record.type} ${codeSpan(record.name)}`,
+      codeSpan(recordValue(record)),
+      status === 'not known' ? 'no answer' : valueCell(values),
+      STATUSES[status],
+    ]
+  })
+  const lesser = findingsOf(result)
+    .filter((finding) => finding.severity === 'info' || isFixedByPlan(finding, result))
+    .map((finding) =>
+      isFixedByPlan(finding, result)
+        ? `${listed({ ...finding, severity: 'info' })} ${code('apply').markdown()} fixes this.`
+        : listed(finding),
+    )
+  const sections = [
+    `Asked: ${ASKED[dns.asked]}.`,
+    table(['Record', 'Expected', 'Found', 'Status'], rows),
+    lesser.join('\n'),
+  ]
+  return details('What public DNS shows now', sections.filter((section) => section !== '').join('\n\n'))
+}
+
+function recordValue(record: DnsRecord): string {
+  return record.type === 'MX' ? `${record.priority} ${record.value}` : record.value
+}
+
+const STATUSES: Record<RecordStatus, string> = {
+  'in place': '✅ in place',
+  missing: '❌ missing',
+  wrong: '❌ wrong',
+  'not known': '❔ unknown',
+}
+const SIGNS: Record<Severity, string> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
+const ASKED: Record<DnsView['asked'], string> = {
+  'name-servers': "the zone's own name servers",
+  resolvers: "the runner's DNS resolvers, whose answers may be a few minutes old",
+  'dns-servers': 'the servers in `dns-servers`',
+}
+
+const MOST_VALUES = 5
+
+/** Values of a table cell, one per line. */
+function valueCell(values: readonly string[]): string {
+  if (values.length === 0) return 'none'
+  const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : []
+  return [...values.slice(0, MOST_VALUES).map(codeSpan), ...more].join('<br>')
 }

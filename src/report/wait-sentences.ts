@@ -15,65 +15,69 @@ export function duration(milliseconds: number): Message {
   return rest === 0 ? msg`${minutes} min` : msg`${minutes} min ${rest} s`
 }
 
-/** What SES said last, while it has not decided. */
+/** What SES showed last, before it decided. */
 export function aboutPoll(poll: Poll, { target }: Result): Message {
-  if (poll.kind === 'missed') return msg`SES could not be read this time (${poll.message}).`
+  if (poll.kind === 'missed') return msg`Could not read the status this time (${poll.message}).`
   const { current } = poll
   const desired = target?.desired
   if (desired?.kind !== 'custom' || !isDeclared(current, desired)) {
-    return msg`SES shows other settings than the declared ones: reads lag behind changes, or somebody else has changed them.`
+    return msg`SES shows other settings: reads lag behind changes, or something else changed them.`
   }
-  if (current.status === 'FAILED') return msg`SES still says ${code('FAILED')}, as before the change.`
-  return msg`SES says ${current.status || 'nothing'}.`
+  if (current.status === 'FAILED') return msg`SES still shows ${code('FAILED')}, as before the change.`
+  return msg`SES shows ${current.status ? msg`${current.status}` : msg`no status`}.`
 }
 
 /** What DNS shows, in a few words. */
 export function aboutDns(result: Result): Message {
-  if (!result.dns) return msg`DNS was not asked.`
+  if (!result.dns) return msg`DNS was not checked.`
   if (areRecordsInPlace(result)) {
-    return msg`DNS shows both records in place: nothing is left to do, SES just has not looked${again(result)} yet.`
+    return msg`Both records are in place, so there's nothing left to do; SES just hasn't looked${again(result)} yet.`
   }
   const codes = findingsOf(result).map(({ code }) => code)
-  return msg`DNS shows ${codes.join(', ') || 'nothing wrong'}.`
+  return codes.length > 0 ? msg`DNS shows ${codes.join(', ')}.` : msg`DNS shows no problems.`
 }
 
-/** Why SES gave up, as far as DNS tells, and how to make it start over, in half a sentence. */
+/**
+ * Why SES gave up, as far as DNS shows.
+ *
+ * @param restart how to make SES start over, as the end of a sentence
+ */
 export function aboutFailed(
   result: Result,
   restart: Message = msg`run the step again, which makes SES start over.`,
 ): Message {
-  const failed = msg`SES found no valid MX record for ${domainOf(result)} in time and has stopped looking (status ${code('FAILED')}).`
+  const failed = msg`SES found no valid MX record for ${domainOf(result)} and stopped looking (status ${code('FAILED')}).`
   switch (mxStatus(result)) {
     case 'in place':
-      return msg`${failed} The MX record is in place by now: ${restart}${spfNote(result)}`
+      return msg`${failed} The MX record is in place now: ${restart}${spfNote(result)}`
     case 'not known':
-      return msg`${failed} ${reasons(result)} Check the DNS records, then ${restart}`
+      return msg`${failed} ${reasons(result)} Check the DNS records; then ${restart}`
     default:
-      return msg`${failed} ${reasons(result)} Correct the DNS records, then ${restart}`
+      return msg`${failed} ${reasons(result)} Fix the DNS records; then ${restart}`
   }
 }
 
-/** Why the time was not enough, as far as DNS tells. */
+/** Why the time was not enough, as far as DNS shows. */
 export function aboutTimeout(limitMs: number, lastPoll: Poll, result: Result): Message {
-  const late = msg`SES has not verified ${domainOf(result)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, result)}`
+  const late = msg`SES didn't verify ${domainOf(result)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, result)}`
   return lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, result)
-    ? msg`${late} Make sure that nothing else sets it, then run the step again.`
+    ? msg`${late} Make sure nothing else sets it, then run the step again.`
     : msg`${late} ${whileLooking(result)}`
 }
 
-/** What to do while SES looks, as far as DNS tells. */
+/** What to do while SES is looking, as far as DNS shows. */
 export function whileLooking(result: Result): Message {
   switch (mxStatus(result)) {
     case 'in place': {
       const both = areRecordsInPlace(result)
-        ? msg`Both records are in place, so nothing is left to do`
-        : msg`The MX record is in place, and SES asks for no other`
-      return msg`${both}: SES just has not looked${again(result)} yet, and goes on for up to 72 hours. Run the step again later, or raise ${code('wait-minutes')}.${spfNote(result)}`
+        ? msg`Both records are in place, so there's nothing left to do`
+        : msg`The MX record is in place, the only one that SES needs`
+      return msg`${both}; SES just hasn't looked${again(result)} yet, and keeps looking for up to 72 hours. Run the step again later, or raise ${code('wait-minutes')}.${spfNote(result)}`
     }
     case 'not known':
-      return msg`${reasons(result)} SES goes on looking for up to 72 hours: run the step again later, or raise ${code('wait-minutes')}.`
+      return msg`${reasons(result)} SES keeps looking for up to 72 hours: run the step again later, or raise ${code('wait-minutes')}.`
     default:
-      return msg`${reasons(result)} SES goes on looking for up to 72 hours: correct the DNS records, then run the step again.`
+      return msg`${reasons(result)} SES keeps looking for up to 72 hours: fix the DNS records, then run the step again.`
   }
 }
 
@@ -95,17 +99,17 @@ function mxStatus({ dns, target }: Result): RecordStatus {
   return seen.find(({ type }) => type === 'MX')?.status ?? 'not known'
 }
 
-/** SES does not look at the SPF record, but the receivers of mail do. */
+/** SES ignores the SPF record, but receivers of mail don't. */
 function spfNote(result: Result): Message {
   const spf = findingsOf(result).filter(({ severity }) => severity === 'warning')
-  return spf.length > 0 ? msg` Besides, ${named(spf)}` : msg``
+  return spf.length > 0 ? msg` Also, ${named(spf)}` : msg``
 }
 
 /** What keeps SES from verifying; what else was found where there is no such thing. */
 function reasons(result: Result): Message {
   const findings = findingsOf(result)
   const errors = findings.filter(({ severity }) => severity === 'error')
-  return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : msg`DNS could not be asked.`
+  return findings.length > 0 ? named(errors.length > 0 ? errors : findings) : msg`Could not check DNS.`
 }
 
 function named(findings: readonly Finding[]): Message {

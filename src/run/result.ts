@@ -103,8 +103,18 @@ export function areRecordsInPlace({ target, dns }: Result): boolean {
   return target !== undefined && dns !== undefined && isInPlace(dns, target.mxRegion)
 }
 
-/** Whether carrying out the plan does what a finding asks for. */
-export function isFixedByPlan({ code }: Finding, result: Result): boolean {
-  const type = code === 'MX_MISSING' ? 'MX' : code === 'SPF_MISSING' ? 'TXT' : undefined
-  return toPublish(result).some(({ record }) => record.type === type)
+/** Whether carrying out the plan fixes a finding: records elsewhere are none once the name has its own. */
+export function isFixedByPlan({ code, severity }: Finding, result: Result): boolean {
+  const creates = (type: DnsRecord['type']) => toPublish(result).some(({ record }) => record.type === type)
+  switch (code) {
+    case 'MX_MISSING':
+      return creates('MX')
+    case 'SPF_MISSING':
+      return creates('TXT')
+    case 'NAME_ZONE_APPENDED':
+    case 'RECORDS_AT_OTHER_NAME':
+      return creates(severity === 'error' ? 'MX' : 'TXT')
+    default:
+      return false
+  }
 }

@@ -1,11 +1,14 @@
-export const id = 767;
-export const ids = [767];
+export const id = 106;
+export const ids = [106];
 export const modules = {
 
-/***/ 9767:
+/***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-    openAws: () => openAws
+    Og: () => credentialsFor,
+    openAws: () => openAws,
+    n_: () => providerOpener,
+    ue: () => shared
   });
   var memoizeIdentityProvider = __webpack_require__(2451);
   var id_token = __webpack_require__(9124);
@@ -15,10 +18,9 @@ export const modules = {
   var github_event = __webpack_require__(7189);
   var http = __webpack_require__(5800);
   var response = __webpack_require__(5407);
-  var message_0 = __webpack_require__(3102);
+  var message = __webpack_require__(3102);
   var aws_client = __webpack_require__(3965);
   var promises_ = __webpack_require__(1455);
-  var external_node_os_ = __webpack_require__(8161);
   var external_node_net_ = __webpack_require__(7030);
   var retry = __webpack_require__(4443);
   // CONCATENATED MODULE: ./aws/container.js
@@ -90,6 +92,20 @@ export const modules = {
       }
     };
   }
+  var external_node_os_ = __webpack_require__(8161);
+  // CONCATENATED MODULE: ./aws/regular-files.js
+  const CONFIG_FILES = [ "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE" ];
+  async function checkConfigFiles(env) {
+    for (const name of CONFIG_FILES) {
+      const path = env[name];
+      if (await isEndless(path)) throw new errors.lZ("VALIDATION_ERROR", message.ab`The environment variable ${name} names ${path ?? ""}, which is not a regular file. Correct it, or unset it.`);
+    }
+  }
+  async function isEndless(path) {
+    if (!path || path === external_node_os_.devNull) return false;
+    const found = await (0, promises_.stat)(path).catch(() => {});
+    return found !== void 0 && !found.isFile();
+  }
   // CONCATENATED MODULE: ./aws/credential-sources.js
   function credentialSources(context) {
     const {env: env} = context;
@@ -104,8 +120,8 @@ export const modules = {
     const sessionToken = env["AWS_SESSION_TOKEN"];
     const expiry = env["AWS_CREDENTIAL_EXPIRATION"];
     return {
-      name: message_0.ab`the variables ${(0, message_0.aY)("AWS_ACCESS_KEY_ID")} and ${(0, 
-      message_0.aY)("AWS_SECRET_ACCESS_KEY")}`,
+      name: message.ab`the variables ${(0, message.aY)("AWS_ACCESS_KEY_ID")} and ${(0, 
+      message.aY)("AWS_SECRET_ACCESS_KEY")}`,
       find: async () => {
         if (!accessKeyId || !secretAccessKey) throw new NothingFound("one of the two is empty");
         return {
@@ -123,13 +139,11 @@ export const modules = {
   }
   function profile({region: region, env: env, requestHandler: requestHandler}) {
     const named = env["AWS_PROFILE"];
-    const ignored = env["AWS_ACCESS_KEY_ID"] ? message_0.ab`, beside which ${(0, message_0.aY)("AWS_ACCESS_KEY_ID")} has no effect` : message_0.ab``;
+    const ignored = env["AWS_ACCESS_KEY_ID"] ? message.ab`, beside which ${(0, message.aY)("AWS_ACCESS_KEY_ID")} has no effect` : message.ab``;
     return {
-      name: named ? message_0.ab`the profile ${named} (${(0, message_0.aY)("AWS_PROFILE")}${ignored})` : message_0.ab`the profile ${(0, 
-      message_0.aY)("default")}`,
+      name: named ? message.ab`the profile ${named} (${(0, message.aY)("AWS_PROFILE")}${ignored})` : message.ab`the profile ${(0, 
+      message.aY)("default")}`,
       find: async () => {
-        await requireRegularFile(env["AWS_CONFIG_FILE"]);
-        await requireRegularFile(env["AWS_SHARED_CREDENTIALS_FILE"]);
         const {fromIni: fromIni} = await __webpack_require__.e(206).then(__webpack_require__.bind(__webpack_require__, 206));
         const find = fromIni({
           clientConfig: {
@@ -147,7 +161,7 @@ export const modules = {
   }
   function webIdentity({region: region, env: env, requestHandler: requestHandler}) {
     return {
-      name: message_0.ab`the web identity of ${(0, message_0.aY)("AWS_WEB_IDENTITY_TOKEN_FILE")}, role ${env["AWS_ROLE_ARN"] || "not given"}`,
+      name: message.ab`the web identity of ${(0, message.aY)("AWS_WEB_IDENTITY_TOKEN_FILE")}, role ${env["AWS_ROLE_ARN"] || "not given"}`,
       find: async () => {
         if (!env["AWS_ROLE_ARN"]) throw new NothingFound("AWS_ROLE_ARN is empty");
         await requireRegularFile(env["AWS_WEB_IDENTITY_TOKEN_FILE"]);
@@ -166,7 +180,7 @@ export const modules = {
     const relative = env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"];
     const full = env["AWS_CONTAINER_CREDENTIALS_FULL_URI"];
     if (relative || full) return [ {
-      name: message_0.ab`the container credentials endpoint (${`AWS_CONTAINER_CREDENTIALS_${relative ? "RELATIVE" : "FULL"}_URI`})`,
+      name: message.ab`the container credentials endpoint (${`AWS_CONTAINER_CREDENTIALS_${relative ? "RELATIVE" : "FULL"}_URI`})`,
       find: async () => {
         await requireRegularFile(env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"]);
         return containerCredentials(env, edges);
@@ -174,7 +188,7 @@ export const modules = {
     } ];
     if ((env["AWS_EC2_METADATA_DISABLED"] || "false") !== "false") return [];
     return [ {
-      name: message_0.ab`the role of the EC2 instance`,
+      name: message.ab`the role of the EC2 instance`,
       find: async () => {
         const {fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
         return fromInstanceMetadata()();
@@ -182,8 +196,7 @@ export const modules = {
     } ];
   }
   async function requireRegularFile(path) {
-    const found = path && path !== external_node_os_.devNull ? await (0, promises_.stat)(path).catch(() => {}) : void 0;
-    if (found && !found.isFile()) throw new NothingFound(`${path} is not a regular file`);
+    if (await isEndless(path)) throw new NothingFound(`${path} is not a regular file`);
   }
   var transport_errors = __webpack_require__(7580);
   // CONCATENATED MODULE: ./aws/environment.js
@@ -243,13 +256,13 @@ export const modules = {
     const reasons = [];
     for (const {name: name, find: find} of sources) try {
       const credentials = await (0, clock.wj)(SEARCH_MS, find(), edges);
-      edges.log((0, message_0.fj)([ message_0.ab`AWS credentials come from ${withProgram(name, credentials)}.`, ...reasons ]));
+      edges.log((0, message.fj)([ message.ab`AWS credentials come from ${withProgram(name, credentials)}.`, ...reasons ]));
       return credentials;
     } catch (error) {
       edges.signal.throwIfAborted();
       if (isOfService(error)) throw error;
       const words = ownWords(error);
-      if (words) reasons.push(message_0.ab`There are none from ${name}: "${words}".`);
+      if (words) reasons.push(message.ab`There are none from ${name}: "${words}".`);
       if (!error.tryNextLink) break;
     }
     throw new NoneFound(reasons);
@@ -264,12 +277,12 @@ export const modules = {
   }
   function withProgram(name, credentials) {
     const {$source: $source = {}} = credentials;
-    return "CREDENTIALS_PROFILE_PROCESS" in $source ? message_0.ab`${(0, message_0.aY)("credential_process")} of ${name}` : name;
+    return "CREDENTIALS_PROFILE_PROCESS" in $source ? message.ab`${(0, message.aY)("credential_process")} of ${name}` : name;
   }
   function checkSpelling({accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken = ""}) {
     if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken)) return;
-    throw new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${(0, 
-    message_0.aY)("role-to-assume")}.`);
+    throw new errors.lZ("CREDENTIALS_REJECTED", message.ab`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${(0, 
+    message.aY)("role-to-assume")}.`);
   }
   function credentialsRefused(failure, region) {
     if ((0, transport_errors.a)(failure)) {
@@ -281,19 +294,19 @@ export const modules = {
         endpointVariable: "AWS_ENDPOINT_URL_STS"
       });
     }
-    return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`AWS refused the credentials that the environment names: "${failure.message}". Correct the profile or the role named there, or set ${(0, 
-    message_0.aY)("role-to-assume")}.`);
+    return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`AWS refused the credentials that the environment names: "${failure.message}". Correct the profile or the role named there, or set ${(0, 
+    message.aY)("role-to-assume")}.`);
   }
   function credentialsMissing(error, env) {
     if (!(error instanceof NoneFound)) return (0, errors.ie)(error);
     if ((0, github_event.j)(env).pullRequest?.isFromFork) {
-      const missing = message_0.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
+      const missing = message.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
       return new errors.lZ("CREDENTIALS_MISSING", (0, github_event.A)(missing));
     }
-    const missing = (0, message_0.fj)([ message_0.ab`No AWS credentials were found.`, ...error.reasons ]);
-    return new errors.lZ("CREDENTIALS_MISSING", message_0.ab`${missing} ${error.reasons.length > 0 ? message_0.ab`Correct that, or set` : message_0.ab`Set`} ${(0, 
-    message_0.aY)("role-to-assume")} and give the job the permission ${(0, message_0.aY)("id-token: write")}, or run ${(0, 
-    message_0.aY)("aws-actions/configure-aws-credentials")} before this step.`);
+    const missing = (0, message.fj)([ message.ab`No AWS credentials were found.`, ...error.reasons ]);
+    return new errors.lZ("CREDENTIALS_MISSING", message.ab`${missing} ${error.reasons.length > 0 ? message.ab`Correct that, or set` : message.ab`Set`} ${(0, 
+    message.aY)("role-to-assume")} and give the job the permission ${(0, message.aY)("id-token: write")}, or run ${(0, 
+    message.aY)("aws-actions/configure-aws-credentials")} before this step.`);
   }
   // CONCATENATED MODULE: ./aws/role-refusals.js
   const KEYS_OUT_OF_REACH = /\bretrieve verification key\b/i;
@@ -308,16 +321,16 @@ export const modules = {
     } : failure;
   }
   function roleRefusal(failure, {arn: arn, input: input}, claims) {
-    const refusal = message_0.ab`AWS STS refused to let this job assume ${arn} (${input}): "${failure.message}".`;
-    const shown = claims ? message_0.ab`${refusal} The ID token has ${(0, message_0.aY)("sub")} "${claims.sub}", ${(0, 
-    message_0.aY)("aud")} "${claims.aud}", ${(0, message_0.aY)("iss")} "${claims.iss}".` : refusal;
+    const refusal = message.ab`AWS STS refused to let this job assume ${arn} (${input}): "${failure.message}".`;
+    const shown = claims ? message.ab`${refusal} The ID token has ${(0, message.aY)("sub")} "${claims.sub}", ${(0, 
+    message.aY)("aud")} "${claims.aud}", ${(0, message.aY)("iss")} "${claims.iss}".` : refusal;
     const [, reason] = REASONS.find(([isMeant]) => isMeant(failure)) ?? [];
-    if (reason) return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${shown} ${reason(claims, input)}`);
-    if (failure.kind !== "denied") return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${shown} Check ${input} and the trust policy of the role.`);
-    const advice = message_0.ab`${shown} ${aboutSubject(claims?.sub ?? "")}`;
+    if (reason) return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${shown} ${reason(claims, input)}`);
+    if (failure.kind !== "denied") return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${shown} Check ${input} and the trust policy of the role.`);
+    const advice = message.ab`${shown} ${aboutSubject(claims?.sub ?? "")}`;
     if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", advice);
     const statement = trustStatement(arn, claims);
-    return new errors.lZ("ROLE_NOT_ASSUMED", message_0.ab`${advice} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
+    return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${advice} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
       remedy: {
         title: "A trust policy statement that lets this job assume the role",
         json: statement
@@ -325,29 +338,29 @@ export const modules = {
     });
   }
   const says = pattern => ({message: message}) => pattern.test(message);
-  const REASONS = [ [ ({name: name, message: message}) => name.startsWith("IDPCommunicationError") || KEYS_OUT_OF_REACH.test(message), () => message_0.ab`STS could not get the keys of the token's issuer, which is usually temporary: run the step again. On GitHub Enterprise Server, AWS must be able to reach the issuer over the internet.` ], [ says(/thumbprint/i), claims => message_0.ab`The certificate of ${issuerOf(claims)} does not match the thumbprints of the IAM OIDC provider: update them with ${(0, 
-  message_0.aY)("aws iam update-open-id-connect-provider-thumbprint")}.` ], [ says(/resource control policy/i), () => message_0.ab`A resource control policy (RCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to exempt the role, or this OIDC provider.` ], [ says(/service control policy/i), () => message_0.ab`A service control policy (SCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to allow it for the role.` ], [ says(/VPC endpoint policy/i), () => message_0.ab`The policy of the VPC endpoint for STS does not allow it: allow ${(0, 
-  message_0.aY)("sts:AssumeRoleWithWebIdentity")} for the role there.` ], [ says(/explicit(?:ly)? den/i), () => message_0.ab`A policy denies it explicitly, and no other one can allow it then: look for ${(0, 
-  message_0.aY)('"Effect": "Deny"')} in the trust policy of the role, and in the policies of the AWS organization.` ], [ ({name: name}) => name === "RegionDisabledException", () => message_0.ab`Activate STS for the region in the account of the role, or correct ${(0, 
-  message_0.aY)("aws-region")}.` ], [ says(/No OpenIDConnect provider/i), claims => message_0.ab`Create an IAM OIDC provider for ${issuerOf(claims)} in the account of the role.` ], [ says(/audience/i), () => message_0.ab`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${(0, 
-  message_0.aY)("audience")}.` ], [ isExpired, () => message_0.ab`STS took two tokens for expired that were issued just before. Run the step again; on GitHub Enterprise Server, check the clock of the server.` ], [ ({kind: kind}) => kind === "not-found", (_, input) => message_0.ab`The role does not exist in that account: create it, or correct ${input}.` ], [ ({name: name}) => /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/.test(name), () => message_0.ab`That is about the session policy of this Action, and not about your role: please report it as a bug.` ] ];
+  const REASONS = [ [ ({name: name, message: message}) => name.startsWith("IDPCommunicationError") || KEYS_OUT_OF_REACH.test(message), () => message.ab`STS could not get the keys of the token's issuer, which is usually temporary: run the step again. On GitHub Enterprise Server, AWS must be able to reach the issuer over the internet.` ], [ says(/thumbprint/i), claims => message.ab`The certificate of ${issuerOf(claims)} does not match the thumbprints of the IAM OIDC provider: update them with ${(0, 
+  message.aY)("aws iam update-open-id-connect-provider-thumbprint")}.` ], [ says(/resource control policy/i), () => message.ab`A resource control policy (RCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to exempt the role, or this OIDC provider.` ], [ says(/service control policy/i), () => message.ab`A service control policy (SCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to allow it for the role.` ], [ says(/VPC endpoint policy/i), () => message.ab`The policy of the VPC endpoint for STS does not allow it: allow ${(0, 
+  message.aY)("sts:AssumeRoleWithWebIdentity")} for the role there.` ], [ says(/explicit(?:ly)? den/i), () => message.ab`A policy denies it explicitly, and no other one can allow it then: look for ${(0, 
+  message.aY)('"Effect": "Deny"')} in the trust policy of the role, and in the policies of the AWS organization.` ], [ ({name: name}) => name === "RegionDisabledException", () => message.ab`Activate STS for the region in the account of the role, or correct ${(0, 
+  message.aY)("aws-region")}.` ], [ says(/No OpenIDConnect provider/i), claims => message.ab`Create an IAM OIDC provider for ${issuerOf(claims)} in the account of the role.` ], [ says(/audience/i), () => message.ab`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${(0, 
+  message.aY)("audience")}.` ], [ isExpired, () => message.ab`STS took two tokens for expired that were issued just before. Run the step again; on GitHub Enterprise Server, check the clock of the server.` ], [ ({kind: kind}) => kind === "not-found", (_, input) => message.ab`The role does not exist in that account: create it, or correct ${input}.` ], [ ({name: name}) => /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/.test(name), () => message.ab`That is about the session policy of this Action, and not about your role: please report it as a bug.` ] ];
   function isExpired({name: name}) {
     return name === "ExpiredToken" || name === "ExpiredTokenException";
   }
   function issuerOf(claims) {
-    return claims ? message_0.ab`${claims.iss}` : message_0.ab`the token's issuer`;
+    return claims ? message.ab`${claims.iss}` : message.ab`the token's issuer`;
   }
   function aboutSubject(sub) {
-    if (MERGE_QUEUE.test(sub)) return message_0.ab`This run is of the merge queue, and its branch exists for this run only. Skip the step there with ${(0, 
-    message_0.aY)("if: github.event_name != 'merge_group'")}, or trust all branches of the queue with ${(0, 
-    message_0.aY)("StringLike")}.`;
-    return message_0.ab`Most likely the trust policy asks for another ${(0, message_0.aY)("sub")}, which ${formOf(sub)} and is compared letter by letter; or the role does not exist, as STS answers that the same way.`;
+    if (MERGE_QUEUE.test(sub)) return message.ab`This run is of the merge queue, and its branch exists for this run only. Skip the step there with ${(0, 
+    message.aY)("if: github.event_name != 'merge_group'")}, or trust all branches of the queue with ${(0, 
+    message.aY)("StringLike")}.`;
+    return message.ab`Most likely the trust policy asks for another ${(0, message.aY)("sub")}, which ${formOf(sub)} and is compared letter by letter; or the role does not exist, as STS answers that the same way.`;
   }
   function formOf(sub) {
-    if (/^repo:[^:/@]+@\d+\//.test(sub)) return message_0.ab`here has the immutable ids of owner and repository`;
-    if (sub.includes(":environment:")) return message_0.ab`here names the environment of the job and not its branch`;
-    if (sub.endsWith(":pull_request")) return message_0.ab`in runs of pull requests names no branch`;
-    return message_0.ab`names an environment where the job has one, and in newer repositories the ids of owner and repository`;
+    if (/^repo:[^:/@]+@\d+\//.test(sub)) return message.ab`here has the immutable ids of owner and repository`;
+    if (sub.includes(":environment:")) return message.ab`here names the environment of the job and not its branch`;
+    if (sub.endsWith(":pull_request")) return message.ab`in runs of pull requests names no branch`;
+    return message.ab`names an environment where the job has one, and in newer repositories the ids of owner and repository`;
   }
   const MERGE_QUEUE = /\bgh-readonly-queue\//;
   const PASSING_CLAIMS = new Set([ "run_id", "run_number", "run_attempt", "sha", "workflow_sha", "job_workflow_sha" ]);
@@ -396,7 +409,7 @@ export const modules = {
           return value;
         });
         token.catch(() => {});
-        return assumeRole(await Promise.all([ __webpack_require__.e(110), __webpack_require__.e(769), __webpack_require__.e(927) ]).then(__webpack_require__.bind(__webpack_require__, 5927)), role, region, token, edges);
+        return assumeRole(await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(927) ]).then(__webpack_require__.bind(__webpack_require__, 5927)), role, region, token, edges);
       };
       const explain = failure => explainAssumeRole(failure, role, region, claims);
       return (0, aws_client.IY)({
@@ -452,224 +465,13 @@ export const modules = {
       endpointVariable: "AWS_ENDPOINT_URL_STS"
     });
   }
-  var SESv2Client = __webpack_require__(7583);
-  var GetEmailIdentityCommand = __webpack_require__(1960);
-  var PutEmailIdentityMailFromAttributesCommand = __webpack_require__(8039);
-  var mail_from_attributes = __webpack_require__(7243);
-  var decision = __webpack_require__(576);
+  var aws_ses = __webpack_require__(2243);
   var session_policy = __webpack_require__(6886);
-  // CONCATENATED MODULE: ./aws/ses-errors.js
-  const CODES = {
-    "not-found": "IDENTITY_NOT_FOUND",
-    denied: "ACCESS_DENIED",
-    credentials: "CREDENTIALS_REJECTED",
-    refused: "REQUEST_REJECTED"
-  };
-  function explainSesFailure(failure, permission, target) {
-    const {region: region} = target;
-    if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
-      service: "Amazon SES",
-      action: permission,
-      region: region,
-      endpointVariable: "AWS_ENDPOINT_URL_SESV2",
-      requestId: failure.requestId
-    });
-    const kind = failure.kind;
-    const text = EXPLANATIONS[kind](failure, permission, target);
-    return new errors.lZ(CODES[kind], text, {
-      requestId: failure.requestId
-    });
-  }
-  const EXPLANATIONS = {
-    "not-found": ({message: message}, _, {identity: identity, region: region}) => message_0.ab`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${message}"). Create the identity there first, or correct ${(0, 
-    message_0.aY)("identity")}, ${(0, message_0.aY)("aws-region")} or the role.`,
-    denied: ({message: message}, permission, {identity: identity, region: region}) => /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon SES: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
-    credentials: (failure, _, target) => explainCredentials(failure, target),
-    refused: ({message: message}) => message_0.ab`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`
-  };
-  function explainCredentials({name: name, message: message}, {region: region, justAssumed: justAssumed, hasStrayToken: hasStrayToken}) {
-    const refusal = message_0.ab`Amazon SES does not accept the credentials (${name}: "${message}").`;
-    if (hasStrayToken) return message_0.ab`${refusal} ${(0, message_0.aY)("AWS_SESSION_TOKEN")} is set beside a long-lived key (${(0, 
-    message_0.aY)("AKIA…")}), which has none, so it is left over from other credentials: unset it, or set ${(0, 
-    message_0.aY)("role-to-assume")}.`;
-    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) return justAssumed ? message_0.ab`${refusal} They are fresh, so check the clock of the runner.` : message_0.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
-    message_0.aY)("role-to-assume")}; on a self-hosted runner, check its clock.`;
-    return justAssumed ? message_0.ab`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${(0, 
-    message_0.aY)("aws-region")}.` : message_0.ab`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${(0, 
-    message_0.aY)("role-to-assume")} so that this step gets its own.`;
-  }
-  function hintForRefusal(message) {
-    if (/not (?:a )?subdomain/i.test(message)) return message_0.ab`The MAIL FROM domain must lie below the domain of the identity: correct ${(0, 
-    message_0.aY)("mail-from-domain")} or ${(0, message_0.aY)("identity")}.`;
-    if (/parents? (?:are|is) not verified/i.test(message)) return message_0.ab`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
-    return message_0.ab`Correct the input that the message names.`;
-  }
-  function identityArn(region, identity) {
-    return `arn:${(0, regions.iQ)(region)}:ses:${region}:*:identity/${identity}`;
-  }
-  // CONCATENATED MODULE: ./aws/ses.js
-  const READ = "ses:GetEmailIdentity";
-  const PUT = "ses:PutEmailIdentityMailFromAttributes";
-  const PASSING = new Set([ "RATE_LIMITED", "SERVICE_ERROR", "NETWORK_ERROR", "OIDC_UNAVAILABLE" ]);
-  const FRESH_MS = 1e4;
-  class SesApi {
-    #credentials;
-    #edges;
-    #clients=new Map;
-    #onSent=() => {};
-    sent=new Promise(resolve => {
-      this.#onSent = resolve;
-    });
-    #lastKey;
-    constructor(credentials, edges) {
-      this.#credentials = credentials;
-      this.#edges = edges;
-    }
-    async read(target) {
-      try {
-        const state = await this.#call(target, {
-          permission: READ
-        }, client => readIdentity(client, target));
-        return {
-          kind: "known",
-          ...state
-        };
-      } catch (error) {
-        if (error instanceof errors.lZ && error.code === "ACCESS_DENIED") return {
-          kind: "denied",
-          error: error
-        };
-        throw error;
-      }
-    }
-    async poll(target) {
-      const call = this.#describe(target, READ);
-      const result = await (0, aws_client.Ig)(call, async () => {
-        const client = await this.#client(target);
-        return readIdentity(client, target);
-      });
-      this.#edges.signal.throwIfAborted();
-      if ("value" in result) return {
-        kind: "seen",
-        ...result.value
-      };
-      const {failure: failure} = result;
-      if (failure.kind !== "known" && ((0, transport_errors.a)(failure) || failure.retry !== "final")) return {
-        kind: "missed",
-        message: failure.message
-      };
-      const error = (0, aws_client.SP)(call, failure);
-      if (PASSING.has(error.code)) return {
-        kind: "missed",
-        message: error.text.plain()
-      };
-      throw error;
-    }
-    async put(target, desired) {
-      const options = {
-        permission: PUT,
-        changes: "Amazon SES"
-      };
-      return this.#call(target, options, client => putMailFrom(client, target, desired));
-    }
-    close() {
-      for (const client of this.#clients.values()) client.destroy();
-    }
-    async #call(target, {permission: permission, ...options}, send) {
-      const client = await this.#client(target);
-      return (0, aws_client.IY)({
-        ...this.#describe(target, permission),
-        ...options
-      }, () => send(client), this.#edges);
-    }
-    #describe(target, permission) {
-      const {justAssumed: justAssumed} = this.#credentials;
-      return {
-        service: "Amazon SES",
-        explain: failure => explainSesFailure(failure, permission, {
-          ...target,
-          justAssumed: justAssumed,
-          hasStrayToken: this.#lastKey?.hasStrayToken
-        }),
-        refine: failure => ({
-          ...failure,
-          retry: this.#retryOf(failure)
-        })
-      };
-    }
-    async #client({region: region}) {
-      const client = this.#clients.get(region) ?? this.#open(region);
-      const {accessKeyId: accessKeyId, sessionToken: sessionToken} = await client.config.credentials();
-      if (accessKeyId !== this.#lastKey?.accessKeyId) {
-        const hasStrayToken = accessKeyId.startsWith("AKIA") && sessionToken !== void 0;
-        this.#lastKey = {
-          accessKeyId: accessKeyId,
-          since: this.#edges.clock.monotonic(),
-          hasStrayToken: hasStrayToken
-        };
-      }
-      return client;
-    }
-    #open(region) {
-      const {signal: signal, trace: trace} = this.#edges;
-      const requestHandler = new http.e$({
-        expects: "json",
-        signal: signal,
-        trace: trace
-      });
-      requestHandler.sent.then(this.#onSent);
-      const client = new SESv2Client.Z({
-        ...(0, aws_client.ry)(region),
-        credentials: this.#credentials.provider,
-        requestHandler: requestHandler
-      });
-      this.#clients.set(region, client);
-      return client;
-    }
-    #retryOf({name: name, retry: retry}) {
-      const isUnknownKey = name === "UnrecognizedClientException" || name === "InvalidClientTokenId";
-      const age = this.#edges.clock.monotonic() - (this.#lastKey?.since ?? 0);
-      return isUnknownKey && this.#credentials.justAssumed && age < FRESH_MS ? "once" : retry;
-    }
-  }
-  async function readIdentity(client, {identity: identity}) {
-    const answer = await client.send(new GetEmailIdentityCommand.M({
-      EmailIdentity: identity.name
-    }));
-    const {IdentityType: IdentityType, MailFromAttributes: attributes, VerifiedForSendingStatus: canSend} = answer;
-    const {requestId: requestId = ""} = answer.$metadata;
-    if (!requestId && !IdentityType && !attributes) throw new response.Vk("Amazon SES", 200, "neither a request id nor an identity");
-    if (!(0, mail_from_attributes.Tq)(attributes)) throw new response.Vk("Amazon SES", 200, "attributes of the wrong types");
-    return {
-      current: (0, mail_from_attributes.le)(attributes),
-      requestId: requestId,
-      canSend: typeof canSend === "boolean" ? canSend : void 0
-    };
-  }
-  async function putMailFrom(client, target, desired) {
-    const command = new PutEmailIdentityMailFromAttributesCommand.t(putInput(target, desired));
-    const {requestId: requestId} = (await client.send(command)).$metadata;
-    if (requestId) return requestId;
-    const seen = await readIdentity(client, target).catch(() => {});
-    if (seen && (0, decision.LD)(seen.current, desired) === "none") return seen.requestId;
-    throw new response.Vk("Amazon SES", 200, "neither a request id nor the change");
-  }
-  function putInput({identity: identity}, desired) {
-    const EmailIdentity = identity.name;
-    if (desired.kind === "default") return {
-      EmailIdentity: EmailIdentity
-    };
-    return {
-      EmailIdentity: EmailIdentity,
-      MailFromDomain: desired.domain,
-      BehaviorOnMxFailure: desired.behavior
-    };
-  }
   // CONCATENATED MODULE: ./aws/account.js
   function openAws(settings, env, edges, firstToken) {
     const {region: region} = settings.targets[0];
-    const provider = shared(credentialsFor(settings, region, env, edges, firstToken));
-    const ses = new SesApi({
+    const provider = shared(credentialsFor(settings, region, env, edges, firstToken), env);
+    const ses = new aws_ses.q({
       provider: provider,
       justAssumed: settings.credentials.kind === "role"
     }, edges);
@@ -683,7 +485,7 @@ export const modules = {
         return opened;
       },
       accountId: async () => {
-        const sts = await Promise.all([ __webpack_require__.e(110), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
+        const sts = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
         return sts?.accountId(region, provider, edges);
       },
       close: () => {
@@ -692,23 +494,20 @@ export const modules = {
       }
     };
   }
-  function providerOpener(settings, region, credentials, env, edges) {
+  function providerOpener(settings, region, credentials, env, edges, openRoute53 = async (choice, access) => (await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518))).openRoute53(choice, access, edges)) {
     const {dnsProvider: source} = settings;
     switch (source?.kind) {
      case "route53":
       {
         const {role: role} = source;
         const zoneRegion = role ? (0, regions.xW)(role.arn.split(":")[1] ?? "") : region;
-        const own = role && shared(assumedRole("hosted-zone-role-to-assume", role, settings, zoneRegion, env, edges));
+        const own = role && shared(assumedRole("hosted-zone-role-to-assume", role, settings, zoneRegion, env, edges), env);
         const access = {
           region: zoneRegion,
           credentials: own ?? credentials,
           role: role?.arn
         };
-        return async choice => {
-          const {openRoute53: openRoute53} = await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(130) ]).then(__webpack_require__.bind(__webpack_require__, 4130));
-          return openRoute53(choice, access, edges);
-        };
+        return choice => openRoute53(choice, access);
       }
 
      case "cloudflare":
@@ -746,9 +545,13 @@ export const modules = {
     };
     return roleCredentials(role, region, nextToken, edges);
   }
-  function shared(provider) {
-    const memoized = (0, memoizeIdentityProvider.K4)(provider, memoizeIdentityProvider.OC, memoizeIdentityProvider.e);
-    return memoized ?? provider;
+  function shared(provider, env) {
+    const find = async properties => {
+      await checkConfigFiles(env);
+      return provider(properties);
+    };
+    const memoized = (0, memoizeIdentityProvider.K4)(find, memoizeIdentityProvider.OC, memoizeIdentityProvider.e);
+    return memoized ?? find;
   }
 }),
 
@@ -756,6 +559,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
     Ig: () => attemptCall,
+    Sn: () => attemptInTurn,
     IY: () => callAws,
     ry: () => clientSettings,
     SP: () => explainFailure
@@ -869,7 +673,7 @@ export const modules = {
     signal.throwIfAborted();
     let mayBeDone = false;
     const attempt = async () => {
-      const result = await attemptCall(call, send);
+      const result = await attemptInTurn(call, send, edges.limiter);
       if ("failure" in result) mayBeDone ||= result.failure.mayBeDone;
       return result;
     };
@@ -885,6 +689,22 @@ export const modules = {
     throw error.with(doubt, {
       mayBeDone: call.changes
     });
+  }
+  async function attemptInTurn(call, send, limiter) {
+    const attempt = () => attemptCall(call, send);
+    if (!limiter) return attempt();
+    try {
+      return await limiter.run(attempt, result => "failure" in result && result.failure.retry === "throttled");
+    } catch (error) {
+      return {
+        failure: {
+          kind: "known",
+          retry: "final",
+          mayBeDone: false,
+          error: (0, errors.ie)(error)
+        }
+      };
+    }
   }
   async function attemptCall({refine: refine, unclassified: unclassified}, send) {
     try {
@@ -903,6 +723,258 @@ export const modules = {
   }
   function messageOf(failure) {
     return failure.kind === "known" ? failure.error.message : failure.message;
+  }
+}),
+
+/***/ 2243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => PASSING,
+    q: () => SesApi
+  });
+  var SESv2Client = __webpack_require__(7583);
+  var GetEmailIdentityCommand = __webpack_require__(1960);
+  var PutEmailIdentityMailFromAttributesCommand = __webpack_require__(8039);
+  var errors = __webpack_require__(5650);
+  var http = __webpack_require__(5800);
+  var response = __webpack_require__(5407);
+  var mail_from_attributes = __webpack_require__(7243);
+  var decision = __webpack_require__(576);
+  var aws_client = __webpack_require__(3965);
+  var regions = __webpack_require__(2221);
+  var message_0 = __webpack_require__(3102);
+  var session_policy = __webpack_require__(6886);
+  var transport_errors = __webpack_require__(7580);
+  // CONCATENATED MODULE: ./aws/ses-errors.js
+  const CODES = {
+    "not-found": "IDENTITY_NOT_FOUND",
+    denied: "ACCESS_DENIED",
+    credentials: "CREDENTIALS_REJECTED",
+    refused: "REQUEST_REJECTED"
+  };
+  function explainSesFailure(failure, permission, target) {
+    const {region: region} = target;
+    if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
+      service: "Amazon SES",
+      action: permission,
+      region: region,
+      endpointVariable: "AWS_ENDPOINT_URL_SESV2",
+      requestId: failure.requestId
+    });
+    const kind = failure.kind;
+    const text = EXPLANATIONS[kind](failure, permission, target);
+    return new errors.lZ(CODES[kind], text, {
+      requestId: failure.requestId
+    });
+  }
+  const EXPLANATIONS = {
+    "not-found": ({message: message}, _, {identity: identity, region: region}) => message_0.ab`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${message}"). Create the identity there first, or correct ${(0, 
+    message_0.aY)("identity")}, ${(0, message_0.aY)("aws-region")} or the role.`,
+    denied: ({message: message}, permission, {identity: identity, region: region}) => /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon SES: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+    credentials: (failure, _, target) => explainCredentials(failure, target),
+    refused: ({message: message}) => message_0.ab`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`
+  };
+  function explainCredentials({name: name, message: message}, {region: region, justAssumed: justAssumed, hasStrayToken: hasStrayToken}) {
+    const refusal = message_0.ab`Amazon SES does not accept the credentials (${name}: "${message}").`;
+    if (hasStrayToken) return message_0.ab`${refusal} ${(0, message_0.aY)("AWS_SESSION_TOKEN")} is set beside a long-lived key (${(0, 
+    message_0.aY)("AKIA…")}), which has none, so it is left over from other credentials: unset it, or set ${(0, 
+    message_0.aY)("role-to-assume")}.`;
+    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) return justAssumed ? message_0.ab`${refusal} They are fresh, so check the clock of the runner.` : message_0.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
+    message_0.aY)("role-to-assume")}; on a self-hosted runner, check its clock.`;
+    return justAssumed ? message_0.ab`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${(0, 
+    message_0.aY)("aws-region")}.` : message_0.ab`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${(0, 
+    message_0.aY)("role-to-assume")} so that this step gets its own.`;
+  }
+  function hintForRefusal(message) {
+    if (/not (?:a )?subdomain/i.test(message)) return message_0.ab`The MAIL FROM domain must lie below the domain of the identity: correct ${(0, 
+    message_0.aY)("mail-from-domain")} or ${(0, message_0.aY)("identity")}.`;
+    if (/parents? (?:are|is) not verified/i.test(message)) return message_0.ab`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
+    return message_0.ab`Correct the input that the message names.`;
+  }
+  function identityArn(region, identity) {
+    return `arn:${(0, regions.iQ)(region)}:ses:${region}:*:identity/${identity}`;
+  }
+  // CONCATENATED MODULE: ./aws/ses.js
+  const READ = "ses:GetEmailIdentity";
+  const BATCH = "ses:GetIdentityMailFromDomainAttributes";
+  const PUT = "ses:PutEmailIdentityMailFromAttributes";
+  const PASSING = new Set([ "RATE_LIMITED", "SERVICE_ERROR", "NETWORK_ERROR", "OIDC_UNAVAILABLE" ]);
+  const FRESH_MS = 1e4;
+  class SesApi {
+    #credentials;
+    #edges;
+    #limiterOf;
+    #clients=new Map;
+    #batches=new Map;
+    #onSent=() => {};
+    sent=new Promise(resolve => {
+      this.#onSent = resolve;
+    });
+    #lastKey;
+    constructor(credentials, edges, limiterOf) {
+      this.#credentials = credentials;
+      this.#edges = edges;
+      this.#limiterOf = limiterOf;
+    }
+    async read(target) {
+      try {
+        const state = await this.#call(target, {
+          permission: READ
+        }, client => readIdentity(client, target));
+        return {
+          kind: "known",
+          ...state
+        };
+      } catch (error) {
+        if (error instanceof errors.lZ && error.code === "ACCESS_DENIED") return {
+          kind: "denied",
+          error: error
+        };
+        throw error;
+      }
+    }
+    async poll(target) {
+      const call = this.#describe(target, READ);
+      const send = async () => readIdentity(await this.#client(target), target);
+      const result = await (0, aws_client.Sn)(call, send, this.#limiterOf?.(target.region));
+      this.#edges.signal.throwIfAborted();
+      if ("value" in result) return {
+        kind: "seen",
+        ...result.value
+      };
+      const {failure: failure} = result;
+      if (failure.kind !== "known" && ((0, transport_errors.a)(failure) || failure.retry !== "final")) return {
+        kind: "missed",
+        message: failure.message
+      };
+      const error = (0, aws_client.SP)(call, failure);
+      if (PASSING.has(error.code)) return {
+        kind: "missed",
+        message: error.text.plain()
+      };
+      throw error;
+    }
+    async put(target, desired) {
+      const options = {
+        permission: PUT,
+        changes: "Amazon SES"
+      };
+      return this.#call(target, options, client => putMailFrom(client, target, desired));
+    }
+    async readBatch(targets) {
+      const [target] = targets;
+      const {region: region} = target;
+      const names = targets.map(({identity: identity}) => identity.name);
+      await this.#client(target);
+      const opened = this.#batches.get(region) ?? this.#openBatch(region);
+      this.#batches.set(region, opened);
+      const batch = await opened;
+      return (0, aws_client.IY)(this.#describe(target, BATCH), () => batch.read(names), this.#edgesOf(region));
+    }
+    close() {
+      for (const client of this.#clients.values()) client.destroy();
+      for (const opened of this.#batches.values()) opened.then(batch => batch.close()).catch(() => {});
+    }
+    async #openBatch(region) {
+      const {openSesBatch: openSesBatch} = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(836), __webpack_require__.e(615) ]).then(__webpack_require__.bind(__webpack_require__, 5615));
+      return openSesBatch(region, this.#credentials.provider, this.#edges);
+    }
+    #edgesOf(region) {
+      const limiter = this.#limiterOf?.(region);
+      return limiter ? {
+        ...this.#edges,
+        limiter: limiter
+      } : this.#edges;
+    }
+    async #call(target, {permission: permission, ...options}, send) {
+      const client = await this.#client(target);
+      return (0, aws_client.IY)({
+        ...this.#describe(target, permission),
+        ...options
+      }, () => send(client), this.#edgesOf(target.region));
+    }
+    #describe(target, permission) {
+      const {justAssumed: justAssumed} = this.#credentials;
+      return {
+        service: "Amazon SES",
+        explain: failure => explainSesFailure(failure, permission, {
+          ...target,
+          justAssumed: justAssumed,
+          hasStrayToken: this.#lastKey?.hasStrayToken
+        }),
+        refine: failure => ({
+          ...failure,
+          retry: this.#retryOf(failure)
+        })
+      };
+    }
+    async #client({region: region}) {
+      const client = this.#clients.get(region) ?? this.#open(region);
+      const {accessKeyId: accessKeyId, sessionToken: sessionToken} = await client.config.credentials();
+      if (accessKeyId !== this.#lastKey?.accessKeyId) {
+        const hasStrayToken = accessKeyId.startsWith("AKIA") && sessionToken !== void 0;
+        this.#lastKey = {
+          accessKeyId: accessKeyId,
+          since: this.#edges.clock.monotonic(),
+          hasStrayToken: hasStrayToken
+        };
+      }
+      return client;
+    }
+    #open(region) {
+      const {signal: signal, trace: trace} = this.#edges;
+      const requestHandler = new http.e$({
+        expects: "json",
+        signal: signal,
+        trace: trace
+      });
+      requestHandler.sent.then(this.#onSent);
+      const client = new SESv2Client.Z({
+        ...(0, aws_client.ry)(region),
+        credentials: this.#credentials.provider,
+        requestHandler: requestHandler
+      });
+      this.#clients.set(region, client);
+      return client;
+    }
+    #retryOf({name: name, retry: retry}) {
+      const isUnknownKey = name === "UnrecognizedClientException" || name === "InvalidClientTokenId";
+      const age = this.#edges.clock.monotonic() - (this.#lastKey?.since ?? 0);
+      return isUnknownKey && this.#credentials.justAssumed && age < FRESH_MS ? "once" : retry;
+    }
+  }
+  async function readIdentity(client, {identity: identity}) {
+    const answer = await client.send(new GetEmailIdentityCommand.M({
+      EmailIdentity: identity.name
+    }));
+    const {IdentityType: IdentityType, MailFromAttributes: attributes, VerifiedForSendingStatus: canSend} = answer;
+    const {requestId: requestId = ""} = answer.$metadata;
+    if (!requestId && !IdentityType && !attributes) throw new response.Vk("Amazon SES", 200, "neither a request id nor an identity");
+    if (!(0, mail_from_attributes.Tq)(attributes)) throw new response.Vk("Amazon SES", 200, "attributes of the wrong types");
+    return {
+      current: (0, mail_from_attributes.le)(attributes),
+      requestId: requestId,
+      canSend: typeof canSend === "boolean" ? canSend : void 0
+    };
+  }
+  async function putMailFrom(client, target, desired) {
+    const command = new PutEmailIdentityMailFromAttributesCommand.t(putInput(target, desired));
+    const {requestId: requestId} = (await client.send(command)).$metadata;
+    if (requestId) return requestId;
+    const seen = await readIdentity(client, target).catch(() => {});
+    if (seen && (0, decision.LD)(seen.current, desired) === "none") return seen.requestId;
+    throw new response.Vk("Amazon SES", 200, "neither a request id nor the change");
+  }
+  function putInput({identity: identity}, desired) {
+    const EmailIdentity = identity.name;
+    if (desired.kind === "default") return {
+      EmailIdentity: EmailIdentity
+    };
+    return {
+      EmailIdentity: EmailIdentity,
+      MailFromDomain: desired.domain,
+      BehaviorOnMxFailure: desired.behavior
+    };
   }
 }),
 

@@ -1,5 +1,5 @@
-export const id = 130;
-export const ids = [130];
+export const id = 518;
+export const ids = [518,55];
 export const modules = {
 
 /***/ 8288:
@@ -23,17 +23,12 @@ export const modules = {
   }
 }),
 
-/***/ 4130:
+/***/ 5055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    openRoute53: () => openRoute53
+    Route53Api: () => Route53Api
   });
-  var zone_records = __webpack_require__(8288);
-  var errors = __webpack_require__(5650);
-  var dns_view = __webpack_require__(6153);
-  var names = __webpack_require__(1236);
-  var publication = __webpack_require__(2246);
-  var message_0 = __webpack_require__(3102);
   var Route53Client = __webpack_require__(7966);
   var GetHostedZoneCommand = __webpack_require__(1966);
   var ListHostedZonesByNameCommand = __webpack_require__(5689);
@@ -43,9 +38,12 @@ export const modules = {
   var client = __webpack_require__(3965);
   var http = __webpack_require__(5800);
   var response = __webpack_require__(5407);
+  var names = __webpack_require__(1236);
   var session_policy = __webpack_require__(6886);
   var transport_errors = __webpack_require__(7580);
+  var errors = __webpack_require__(5650);
   var regions = __webpack_require__(2221);
+  var message_0 = __webpack_require__(3102);
   // CONCATENATED MODULE: ./route53/route53-errors.js
   function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region, role: role}) {
     const {name: name, message: message} = failure;
@@ -83,6 +81,10 @@ export const modules = {
   // CONCATENATED MODULE: ./route53/api.js
   const PAGE = 20;
   const MOST_PAGES = 50;
+  const LARGE_PAGE = {
+    recordSets: 300,
+    zones: 100
+  };
   class Route53Api {
     #edges;
     #access;
@@ -111,12 +113,14 @@ export const modules = {
         if (!zone?.Name) throw new response.Vk("Amazon Route 53", 200, "no hosted zone");
         const nameServers = (DelegationSet?.NameServers ?? []).map(names.MH);
         const name = (0, names.MH)(zone.Name);
+        const recordSets = zone.ResourceRecordSetCount;
         return {
           provider: "route53",
           id: id,
           name: name,
           isPrivate: isPrivate(zone),
-          nameServers: nameServers
+          nameServers: nameServers,
+          recordSets: recordSets
         };
       });
     }
@@ -164,6 +168,51 @@ export const modules = {
         } : void 0;
       }
       return found.map(toRecordSet);
+    }
+    async allPublicZones() {
+      const found = new Map;
+      let from = {};
+      for (let number = 1; from; number++) {
+        const command = new ListHostedZonesByNameCommand.a({
+          MaxItems: LARGE_PAGE.zones,
+          ...from
+        });
+        const send = () => checkedPage(number, () => this.#client.send(command));
+        const page = await this.#call("route53:ListHostedZonesByName", "", send);
+        for (const zone of page.HostedZones ?? []) {
+          const name = (0, names.MH)(zone.Name ?? "");
+          if (!isPrivate(zone)) found.set(name, [ ...found.get(name) ?? [], plainId(zone.Id) ]);
+        }
+        const {NextDNSName: DNSName, NextHostedZoneId: HostedZoneId} = page;
+        from = page.IsTruncated && DNSName ? {
+          DNSName: DNSName,
+          HostedZoneId: HostedZoneId
+        } : void 0;
+      }
+      return found;
+    }
+    async allRecordSets({id: id}) {
+      const found = [];
+      let from = {};
+      for (let number = 1; from; number++) {
+        const command = new ListResourceRecordSetsCommand.I({
+          HostedZoneId: id,
+          MaxItems: LARGE_PAGE.recordSets,
+          ...from
+        });
+        const send = () => checkedPage(number, () => this.#client.send(command));
+        const page = await this.#call("route53:ListResourceRecordSets", id, send);
+        found.push(...page.ResourceRecordSets ?? []);
+        from = page.IsTruncated ? {
+          StartRecordName: page.NextRecordName,
+          StartRecordType: page.NextRecordType,
+          StartRecordIdentifier: page.NextRecordIdentifier
+        } : void 0;
+      }
+      return found.map(set => ({
+        name: (0, names.MH)(set.Name ?? ""),
+        ...toRecordSet(set)
+      }));
     }
     async change({id: id}, changes) {
       const command = new ChangeResourceRecordSetsCommand.y({
@@ -264,9 +313,24 @@ export const modules = {
     const list = messages?.Message;
     return list === void 0 ? void 0 : [ list ].flat().join(" ");
   }
-  // CONCATENATED MODULE: ./route53/provider.js
+}),
+
+/***/ 2518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    Route53Provider: () => Route53Provider,
+    openRoute53: () => openRoute53
+  });
+  var _dns_provider_zone_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8288);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
+  var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
+  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
+  var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2246);
+  var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
+  var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5055);
   function openRoute53(choice, access, edges) {
-    return new Route53Provider(new Route53Api(access, edges), choice);
+    return new Route53Provider(new _api_js__WEBPACK_IMPORTED_MODULE_5__.Route53Api(access, edges), choice);
   }
   class Route53Provider {
     #api;
@@ -281,14 +345,18 @@ export const modules = {
       return zone;
     }
     records(zone, domain) {
-      return (0, zone_records.v)(zone, domain, name => this.#api.recordSets(zone, name));
+      return (0, _dns_provider_zone_records_js__WEBPACK_IMPORTED_MODULE_0__.v)(zone, domain, name => this.#api.recordSets(zone, name));
     }
     async change(zone, changes) {
       const answer = await this.#api.change(zone, changes.flatMap(toSetChanges));
-      if (answer.kind === "refused") return {
-        ...answer,
-        code: "REQUEST_REJECTED"
-      };
+      if (answer.kind === "refused") {
+        const message = `InvalidChangeBatch: ${answer.message}`;
+        return {
+          kind: "refused",
+          message: message,
+          code: "REQUEST_REJECTED"
+        };
+      }
       return {
         kind: "accepted",
         isInSync: () => this.#api.isInSync(answer.changeId)
@@ -298,22 +366,22 @@ export const modules = {
       this.#api.close();
     }
     async #findPublicZone(domain, delegated) {
-      for (const name of (0, names.OZ)(domain)) {
+      for (const name of (0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(domain)) {
         const ids = await this.#api.publicZonesNamed(name);
         if (ids.length === 0) continue;
         const zones = [];
         for (const id of ids) zones.push(await this.#api.hostedZone(id));
         return zones.length === 1 && zones[0] ? zones[0] : theDelegated(name, zones, await delegated());
       }
-      throw new errors.lZ("REQUEST_REJECTED", message_0.ab`${(0, message_0.aY)("hosted-zone-id")} is ${(0, 
-      message_0.aY)("auto")}, and the account of these credentials has no public hosted zone that holds ${domain}. Set ${(0, 
-      message_0.aY)("hosted-zone-role-to-assume")} to a role of the account that has it, or publish the records where the zone is and leave ${(0, 
-      message_0.aY)("hosted-zone-id")} out.`);
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")} is ${(0, _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("auto")}, and the account of these credentials has no public hosted zone that holds ${domain}. Set ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-role-to-assume")} to a role of the account that has it, or publish the records where the zone is and leave ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")} out.`);
     }
   }
   function toSetChanges(change) {
     const {record: {name: name, type: type}, joins: joins} = change;
-    const created = (0, publication.u)([ change ]).map(set => ({
+    const created = (0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_3__.u)([ change ]).map(set => ({
       action: "CREATE",
       name: name,
       ...set
@@ -326,19 +394,21 @@ export const modules = {
     }, ...created ] : created;
   }
   function theDelegated(name, zones, seen) {
-    const delegated = zones.filter(zone => seen && (0, dns_view.Ny)(seen, zone));
+    const delegated = zones.filter(zone => seen && (0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_6__.Ny)(seen, zone));
     if (delegated.length === 1 && delegated[0]) return delegated[0];
     const ids = zones.map(({id: id}) => id).join(", ");
     const servers = seen?.name === name ? seen.nameServers.join(", ") : "";
-    const reason = servers ? message_0.ab`the name servers that public DNS delegates it to (${servers}) don't tell them apart` : message_0.ab`public DNS doesn't show which of them is delegated`;
-    throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${(0, 
-    message_0.aY)("hosted-zone-id")} to the ID of the right one.`);
+    const reason = servers ? _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`the name servers that public DNS delegates it to (${servers}) don't tell them apart` : _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`public DNS doesn't show which of them is delegated`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")} to the ID of the right one.`);
   }
   function checkZone({id: id, name: name, isPrivate: isPrivate}, domain) {
-    if (isPrivate) throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The hosted zone ${id} (${name}) is private, so neither SES nor public DNS sees its records. Set ${(0, 
-    message_0.aY)("hosted-zone-id")} to a public zone, or to ${(0, message_0.aY)("auto")}.`);
-    if (!(0, names.UO)(domain, name)) throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The hosted zone ${id} is for ${name}, which doesn't contain ${domain}. Correct ${(0, 
-    message_0.aY)("hosted-zone-id")}, or set it to ${(0, message_0.aY)("auto")}.`);
+    if (isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`The hosted zone ${id} (${name}) is private, so neither SES nor public DNS sees its records. Set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")} to a public zone, or to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("auto")}.`);
+    if (!(0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_2__.UO)(domain, name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`The hosted zone ${id} is for ${name}, which doesn't contain ${domain}. Correct ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")}, or set it to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("auto")}.`);
   }
 })
 

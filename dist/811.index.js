@@ -1,5 +1,5 @@
-export const id = 110;
-export const ids = [110];
+export const id = 811;
+export const ids = [811];
 export const modules = {
 
 /***/ 5227:
@@ -715,18 +715,6 @@ export const modules = {
         return getValueFromTextNode(parsedObjToReturn);
       }
       return {};
-    }
-  }
-}),
-
-/***/ 4596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    m: () => NoAuthSigner
-  });
-  class NoAuthSigner {
-    async sign(httpRequest, identity, signingProperties) {
-      return httpRequest;
     }
   }
 })

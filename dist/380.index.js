@@ -1,0 +1,304 @@
+export const id = 380;
+export const ids = [380,612];
+export const modules = {
+
+/***/ 6380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    COMMENT_CHARACTERS: () => COMMENT_CHARACTERS,
+    reportMany: () => reportMany
+  });
+  var errors = __webpack_require__(5650);
+  var message_0 = __webpack_require__(3102);
+  var run_result = __webpack_require__(3822);
+  var attributes = __webpack_require__(7243);
+  var report_outputs = __webpack_require__(7954);
+  // CONCATENATED MODULE: ./report/many-outputs.js
+  const MOST_CHARACTERS = 48e4;
+  const SHORT_MESSAGE = 160;
+  const KEPT = Number.POSITIVE_INFINITY;
+  function manyOutputsOf({results: results, error: error}, endedAt) {
+    const all = elementsOf(results);
+    const kept = fitting(all);
+    const list = output => `[${kept.filter(each => each.output === output).map(({json: json}) => json).join(",")}]`;
+    const outputs = {
+      success: String(!error),
+      "error-code": error?.code ?? "",
+      "error-message": error?.text.plain() ?? "",
+      change: "",
+      changed: String(results.some(({accepted: accepted}) => accepted)),
+      "mail-from-domain": "",
+      "behavior-on-mx-failure": "",
+      "mail-from-domain-status": "",
+      verified: String(results.length > 0 && results.every(({after: after}) => (0, attributes.c2)(after) === "SUCCESS")),
+      "dns-records": list("dns-records"),
+      findings: list("findings"),
+      "request-id": "",
+      response: JSON.stringify((0, report_outputs.lR)({
+        error: error,
+        requestId: ""
+      }, endedAt)),
+      results: list("results")
+    };
+    return {
+      outputs: outputs,
+      dropped: all.length - kept.length
+    };
+  }
+  function elementsOf(results) {
+    const records = new Map;
+    for (const result of results) for (const record of (0, run_result.IH)(result)) {
+      const key = keyOf(record);
+      const rank = result.error ? KEPT : 2;
+      const known = records.get(key);
+      if (!known || known.rank < rank) records.set(key, {
+        output: "dns-records",
+        json: JSON.stringify(record),
+        rank: rank
+      });
+    }
+    return [ ...results.map(result => resultElement(result, (0, report_outputs.Dr)(result))), ...records.values(), ...results.flatMap(result => (0, 
+    run_result.WX)(result).map(finding => findingElement(result, finding))) ];
+  }
+  function keyOf({type: type, name: name}) {
+    return `${type} ${name}`;
+  }
+  function resultElement(result, value) {
+    return {
+      output: "results",
+      json: JSON.stringify(value),
+      rank: result.error ? KEPT : 3
+    };
+  }
+  const RANKS = {
+    info: 0,
+    warning: 1,
+    error: KEPT
+  };
+  function findingElement({target: target}, {severity: severity, code: code, message: message}) {
+    const place = {
+      identity: (0, message_0.o1)(target?.identity.name ?? ""),
+      region: target?.region ?? ""
+    };
+    const json = JSON.stringify({
+      severity: severity,
+      code: code,
+      message: message.plain(),
+      ...place
+    });
+    return {
+      output: "findings",
+      json: json,
+      rank: RANKS[severity]
+    };
+  }
+  function fitting(all) {
+    const total = all.reduce((sum, {json: json}) => sum + json.length + 1, 0);
+    if (total <= MOST_CHARACTERS) return all;
+    const dropped = new Set;
+    let left = total;
+    for (const rank of [ 0, 1, 2, 3 ]) for (const element of all.filter(each => each.rank === rank).toReversed()) {
+      if (left <= MOST_CHARACTERS) break;
+      dropped.add(element);
+      left -= element.json.length + 1;
+    }
+    const kept = all.filter(element => !dropped.has(element));
+    return left <= MOST_CHARACTERS ? kept : kept.filter(({output: output}) => output === "results").map(shortened);
+  }
+  function shortened(element) {
+    const value = JSON.parse(element.json);
+    const message = (0, message_0.Jj)(String(value["error-message"]), SHORT_MESSAGE);
+    return {
+      ...element,
+      json: JSON.stringify({
+        ...value,
+        "error-message": message
+      })
+    };
+  }
+  var many_sentences = __webpack_require__(7002);
+  var many_summary = __webpack_require__(9612);
+  var report = __webpack_require__(4156);
+  // CONCATENATED MODULE: ./report/many-report.js
+  const SUMMARY_CHARACTERS = 34e4;
+  const COMMENT_CHARACTERS = 64e3;
+  const MOST_WARNINGS = 9;
+  const MOST_LINES = 100;
+  async function reportMany(ended, runner, endedAt) {
+    const many = withOutputs(ended, runner, endedAt);
+    const {results: results, error: error} = many;
+    if (error) (0, report.v)(error, runner);
+    const failures = results.filter(result => result.error);
+    for (const result of failures.slice(0, MOST_LINES)) runner.log((0, many_sentences.Rt)(result));
+    tellMore(failures.length, runner);
+    warnAll(results, runner);
+    const unchanged = results.filter(result => !result.error && (0, run_result.C2)(result) === "none").length;
+    runner.log(message_0.ab`${results.length} targets: ${failures.length} failed, ${results.length - failures.length - unchanged} with changes, ${unchanged} unchanged.`);
+    try {
+      await runner.summary(`${(0, many_summary.manySections)(many, SUMMARY_CHARACTERS)}\n`);
+    } catch (thrown) {
+      runner.log(message_0.ab`The job summary was not written ("${(0, errors.Z9)(thrown)}").`);
+    }
+  }
+  function tellMore(all, runner) {
+    if (all > MOST_LINES) runner.log(message_0.ab`And ${all - MOST_LINES} more: see the job summary.`);
+  }
+  function warnAll(results, runner) {
+    const warnings = results.flatMap(result => [ ...result.warnings.map(warning => ({
+      title: "Warning",
+      text: message_0.ab`${(0, many_sentences.Vb)(result)}: ${warning}`
+    })), ...(0, run_result.WX)(result).filter(({severity: severity}) => severity !== "info").map(({code: code, message: message}) => ({
+      title: code,
+      text: message_0.ab`${(0, many_sentences.Vb)(result)}: ${message}`
+    })) ]);
+    for (const {title: title, text: text} of warnings.slice(0, MOST_WARNINGS)) runner.warning(title, text);
+    for (const {text: text} of warnings.slice(MOST_WARNINGS, MOST_WARNINGS + MOST_LINES)) runner.log(text);
+  }
+  function withOutputs(many, runner, endedAt) {
+    const {outputs: outputs, dropped: dropped} = manyOutputsOf(many, endedAt);
+    if (dropped > 0) runner.notice("Outputs shortened", message_0.ab`${dropped} elements of the outputs are left out, as GitHub takes 1 MB: first findings, then DNS records and results of targets that are fine.`);
+    try {
+      runner.output(outputs);
+      return many;
+    } catch (thrown) {
+      const text = message_0.ab`The outputs could not be written ("${(0, errors.Z9)(thrown)}"). Check the disk and the temporary folder of the runner.`;
+      return {
+        ...many,
+        error: many.error ?? new errors.lZ("INTERNAL_ERROR", text)
+      };
+    }
+  }
+}),
+
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    $T: () => aboutProgress,
+    Rt: () => aboutTarget,
+    Vb: () => nameOf,
+    Vh: () => aboutFailedTargets,
+    zn: () => aboutCancelledTargets
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
+  function nameOf({target: target}) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${target?.identity.name ?? ""} in ${target?.region ?? ""}`;
+  }
+  function aboutTarget(result) {
+    const {error: error, accepted: accepted, published: published} = result;
+    if (error) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(error.code)}: ${error.text}`;
+    const records = published.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${published.length} DNS records published` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${accepted ? (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? "" : "no change in SES"}${records}.`;
+  }
+  function aboutProgress(phase, done, all) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${all} targets.`;
+  }
+  const MOST_NAMED = 10;
+  function aboutFailedTargets(failures, all) {
+    const named = failures.slice(0, MOST_NAMED).map(result => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)} (${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.error?.code ?? "")})`).reduce((list, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${list}, ${next}`);
+    const more = failures.length > MOST_NAMED ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and ${failures.length - MOST_NAMED} more` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${failures.length} of ${all} targets failed: ${named}${more}. The output ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("results")} and the job summary have the reason of each; running the step again is safe.`;
+  }
+  function aboutCancelledTargets(results) {
+    const done = results.filter(({error: error}) => !error).length;
+    const inDoubt = results.filter(({error: error}) => error?.details.mayBeDone).length;
+    const begun = results.filter(({error: error, accepted: accepted, published: published}) => error && !error.details.mayBeDone && (accepted || published.length > 0)).length;
+    const rest = results.length - done - inDoubt - begun;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Of ${results.length} targets, ${done} were done, ${begun} were changed and not verified or finished, ${inDoubt} are in doubt, and ${rest} were not begun or failed before a change.`;
+  }
+}),
+
+/***/ 9612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    manySections: () => manySections
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9487);
+  const DETAILS = [ "all", "no unchanged", "counts of changes", "short failures", "names of failures" ];
+  function manySections(many, mostCharacters) {
+    const rest = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Some of this is left out, as it is too long for GitHub: the outputs and the log have more.`;
+    for (const detail of DETAILS) {
+      const sections = sectionsOf(many, detail).filter(section => section !== "");
+      const text = [ ...sections, ...detail === "all" ? [] : [ rest.markdown() ] ].join("\n\n");
+      if (text.length <= mostCharacters) return text;
+    }
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__._Q)(sectionsOf(many, "names of failures"), mostCharacters, rest);
+  }
+  function sectionsOf({settings: settings, results: results, error: error}, detail) {
+    const failures = results.filter(result => result.error);
+    const changes = results.filter(result => !result.error && isChange(result));
+    const others = results.filter(result => !result.error && !isChange(result));
+    const mode = settings.mode;
+    const changed = mode === "plan" ? "to change" : "changed";
+    const same = mode === "check" ? "as declared and verified" : "unchanged";
+    const counts = [ `${failures.length} failed`, ...mode === "check" ? [] : [ `${changes.length} ${changed}` ], `${others.length} ${same}` ];
+    const sign = error ? "❌" : mode === "plan" && changes.length > 0 ? "📝" : "✅";
+    const title = mode === "plan" ? "SES MAIL FROM plan" : mode === "check" ? "SES MAIL FROM check" : "SES MAIL FROM";
+    return [ `## ${sign} ${title} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${results.length} targets: ${counts.join(", ")}.**`, error && error.code !== "TARGETS_FAILED" ? (0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_2__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", failureSection(failures, detail), changeSection(changes, mode === "plan", detail), detail === "all" ? findingSection(results) : "", detail === "all" ? unchangedSection(others, same) : "" ];
+  }
+  function isChange(result) {
+    return result.accepted || result.published.length > 0 || isPlanned(result);
+  }
+  function isPlanned(result) {
+    return result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length > 0);
+  }
+  const SHORT = 120;
+  function failureSection(failures, detail) {
+    if (failures.length === 0) return "";
+    const heading = `### ❌ Failed (${failures.length})`;
+    if (detail === "names of failures") return `${heading}\n\n${failures.map(result => `${place(result)} (${result.error?.code})`).join(", ")}`;
+    const isShort = detail === "short failures";
+    const rows = failures.map(result => {
+      const {code: code = "", text: text} = result.error ?? {};
+      const message = isShort ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)((0, _message_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text?.plain() ?? "", SHORT)) : text?.markdown() ?? "";
+      return [ place(result), (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(code), message ];
+    });
+    return `${heading}\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Target", "Code", "What happened, and how to fix it" ], rows)}`;
+  }
+  function changeSection(changes, isPlan, detail) {
+    if (changes.length === 0 || detail !== "all" && detail !== "no unchanged") return "";
+    const rows = changes.map(result => {
+      const {target: target} = result;
+      const domain = target?.desired.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target.desired.domain) : "none";
+      const records = isPlan ? (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length : result.published.length;
+      const warnings = result.warnings.map(warning => `<br>⚠️ ${warning.markdown()}`).join("");
+      const {after: after} = result;
+      const status = after?.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.status) : "none";
+      return [ place(result), `${(0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? ""}${warnings}`, domain, String(records), ...isPlan ? [] : [ status ] ];
+    });
+    const columns = [ "Target", "Change in SES", "MAIL FROM domain", "DNS records published" ];
+    return isPlan ? `### What \`apply\` would change (${changes.length})\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ ...columns.slice(0, 3), "DNS records to publish" ], rows)}` : `### Changed (${changes.length})\n\n${(0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ ...columns, "Status" ], rows)}`;
+  }
+  function findingSection(results) {
+    const lines = results.flatMap(result => (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.WX)(result).filter(({severity: severity}) => severity !== "info").map(({severity: severity, code: code, message: message}) => `- ${severity === "error" ? "❌" : "⚠️"} ${place(result)}: **${code}**: ${message.markdown()}`));
+    return folded(`What DNS shows (${lines.length} findings)`, lines);
+  }
+  function unchangedSection(others, same) {
+    return folded(`${others.length} ${same}`, others.map(result => {
+      const {after: after} = result;
+      const state = after?.kind === "custom" ? `${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.domain)}, ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.status)}` : "no custom MAIL FROM domain";
+      return `- ${place(result)}: ${state}`;
+    }));
+  }
+  function folded(summary, lines) {
+    return lines.length === 0 ? "" : `<details><summary>${summary}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+  }
+  function place({target: target}) {
+    return `${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target?.identity.name ?? "")} in ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target?.region ?? "")}`;
+  }
+})
+
+};

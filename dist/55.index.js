@@ -1,0 +1,297 @@
+export const id = 55;
+export const ids = [55];
+export const modules = {
+
+/***/ 5055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    Route53Api: () => Route53Api
+  });
+  var Route53Client = __webpack_require__(7966);
+  var GetHostedZoneCommand = __webpack_require__(1966);
+  var ListHostedZonesByNameCommand = __webpack_require__(5689);
+  var ListResourceRecordSetsCommand = __webpack_require__(9607);
+  var ChangeResourceRecordSetsCommand = __webpack_require__(5443);
+  var GetChangeCommand = __webpack_require__(265);
+  var client = __webpack_require__(3965);
+  var http = __webpack_require__(5800);
+  var response = __webpack_require__(5407);
+  var names = __webpack_require__(1236);
+  var session_policy = __webpack_require__(6886);
+  var transport_errors = __webpack_require__(7580);
+  var errors = __webpack_require__(5650);
+  var regions = __webpack_require__(2221);
+  var message_0 = __webpack_require__(3102);
+  // CONCATENATED MODULE: ./route53/route53-errors.js
+  function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region, role: role}) {
+    const {name: name, message: message} = failure;
+    const as = role ? message_0.ab` for the role ${role} (${(0, message_0.aY)("hosted-zone-role-to-assume")})` : message_0.ab``;
+    if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
+      service: "Amazon Route 53",
+      action: permission,
+      region: region,
+      endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
+    });
+    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message_0.ab`There is no hosted zone ${zoneId} in the account of ${role ? message_0.ab`the role ${role}` : message_0.ab`these credentials`} (Amazon Route 53: "${message}"). Correct ${(0, 
+    message_0.aY)("hosted-zone-id")}, set it to ${(0, message_0.aY)("auto")}, or set ${(0, 
+    message_0.aY)("hosted-zone-role-to-assume")} to a role of the account that holds the zone.`);
+    switch (failure.kind) {
+     case "denied":
+      return new errors.lZ("ACCESS_DENIED", /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon Route 53: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${(0, 
+      message_0.aY)("hosted-zone-id")} out and publish the records yourself; if the zone belongs to another account, set ${(0, 
+      message_0.aY)("hosted-zone-role-to-assume")} to a role there.`);
+
+     case "credentials":
+      return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Amazon Route 53 does not accept the credentials${as} (${name}: "${message}"). Get fresh ones in the same job, or set ${(0, 
+      message_0.aY)("role-to-assume")}.`);
+
+     default:
+      return new errors.lZ("REQUEST_REJECTED", message_0.ab`Amazon Route 53 refused ${permission} (${name || "error"}: "${message}"). Check ${(0, 
+      message_0.aY)("hosted-zone-id")}.`);
+    }
+  }
+  function resourceOf(permission, zoneId, region) {
+    const partition = (0, regions.iQ)(region);
+    if (permission === "route53:ListHostedZonesByName") return "*";
+    const resource = permission === "route53:GetChange" ? "change/*" : `hostedzone/${zoneId}`;
+    return `arn:${partition}:route53:::${resource}`;
+  }
+  // CONCATENATED MODULE: ./route53/api.js
+  const PAGE = 20;
+  const MOST_PAGES = 50;
+  const LARGE_PAGE = {
+    recordSets: 300,
+    zones: 100
+  };
+  class Route53Api {
+    #edges;
+    #access;
+    #client;
+    constructor(access, edges) {
+      const {region: region, credentials: credentials} = access;
+      const {signal: signal, trace: trace} = edges;
+      this.#edges = edges;
+      this.#access = access;
+      this.#client = new Route53Client.L({
+        ...(0, client.ry)(region),
+        credentials: credentials,
+        requestHandler: new http.e$({
+          expects: "xml",
+          signal: signal,
+          trace: trace
+        })
+      });
+    }
+    async hostedZone(id) {
+      const command = new GetHostedZoneCommand.H({
+        Id: id
+      });
+      return this.#call("route53:GetHostedZone", id, async () => {
+        const {HostedZone: zone, DelegationSet: DelegationSet} = await this.#client.send(command);
+        if (!zone?.Name) throw new response.Vk("Amazon Route 53", 200, "no hosted zone");
+        const nameServers = (DelegationSet?.NameServers ?? []).map(names.MH);
+        const name = (0, names.MH)(zone.Name);
+        const recordSets = zone.ResourceRecordSetCount;
+        return {
+          provider: "route53",
+          id: id,
+          name: name,
+          isPrivate: isPrivate(zone),
+          nameServers: nameServers,
+          recordSets: recordSets
+        };
+      });
+    }
+    async publicZonesNamed(name) {
+      const found = [];
+      let from = {
+        DNSName: name,
+        MaxItems: PAGE
+      };
+      for (let number = 1; from; number++) {
+        const command = new ListHostedZonesByNameCommand.a(from);
+        const send = () => checkedPage(number, () => this.#client.send(command));
+        const page = await this.#call("route53:ListHostedZonesByName", "", send);
+        const zones = (page.HostedZones ?? []).filter(zone => (0, names.MH)(zone.Name ?? "") === name);
+        found.push(...zones.filter(zone => !isPrivate(zone)).map(zone => plainId(zone.Id)));
+        const goesOn = page.IsTruncated && (0, names.MH)(page.NextDNSName ?? "") === name && page.NextHostedZoneId;
+        from = goesOn ? {
+          DNSName: name,
+          HostedZoneId: goesOn,
+          MaxItems: PAGE
+        } : void 0;
+      }
+      return found;
+    }
+    async recordSets({id: id}, name) {
+      const found = [];
+      let from = {
+        StartRecordName: name
+      };
+      for (let number = 1; from; number++) {
+        const command = new ListResourceRecordSetsCommand.I({
+          HostedZoneId: id,
+          MaxItems: PAGE,
+          ...from
+        });
+        const send = () => checkedPage(number, () => this.#client.send(command));
+        const page = await this.#call("route53:ListResourceRecordSets", id, send);
+        found.push(...(page.ResourceRecordSets ?? []).filter(set => (0, names.MH)(set.Name ?? "") === name));
+        const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
+        const goesOn = page.IsTruncated && (0, names.MH)(NextRecordName ?? "") === name;
+        from = goesOn ? {
+          StartRecordName: name,
+          StartRecordType: NextRecordType,
+          StartRecordIdentifier: NextRecordIdentifier
+        } : void 0;
+      }
+      return found.map(toRecordSet);
+    }
+    async allPublicZones() {
+      const found = new Map;
+      let from = {};
+      for (let number = 1; from; number++) {
+        const command = new ListHostedZonesByNameCommand.a({
+          MaxItems: LARGE_PAGE.zones,
+          ...from
+        });
+        const send = () => checkedPage(number, () => this.#client.send(command));
+        const page = await this.#call("route53:ListHostedZonesByName", "", send);
+        for (const zone of page.HostedZones ?? []) {
+          const name = (0, names.MH)(zone.Name ?? "");
+          if (!isPrivate(zone)) found.set(name, [ ...found.get(name) ?? [], plainId(zone.Id) ]);
+        }
+        const {NextDNSName: DNSName, NextHostedZoneId: HostedZoneId} = page;
+        from = page.IsTruncated && DNSName ? {
+          DNSName: DNSName,
+          HostedZoneId: HostedZoneId
+        } : void 0;
+      }
+      return found;
+    }
+    async allRecordSets({id: id}) {
+      const found = [];
+      let from = {};
+      for (let number = 1; from; number++) {
+        const command = new ListResourceRecordSetsCommand.I({
+          HostedZoneId: id,
+          MaxItems: LARGE_PAGE.recordSets,
+          ...from
+        });
+        const send = () => checkedPage(number, () => this.#client.send(command));
+        const page = await this.#call("route53:ListResourceRecordSets", id, send);
+        found.push(...page.ResourceRecordSets ?? []);
+        from = page.IsTruncated ? {
+          StartRecordName: page.NextRecordName,
+          StartRecordType: page.NextRecordType,
+          StartRecordIdentifier: page.NextRecordIdentifier
+        } : void 0;
+      }
+      return found.map(set => ({
+        name: (0, names.MH)(set.Name ?? ""),
+        ...toRecordSet(set)
+      }));
+    }
+    async change({id: id}, changes) {
+      const command = new ChangeResourceRecordSetsCommand.y({
+        HostedZoneId: id,
+        ChangeBatch: {
+          Comment: "Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)",
+          Changes: changes.map(({action: action, name: name, type: type, ttl: ttl, values: values}) => ({
+            Action: action,
+            ResourceRecordSet: {
+              Name: name,
+              Type: type,
+              TTL: ttl,
+              ResourceRecords: values.map(Value => ({
+                Value: Value
+              }))
+            }
+          }))
+        }
+      });
+      const send = async () => {
+        try {
+          const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
+          if (!ChangeInfo?.Id) throw new response.Vk("Amazon Route 53", 200, "no change id");
+          return {
+            kind: "accepted",
+            changeId: ChangeInfo.Id
+          };
+        } catch (error) {
+          const message = refusalOf(error);
+          if (message === void 0) throw error;
+          return {
+            kind: "refused",
+            message: message
+          };
+        }
+      };
+      return this.#call("route53:ChangeResourceRecordSets", id, send, {
+        changes: "Amazon Route 53"
+      });
+    }
+    async isInSync(changeId) {
+      const command = new GetChangeCommand.Y({
+        Id: changeId
+      });
+      return this.#call("route53:GetChange", "", async () => {
+        const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
+        if (!ChangeInfo?.Status) throw new response.Vk("Amazon Route 53", 200, "no change");
+        return ChangeInfo.Status === "INSYNC";
+      });
+    }
+    close() {
+      this.#client.destroy();
+    }
+    async #call(permission, zoneId, send, options = {}) {
+      await this.#client.config.credentials();
+      const {region: region, role: role} = this.#access;
+      const context = {
+        zoneId: zoneId,
+        region: region,
+        role: role
+      };
+      const call = {
+        ...options,
+        service: "Amazon Route 53",
+        explain: failure => explainRoute53Failure(failure, permission, context)
+      };
+      return (0, client.IY)(call, send, this.#edges);
+    }
+  }
+  async function checkedPage(number, send) {
+    if (number > MOST_PAGES) throw new response.Vk("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
+    const page = await send();
+    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new response.Vk("Amazon Route 53", 200, "no list");
+    return page;
+  }
+  function isPrivate(zone) {
+    return zone.Config?.PrivateZone === true;
+  }
+  function plainId(id) {
+    return (id ?? "").replace(/^\/hostedzone\//, "");
+  }
+  function toRecordSet(set) {
+    return {
+      type: set.Type ?? "",
+      ttl: set.TTL,
+      values: (set.ResourceRecords ?? []).map(({Value: Value}) => Value ?? ""),
+      isSpecial: set.AliasTarget !== void 0 || set.SetIdentifier !== void 0
+    };
+  }
+  function refusalOf(error) {
+    const {name: name, message: message, Messages: Messages, Error: inner} = error;
+    const list = messagesIn(Messages) ?? messagesIn(inner?.Messages);
+    if (list) return list;
+    if (name !== "InvalidChangeBatch") return;
+    return typeof message === "string" && message !== "UnknownError" ? message : name;
+  }
+  function messagesIn(messages) {
+    const list = messages?.Message;
+    return list === void 0 ? void 0 : [ list ].flat().join(" ");
+  }
+})
+
+};

@@ -1,0 +1,93 @@
+export const id = 612;
+export const ids = [612];
+export const modules = {
+
+/***/ 9612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    manySections: () => manySections
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9487);
+  const DETAILS = [ "all", "no unchanged", "counts of changes", "short failures", "names of failures" ];
+  function manySections(many, mostCharacters) {
+    const rest = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Some of this is left out, as it is too long for GitHub: the outputs and the log have more.`;
+    for (const detail of DETAILS) {
+      const sections = sectionsOf(many, detail).filter(section => section !== "");
+      const text = [ ...sections, ...detail === "all" ? [] : [ rest.markdown() ] ].join("\n\n");
+      if (text.length <= mostCharacters) return text;
+    }
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__._Q)(sectionsOf(many, "names of failures"), mostCharacters, rest);
+  }
+  function sectionsOf({settings: settings, results: results, error: error}, detail) {
+    const failures = results.filter(result => result.error);
+    const changes = results.filter(result => !result.error && isChange(result));
+    const others = results.filter(result => !result.error && !isChange(result));
+    const mode = settings.mode;
+    const changed = mode === "plan" ? "to change" : "changed";
+    const same = mode === "check" ? "as declared and verified" : "unchanged";
+    const counts = [ `${failures.length} failed`, ...mode === "check" ? [] : [ `${changes.length} ${changed}` ], `${others.length} ${same}` ];
+    const sign = error ? "❌" : mode === "plan" && changes.length > 0 ? "📝" : "✅";
+    const title = mode === "plan" ? "SES MAIL FROM plan" : mode === "check" ? "SES MAIL FROM check" : "SES MAIL FROM";
+    return [ `## ${sign} ${title} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${results.length} targets: ${counts.join(", ")}.**`, error && error.code !== "TARGETS_FAILED" ? (0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_2__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", failureSection(failures, detail), changeSection(changes, mode === "plan", detail), detail === "all" ? findingSection(results) : "", detail === "all" ? unchangedSection(others, same) : "" ];
+  }
+  function isChange(result) {
+    return result.accepted || result.published.length > 0 || isPlanned(result);
+  }
+  function isPlanned(result) {
+    return result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length > 0);
+  }
+  const SHORT = 120;
+  function failureSection(failures, detail) {
+    if (failures.length === 0) return "";
+    const heading = `### ❌ Failed (${failures.length})`;
+    if (detail === "names of failures") return `${heading}\n\n${failures.map(result => `${place(result)} (${result.error?.code})`).join(", ")}`;
+    const isShort = detail === "short failures";
+    const rows = failures.map(result => {
+      const {code: code = "", text: text} = result.error ?? {};
+      const message = isShort ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)((0, _message_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text?.plain() ?? "", SHORT)) : text?.markdown() ?? "";
+      return [ place(result), (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(code), message ];
+    });
+    return `${heading}\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Target", "Code", "What happened, and how to fix it" ], rows)}`;
+  }
+  function changeSection(changes, isPlan, detail) {
+    if (changes.length === 0 || detail !== "all" && detail !== "no unchanged") return "";
+    const rows = changes.map(result => {
+      const {target: target} = result;
+      const domain = target?.desired.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target.desired.domain) : "none";
+      const records = isPlan ? (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length : result.published.length;
+      const warnings = result.warnings.map(warning => `<br>⚠️ ${warning.markdown()}`).join("");
+      const {after: after} = result;
+      const status = after?.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.status) : "none";
+      return [ place(result), `${(0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? ""}${warnings}`, domain, String(records), ...isPlan ? [] : [ status ] ];
+    });
+    const columns = [ "Target", "Change in SES", "MAIL FROM domain", "DNS records published" ];
+    return isPlan ? `### What \`apply\` would change (${changes.length})\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ ...columns.slice(0, 3), "DNS records to publish" ], rows)}` : `### Changed (${changes.length})\n\n${(0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ ...columns, "Status" ], rows)}`;
+  }
+  function findingSection(results) {
+    const lines = results.flatMap(result => (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.WX)(result).filter(({severity: severity}) => severity !== "info").map(({severity: severity, code: code, message: message}) => `- ${severity === "error" ? "❌" : "⚠️"} ${place(result)}: **${code}**: ${message.markdown()}`));
+    return folded(`What DNS shows (${lines.length} findings)`, lines);
+  }
+  function unchangedSection(others, same) {
+    return folded(`${others.length} ${same}`, others.map(result => {
+      const {after: after} = result;
+      const state = after?.kind === "custom" ? `${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.domain)}, ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.status)}` : "no custom MAIL FROM domain";
+      return `- ${place(result)}: ${state}`;
+    }));
+  }
+  function folded(summary, lines) {
+    return lines.length === 0 ? "" : `<details><summary>${summary}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+  }
+  function place({target: target}) {
+    return `${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target?.identity.name ?? "")} in ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target?.region ?? "")}`;
+  }
+})
+
+};

@@ -1,0 +1,255 @@
+export const id = 795;
+export const ids = [795];
+export const modules = {
+
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    $T: () => aboutProgress,
+    Rt: () => aboutTarget,
+    Vb: () => nameOf,
+    Vh: () => aboutFailedTargets,
+    zn: () => aboutCancelledTargets
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
+  function nameOf({target: target}) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${target?.identity.name ?? ""} in ${target?.region ?? ""}`;
+  }
+  function aboutTarget(result) {
+    const {error: error, accepted: accepted, published: published} = result;
+    if (error) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(error.code)}: ${error.text}`;
+    const records = published.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${published.length} DNS records published` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${accepted ? (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? "" : "no change in SES"}${records}.`;
+  }
+  function aboutProgress(phase, done, all) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${all} targets.`;
+  }
+  const MOST_NAMED = 10;
+  function aboutFailedTargets(failures, all) {
+    const named = failures.slice(0, MOST_NAMED).map(result => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)} (${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.error?.code ?? "")})`).reduce((list, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${list}, ${next}`);
+    const more = failures.length > MOST_NAMED ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and ${failures.length - MOST_NAMED} more` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${failures.length} of ${all} targets failed: ${named}${more}. The output ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("results")} and the job summary have the reason of each; running the step again is safe.`;
+  }
+  function aboutCancelledTargets(results) {
+    const done = results.filter(({error: error}) => !error).length;
+    const inDoubt = results.filter(({error: error}) => error?.details.mayBeDone).length;
+    const begun = results.filter(({error: error, accepted: accepted, published: published}) => error && !error.details.mayBeDone && (accepted || published.length > 0)).length;
+    const rest = results.length - done - inDoubt - begun;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Of ${results.length} targets, ${done} were done, ${begun} were changed and not verified or finished, ${inDoubt} are in doubt, and ${rest} were not begun or failed before a change.`;
+  }
+}),
+
+/***/ 2795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    runMany: () => runMany,
+    targetsOf: () => targetsOf
+  });
+  // CONCATENATED MODULE: ./dns/bounded-dns.js
+  class BoundedDns {
+    #dns;
+    #waiting=[];
+    #free;
+    constructor(dns, mostAtOnce) {
+      this.#dns = dns;
+      this.#free = mostAtOnce;
+    }
+    look(...args) {
+      return this.#inTurn(() => this.#dns.look(...args));
+    }
+    authoritative(...args) {
+      return this.#inTurn(() => this.#dns.authoritative(...args));
+    }
+    zoneOf(...args) {
+      return this.#inTurn(() => this.#dns.zoneOf(...args));
+    }
+    close() {
+      this.#dns.close();
+    }
+    async #inTurn(ask) {
+      if (this.#free > 0) this.#free--; else await new Promise(resolve => this.#waiting.push(resolve));
+      try {
+        return await ask();
+      } finally {
+        const next = this.#waiting.shift();
+        if (next) next(); else this.#free++;
+      }
+    }
+  }
+  var errors = __webpack_require__(5650);
+  var settings = __webpack_require__(9818);
+  var message = __webpack_require__(3102);
+  var many_sentences = __webpack_require__(7002);
+  var sentences = __webpack_require__(7170);
+  var result = __webpack_require__(3822);
+  var run_target = __webpack_require__(4474);
+  // CONCATENATED MODULE: ./run/many.js
+  const MOST_LOOKS = 10;
+  const NEWS_MS = 6e4;
+  async function runMany(context) {
+    const {settings: settings, runner: runner, signal: signal} = context;
+    const {targets: targets, mode: mode} = settings;
+    const dns = new BoundedDns(context.dns, MOST_LOOKS);
+    const shared = {
+      ...context,
+      dns: dns,
+      runner: quiet(runner)
+    };
+    const start = target => ({
+      ...result.GN,
+      settings: settings,
+      target: target
+    });
+    const looked = await phase("Read", targets, context, target => settledLook(start(target), target, shared));
+    const obstacle = commonError(looked.map(each => "result" in each ? obstacleOf(each) : each.error));
+    if (obstacle || signal.aborted) return concluded(targets.map(target => failed(start(target), obstacle ?? (0, 
+    errors.ie)(signal.reason))), context, obstacle);
+    context.aws.expectChanges(mode === "apply" ? namesToChange(looked) : new Map);
+    const begun = await phase(mode === "apply" ? "Carried out" : "Compared", targets, context, async (target, i) => {
+      const each = looked[i];
+      if (!each || !("result" in each)) return failed(start(target), each?.error ?? (0, 
+      errors.ie)(signal.reason));
+      const result = await settledStep(each.result, () => (0, run_target.qN)(target, each, shared));
+      if (mode === "apply" && (result.error || result.accepted || result.published.length > 0)) runner.log((0, 
+      many_sentences.Rt)(result));
+      return result;
+    });
+    const results = await phase("Finished", targets, context, (target, i) => {
+      const result = begun[i] ?? start(target);
+      return settledStep(result, () => (0, run_target.O9)(target, result, shared));
+    });
+    return concluded(ownersOnly(results), context);
+  }
+  function targetsOf(settings, error) {
+    return settings.targets.map(target => ({
+      ...result.GN,
+      settings: settings,
+      target: target,
+      error: error
+    }));
+  }
+  async function settledLook(known, target, context) {
+    try {
+      return await (0, run_target.Op)(known, target, context);
+    } catch (error) {
+      return {
+        error: (0, errors.ie)(error)
+      };
+    }
+  }
+  async function settledStep(known, step) {
+    try {
+      return await step();
+    } catch (error) {
+      return failed(known, (0, errors.ie)(error));
+    }
+  }
+  function failed(known, error) {
+    return {
+      ...known,
+      error: error
+    };
+  }
+  async function phase(name, targets, {clock: clock, signal: signal, runner: runner}, step) {
+    let done = 0;
+    const over = new AbortController;
+    const ended = AbortSignal.any([ signal, over.signal ]);
+    const tell = async () => {
+      for (;;) {
+        await clock.sleep(NEWS_MS, ended);
+        runner.log((0, many_sentences.$T)(name, done, targets.length));
+      }
+    };
+    tell().catch(() => {});
+    try {
+      return await Promise.all(targets.map(async (target, i) => {
+        const result = await step(target, i);
+        done++;
+        return result;
+      }));
+    } finally {
+      over.abort();
+    }
+  }
+  const COMMON = new Set([ "OIDC_UNAVAILABLE", "ROLE_NOT_ASSUMED", "CREDENTIALS_MISSING" ]);
+  function commonError(errors) {
+    const common = errors.find(error => error && COMMON.has(error.code));
+    const areRejected = errors.every(error => error?.code === "CREDENTIALS_REJECTED");
+    return common ?? (areRejected ? errors[0] : void 0);
+  }
+  function obstacleOf({plan: plan}) {
+    return plan.kind === "blocked" && plan.obstacle.kind === "unreadable" ? plan.obstacle.error : void 0;
+  }
+  function namesToChange(looked) {
+    const names = new Map;
+    for (const each of looked) {
+      const publication = "result" in each ? (0, result.MV)(each.result) : void 0;
+      const {target: target} = "result" in each ? each.result : {};
+      if (!publication || publication.changes.length === 0 || !target || !(0, settings.K)(target)) continue;
+      const {id: id} = publication.zone;
+      names.set(id, (names.get(id) ?? new Set).add(target.desired.domain));
+    }
+    return names;
+  }
+  function ownersOnly(results) {
+    const owned = new Set;
+    return results.map(result => {
+      const name = result.published[0]?.record.name;
+      if (name === void 0) return result;
+      if (owned.has(name)) return {
+        ...result,
+        published: []
+      };
+      owned.add(name);
+      return result;
+    });
+  }
+  function concluded(results, {settings: settings, signal: signal}, common) {
+    const told = results.map(result => {
+      const {error: error} = result;
+      if (!error || !signal.aborted || error.code !== "CANCELLED" && error.details.mayBeDone) return result;
+      const cancelled = error.code === "CANCELLED" ? error : (0, errors.ie)(signal.reason);
+      const done = (0, sentences.mc)(result, cancelled.details);
+      return done.length > 0 ? failed(result, cancelled.with((0, message.fj)(done))) : failed(result, cancelled);
+    });
+    return {
+      settings: settings,
+      results: told,
+      error: runError(told, signal, common)
+    };
+  }
+  function runError(results, signal, common) {
+    if (signal.aborted) {
+      const {code: code, text: text, details: details} = (0, errors.ie)(signal.reason);
+      return new errors.lZ(code, (0, message.fj)([ text, (0, many_sentences.zn)(results) ]), details);
+    }
+    const failures = results.filter(({error: error}) => error !== void 0);
+    if (failures.length === 0) return;
+    return common ?? commonError(failures.map(({error: error}) => error)) ?? new errors.lZ("TARGETS_FAILED", (0, 
+    many_sentences.Vh)(failures, results.length));
+  }
+  function quiet(runner) {
+    const debug = runner.debug.bind(runner);
+    const told = (_title, message) => debug(message);
+    return {
+      input: name => runner.input(name),
+      log: debug,
+      debug: debug,
+      notice: told,
+      warning: told,
+      error: told,
+      fail: told,
+      output: () => {},
+      summary: async () => {},
+      mask: secret => runner.mask(secret)
+    };
+  }
+})
+
+};

@@ -1,0 +1,284 @@
+export const id = 9;
+export const ids = [9];
+export const modules = {
+
+/***/ 3009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    openManyAws: () => openManyAws
+  });
+  // CONCATENATED MODULE: ./limiter.js
+  const MOST_PAUSES = 20;
+  const PAUSE_MS = {
+    first: 2e3,
+    longest: 3e4
+  };
+  class Limiter {
+    #pace;
+    #clock;
+    #signal;
+    #last=Promise.resolve();
+    #nextAt=Number.NEGATIVE_INFINITY;
+    #pauses=0;
+    constructor(pace, {clock: clock, signal: signal}) {
+      this.#pace = pace;
+      this.#clock = clock;
+      this.#signal = signal;
+    }
+    async run(call, isThrottled) {
+      for (let tries = 0; ;tries++) {
+        const result = await this.#inTurn(call);
+        if (!isThrottled(result)) {
+          this.#pauses = 0;
+          return result;
+        }
+        if (tries === MOST_PAUSES) return result;
+        this.#pause();
+      }
+    }
+    #inTurn(call) {
+      const turn = this.#last.then(() => this.#wait());
+      const result = turn.then(call);
+      this.#last = (this.#pace.afterEnd ? result : turn).then(() => this.#restart(), () => this.#restart());
+      return result;
+    }
+    async #wait() {
+      this.#signal.throwIfAborted();
+      for (let left = this.#left(); left > 0; left = this.#left()) await this.#clock.sleep(left, this.#signal);
+    }
+    #left() {
+      return this.#nextAt - this.#clock.monotonic();
+    }
+    #restart() {
+      this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + this.#pace.intervalMs);
+    }
+    #pause() {
+      const pause = Math.min(PAUSE_MS.first * 2 ** this.#pauses++, PAUSE_MS.longest);
+      this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + pause);
+    }
+  }
+  var account = __webpack_require__(1106);
+  var promises_ = __webpack_require__(8500);
+  var errors = __webpack_require__(5650);
+  var message = __webpack_require__(3102);
+  var aws_ses = __webpack_require__(2243);
+  // CONCATENATED MODULE: ./aws/bulk-ses.js
+  const MOST_IN_BATCH = 100;
+  const MOST_SINGLE_READS = 20;
+  class BulkSes {
+    #ses;
+    #notice;
+    #regions=new Map;
+    constructor(ses, notice) {
+      this.#ses = ses;
+      this.#notice = notice;
+    }
+    async read(target) {
+      const region = this.#region(target);
+      return region.guarded(async () => {
+        const listed = await region.read(target);
+        if (typeof listed === "object") return {
+          kind: "known",
+          ...listed,
+          canSend: void 0
+        };
+        if (listed === "not listed" && !region.admitsSingle(target)) throw notListed(target);
+        return this.#ses.read(target);
+      });
+    }
+    async poll(target) {
+      const region = this.#region(target);
+      try {
+        return await region.guarded(async () => {
+          const listed = await region.read(target);
+          if (typeof listed === "object") return {
+            kind: "seen",
+            ...listed
+          };
+          return listed === "not listed" && !region.admitsSingle(target) ? {
+            kind: "missed",
+            message: "the identity is not listed"
+          } : this.#ses.poll(target);
+        });
+      } catch (error) {
+        if (error instanceof errors.lZ && aws_ses.K.has(error.code)) return {
+          kind: "missed",
+          message: error.text.plain()
+        };
+        throw error;
+      }
+    }
+    put(target, desired) {
+      return this.#region(target).guarded(() => this.#ses.put(target, desired));
+    }
+    close() {
+      this.#ses.close();
+    }
+    #region({region: region}) {
+      const known = this.#regions.get(region) ?? new RegionReads(this.#ses, this.#notice);
+      this.#regions.set(region, known);
+      return known;
+    }
+  }
+  class RegionReads {
+    #ses;
+    #notice;
+    #single=new Set;
+    #asked=[];
+    #isReading=false;
+    #isDenied=false;
+    #rejected;
+    constructor(ses, notice) {
+      this.#ses = ses;
+      this.#notice = notice;
+    }
+    read(target) {
+      if (this.#isDenied) return Promise.resolve("denied");
+      return new Promise((resolve, reject) => {
+        this.#asked.push({
+          target: target,
+          resolve: resolve,
+          reject: reject
+        });
+        if (!this.#isReading) this.#readAll();
+      });
+    }
+    admitsSingle({identity: identity}) {
+      if (this.#single.size < MOST_SINGLE_READS) this.#single.add(identity.name);
+      return this.#single.has(identity.name);
+    }
+    async guarded(call) {
+      if (this.#rejected) throw this.#rejected;
+      try {
+        return await call();
+      } catch (error) {
+        if (error instanceof errors.lZ && error.code === "CREDENTIALS_REJECTED") this.#rejected = error;
+        throw error;
+      }
+    }
+    async #readAll() {
+      this.#isReading = true;
+      await (0, promises_.setImmediate)();
+      for (let batch = this.#next(); batch.length > 0; batch = this.#next()) await this.#readBatch(batch);
+      this.#isReading = false;
+    }
+    #next() {
+      return this.#asked.splice(0, MOST_IN_BATCH);
+    }
+    async #readBatch(batch) {
+      try {
+        const listed = await this.guarded(() => this.#list(batch.map(({target: target}) => target)));
+        for (const {target: target, resolve: resolve} of batch) resolve(listed(target));
+      } catch (error) {
+        for (const {reject: reject} of batch) reject(error);
+      }
+    }
+    async #list(targets) {
+      const [first, ...others] = targets;
+      if (!first || this.#isDenied) return () => "denied";
+      try {
+        const {states: states, requestId: requestId} = await this.#ses.readBatch([ first, ...others ]);
+        return ({identity: identity}) => {
+          const current = states.get(identity.name);
+          return current ? {
+            current: current,
+            requestId: requestId
+          } : "not listed";
+        };
+      } catch (error) {
+        if (!(error instanceof errors.lZ) || error.code !== "ACCESS_DENIED") throw error;
+        this.#isDenied = true;
+        this.#notice(aboutDeniedBatch(first));
+        return () => "denied";
+      }
+    }
+  }
+  function aboutDeniedBatch({region: region}) {
+    return message.ab`IAM denies ${(0, message.aY)("ses:GetIdentityMailFromDomainAttributes")} in ${region}, so each identity is read by itself, one a second. Allow that action on resource ${(0, 
+    message.aY)("*")} to read a hundred at once.`;
+  }
+  function notListed({identity: identity, region: region}) {
+    return new errors.lZ("IDENTITY_NOT_FOUND", message.ab`Amazon SES does not list ${identity.name} in ${region}, as it does not list more than ${MOST_SINGLE_READS} others. Most likely the region or the account is not the one of these identities: correct ${(0, 
+    message.aY)("aws-region")} or the role, or create the identities there first.`);
+  }
+  // CONCATENATED MODULE: ./aws/many.js
+  const SES_PACE = {
+    intervalMs: 1e3,
+    afterEnd: true
+  };
+  const ROUTE53_PACE = {
+    intervalMs: 220,
+    afterEnd: false
+  };
+  function openManyAws(settings, env, edges, notice, firstToken) {
+    const {region: region} = settings.targets[0];
+    const credentials = failingOnce((0, account.ue)((0, account.Og)(settings, region, env, edges, firstToken), env));
+    const justAssumed = settings.credentials.kind === "role";
+    const limiters = new Map;
+    const limiterOf = name => {
+      const limiter = limiters.get(name) ?? new Limiter(SES_PACE, edges);
+      limiters.set(name, limiter);
+      return limiter;
+    };
+    const ses = new BulkSes(new aws_ses.q({
+      provider: credentials,
+      justAssumed: justAssumed
+    }, edges, limiterOf), notice);
+    let route53;
+    let expected = new Map;
+    const openRoute53 = async (choice, access) => {
+      const {Route53Provider: Route53Provider} = await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518));
+      route53 ??= openShared(access, edges, () => expected);
+      return new Route53Provider(await route53, choice);
+    };
+    const open = (0, account.n_)(settings, region, credentials, env, edges, openRoute53);
+    const providers = new Map;
+    return {
+      ses: ses,
+      dnsProvider: async ({hostedZone: hostedZone}) => {
+        if (!hostedZone || !open) return;
+        const key = keyOf(hostedZone);
+        const provider = providers.get(key) ?? open(hostedZone);
+        providers.set(key, provider);
+        return provider;
+      },
+      expectChanges: names => {
+        expected = names;
+      },
+      accountId: async () => {
+        const sts = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
+        return sts?.accountId(region, credentials, edges);
+      },
+      close: () => {
+        ses.close();
+        for (const provider of providers.values()) provider.then(opened => opened.close()).catch(() => {});
+      }
+    };
+  }
+  async function openShared(access, edges, expected) {
+    const [{Route53Api: Route53Api}, {SharedRoute53: SharedRoute53}] = await Promise.all([ Promise.all([ __webpack_require__.e(787), __webpack_require__.e(55) ]).then(__webpack_require__.bind(__webpack_require__, 5055)), __webpack_require__.e(906).then(__webpack_require__.bind(__webpack_require__, 1906)) ]);
+    const api = new Route53Api(access, {
+      ...edges,
+      limiter: new Limiter(ROUTE53_PACE, edges)
+    });
+    return new SharedRoute53(api, edges.clock, expected);
+  }
+  function keyOf(choice) {
+    return choice.kind === "id" ? choice.id : "";
+  }
+  function failingOnce(provider) {
+    let failure;
+    return async (...args) => {
+      if (failure) return failure;
+      try {
+        return await provider(...args);
+      } catch (error) {
+        failure = Promise.reject(error);
+        failure.catch(() => {});
+        throw error;
+      }
+    };
+  }
+})
+
+};
