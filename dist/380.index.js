@@ -162,7 +162,7 @@ export const modules = {
       runner.output(outputs);
       return many;
     } catch (thrown) {
-      const text = message_0.ab`The outputs could not be written ("${(0, errors.Z9)(thrown)}"). Check the disk and the temporary folder of the runner.`;
+      const text = message_0.ab`Could not write the outputs ("${(0, errors.Z9)(thrown)}"). Check the runner's disk and temporary folder.`;
       return {
         ...many,
         error: many.error ?? new errors.lZ("INTERNAL_ERROR", text)

@@ -48,5 +48,5 @@ test('outputs that cannot be written fail the step, in words', async () => {
   await using sandbox = await freshSandbox()
   const { exitCode, log } = await runWithKeys(sandbox, {}, { GITHUB_OUTPUT: '/nowhere/output' })
   expect(exitCode).toBe(1)
-  expect(log).toMatch(/^::error .*outputs could not be written/m)
+  expect(log).toMatch(/^::error .*Could not write the outputs/m)
 })

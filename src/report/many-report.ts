@@ -65,7 +65,7 @@ function withOutputs(many: ManyResult, runner: Runner, endedAt: Date): ManyResul
     runner.output(outputs)
     return many
   } catch (thrown) {
-    const text = msg`The outputs could not be written ("${wordsOf(thrown)}"). Check the disk and the temporary folder of the runner.`
+    const text = msg`Could not write the outputs ("${wordsOf(thrown)}"). Check the runner's disk and temporary folder.`
     return { ...many, error: many.error ?? new ActionError('INTERNAL_ERROR', text) }
   }
 }
