@@ -4656,7 +4656,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return error?.text.plain().includes(message.plain()) ?? false;
   }
   function aboutFinding({severity: severity, code: code, message: message}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`DNS ${severity} ${code}: ${message}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${code === "IDENTITY_NOT_VERIFIED" ? "SES" : "DNS"} ${severity} ${code}: ${message}`;
   }
   function obstacleError(obstacle) {
     switch (obstacle.kind) {
@@ -5194,6 +5194,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const areOwn = view.servers.every(({server: server}) => hostedZone.nameServers.includes(server));
     const isLate = ({code: code}) => code === "MX_MISSING" || code === "SPF_MISSING" || code === "NAME_SERVERS_DISAGREE" && areOwn;
     const others = hostedZone.holdsRecords ? findings.filter(found => !isLate(found)) : findings;
+    if (view.undelegated !== void 0) return others;
     const isUnseen = (0, dns_view.c8)(view.mx) && !(0, mail_from_mx.vQ)((0, dns_view.M$)(view.mx), region);
     if (isUnseen && isAskedElsewhere(view, hostedZone)) return [ ...others, notDelegated(view.zone, hostedZone) ];
     if (!hostedZone.holdsRecords) return others;
@@ -5543,7 +5544,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (isVerified && !isAlias && ((0, dns_view.W0)(view.mx) || view.mx.kind === "servfail")) return [ unseenBySes(view), ...aboutAlignment(view) ];
     const records = isAlias ? [ ...aboutAlias(view, region), ...(0, mail_from_mx.vQ)((0, 
     dns_view.M$)(view.mx), region) ? aboutSpf(view) : [] ] : [ ...aboutMx(view, region), ...aboutSpf(view), ...aboutDisagreement(view, region) ];
-    const findings = [ ...isAlias ? [] : aboutLookupFailures(view), ...aboutUndelegated(view), ...hostedZone && view.undelegated === void 0 ? aboutHostedZone(records, view, region, hostedZone) : records, ...aboutOtherNames(view), ...aboutWildcard(seen), ...aboutAlignment(view) ];
+    const findings = [ ...isAlias ? [] : aboutLookupFailures(view), ...aboutUndelegated(view), ...hostedZone ? aboutHostedZone(records, view, region, hostedZone) : records, ...aboutOtherNames(view), ...aboutWildcard(seen), ...aboutAlignment(view) ];
     return (isVerified ? findings.map(doubted) : findings).toSorted(bySeverity);
   }
   function privateView({name: name, zone: zone}) {

@@ -38,6 +38,8 @@ export function aboutHostedZone(
   const isLate = ({ code }: Finding) =>
     code === 'MX_MISSING' || code === 'SPF_MISSING' || (code === 'NAME_SERVERS_DISAGREE' && areOwn)
   const others = hostedZone.holdsRecords ? findings.filter((found) => !isLate(found)) : findings
+  // Nobody is asked then, and that is the finding.
+  if (view.undelegated !== undefined) return others
   // Name servers may go by names of the company's own, so what counts is what they answer.
   const isUnseen = isConclusive(view.mx) && !satisfiesSes(recordsOf(view.mx), region)
   if (isUnseen && isAskedElsewhere(view, hostedZone)) return [...others, notDelegated(view.zone, hostedZone)]

@@ -43,9 +43,7 @@ export function diagnose(
   const findings = [
     ...(isAlias ? [] : aboutLookupFailures(view)),
     ...aboutUndelegated(view),
-    ...(hostedZone && view.undelegated === undefined
-      ? aboutHostedZone(records, view, region, hostedZone)
-      : records),
+    ...(hostedZone ? aboutHostedZone(records, view, region, hostedZone) : records),
     ...aboutOtherNames(view),
     ...aboutWildcard(seen),
     ...aboutAlignment(view),

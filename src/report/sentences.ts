@@ -141,7 +141,7 @@ export function isNamedIn({ message }: Finding, error: ActionError | undefined):
 
 /** A finding as a line of the log. */
 export function aboutFinding({ severity, code, message }: Finding): Message {
-  return msg`DNS ${severity} ${code}: ${message}`
+  return msg`${code === 'IDENTITY_NOT_VERIFIED' ? 'SES' : 'DNS'} ${severity} ${code}: ${message}`
 }
 
 /** The end of a run whose plan cannot be carried out. Nothing was changed then, anywhere. */
