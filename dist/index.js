@@ -4058,7 +4058,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           },
           openManyAws: async settings => {
             const {idToken: idToken} = await (0, _aws_early_start_js__WEBPACK_IMPORTED_MODULE_2__.w)(settings, process.env, edges);
-            const {openManyAws: openManyAws} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(106), __nccwpck_require__.e(9) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3009));
+            const {openManyAws: openManyAws} = await Promise.all([ __nccwpck_require__.e(112), __nccwpck_require__.e(106), __nccwpck_require__.e(491) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7491));
             const notice = message => runner.notice("One read per identity", message);
             return openManyAws(settings, process.env, edges, notice, idToken);
           },

@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts'
 import { type ActionError, type ActionErrorDetails, toActionError } from '../errors.ts'
 import type { Trace } from '../http/http.ts'
-import type { Limiter } from '../limiter.ts'
 import { type Message, msg } from '../message.ts'
 import { type Attempt, withRetries } from '../retry.ts'
 import { classify, type Failure, type ServiceFailure } from './failure.ts'
+import type { Limiter } from './limiter.ts'
 
 /** What every edge is given by the run. */
 export interface EdgeOptions {

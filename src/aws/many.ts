@@ -1,12 +1,12 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import type { DnsProvider } from '../dns-provider/provider.ts'
 import type { Environment, HostedZoneChoice, Settings } from '../inputs/settings.ts'
-import { Limiter, type Pace } from '../limiter.ts'
 import type { Message } from '../message.ts'
 import type { SharedRoute53 } from '../route53/shared-route53.ts'
 import { type Aws, credentialsFor, type OpenRoute53, providerOpener, shared } from './account.ts'
 import { BulkSes } from './bulk-ses.ts'
 import type { LoggingEdges } from './client.ts'
+import { Limiter, type Pace } from './limiter.ts'
 import { SesApi } from './ses.ts'
 
 /** The AWS account that a run over many targets works in: it keeps the pace of the quotas, and asks once for what many ask for. */

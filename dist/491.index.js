@@ -1,62 +1,12 @@
-export const id = 9;
-export const ids = [9];
+export const id = 491;
+export const ids = [491];
 export const modules = {
 
-/***/ 3009:
+/***/ 7491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
     openManyAws: () => openManyAws
   });
-  // CONCATENATED MODULE: ./limiter.js
-  const MOST_PAUSES = 20;
-  const PAUSE_MS = {
-    first: 2e3,
-    longest: 3e4
-  };
-  class Limiter {
-    #pace;
-    #clock;
-    #signal;
-    #last=Promise.resolve();
-    #nextAt=Number.NEGATIVE_INFINITY;
-    #pauses=0;
-    constructor(pace, {clock: clock, signal: signal}) {
-      this.#pace = pace;
-      this.#clock = clock;
-      this.#signal = signal;
-    }
-    async run(call, isThrottled) {
-      for (let tries = 0; ;tries++) {
-        const result = await this.#inTurn(call);
-        if (!isThrottled(result)) {
-          this.#pauses = 0;
-          return result;
-        }
-        if (tries === MOST_PAUSES) return result;
-        this.#pause();
-      }
-    }
-    #inTurn(call) {
-      const turn = this.#last.then(() => this.#wait());
-      const result = turn.then(call);
-      this.#last = (this.#pace.afterEnd ? result : turn).then(() => this.#restart(), () => this.#restart());
-      return result;
-    }
-    async #wait() {
-      this.#signal.throwIfAborted();
-      for (let left = this.#left(); left > 0; left = this.#left()) await this.#clock.sleep(left, this.#signal);
-    }
-    #left() {
-      return this.#nextAt - this.#clock.monotonic();
-    }
-    #restart() {
-      this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + this.#pace.intervalMs);
-    }
-    #pause() {
-      const pause = Math.min(PAUSE_MS.first * 2 ** this.#pauses++, PAUSE_MS.longest);
-      this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + pause);
-    }
-  }
   var account = __webpack_require__(1106);
   var promises_ = __webpack_require__(8500);
   var errors = __webpack_require__(5650);
@@ -200,6 +150,56 @@ export const modules = {
   function notListed({identity: identity, region: region}) {
     return new errors.lZ("IDENTITY_NOT_FOUND", message.ab`Amazon SES does not list ${identity.name} in ${region}, as it does not list more than ${MOST_SINGLE_READS} others. Most likely the region or the account is not the one of these identities: correct ${(0, 
     message.aY)("aws-region")} or the role, or create the identities there first.`);
+  }
+  // CONCATENATED MODULE: ./aws/limiter.js
+  const MOST_PAUSES = 20;
+  const PAUSE_MS = {
+    first: 2e3,
+    longest: 3e4
+  };
+  class Limiter {
+    #pace;
+    #clock;
+    #signal;
+    #last=Promise.resolve();
+    #nextAt=Number.NEGATIVE_INFINITY;
+    #pauses=0;
+    constructor(pace, {clock: clock, signal: signal}) {
+      this.#pace = pace;
+      this.#clock = clock;
+      this.#signal = signal;
+    }
+    async run(call, isThrottled) {
+      for (let tries = 0; ;tries++) {
+        const result = await this.#inTurn(call);
+        if (!isThrottled(result)) {
+          this.#pauses = 0;
+          return result;
+        }
+        if (tries === MOST_PAUSES) return result;
+        this.#pause();
+      }
+    }
+    #inTurn(call) {
+      const turn = this.#last.then(() => this.#wait());
+      const result = turn.then(call);
+      this.#last = (this.#pace.afterEnd ? result : turn).then(() => this.#restart(), () => this.#restart());
+      return result;
+    }
+    async #wait() {
+      this.#signal.throwIfAborted();
+      for (let left = this.#left(); left > 0; left = this.#left()) await this.#clock.sleep(left, this.#signal);
+    }
+    #left() {
+      return this.#nextAt - this.#clock.monotonic();
+    }
+    #restart() {
+      this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + this.#pace.intervalMs);
+    }
+    #pause() {
+      const pause = Math.min(PAUSE_MS.first * 2 ** this.#pauses++, PAUSE_MS.longest);
+      this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + pause);
+    }
   }
   // CONCATENATED MODULE: ./aws/many.js
   const SES_PACE = {
