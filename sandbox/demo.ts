@@ -111,7 +111,7 @@ if (!isVerbose)
 
 async function play({ title, with: inputs, env, expected }: Scenario): Promise<void> {
   for (const [name, value] of Object.entries(isVerbose ? { ...COMMON, ...inputs } : inputs))
-    print(`with ${name}: ${value}`)
+    print(`with ${name}: ${name.endsWith('token') ? '***' : value}`)
   const seen = sandbox.requests.length
   let shown = 0
   const result = await runStep(
