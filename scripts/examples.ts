@@ -37,7 +37,8 @@ async function runExample(file: string): Promise<void> {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (log += data))
     const [status] = await once(child, 'close')
     const jobs = log.match(/Job succeeded/g)?.length ?? 0
-    const isRight = status === 0 && (jobs > 0 || event === 'merge_group')
+    // In the merge queue the jobs are skipped, which counts as passed.
+    const isRight = status === 0 && jobs > 0 === (event !== 'merge_group')
     console.log(`${isRight ? '✔' : '✘'} ${basename(file)} on ${event}: ${jobs} jobs succeeded`)
     if (isRight) continue
     console.log(log)
