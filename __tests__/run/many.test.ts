@@ -102,6 +102,34 @@ test('one that fails stops no other, names are published together and once, and 
   expect(second.results.map(({ change }) => change)).toEqual(['none', '', 'none', 'none'])
 }, 30_000)
 
+test('where a zone refuses the batch, only the name that is the reason fails', async () => {
+  const { sandbox, go } = await world()
+  const zone = sandbox.route53.addZone('example.com')
+  for (const name of ['a', 'b', 'c']) sandbox.ses.add('us-east-1', `${name}.example.com`)
+  const file = `defaults: {mail-from-domain: "bounce.{domain}", hosted-zone-id: auto}
+identities: [a.example.com, b.example.com, c.example.com]`
+  const held = sandbox.hold('route53:ChangeResourceRecordSets')
+  const running = go(file, { 'aws-region': 'us-east-1' })
+  await held.arrived
+  // Somebody else is faster.
+  sandbox.route53.setRecord(zone, { name: 'bounce.b.example.com', type: 'CNAME', values: ['example.net.'] })
+  held.letGo()
+  const { results } = await running
+  expect(results).toMatchObject([
+    { success: true, published: true, change: 'enable' },
+    { success: false, published: false, changed: false, 'error-code': 'DNS_CONFLICT' },
+    { success: true, published: true, change: 'enable' },
+  ])
+  // All three together, each by itself, and no more for the one that was planned again.
+  expect(writesIn(sandbox).filter((name) => name.startsWith('route53:'))).toHaveLength(4)
+  const names = sandbox.route53.records(zone).filter(({ type }) => type === 'MX' || type === 'CNAME')
+  expect(names.map(({ name, type }) => `${type} ${name}`).sort()).toEqual([
+    'CNAME bounce.b.example.com.',
+    'MX bounce.a.example.com.',
+    'MX bounce.c.example.com.',
+  ])
+}, 30_000)
+
 test('where IAM denies the batch, one notice says so, and each identity is read by itself', async () => {
   const { sandbox, go } = await world()
   sandbox.deny('ses:GetIdentityMailFromDomainAttributes')
