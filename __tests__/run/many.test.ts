@@ -145,6 +145,33 @@ test('where IAM denies the batch, one notice says so, and each identity is read 
   expect(sandbox.requestsTo('ses:GetEmailIdentity')).toHaveLength(2)
 }, 30_000)
 
+test('while it waits, one batch reads all that are still pending, and each has its own end', async () => {
+  const { sandbox, go } = await world()
+  const domains = ['a', 'b', 'c', 'd'].map((name) => `${name}.example.com`)
+  for (const domain of domains)
+    sandbox.ses.add('us-east-1', domain, {
+      MailFromDomain: `bounce.${domain}`,
+      MailFromDomainStatus: 'PENDING',
+    })
+  const file = `defaults: {mail-from-domain: "bounce.{domain}"}
+identities: [${domains.join(', ')}]`
+  const running = go(file, { 'aws-region': 'us-east-1', 'wait-minutes': '0.3' })
+  await vi.waitUntil(() => sandbox.requestsTo('ses:GetIdentityMailFromDomainAttributes').length > 1, 10_000)
+  sandbox.ses.setStatus('us-east-1', 'a.example.com', 'SUCCESS')
+  sandbox.ses.setStatus('us-east-1', 'b.example.com', 'FAILED')
+  const { results } = await running
+  expect(results).toMatchObject([
+    { success: true, verified: true },
+    { success: false, 'error-code': 'VERIFICATION_FAILED' },
+    { success: false, 'error-code': 'VERIFICATION_TIMEOUT', 'mail-from-domain-status': 'PENDING' },
+    { success: false, 'error-code': 'VERIFICATION_TIMEOUT', 'mail-from-domain-status': 'PENDING' },
+  ])
+  expect(new Set(sandbox.requests.map(({ operation }) => operation))).toEqual(
+    new Set(['ses:GetIdentityMailFromDomainAttributes']),
+  )
+  expect(sandbox.requests.length).toBeLessThan(8)
+}, 60_000)
+
 test('a cancelled run says of each target how far it was', async () => {
   const { sandbox, go } = await world()
   sandbox.ses.add('us-east-1', 'a.example.com')
