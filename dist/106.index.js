@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
     Og: () => credentialsFor,
+    uz: () => dnsProviders,
+    a: () => findAccountId,
     openAws: () => openAws,
-    n_: () => providerOpener,
     ue: () => shared
   });
   var memoizeIdentityProvider = __webpack_require__(2451);
@@ -475,24 +476,36 @@ export const modules = {
       provider: provider,
       justAssumed: settings.credentials.kind === "role"
     }, edges);
-    const openProvider = providerOpener(settings, region, provider, env, edges);
-    const providers = [];
+    const zones = dnsProviders(settings, region, provider, env, edges);
     return {
       ses: ses,
-      dnsProvider: async ({hostedZone: hostedZone}) => {
-        const opened = hostedZone && await (openProvider?.(hostedZone));
-        if (opened) providers.push(opened);
-        return opened;
-      },
-      accountId: async () => {
-        const sts = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
-        return sts?.accountId(region, provider, edges);
-      },
+      dnsProvider: zones.of,
+      accountId: () => findAccountId(region, provider, edges),
       close: () => {
         ses.close();
-        for (const opened of providers) opened.close();
+        zones.close();
       }
     };
+  }
+  function dnsProviders(...run) {
+    const open = providerOpener(...run);
+    const opened = new Map;
+    return {
+      of: async ({hostedZone: hostedZone}) => {
+        if (!hostedZone || !open) return;
+        const key = hostedZone.kind === "id" ? hostedZone.id : "";
+        const provider = opened.get(key) ?? open(hostedZone);
+        opened.set(key, provider);
+        return provider;
+      },
+      close: () => {
+        for (const provider of opened.values()) provider.then(each => each.close()).catch(() => {});
+      }
+    };
+  }
+  async function findAccountId(region, credentials, edges) {
+    const sts = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
+    return sts?.accountId(region, credentials, edges);
   }
   function providerOpener(settings, region, credentials, env, edges, openRoute53 = async (choice, access) => (await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518))).openRoute53(choice, access, edges)) {
     const {dnsProvider: source} = settings;

@@ -166,14 +166,9 @@ export const modules = {
     const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
     const absolute = (0, external_node_path_.resolve)(workspace, typed);
     const path = (0, external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join("/");
-    const failed = message => ({
-      path: path,
-      targets: [],
-      notes: [],
-      problems: [ {
-        message: message
-      } ]
-    });
+    const failed = message => unread(path, [ {
+      message: message
+    } ]);
     try {
       const text = await readWithin(workspace, absolute);
       return text instanceof Uint8Array ? readText(path, text, input, env) : failed(message_0.ab`${(0, 
@@ -182,6 +177,14 @@ export const modules = {
       return failed(message_0.ab`${(0, message_0.aY)("config-file")} is "${typed}", which can't be read ("${(0, 
       errors.Z9)(error)}").`);
     }
+  }
+  function unread(path, problems) {
+    return {
+      path: path,
+      targets: [],
+      notes: [],
+      problems: problems
+    };
   }
   async function readWithin(folder, path) {
     const outside = message_0.ab`is outside the workspace: give the path of a file in the repository`;
@@ -215,19 +218,11 @@ export const modules = {
     return code === "ENOENT" || code === "ENOTDIR";
   }
   function readText(path, bytes, input, env) {
-    const start = {
+    const wrong = message => unread(path, [ {
+      message: message,
       line: 1,
       column: 1
-    };
-    const wrong = (message, at = start) => ({
-      path: path,
-      targets: [],
-      notes: [],
-      problems: [ {
-        message: message,
-        ...at
-      } ]
-    });
+    } ]);
     let text;
     try {
       text = new TextDecoder("utf-8", {
@@ -237,15 +232,10 @@ export const modules = {
       return wrong(message_0.ab`The file is not UTF-8.`);
     }
     const {tree: tree, problems: problems} = parseYaml(text);
-    if (problems.length > 0) return {
-      path: path,
-      targets: [],
-      notes: [],
-      problems: problems.slice(0, MOST_PROBLEMS).map(({message: message, ...at}) => ({
-        message: message_0.ab`The file ${message}.`,
-        ...at
-      }))
-    };
+    if (problems.length > 0) return unread(path, problems.slice(0, MOST_PROBLEMS).map(({message: message, ...at}) => ({
+      message: message_0.ab`The file ${message}.`,
+      ...at
+    })));
     if (!tree || tree.kind === "value" && tree.value === null) return wrong(message_0.ab`The file is empty: list the identities under ${(0, 
     message_0.aY)("identities")}.`);
     return new FileReader(input, env).read(path, tree);

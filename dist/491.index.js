@@ -231,27 +231,17 @@ export const modules = {
       route53 ??= openShared(access, edges, () => expected);
       return new Route53Provider(await route53, choice);
     };
-    const open = (0, account.n_)(settings, region, credentials, env, edges, openRoute53);
-    const providers = new Map;
+    const zones = (0, account.uz)(settings, region, credentials, env, edges, openRoute53);
     return {
       ses: ses,
-      dnsProvider: async ({hostedZone: hostedZone}) => {
-        if (!hostedZone || !open) return;
-        const key = keyOf(hostedZone);
-        const provider = providers.get(key) ?? open(hostedZone);
-        providers.set(key, provider);
-        return provider;
-      },
+      dnsProvider: zones.of,
       expectChanges: names => {
         expected = names;
       },
-      accountId: async () => {
-        const sts = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
-        return sts?.accountId(region, credentials, edges);
-      },
+      accountId: () => (0, account.a)(region, credentials, edges),
       close: () => {
         ses.close();
-        for (const provider of providers.values()) provider.then(opened => opened.close()).catch(() => {});
+        zones.close();
       }
     };
   }
@@ -262,9 +252,6 @@ export const modules = {
       limiter: new Limiter(ROUTE53_PACE, edges)
     });
     return new SharedRoute53(api, edges.clock, expected);
-  }
-  function keyOf(choice) {
-    return choice.kind === "id" ? choice.id : "";
   }
   function failingOnce(provider) {
     let failure;

@@ -141,10 +141,9 @@ export const modules = {
       return zones.filter(zone => zone.name === name);
     }
     async zone(id) {
-      const path = `/zones/${encodeURIComponent(id)}`;
       return this.#call({
         method: "GET",
-        path: path,
+        path: zonePath(id),
         permission: "Zone:Read",
         zoneId: id,
         read: toZone

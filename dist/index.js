@@ -2515,9 +2515,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return name => getInput(name) || (isInFile && name === "hosted-zone-id" ? "auto" : "");
   }
   function isCloudflare(getInput) {
-    const named = getInput("dns-provider").trim().toLowerCase();
-    if (named) return named === "cloudflare";
-    return getInput("hosted-zone-id").trim() === "" && getInput("cloudflare-api-token").trim() !== "";
+    return providerOf(name => getInput(name).trim()) === "cloudflare";
+  }
+  function providerOf(text) {
+    const named = text("dns-provider").toLowerCase();
+    if (named) return DNS_PROVIDERS.find(name => name === named);
+    if (text("hosted-zone-id")) return "route53";
+    return text("cloudflare-api-token") ? "cloudflare" : void 0;
   }
   function readTarget(getInput, env) {
     const form = new Form(getInput, env);
@@ -2714,12 +2718,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     #dnsProvider() {
-      const typed = this.#text("dns-provider").toLowerCase();
-      const named = DNS_PROVIDERS.find(name => name === typed);
-      if (typed && !named) return this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is "${this.#text("dns-provider")}": write ${(0, 
+      const typed = this.#text("dns-provider");
+      const provider = providerOf(name => this.#text(name));
+      if (typed && !provider) return this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is "${typed}": write ${(0, 
       message_0.aY)("route53")} or ${(0, message_0.aY)("cloudflare")}, or leave it out.`);
-      const provider = named ?? (this.#text("hosted-zone-id") ? "route53" : this.#text("cloudflare-api-token") ? "cloudflare" : void 0);
-      this.#checkProviderSettings(provider, named);
+      this.#checkProviderSettings(provider, typed ? provider : void 0);
       return provider;
     }
     #checkProviderSettings(provider, named) {
@@ -5653,13 +5656,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   });
   var plan_sentences = __nccwpck_require__(6602);
   var sentences = __nccwpck_require__(7170);
-  var inputs_settings = __nccwpck_require__(9818);
+  var settings = __nccwpck_require__(9818);
   var attributes = __nccwpck_require__(7243);
   var message_0 = __nccwpck_require__(3102);
   var observe = __nccwpck_require__(2179);
-  var run_result = __nccwpck_require__(3822);
   var errors = __nccwpck_require__(5650);
   var record_status = __nccwpck_require__(3550);
+  var run_result = __nccwpck_require__(3822);
   // CONCATENATED MODULE: ./report/wait-sentences.js
   function duration(milliseconds) {
     const seconds = Math.round(milliseconds / 1e3);
@@ -5782,6 +5785,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const narrator = new Narrator(time, log);
     let result = start;
     let mayBeStale = start.accepted && start.before?.kind === "custom" && start.before.status === "FAILED";
+    for (const finding of (0, run_result.WX)(start)) log((0, sentences.Li)(finding));
     log(message_0.ab`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`);
     for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
       const seen = await (0, observe.gu)(lookAgain(target, time.untilNextLook(pause), context));
@@ -5906,7 +5910,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var warn = __nccwpck_require__(7099);
   // CONCATENATED MODULE: ./run/apply.js
   async function carryOut(target, start, plan, context) {
-    if (!(0, inputs_settings.K)(target)) return switchSes(target, start, plan, context);
+    if (!(0, settings.K)(target)) return switchSes(target, start, plan, context);
     const published = await publishRecords(target, start, plan, context);
     return published.error ? published : switchSes(target, published, plan, context);
   }
@@ -5962,10 +5966,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }, "Still enabled", (0, sentences.iD)(seen), runner);
   }
   async function waitForSes(target, result, context) {
-    const {settings: settings, runner: runner} = context;
-    if (result.error || !(0, inputs_settings.K)(target)) return result;
-    if (settings.waitMinutes === 0 || (0, attributes.c2)(result.after) === "SUCCESS") return result;
-    for (const finding of (0, run_result.WX)(result)) runner.log((0, sentences.Li)(finding));
+    if (result.error || !(0, settings.K)(target)) return result;
+    if (context.settings.waitMinutes === 0 || (0, attributes.c2)(result.after) === "SUCCESS") return result;
     return awaitVerification(target, result, context);
   }
   var decision = __nccwpck_require__(576);
@@ -6003,7 +6005,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     context.runner.log(aboutCheck(result));
     const compared = compare(target, result);
-    return compared.error || !(0, inputs_settings.K)(target) ? compared : requireVerified(target, compared, context);
+    return compared.error || !(0, settings.K)(target) ? compared : requireVerified(target, compared, context);
   }
   function compare(target, seen) {
     const {after: after, requestId: requestId} = seen;
@@ -6047,12 +6049,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     };
   }
   async function waitIfOfUse(target, result, context) {
-    const {settings: settings, runner: runner} = context;
     const status = (0, attributes.c2)(result.after);
-    if (settings.waitMinutes === 0 || status === "SUCCESS" || status === "FAILED") return {
+    if (context.settings.waitMinutes === 0 || status === "SUCCESS" || status === "FAILED") return {
       result: result
     };
-    for (const finding of (0, run_result.WX)(result)) runner.log((0, sentences.Li)(finding));
     return awaitDecision(target, result, context, {
       endsWhenChanged: true
     });

@@ -12,7 +12,7 @@ import type {
 } from '../inputs/settings.ts'
 import { mainRegionOf } from '../mail-from/regions.ts'
 import type { Route53Access } from '../route53/api.ts'
-import type { LoggingEdges } from './client.ts'
+import type { EdgeOptions, LoggingEdges } from './client.ts'
 import { environmentCredentials } from './environment.ts'
 import { checkConfigFiles } from './regular-files.ts'
 import { roleCredentials } from './role.ts'
@@ -49,22 +49,14 @@ export function openAws(
   const { region } = settings.targets[0]
   const provider = shared(credentialsFor(settings, region, env, edges, firstToken), env)
   const ses = new SesApi({ provider, justAssumed: settings.credentials.kind === 'role' }, edges)
-  const openProvider = providerOpener(settings, region, provider, env, edges)
-  const providers: DnsProvider[] = []
+  const zones = dnsProviders(settings, region, provider, env, edges)
   return {
     ses,
-    dnsProvider: async ({ hostedZone }) => {
-      const opened = hostedZone && (await openProvider?.(hostedZone))
-      if (opened) providers.push(opened)
-      return opened
-    },
-    accountId: async () => {
-      const sts = await import('./sts.ts').catch(() => undefined)
-      return sts?.accountId(region, provider, edges)
-    },
+    dnsProvider: zones.of,
+    accountId: () => findAccountId(region, provider, edges),
     close: () => {
       ses.close()
-      for (const opened of providers) opened.close()
+      zones.close()
     },
   }
 }
@@ -72,8 +64,38 @@ export function openAws(
 /** What makes the client of a DNS provider; Route 53 has one for one target, and another for many. */
 export type OpenRoute53 = (choice: HostedZoneChoice, access: Route53Access) => Promise<DnsProvider>
 
+/** The clients of the DNS provider: one for each choice of a zone, however often it is asked for. */
+export function dnsProviders(...run: Parameters<typeof providerOpener>): {
+  readonly of: Aws['dnsProvider']
+  close(): void
+} {
+  const open = providerOpener(...run)
+  const opened = new Map<string, Promise<DnsProvider>>()
+  return {
+    of: async ({ hostedZone }) => {
+      if (!hostedZone || !open) return undefined
+      const key = hostedZone.kind === 'id' ? hostedZone.id : ''
+      const provider = opened.get(key) ?? open(hostedZone)
+      opened.set(key, provider)
+      return provider
+    },
+    close: () => {
+      for (const provider of opened.values()) provider.then((each) => each.close()).catch(() => {})
+    },
+  }
+}
+
+export async function findAccountId(
+  region: string,
+  credentials: AwsCredentialIdentityProvider,
+  edges: EdgeOptions,
+): Promise<string | undefined> {
+  const sts = await import('./sts.ts').catch(() => undefined)
+  return sts?.accountId(region, credentials, edges)
+}
+
 /** What makes the client of the DNS provider, whose code it loads; unset where the run publishes nowhere. */
-export function providerOpener(
+function providerOpener(
   settings: Settings,
   region: string,
   credentials: AwsCredentialIdentityProvider,

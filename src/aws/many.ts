@@ -1,9 +1,8 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import type { DnsProvider } from '../dns-provider/provider.ts'
-import type { Environment, HostedZoneChoice, Settings } from '../inputs/settings.ts'
+import type { Environment, Settings } from '../inputs/settings.ts'
 import type { Message } from '../message.ts'
 import type { SharedRoute53 } from '../route53/shared-route53.ts'
-import { type Aws, credentialsFor, type OpenRoute53, providerOpener, shared } from './account.ts'
+import { type Aws, credentialsFor, dnsProviders, findAccountId, type OpenRoute53, shared } from './account.ts'
 import { BulkSes } from './bulk-ses.ts'
 import type { LoggingEdges } from './client.ts'
 import { Limiter, type Pace } from './limiter.ts'
@@ -50,27 +49,17 @@ export function openManyAws(
     route53 ??= openShared(access, edges, () => expected)
     return new Route53Provider(await route53, choice)
   }
-  const open = providerOpener(settings, region, credentials, env, edges, openRoute53)
-  const providers = new Map<string, Promise<DnsProvider>>()
+  const zones = dnsProviders(settings, region, credentials, env, edges, openRoute53)
   return {
     ses,
-    dnsProvider: async ({ hostedZone }) => {
-      if (!hostedZone || !open) return undefined
-      const key = keyOf(hostedZone)
-      const provider = providers.get(key) ?? open(hostedZone)
-      providers.set(key, provider)
-      return provider
-    },
+    dnsProvider: zones.of,
     expectChanges: (names) => {
       expected = names
     },
-    accountId: async () => {
-      const sts = await import('./sts.ts').catch(() => undefined)
-      return sts?.accountId(region, credentials, edges)
-    },
+    accountId: () => findAccountId(region, credentials, edges),
     close: () => {
       ses.close()
-      for (const provider of providers.values()) provider.then((opened) => opened.close()).catch(() => {})
+      zones.close()
     },
   }
 }
@@ -86,10 +75,6 @@ async function openShared(
   ])
   const api = new Route53Api(access, { ...edges, limiter: new Limiter(ROUTE53_PACE, edges) })
   return new SharedRoute53(api, edges.clock, expected)
-}
-
-function keyOf(choice: HostedZoneChoice): string {
-  return choice.kind === 'id' ? choice.id : ''
 }
 
 /** Credentials that cannot be had are asked for no more: each target would wait for the same end. */

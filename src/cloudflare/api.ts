@@ -91,8 +91,13 @@ export class CloudflareApi {
 
   /** "Zone Details" */
   async zone(id: string): Promise<CloudflareZone> {
-    const path = `/zones/${encodeURIComponent(id)}`
-    return this.#call({ method: 'GET', path, permission: 'Zone:Read', zoneId: id, read: toZone })
+    return this.#call({
+      method: 'GET',
+      path: zonePath(id),
+      permission: 'Zone:Read',
+      zoneId: id,
+      read: toZone,
+    })
   }
 
   /** "List DNS Records": all at exactly this name, in the order in which Cloudflare has them. */

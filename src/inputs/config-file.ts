@@ -41,7 +41,7 @@ export async function readConfigFile(typed: string, input: ReadInput, env: Envir
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
   const absolute = resolve(workspace, typed)
   const path = relative(workspace, absolute).split(sep).join('/')
-  const failed = (message: Message): ConfigFile => ({ path, targets: [], notes: [], problems: [{ message }] })
+  const failed = (message: Message) => unread(path, [{ message }])
   try {
     const text = await readWithin(workspace, absolute)
     return text instanceof Uint8Array
@@ -50,6 +50,10 @@ export async function readConfigFile(typed: string, input: ReadInput, env: Envir
   } catch (error) {
     return failed(msg`${code('config-file')} is "${typed}", which can't be read ("${wordsOf(error)}").`)
   }
+}
+
+function unread(path: string, problems: readonly FileProblem[]): ConfigFile {
+  return { path, targets: [], notes: [], problems }
 }
 
 /** The bytes of a file in a folder, or why they are not read. */
@@ -87,13 +91,7 @@ function isMissing(error: unknown): boolean {
 }
 
 function readText(path: string, bytes: Uint8Array, input: ReadInput, env: Environment): ConfigFile {
-  const start = { line: 1, column: 1 }
-  const wrong = (message: Message, at: Position = start): ConfigFile => ({
-    path,
-    targets: [],
-    notes: [],
-    problems: [{ message, ...at }],
-  })
+  const wrong = (message: Message) => unread(path, [{ message, line: 1, column: 1 }])
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -102,14 +100,12 @@ function readText(path: string, bytes: Uint8Array, input: ReadInput, env: Enviro
   }
   const { tree, problems } = parseYaml(text)
   if (problems.length > 0)
-    return {
+    return unread(
       path,
-      targets: [],
-      notes: [],
-      problems: problems
+      problems
         .slice(0, MOST_PROBLEMS)
         .map(({ message, ...at }) => ({ message: msg`The file ${message}.`, ...at })),
-    }
+    )
   if (!tree || (tree.kind === 'value' && tree.value === null))
     return wrong(msg`The file is empty: list the identities under ${code('identities')}.`)
   return new FileReader(input, env).read(path, tree)

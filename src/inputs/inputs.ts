@@ -99,9 +99,15 @@ function withZoneOf({ targets }: ConfigFile, getInput: ReadInput): ReadInput {
 
 /** Whether the inputs choose Cloudflare. */
 export function isCloudflare(getInput: ReadInput): boolean {
-  const named = getInput('dns-provider').trim().toLowerCase()
-  if (named) return named === 'cloudflare'
-  return getInput('hosted-zone-id').trim() === '' && getInput('cloudflare-api-token').trim() !== ''
+  return providerOf((name) => getInput(name).trim()) === 'cloudflare'
+}
+
+/** The DNS provider that is named, else the one that has a zone or a token. */
+function providerOf(text: ReadInput): DnsProviderName | undefined {
+  const named = text('dns-provider').toLowerCase()
+  if (named) return DNS_PROVIDERS.find((name) => name === named)
+  if (text('hosted-zone-id')) return 'route53'
+  return text('cloudflare-api-token') ? 'cloudflare' : undefined
 }
 
 /** What an entry of the file declares for one region, or what is wrong with it: read like the inputs of the same names. */
@@ -361,21 +367,14 @@ class Form {
   }
 
   #dnsProvider(): DnsProviderName | undefined {
-    const typed = this.#text('dns-provider').toLowerCase()
-    const named = DNS_PROVIDERS.find((name) => name === typed)
-    if (typed && !named) {
+    const typed = this.#text('dns-provider')
+    const provider = providerOf((name) => this.#text(name))
+    if (typed && !provider) {
       return this.#problem(
-        msg`${code('dns-provider')} is "${this.#text('dns-provider')}": write ${code('route53')} or ${code('cloudflare')}, or leave it out.`,
+        msg`${code('dns-provider')} is "${typed}": write ${code('route53')} or ${code('cloudflare')}, or leave it out.`,
       )
     }
-    const provider =
-      named ??
-      (this.#text('hosted-zone-id')
-        ? 'route53'
-        : this.#text('cloudflare-api-token')
-          ? 'cloudflare'
-          : undefined)
-    this.#checkProviderSettings(provider, named)
+    this.#checkProviderSettings(provider, typed ? provider : undefined)
     return provider
   }
 

@@ -2,11 +2,11 @@ import type { Aws } from '../aws/account.ts'
 import { type CustomTarget, isCustom, type Target } from '../inputs/settings.ts'
 import { afterPut, type Current, statusOf } from '../mail-from/attributes.ts'
 import { msg } from '../message.ts'
-import { aboutAfterPublishing, aboutChange, aboutFinding, aboutStillThere } from '../report/sentences.ts'
+import { aboutAfterPublishing, aboutChange, aboutStillThere } from '../report/sentences.ts'
 import type { RunContext } from './context.ts'
 import { settled } from './observe.ts'
 import type { ReadyPlan } from './plan.ts'
-import { findingsOf, type Result } from './result.ts'
+import type { Result } from './result.ts'
 import { awaitVerification } from './verification.ts'
 import { warn } from './warn.ts'
 
@@ -83,9 +83,7 @@ async function confirmDisabled(
 
 /** Waits for SES to verify, where that was asked for and is left to do. */
 export async function waitForSes(target: Target, result: Result, context: RunContext): Promise<Result> {
-  const { settings, runner } = context
   if (result.error || !isCustom(target)) return result
-  if (settings.waitMinutes === 0 || statusOf(result.after) === 'SUCCESS') return result
-  for (const finding of findingsOf(result)) runner.log(aboutFinding(finding))
+  if (context.settings.waitMinutes === 0 || statusOf(result.after) === 'SUCCESS') return result
   return awaitVerification(target, result, context)
 }

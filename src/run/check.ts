@@ -5,10 +5,9 @@ import { statusOf } from '../mail-from/attributes.ts'
 import { differences } from '../mail-from/decision.ts'
 import { code, msg } from '../message.ts'
 import { aboutCheck, aboutDrift, aboutNotVerified } from '../report/check-sentences.ts'
-import { aboutFinding } from '../report/sentences.ts'
 import type { RunContext } from './context.ts'
 import { makePlan } from './plan.ts'
-import { findingsOf, type Result } from './result.ts'
+import type { Result } from './result.ts'
 import { awaitDecision, type Waited } from './verification.ts'
 
 /**
@@ -55,9 +54,7 @@ async function requireVerified(target: CustomTarget, result: Result, context: Ru
 
 /** Waits while SES is looking: it is done at SUCCESS, and has stopped at FAILED. */
 async function waitIfOfUse(target: CustomTarget, result: Result, context: RunContext): Promise<Waited> {
-  const { settings, runner } = context
   const status = statusOf(result.after)
-  if (settings.waitMinutes === 0 || status === 'SUCCESS' || status === 'FAILED') return { result }
-  for (const finding of findingsOf(result)) runner.log(aboutFinding(finding))
+  if (context.settings.waitMinutes === 0 || status === 'SUCCESS' || status === 'FAILED') return { result }
   return awaitDecision(target, result, context, { endsWhenChanged: true })
 }

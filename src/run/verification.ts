@@ -5,10 +5,11 @@ import type { CustomTarget } from '../inputs/settings.ts'
 import { type Custom, type CustomState, isDeclared } from '../mail-from/attributes.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
 import { type Message, msg } from '../message.ts'
+import { aboutFinding } from '../report/sentences.ts'
 import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../report/wait-sentences.ts'
 import type { RunContext } from './context.ts'
 import { settled } from './observe.ts'
-import type { Result } from './result.ts'
+import { findingsOf, type Result } from './result.ts'
 
 /** SES allows one call a second, for all who work in the account and region. */
 const PAUSES_MS = { shortest: 1_000, first: 5_000, longest: 30_000 }
@@ -76,6 +77,7 @@ export async function awaitDecision(
   const narrator = new Narrator(time, log)
   let result = start
   let mayBeStale = start.accepted && start.before?.kind === 'custom' && start.before.status === 'FAILED'
+  for (const finding of findingsOf(start)) log(aboutFinding(finding))
   log(msg`Waiting for SES to verify ${desired.domain}, ${duration(time.limitMs)} at most.`)
   for (let pause = PAUSES_MS.first; ; pause = Math.min(pause * GROWTH, PAUSES_MS.longest)) {
     const seen = await settled(lookAgain(target, time.untilNextLook(pause), context))
