@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    COMMENT_CHARACTERS: () => COMMENT_CHARACTERS,
     reportMany: () => reportMany
   });
   var errors = __webpack_require__(5650);
@@ -122,7 +121,6 @@ export const modules = {
   var report = __webpack_require__(4156);
   // CONCATENATED MODULE: ./report/many-report.js
   const SUMMARY_CHARACTERS = 34e4;
-  const COMMENT_CHARACTERS = 64e3;
   const MOST_WARNINGS = 9;
   const MOST_LINES = 100;
   async function reportMany(ended, runner, endedAt) {

@@ -10,8 +10,6 @@ import { failStep } from './report.ts'
 
 /** GitHub takes 1 MiB of summary ("Job summaries"), and a character is three bytes at the most. */
 const SUMMARY_CHARACTERS = 340_000
-/** GitHub takes 65,536 characters ("Create an issue comment"). */
-export const COMMENT_CHARACTERS = 64_000
 /** GitHub shows ten annotations of a kind from a step. */
 const MOST_WARNINGS = 9
 /** Lines of a log that somebody reads. */
