@@ -507,7 +507,7 @@ export const modules = {
     const sts = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
     return sts?.accountId(region, credentials, edges);
   }
-  function providerOpener(settings, region, credentials, env, edges, openRoute53 = async (choice, access) => (await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518))).openRoute53(choice, access, edges)) {
+  function providerOpener(settings, region, credentials, env, edges, openRoute53 = async (choice, access) => (await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(446), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518))).openRoute53(choice, access, edges)) {
     const {dnsProvider: source} = settings;
     switch (source?.kind) {
      case "route53":
@@ -1074,6 +1074,93 @@ export const modules = {
     _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("HTTPS_PROXY")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("NO_PROXY")}).`;
     return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("aws-region")}.`;
+  }
+}),
+
+/***/ 7243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    Tq: () => isMailFromAttributes,
+    Uy: () => afterPut,
+    c2: () => statusOf,
+    le: () => toCurrent,
+    vo: () => isDeclared
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+  function statusOf(state) {
+    return state?.kind === "custom" ? state.status : "";
+  }
+  const ATTRIBUTES = [ "MailFromDomain", "BehaviorOnMxFailure", "MailFromDomainStatus" ];
+  function isMailFromAttributes(block) {
+    if (block === void 0 || block === null) return true;
+    if (typeof block !== "object" || Array.isArray(block)) return false;
+    const values = ATTRIBUTES.map(name => block[name]);
+    return values.every(value => value === void 0 || value === null || typeof value === "string");
+  }
+  function toCurrent(attributes) {
+    const domain = attributes?.MailFromDomain?.trim();
+    const behavior = attributes?.BehaviorOnMxFailure || "USE_DEFAULT_VALUE";
+    if (!domain) return {
+      kind: "default",
+      behavior: behavior
+    };
+    const name = (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain);
+    return {
+      kind: "custom",
+      domain: "value" in name ? name.value : domain,
+      behavior: behavior,
+      status: attributes?.MailFromDomainStatus ?? ""
+    };
+  }
+  function afterPut(desired) {
+    return desired.kind === "custom" ? {
+      ...desired,
+      status: "PENDING"
+    } : {
+      kind: "default",
+      behavior: "USE_DEFAULT_VALUE"
+    };
+  }
+  function isDeclared(current, {domain: domain, behavior: behavior}) {
+    return current.kind === "custom" && current.domain === domain && current.behavior === behavior;
+  }
+}),
+
+/***/ 576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    LD: () => decide,
+    PI: () => deliveryImpact,
+    tX: () => differences
+  });
+  var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
+  function decide(current, desired) {
+    if (desired.kind === "default") return current?.kind === "default" ? "none" : "disable";
+    if (!current) return "update";
+    if (current.kind === "default") return "enable";
+    if (!(0, _attributes_js__WEBPACK_IMPORTED_MODULE_0__.vo)(current, desired)) return "update";
+    return current.status === "FAILED" ? "restart" : "none";
+  }
+  function differences(current, desired) {
+    const found = current.kind === "custom" ? current.domain : void 0;
+    const wanted = desired.kind === "custom" ? desired.domain : void 0;
+    const domain = {
+      attribute: "domain",
+      wanted: wanted,
+      found: found
+    };
+    const behavior = desired.kind === "custom" ? [ {
+      attribute: "behavior",
+      wanted: desired.behavior,
+      found: current.behavior
+    } ] : [];
+    return [ domain, ...behavior ].filter(({wanted: wanted, found: found}) => wanted !== found);
+  }
+  function deliveryImpact(change, current, desired) {
+    if (change === "none" || desired.kind === "default" || desired.behavior !== "REJECT_MESSAGE") return "no";
+    if (!current) return "unknown";
+    const leavesToday = current.kind === "default" || current.behavior !== "REJECT_MESSAGE" || current.status === "SUCCESS";
+    return leavesToday ? "yes" : "no";
   }
 })
 

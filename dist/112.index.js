@@ -2200,7 +2200,7 @@ export const modules = {
     } else if (ns.isDocumentSchema()) return true;
     return false;
   }
-  var collect_stream_body = __webpack_require__(1441);
+  var collect_stream_body = __webpack_require__(3822);
   var toUtf8 = __webpack_require__(1787);
   // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/common.js
   const collectBodyString = (streamBody, context) => (0, collect_stream_body.P)(streamBody, context).then(body => (context?.utf8Encoder ?? toUtf8.P)(body));
@@ -5990,7 +5990,7 @@ export const modules = {
   var split_header = __webpack_require__(3750);
   var HttpBindingNormalizedSchema = __webpack_require__(5937);
   var HttpProtocol = __webpack_require__(3023);
-  var collect_stream_body = __webpack_require__(1441);
+  var collect_stream_body = __webpack_require__(3822);
   var extended_encode_uri_component = __webpack_require__(9417);
   // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
   class HttpBindingProtocol extends HttpProtocol.t {
@@ -6377,7 +6377,7 @@ export const modules = {
   }
 }),
 
-/***/ 1441:
+/***/ 3822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
     P: () => collectBody

@@ -46,7 +46,7 @@ export const modules = {
   var sentences = __webpack_require__(7170);
   var observe = __webpack_require__(2179);
   var plan = __webpack_require__(112);
-  var run_result = __webpack_require__(3822);
+  var run_result = __webpack_require__(1441);
   var warn = __webpack_require__(7099);
   // CONCATENATED MODULE: ./run/publish.js
   const MOST_ROUNDS = 3;
@@ -60,7 +60,7 @@ export const modules = {
     const {aws: aws, dns: dns, runner: runner} = context;
     const provider = await aws.dnsProvider(target);
     if (!provider) return result;
-    const submitted = await (0, observe.gu)(publish_submit(target, publication, provider));
+    const submitted = await (0, errors.gu)(publish_submit(target, publication, provider));
     if ("error" in submitted) return {
       ...result,
       error: submitted.error
@@ -79,7 +79,7 @@ export const modules = {
       state: "nothing new"
     } : isInSync ? await awaitSync(published, isInSync, context) : await awaitRecords(target, published, zone, context);
     if (synced.result.error) return synced.result;
-    const gate = impact === "no" ? void 0 : await (0, observe.gu)(requireLive(target, zone, synced, context));
+    const gate = impact === "no" ? void 0 : await (0, errors.gu)(requireLive(target, zone, synced, context));
     const isSettled = changes.length === 0 && (0, run_result.xk)(result);
     const view = isSettled ? result.dns : await dns.look(target.desired.domain, target.identity.domain);
     return {
@@ -98,7 +98,7 @@ export const modules = {
         isInSync: submission.isInSync
       };
       if (round === MOST_ROUNDS) throw new errors.lZ(submission.code, (0, sentences.MW)(zone, submission.message, MOST_ROUNDS));
-      const again = (0, plan.Y)(desired, mxRegion, await (0, observe.T3)(provider, zone, desired.domain));
+      const again = (0, plan.Y)(desired, mxRegion, await (0, observe.T)(provider, zone, desired.domain));
       if ("obstacle" in again) throw (0, sentences.qX)(again.obstacle);
       planned = again.changes;
     }
@@ -110,7 +110,7 @@ export const modules = {
   async function awaitSync(result, isInSync, {clock: clock, signal: signal, runner: runner}) {
     const elapsed = stopwatch(clock);
     for (const pause of pauses()) {
-      const answer = await (0, observe.gu)(isInSync().then(done => ({
+      const answer = await (0, errors.gu)(isInSync().then(done => ({
         done: done
       })));
       if ("error" in answer) return lostSync(result, answer.error, runner);
@@ -123,7 +123,7 @@ export const modules = {
         };
       }
       if (elapsed() >= LIVE_LIMIT_MS) break;
-      const slept = await (0, observe.gu)(clock.sleep(pause, signal).then(() => ({})));
+      const slept = await (0, errors.gu)(clock.sleep(pause, signal).then(() => ({})));
       if ("error" in slept) return lostSync(result, slept.error, runner);
     }
     const warning = (0, sentences._Q)(LIVE_LIMIT_MS / 1e3);
@@ -146,7 +146,7 @@ export const modules = {
   async function awaitRecords(target, result, zone, context) {
     const {clock: clock, runner: runner} = context;
     const elapsed = stopwatch(clock);
-    const asked = await (0, observe.gu)(askUntilLive(target, "both", LIVE_LIMIT_MS, context));
+    const asked = await (0, errors.gu)(askUntilLive(target, "both", LIVE_LIMIT_MS, context));
     if ("error" in asked) return lostSync(result, asked.error, runner);
     const {answers: answers, shown: shown} = asked;
     if (shown === "live") {

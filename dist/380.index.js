@@ -10,7 +10,7 @@ export const modules = {
   });
   var errors = __webpack_require__(5650);
   var message_0 = __webpack_require__(3102);
-  var run_result = __webpack_require__(3822);
+  var run_result = __webpack_require__(1441);
   var attributes = __webpack_require__(7243);
   var report_outputs = __webpack_require__(7954);
   // CONCATENATED MODULE: ./report/many-outputs.js
@@ -179,7 +179,7 @@ export const modules = {
     zn: () => aboutCancelledTargets
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
   function nameOf({target: target}) {
     return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${target?.identity.name ?? ""} in ${target?.region ?? ""}`;
   }
@@ -218,7 +218,7 @@ export const modules = {
     manySections: () => manySections
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9487);
   const DETAILS = [ "all", "no unchanged", "counts of changes", "short failures", "names of failures" ];
   function manySections(many, mostCharacters) {

@@ -227,7 +227,7 @@ export const modules = {
     let route53;
     let expected = new Map;
     const openRoute53 = async (choice, access) => {
-      const {Route53Provider: Route53Provider} = await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518));
+      const {Route53Provider: Route53Provider} = await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(446), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518));
       route53 ??= openShared(access, edges, () => expected);
       return new Route53Provider(await route53, choice);
     };

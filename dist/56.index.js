@@ -489,6 +489,79 @@ export const modules = {
       delegations: delegations
     };
   }
+}),
+
+/***/ 6153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    Cf: () => lookupFailureOf,
+    Ft: () => mostTelling,
+    M$: () => recordsOf,
+    Ny: () => sharesNameServer,
+    W0: () => isAbsent,
+    c8: () => isConclusive,
+    or: () => isSilence,
+    tj: () => areSame
+  });
+  function recordsOf(answer) {
+    return answer.kind === "records" ? answer.records : [];
+  }
+  function isAbsent(answer) {
+    return answer.kind === "nodata" || answer.kind === "nxdomain";
+  }
+  function lookupFailureOf(answer) {
+    return answer.kind === "records" || answer.kind === "nodata" || answer.kind === "nxdomain" ? void 0 : answer.kind;
+  }
+  function isConclusive(answer) {
+    return lookupFailureOf(answer) === void 0;
+  }
+  function isSilence({kind: kind}) {
+    return kind === "timeout" || kind === "unreachable";
+  }
+  function mostTelling(answers) {
+    return answers.find(({kind: kind}) => kind === "records") ?? answers.find(isConclusive) ?? answers.find(answer => !isSilence(answer)) ?? answers[0] ?? {
+      kind: "unreachable"
+    };
+  }
+  function sharesNameServer(zone, hostedZone) {
+    return zone.name === hostedZone.name && zone.nameServers.some(host => hostedZone.nameServers.includes(host));
+  }
+  function areSame(one, other) {
+    const [a, b] = [ one, other ].map(answer => recordsOf(answer).map(record => JSON.stringify(record)).toSorted().join());
+    return a === b;
+  }
+}),
+
+/***/ 1407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    I8: () => parseMxValue,
+    PJ: () => zoneFile,
+    RM: () => parseTxtValue,
+    gb: () => txtValue,
+    xK: () => recordValue
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+  function zoneFile(records) {
+    return records.map(record => `${record.name}. ${record.ttl} IN ${record.type} ${recordValue(record)}`).join("\n");
+  }
+  function recordValue(record) {
+    return record.type === "MX" ? `${record.priority} ${record.value}.` : txtValue(record.value);
+  }
+  function txtValue(text) {
+    return `"${text}"`;
+  }
+  function parseTxtValue(value) {
+    const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, chunk = ""]) => chunk);
+    return (chunks.length > 0 ? chunks : [ value ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : character ?? "");
+  }
+  function parseMxValue(value) {
+    const [preference = "", host = ""] = value.trim().split(/\s+/);
+    return {
+      preference: Number(preference),
+      host: (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.MH)(host)
+    };
+  }
 })
 
 };

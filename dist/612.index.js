@@ -9,7 +9,7 @@ export const modules = {
     manySections: () => manySections
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9487);
   const DETAILS = [ "all", "no unchanged", "counts of changes", "short failures", "names of failures" ];
   function manySections(many, mostCharacters) {

@@ -12,7 +12,7 @@ export const modules = {
     zn: () => aboutCancelledTargets
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
   function nameOf({target: target}) {
     return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${target?.identity.name ?? ""} in ${target?.region ?? ""}`;
   }
@@ -87,7 +87,7 @@ export const modules = {
   var message = __webpack_require__(3102);
   var many_sentences = __webpack_require__(7002);
   var sentences = __webpack_require__(7170);
-  var result = __webpack_require__(3822);
+  var result = __webpack_require__(1441);
   var run_target = __webpack_require__(4474);
   // CONCATENATED MODULE: ./run/many.js
   const MOST_LOOKS = 10;
@@ -136,7 +136,7 @@ export const modules = {
   }
   async function settledLook(known, target, context) {
     try {
-      return await (0, run_target.Op)(known, target, context);
+      return await (0, run_target.Op)(known, target, (0, errors.gu)(context.aws.ses.read(target)), context);
     } catch (error) {
       return {
         error: (0, errors.ie)(error)

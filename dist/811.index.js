@@ -24,7 +24,7 @@ export const modules = {
   var NormalizedSchema = __webpack_require__(6627);
   var httpRequest = __webpack_require__(1871);
   var HttpProtocol = __webpack_require__(3023);
-  var collect_stream_body = __webpack_require__(1441);
+  var collect_stream_body = __webpack_require__(3822);
   // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
   class RpcProtocol extends HttpProtocol.t {
     async serializeRequest(operationSchema, _input, context) {

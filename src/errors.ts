@@ -87,3 +87,18 @@ export function toActionError(thrown: unknown): ActionError {
     thrown,
   )
 }
+
+/** What went wrong, as a value. */
+export interface Failed {
+  readonly kind: 'failed'
+  readonly error: ActionError
+}
+
+/** A promise that never rejects: what went wrong becomes a value. */
+export async function settled<T>(promise: Promise<T>): Promise<T | Failed> {
+  try {
+    return await promise
+  } catch (error) {
+    return { kind: 'failed', error: toActionError(error) }
+  }
+}

@@ -6,9 +6,7 @@ import { run } from './action.ts'
 import type { LoggingEdges } from './aws/client.ts'
 import { startEarly } from './aws/early-start.ts'
 import { systemClock } from './clock.ts'
-import { SystemDns } from './dns/system-dns.ts'
 import { toActionError } from './errors.ts'
-import { PullRequestComments } from './github/comments.ts'
 import { ActionsRunner } from './github/runner.ts'
 import { type Message, msg } from './message.ts'
 
@@ -41,8 +39,14 @@ try {
       const notice = (message: Message) => runner.notice('One read per identity', message)
       return openManyAws(settings, process.env, edges, notice, idToken)
     },
-    openDns: ({ dnsServers }) => new SystemDns({ servers: dnsServers, ...edges }),
-    openComments: (token, event) => new PullRequestComments({ token, event, env: process.env, ...edges }),
+    openDns: async ({ dnsServers }) => {
+      const { SystemDns } = await import(/* webpackChunkName: "job" */ './dns/system-dns.ts')
+      return new SystemDns({ servers: dnsServers, ...edges })
+    },
+    openComments: async (token, event) => {
+      const { PullRequestComments } = await import(/* webpackChunkName: "job" */ './github/comments.ts')
+      return new PullRequestComments({ token, event, env: process.env, ...edges })
+    },
   })
 } catch (error) {
   const { code, text } = toActionError(error)

@@ -5,53 +5,9 @@ import {
   aboutChange,
   aboutDeliveryImpact,
   aboutDeniedRead,
-  aboutSettings,
   aboutUnchanged,
-  aboutUnconfirmedHost,
-  aboutUnknownRegion,
 } from '../../src/report/sentences.ts'
-import { has, hasDefault, identity, settings, wants, wantsDefault } from '../support/values.ts'
-
-describe('the settings', () => {
-  test('are told with the identity, the region, the domain, the behavior and the credentials', () => {
-    const text = aboutSettings(
-      settings({
-        identity: identity('news@example.com'),
-        desired: wants('bounce.example.com', 'REJECT_MESSAGE'),
-        credentials: {
-          kind: 'role',
-          arn: 'arn:aws:iam::111122223333:role/ses',
-          sessionName: 'session-1',
-          audience: 'sts.amazonaws.com',
-        },
-      }),
-    ).plain()
-    for (const words of [
-      'news@example.com',
-      'us-east-1',
-      'bounce.example.com',
-      'REJECT_MESSAGE',
-      'arn:aws:iam::111122223333:role/ses',
-      'session-1',
-    ]) {
-      expect(text).toContain(words)
-    }
-  })
-
-  test('without a role or a domain say so', () => {
-    const text = aboutSettings(settings({ desired: wantsDefault })).plain()
-    expect(text).toContain('no custom MAIL FROM domain')
-    expect(text).toContain('role-to-assume')
-  })
-})
-
-test('an unknown region is named, with its input', () => {
-  expect(aboutUnknownRegion('xx-nowhere-1').plain()).toMatch(/xx-nowhere-1.*aws-region/)
-})
-
-test('an unconfirmed host is named', () => {
-  expect(aboutUnconfirmedHost('us-gov-east-1').plain()).toContain('feedback-smtp.us-gov-east-1.amazonses.com')
-})
+import { has, hasDefault, wants, wantsDefault } from '../support/values.ts'
 
 test('a denied read keeps what IAM said', () => {
   const error = new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`)

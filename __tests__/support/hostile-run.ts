@@ -82,7 +82,7 @@ async function runInJob(
       ...others,
       runner,
       env: process.env,
-      openComments: (token, event) => noted(openComments(token, event), comments),
+      openComments: async (token, event) => noted(await openComments(token, event), comments),
     })
   })
   return { ...told, comments }

@@ -14,7 +14,7 @@ import { sectionsOf } from './summary.ts'
 export interface CommentEdges {
   readonly runner: Runner
   readonly env: Environment
-  openComments(token: string, event: Event): Comments
+  openComments(token: string, event: Event): Comments | Promise<Comments>
 }
 
 /** Keeps the comment on the pull request up to date. Never a reason for a run to fail: what goes wrong is a notice. */
@@ -65,7 +65,7 @@ async function keep(
     const event = readEvent(env)
     const { runUrl, pullRequest, pushed } = event
     const text = textFrom({ runUrl, commit: pullRequest?.head ?? pushed })
-    const comments = openComments(token, event)
+    const comments = await openComments(token, event)
     const result = await comments.keep(marker, withoutSecrets(text))
     if (result.kind === 'no-pull-request')
       return runner.log(msg`No comment, as this run doesn't belong to a pull request.`)

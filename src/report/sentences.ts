@@ -1,52 +1,16 @@
 import type { ProviderZone } from '../dns-provider/provider.ts'
 import { ActionError, type ActionErrorDetails } from '../errors.ts'
-import type { Mode, Settings } from '../inputs/settings.ts'
+import type { Mode } from '../inputs/settings.ts'
 import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change, DeliveryImpact } from '../mail-from/decision.ts'
 import { type AuthoritativeAnswers, sharesNameServer } from '../mail-from/dns-view.ts'
 import type { Finding } from '../mail-from/findings.ts'
 import type { RecordChange } from '../mail-from/publication.ts'
-import { feedbackHost } from '../mail-from/regions.ts'
 import { code, join, type Message, msg } from '../message.ts'
 import type { Obstacle } from '../run/plan.ts'
 import type { Result } from '../run/result.ts'
 
 /** What the run says in prose, in the log and in the summary alike. */
-
-/** What is declared, and with which credentials. */
-export function aboutSettings({ targets, credentials, file }: Settings): Message {
-  const [{ identity, desired, region }] = targets
-  const wanted =
-    desired.kind === 'custom'
-      ? msg`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}`
-      : msg`no custom MAIL FROM domain`
-  const source =
-    credentials.kind === 'role'
-      ? msg`with the role ${credentials.arn}, session ${credentials.sessionName}`
-      : msg`with credentials from the environment, as ${code('role-to-assume')} is empty`
-  if (file !== undefined) return msg`${file} declares ${targets.length} targets, ${source}.`
-  return msg`Settings for ${identity.name} in ${region}: ${wanted}, ${source}.`
-}
-
-/** The names only: the values may hold a password. */
-export function aboutUnreadProxy(names: readonly string[]): Message {
-  return msg`${names.join(', ')} is set, but Node.js on this runner (${process.version}) doesn't support proxy variables, so requests bypass the proxy. Update the runner to 2.328 or newer.`
-}
-
-/** Also the names only. */
-export function aboutForeignProxy(names: readonly string[]): Message {
-  return msg`${names.join(', ')} doesn't start with ${code('http://')} or ${code('https://')}, the only proxies that Node.js supports, so requests bypass the proxy. Set it to ${code('http://host:port')}.`
-}
-
-/** For a region that is not in the list of this version. */
-export function aboutUnknownRegion(region: string): Message {
-  return msg`This version of the Action doesn't list ${region} as an Amazon SES region, and continues anyway. If it's a typo, correct ${code('aws-region')}.`
-}
-
-/** For a region whose MX host no AWS page confirms. */
-export function aboutUnconfirmedHost(region: string): Message {
-  return msg`AWS doesn't document the MX host for ${region}; ${feedbackHost(region)} follows the pattern of the other regions. Compare it with the host in the SES console.`
-}
 
 /** That the settings are sent, or would be, without knowing what SES has. */
 export function aboutDeniedRead(error: ActionError, mode: Mode): Message {

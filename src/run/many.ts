@@ -1,7 +1,7 @@
 import type { ManyAws } from '../aws/many.ts'
 import { BoundedDns } from '../dns/bounded-dns.ts'
 import type { Dns } from '../dns/system-dns.ts'
-import { ActionError, type ErrorCode, toActionError } from '../errors.ts'
+import { ActionError, type ErrorCode, settled, toActionError } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Settings, Target } from '../inputs/settings.ts'
 import { isCustom } from '../inputs/settings.ts'
@@ -86,7 +86,7 @@ async function settledLook(
   context: RunContext,
 ): Promise<Looked | { readonly error: ActionError }> {
   try {
-    return await look(known, target, context)
+    return await look(known, target, settled(context.aws.ses.read(target)), context)
   } catch (error) {
     return { error: toActionError(error) }
   }

@@ -1,6 +1,6 @@
 import type { SesRead } from '../aws/ses.ts'
 import type { DnsProviderReader, ProviderZone, ZoneRecords } from '../dns-provider/provider.ts'
-import { type ActionError, toActionError } from '../errors.ts'
+import { type Failed, settled } from '../errors.ts'
 import { type CustomTarget, isCustom, type Target } from '../inputs/settings.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
 import type { DomainName } from '../mail-from/names.ts'
@@ -22,14 +22,16 @@ export interface ZoneObservation {
   readonly records: ZoneRecords
 }
 
-export interface Failed {
-  readonly kind: 'failed'
-  readonly error: ActionError
-}
-
-/** Looks at SES, the zone and DNS, side by side; changes nothing and never throws. */
-export async function observe(target: Target, context: RunContext): Promise<Observation> {
-  const ses = settled(context.aws.ses.read(target))
+/**
+ * Looks at SES, the zone and DNS, side by side; changes nothing and never throws.
+ *
+ * @param ses what SES says of the target, which is under way
+ */
+export async function observe(
+  target: Target,
+  ses: Promise<SesRead | Failed>,
+  context: RunContext,
+): Promise<Observation> {
   if (!isCustom(target)) return { ses: await ses, zone: undefined, dns: undefined }
   const isPublished = target.hostedZone !== undefined && context.settings.mode !== 'check'
   const dns = lookAtDns(target, isPublished, ses, context)
@@ -74,13 +76,4 @@ export async function readRecords(
   domain: DomainName,
 ): Promise<ZoneObservation> {
   return { kind: 'known', zone, records: await provider.records(zone, domain) }
-}
-
-/** A promise that never rejects: what went wrong becomes a value. */
-export async function settled<T>(promise: Promise<T>): Promise<T | Failed> {
-  try {
-    return await promise
-  } catch (error) {
-    return { kind: 'failed', error: toActionError(error) }
-  }
 }

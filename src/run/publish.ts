@@ -1,7 +1,7 @@
 import type { Aws } from '../aws/account.ts'
 import type { Clock } from '../clock.ts'
 import type { DnsProvider, ProviderZone } from '../dns-provider/provider.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, settled } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import type { CustomTarget } from '../inputs/settings.ts'
 import type { DeliveryImpact } from '../mail-from/decision.ts'
@@ -21,7 +21,7 @@ import {
   obstacleError,
 } from '../report/sentences.ts'
 import type { RunContext } from './context.ts'
-import { readRecords, settled } from './observe.ts'
+import { readRecords } from './observe.ts'
 import { type Publication, planZone } from './plan.ts'
 import { areRecordsInPlace, type Result } from './result.ts'
 import { warn } from './warn.ts'

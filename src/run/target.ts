@@ -1,4 +1,6 @@
 import type { Aws } from '../aws/account.ts'
+import type { SesRead } from '../aws/ses.ts'
+import type { Failed } from '../errors.ts'
 import type { Target } from '../inputs/settings.ts'
 import { aboutPlan, aboutTransitions } from '../report/plan-sentences.ts'
 import {
@@ -26,8 +28,14 @@ export interface Looked {
   readonly plan: Plan
 }
 
-export async function look(known: Result, target: Target, context: RunContext): Promise<Looked> {
-  const observation = await observe(target, context)
+/** @param ses what SES says of the target, which is under way */
+export async function look(
+  known: Result,
+  target: Target,
+  ses: Promise<SesRead | Failed>,
+  context: RunContext,
+): Promise<Looked> {
+  const observation = await observe(target, ses, context)
   // A cancelled look shows less than there is.
   context.signal.throwIfAborted()
   const plan = makePlan(target, observation, context.settings.waitMinutes)

@@ -1,6 +1,6 @@
 import type { Poll } from '../aws/ses.ts'
 import type { Clock } from '../clock.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, settled } from '../errors.ts'
 import type { CustomTarget } from '../inputs/settings.ts'
 import { type Custom, type CustomState, isDeclared } from '../mail-from/attributes.ts'
 import type { DnsView } from '../mail-from/dns-view.ts'
@@ -8,7 +8,6 @@ import { type Message, msg } from '../message.ts'
 import { aboutFinding } from '../report/sentences.ts'
 import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../report/wait-sentences.ts'
 import type { RunContext } from './context.ts'
-import { settled } from './observe.ts'
 import { findingsOf, type Result } from './result.ts'
 
 /** SES allows one call a second, for all who work in the account and region. */

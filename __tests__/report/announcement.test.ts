@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import type { Settings } from '../../src/inputs/settings.ts'
+import { announce } from '../../src/report/announcement.ts'
+import { FakeRunner } from '../support/runner.ts'
+import { identity, settings, wants, wantsDefault } from '../support/values.ts'
+
+function told(declared: Settings) {
+  const runner = new FakeRunner()
+  announce(declared, { runner, env: {} })
+  return runner
+}
+
+describe('the settings', () => {
+  test('are told with the identity, the region, the domain, the behavior and the credentials', () => {
+    const [text] = told(
+      settings({
+        identity: identity('news@example.com'),
+        desired: wants('bounce.example.com', 'REJECT_MESSAGE'),
+        credentials: {
+          kind: 'role',
+          arn: 'arn:aws:iam::111122223333:role/ses',
+          sessionName: 'session-1',
+          audience: 'sts.amazonaws.com',
+        },
+      }),
+    ).logs
+    for (const words of [
+      'news@example.com',
+      'us-east-1',
+      'bounce.example.com',
+      'REJECT_MESSAGE',
+      'arn:aws:iam::111122223333:role/ses',
+      'session-1',
+    ]) {
+      expect(text).toContain(words)
+    }
+  })
+
+  test('without a role or a domain say so', () => {
+    const [text] = told(settings({ desired: wantsDefault })).logs
+    expect(text).toContain('no custom MAIL FROM domain')
+    expect(text).toContain('role-to-assume')
+  })
+})
+
+test.each([
+  ['unknown', 'xx-nowhere-1', /xx-nowhere-1.*aws-region/],
+  ['without a documented MX host', 'us-gov-east-1', /feedback-smtp\.us-gov-east-1\.amazonses\.com/],
+])('a region %s is a notice', (_, region, words) => {
+  expect(told(settings({ region })).notices).toMatchObject([expect.stringMatching(words)])
+})
