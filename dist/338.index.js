@@ -33,7 +33,7 @@ export const modules = {
       merge: false,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: "silent",
+      logLevel: "error",
       lineCounter: lineCounter
     });
     const at = offset => {
@@ -43,9 +43,9 @@ export const modules = {
         column: Math.max(col, 1)
       };
     };
-    const problems = [ ...document.errors, ...document.warnings ].map(({message: message, pos: [start]}) => ({
+    const problems = [ ...document.errors, ...document.warnings ].map(({code: code, message: message, pos: [start]}) => ({
       ...at(start),
-      message: message_0.ab`is not valid YAML: ${message}`
+      message: code === "MULTIPLE_DOCS" ? message_0.ab`holds a second YAML document here: keep one, or make it a file of its own` : message_0.ab`is not valid YAML: ${message}`
     }));
     const {yaml: yaml} = document.directives ?? {};
     if (yaml?.explicit && yaml.version !== "1.2") problems.push({
@@ -253,19 +253,24 @@ export const modules = {
     }
     read(path, tree) {
       const top = this.#fields(tree, [ "defaults", "identities" ], message_0.ab`The file`);
-      const defaults = top["defaults"] ? this.#fields(top["defaults"], DEFAULT_KEYS, message_0.ab`${(0, 
+      if (top) this.#readParts(tree, top);
+      const targets = Array.from(this.#targets.values(), ({target: target}) => target);
+      const problems = this.#problems.toSorted(byPlace);
+      return {
+        path: path,
+        targets: targets,
+        problems: problems,
+        notes: [ ...this.#notes.values() ]
+      };
+    }
+    #readParts(tree, top) {
+      const defaults = top.defaults ? this.#fields(top.defaults, DEFAULT_KEYS, message_0.ab`${(0, 
       message_0.aY)("defaults")}`) : {};
+      if (!defaults) return;
       const {identities: identities} = top;
       if (!identities) this.#problem(tree, message_0.ab`${(0, message_0.aY)("identities")} is missing: list the identities under it.`); else if (identities.kind !== "list") this.#problem(identities, message_0.ab`${(0, 
       message_0.aY)("identities")} is not a list: begin each identity with ${(0, message_0.aY)("-")}.`); else if (identities.items.length === 0) this.#problem(identities, message_0.ab`${(0, 
       message_0.aY)("identities")} is empty: list at least one identity.`); else this.#readEntries(identities.items, defaults);
-      const targets = Array.from(this.#targets.values(), ({target: target}) => target);
-      return {
-        path: path,
-        targets: targets,
-        problems: this.#problems,
-        notes: [ ...this.#notes.values() ]
-      };
     }
     #readEntries(items, defaults) {
       for (const item of items) {
@@ -279,7 +284,8 @@ export const modules = {
     #regions(item, defaults) {
       const fields = item.kind === "value" && typeof item.value === "string" ? {
         identity: item
-      } : this.#fields(item, ENTRY_KEYS, message_0.ab`An entry of ${(0, message_0.aY)("identities")}`);
+      } : this.#fields(item, ENTRY_KEYS, message_0.ab`An entry of ${(0, message_0.aY)("identities")}`, message_0.ab`neither a string nor a map`);
+      if (!fields) return [];
       const regions = isSet(fields["aws-region"]) ? fields["aws-region"] : defaults["aws-region"];
       if (regions?.kind !== "list") return [ {
         fields: fields,
@@ -296,9 +302,11 @@ export const modules = {
       if (!declared) return;
       const {target: target, problems: problems, notes: notes} = (0, inputs_inputs._E)(name => declared(name).value, this.#env);
       for (const note of notes) this.#notes.set(note.plain(), note);
+      const wrong = new Set(problems.map(({input: input}) => input));
       for (const {input: input, message: message} of problems) {
-        const {value: value, at: at} = declared(input);
-        if (at || value === "") this.#problem(at ?? item, message);
+        const {value: value, at: at, filledFrom: filledFrom = []} = declared(input);
+        const isOfFile = at !== void 0 || value === "";
+        if (isOfFile && !filledFrom.some(name => wrong.has(name))) this.#problem(at ?? item, message);
       }
       if (!target) return;
       const key = `${target.region} ${target.identity.name}`;
@@ -367,7 +375,8 @@ export const modules = {
       };
       return domain && {
         ...domain,
-        value: domain.value.replace(/\{(?:domain|region)\}/g, name => values[name] ?? name)
+        value: domain.value.replace(/\{(?:domain|region)\}/g, name => values[name] ?? name),
+        filledFrom: [ ...domain.value.includes("{domain}") ? [ "identity" ] : [], ...domain.value.includes("{region}") ? [ "aws-region" ] : [] ]
       };
     }
     #texts(fields) {
@@ -387,13 +396,10 @@ export const modules = {
         at: at
       } ] ]));
     }
-    #fields(tree, keys, subject) {
+    #fields(tree, keys, subject, isOther = message_0.ab`not a map`) {
       const fields = {};
       const list = keys.join(", ");
-      if (tree.kind !== "map") {
-        this.#problem(tree, message_0.ab`${subject} is not a map: it takes the keys ${list}.`);
-        return fields;
-      }
+      if (tree.kind !== "map") return this.#problem(tree, message_0.ab`${subject} is ${isOther}: it takes the keys ${list}.`);
       for (const {key: key, value: value} of tree.entries) {
         const name = keys.find(known => key.kind === "value" && known === key.value);
         if (!name) this.#problem(key, message_0.ab`${subject} has the unknown key ${key.kind === "value" ? String(key.value) : message_0.ab`that is no string`}: it takes ${list}.`); else if (fields[name]) this.#problem(key, message_0.ab`${subject} has the key ${name} twice.`); else fields[name] = value;
@@ -408,6 +414,9 @@ export const modules = {
         column: column
       });
     }
+  }
+  function byPlace(a, b) {
+    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
   }
   function textOf(name, tree) {
     const value = tree.kind === "value" ? tree.value : void 0;

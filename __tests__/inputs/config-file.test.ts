@@ -130,6 +130,28 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
   ],
   ['no identities', 'identities: []\n', [/^1:13 identities is empty/]],
   ['nothing', '# only a comment\n', [/^1:1 The file is empty/]],
+  ['a second document', `${GOOD}---\n${GOOD}`, [/^14:1 The file holds a second YAML document/]],
+  [
+    'a number for an entry',
+    `${GOOD}  - 12\n`,
+    [/^14:5 An entry of identities is neither a string nor a map/],
+  ],
+  [
+    'an identity that is wrong, and not the domain below it,',
+    `${GOOD}  - identity: b_c\n    mail-from-domain: 'b.{domain}'\n`,
+    [/^14:15 identity is "b_c"/],
+  ],
+  [
+    'a region that is wrong, and not the domain with its name,',
+    `${GOOD}  - {identity: b.example.com, aws-region: moon_1, mail-from-domain: '{region}.b.example.com'}\n`,
+    [/^14:43 aws-region is "moon_1"/],
+  ],
+  ['a list of defaults alone', 'defaults: []\nidentities: [b_c]\n', [/^1:11 defaults is not a map/]],
+  [
+    'each fault in the order of the file',
+    `${GOOD}  - EXAMPLE.com\n  - {identity: b.example.com, more: 1}\n  - 12\n`,
+    [/^14:5 .* declared twice/, /^15:31 .*unknown key more/, /^16:5 /],
+  ],
   ['YAML 1.1', `%YAML 1.1\n---\n${GOOD}`, [/^1:1 The file asks for YAML 1\.1/]],
 ])('%s is told with its place', async (_, text, expected) => {
   const told = await problems(text)

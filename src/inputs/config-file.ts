@@ -118,6 +118,8 @@ type Fields = { readonly [K in Key]?: Tree | undefined }
 interface Declared {
   readonly value: string
   readonly at: Position | undefined
+  /** What its placeholders stand for: where that is wrong, so is this, and only that is told. */
+  readonly filledFrom?: readonly InputName[]
 }
 
 type Declarations = { readonly [Name in InputName]?: Declared | undefined }
@@ -138,9 +140,16 @@ class FileReader {
 
   read(path: string, tree: Tree): ConfigFile {
     const top = this.#fields(tree, ['defaults', 'identities'], msg`The file`)
-    const defaults = top['defaults']
-      ? this.#fields(top['defaults'], DEFAULT_KEYS, msg`${code('defaults')}`)
-      : {}
+    if (top) this.#readParts(tree, top)
+    const targets = Array.from(this.#targets.values(), ({ target }) => target)
+    const problems = this.#problems.toSorted(byPlace)
+    return { path, targets, problems, notes: [...this.#notes.values()] }
+  }
+
+  #readParts(tree: Tree, top: { readonly defaults?: Tree; readonly identities?: Tree }): undefined {
+    const defaults = top.defaults ? this.#fields(top.defaults, DEFAULT_KEYS, msg`${code('defaults')}`) : {}
+    // Without its defaults nearly every entry would lack something.
+    if (!defaults) return undefined
     const { identities } = top
     if (!identities) this.#problem(tree, msg`${code('identities')} is missing: list the identities under it.`)
     else if (identities.kind !== 'list')
@@ -151,8 +160,6 @@ class FileReader {
     else if (identities.items.length === 0)
       this.#problem(identities, msg`${code('identities')} is empty: list at least one identity.`)
     else this.#readEntries(identities.items, defaults)
-    const targets = Array.from(this.#targets.values(), ({ target }) => target)
-    return { path, targets, problems: this.#problems, notes: [...this.#notes.values()] }
   }
 
   #readEntries(items: readonly Tree[], defaults: Fields): undefined {
@@ -171,10 +178,16 @@ class FileReader {
 
   /** An entry with each of its regions; a region that is not in the file comes from the inputs. */
   #regions(item: Tree, defaults: Fields) {
-    const fields: Fields =
+    const fields: Fields | undefined =
       item.kind === 'value' && typeof item.value === 'string'
         ? { identity: item }
-        : this.#fields(item, ENTRY_KEYS, msg`An entry of ${code('identities')}`)
+        : this.#fields(
+            item,
+            ENTRY_KEYS,
+            msg`An entry of ${code('identities')}`,
+            msg`neither a string nor a map`,
+          )
+    if (!fields) return []
     const regions = isSet(fields['aws-region']) ? fields['aws-region'] : defaults['aws-region']
     if (regions?.kind !== 'list') return [{ fields, region: regions }]
     if (regions.items.length === 0)
@@ -190,10 +203,12 @@ class FileReader {
     if (!declared) return undefined
     const { target, problems, notes } = readTarget((name) => declared(name).value, this.#env)
     for (const note of notes) this.#notes.set(note.plain(), note)
+    const wrong = new Set(problems.map(({ input }) => input))
     for (const { input, message } of problems) {
-      const { value, at } = declared(input)
+      const { value, at, filledFrom = [] } = declared(input)
       // What an input says is checked with the inputs.
-      if (at || value === '') this.#problem(at ?? item, message)
+      const isOfFile = at !== undefined || value === ''
+      if (isOfFile && !filledFrom.some((name) => wrong.has(name))) this.#problem(at ?? item, message)
     }
     if (!target) return undefined
     const key = `${target.region} ${target.identity.name}`
@@ -278,6 +293,10 @@ class FileReader {
       domain && {
         ...domain,
         value: domain.value.replace(/\{(?:domain|region)\}/g, (name) => values[name] ?? name),
+        filledFrom: [
+          ...(domain.value.includes('{domain}') ? (['identity'] as const) : []),
+          ...(domain.value.includes('{region}') ? (['aws-region'] as const) : []),
+        ],
       }
     )
   }
@@ -296,13 +315,17 @@ class FileReader {
     )
   }
 
-  #fields<K extends string>(tree: Tree, keys: readonly K[], subject: Message): Partial<Record<K, Tree>> {
+  /** Undefined where the tree is no map. */
+  #fields<K extends string>(
+    tree: Tree,
+    keys: readonly K[],
+    subject: Message,
+    isOther = msg`not a map`,
+  ): Partial<Record<K, Tree>> | undefined {
     const fields: Partial<Record<K, Tree>> = {}
     const list = keys.join(', ')
-    if (tree.kind !== 'map') {
-      this.#problem(tree, msg`${subject} is not a map: it takes the keys ${list}.`)
-      return fields
-    }
+    if (tree.kind !== 'map')
+      return this.#problem(tree, msg`${subject} is ${isOther}: it takes the keys ${list}.`)
     for (const { key, value } of tree.entries) {
       const name = keys.find((known) => key.kind === 'value' && known === key.value)
       if (!name)
@@ -323,6 +346,10 @@ class FileReader {
     )
     if (!isTold && this.#problems.length < MOST_PROBLEMS) this.#problems.push({ message, line, column })
   }
+}
+
+function byPlace(a: FileProblem, b: FileProblem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 function textOf(name: Key, tree: Tree): string | undefined {

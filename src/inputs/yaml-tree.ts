@@ -62,16 +62,19 @@ export function parseYaml(text: string): {
     merge: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     lineCounter,
   })
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const problems = [...document.errors, ...document.warnings].map(({ message, pos: [start] }) => ({
+  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => ({
     ...at(start),
-    message: msg`is not valid YAML: ${message}`,
+    message:
+      code === 'MULTIPLE_DOCS'
+        ? msg`holds a second YAML document here: keep one, or make it a file of its own`
+        : msg`is not valid YAML: ${message}`,
   }))
   const { yaml } = document.directives ?? {}
   if (yaml?.explicit && yaml.version !== '1.2')
