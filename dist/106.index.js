@@ -487,6 +487,12 @@ export const modules = {
       }
     };
   }
+  function openersFor(env, edges) {
+    return {
+      route53: async (choice, access) => (await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(446), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518))).openRoute53(choice, access, edges),
+      cloudflare: async (choice, token) => (await __webpack_require__.e(56).then(__webpack_require__.bind(__webpack_require__, 5056))).openCloudflare(choice, token, env, edges)
+    };
+  }
   function dnsProviders(...run) {
     const open = providerOpener(...run);
     const opened = new Map;
@@ -507,7 +513,7 @@ export const modules = {
     const sts = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
     return sts?.accountId(region, credentials, edges);
   }
-  function providerOpener(settings, region, credentials, env, edges, openRoute53 = async (choice, access) => (await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(446), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518))).openRoute53(choice, access, edges)) {
+  function providerOpener(settings, region, credentials, env, edges, openers = openersFor(env, edges)) {
     const {dnsProvider: source} = settings;
     switch (source?.kind) {
      case "route53":
@@ -520,14 +526,11 @@ export const modules = {
           credentials: own ?? credentials,
           role: role?.arn
         };
-        return choice => openRoute53(choice, access);
+        return choice => openers.route53(choice, access);
       }
 
      case "cloudflare":
-      return async choice => {
-        const {openCloudflare: openCloudflare} = await __webpack_require__.e(56).then(__webpack_require__.bind(__webpack_require__, 5056));
-        return openCloudflare(choice, source.token, env, edges);
-      };
+      return choice => openers.cloudflare(choice, source.token);
 
      default:
       return;
@@ -707,7 +710,7 @@ export const modules = {
     const attempt = () => attemptCall(call, send);
     if (!limiter) return attempt();
     try {
-      return await limiter.run(attempt, result => "failure" in result && result.failure.retry === "throttled");
+      return await limiter.run(attempt, result => "failure" in result && (0, retry.B5)(result.failure));
     } catch (error) {
       return {
         failure: {

@@ -210,6 +210,10 @@ export const modules = {
     intervalMs: 220,
     afterEnd: false
   };
+  const CLOUDFLARE_PACE = {
+    intervalMs: 260,
+    afterEnd: false
+  };
   function openManyAws(settings, env, edges, notice, firstToken) {
     const {region: region} = settings.targets[0];
     const credentials = failingOnce((0, account.ue)((0, account.Og)(settings, region, env, edges, firstToken), env));
@@ -226,12 +230,21 @@ export const modules = {
     }, edges, limiterOf), notice);
     let route53;
     let expected = new Map;
-    const openRoute53 = async (choice, access) => {
-      const {Route53Provider: Route53Provider} = await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(446), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518));
-      route53 ??= openShared(access, edges, () => expected);
-      return new Route53Provider(await route53, choice);
+    const openers = {
+      route53: async (choice, access) => {
+        const {Route53Provider: Route53Provider} = await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(446), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518));
+        route53 ??= openShared(access, edges, () => expected);
+        return new Route53Provider(await route53, choice);
+      },
+      cloudflare: async (choice, token) => {
+        const {openCloudflare: openCloudflare} = await __webpack_require__.e(56).then(__webpack_require__.bind(__webpack_require__, 5056));
+        return openCloudflare(choice, token, env, {
+          ...edges,
+          limiter: new Limiter(CLOUDFLARE_PACE, edges)
+        });
+      }
     };
-    const zones = (0, account.uz)(settings, region, credentials, env, edges, openRoute53);
+    const zones = (0, account.uz)(settings, region, credentials, env, edges, openers);
     return {
       ses: ses,
       dnsProvider: zones.of,

@@ -4,6 +4,7 @@ export const modules = {
 
 /***/ 5056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     openCloudflare: () => openCloudflare
   });
@@ -202,7 +203,7 @@ export const modules = {
       }
     }
     async #call(call) {
-      const {clock: clock, signal: signal, onRetry: onRetry} = this.#edges;
+      const {clock: clock, signal: signal, onRetry: onRetry, limiter: limiter} = this.#edges;
       signal.throwIfAborted();
       let isInDoubt = false;
       const attempt = async () => {
@@ -218,8 +219,10 @@ export const modules = {
           throw error;
         }
       };
+      const inTurn = () => limiter ? limiter.run(attempt, ended => "failure" in ended && (0, 
+      retry.B5)(ended.failure)) : attempt();
       try {
-        const result = await (0, retry.LH)(attempt, {
+        const result = await (0, retry.LH)(inTurn, {
           clock: clock,
           signal: signal,
           onRetry: ({message: message}, delayMs) => onRetry("Cloudflare", message, delayMs)
@@ -338,6 +341,7 @@ export const modules = {
   class CloudflareProvider {
     #api;
     #choice;
+    #found=new Map;
     constructor(api, choice) {
       this.#api = api;
       this.#choice = choice;
@@ -385,7 +389,7 @@ export const modules = {
     }
     async #declaredZone(id, delegated) {
       try {
-        return await this.#api.zone(id);
+        return await this.#once(id, () => this.#api.zone(id));
       } catch (error) {
         if (!(error instanceof errors.lZ) || error.code !== "ACCESS_DENIED") throw error;
         const seen = await delegated();
@@ -399,9 +403,14 @@ export const modules = {
         };
       }
     }
+    #once(key, ask) {
+      const asked = this.#found.get(key) ?? ask();
+      this.#found.set(key, asked);
+      return asked;
+    }
     async #findByName(domain, delegated) {
       for (const name of (0, names.OZ)(domain)) {
-        const zones = await this.#api.zonesNamed(name);
+        const zones = await this.#once(name, () => this.#api.zonesNamed(name));
         const active = zones.filter(isInUse);
         if (active.length > 1) return theDelegated(name, active, await delegated());
         const found = active[0] ?? zones[0];

@@ -2717,6 +2717,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 4443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+    B5: () => isThrottled,
     LH: () => withRetries,
     m: () => MAX_ATTEMPTS,
     tx: () => attemptOf
@@ -2727,6 +2728,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     once: 1e3,
     throttled: 2e3
   };
+  function isThrottled({retry: retry}) {
+    return retry === "throttled";
+  }
   async function attemptOf(call, isFailure) {
     try {
       return {

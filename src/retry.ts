@@ -19,6 +19,10 @@ export interface Retryable {
   readonly retryAfterMs?: number | undefined
 }
 
+export function isThrottled({ retry }: Retryable): boolean {
+  return retry === 'throttled'
+}
+
 /** How a try ended: with a value, or with a failure that says what another try is worth. */
 export type Attempt<T, F extends Retryable> = { readonly value: T } | { readonly failure: F }
 

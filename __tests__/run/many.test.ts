@@ -130,6 +130,28 @@ identities: [a.example.com, b.example.com, c.example.com]`
   ])
 }, 30_000)
 
+test('Cloudflare is asked four times a second at the most, and once for each name', async () => {
+  const { sandbox, go } = await world()
+  sandbox.cloudflare.addZone('example.com')
+  for (const name of ['a', 'b']) sandbox.ses.add('us-east-1', `${name}.example.com`)
+  const file = `defaults: {mail-from-domain: "bounce.{domain}"}
+identities: [a.example.com, b.example.com]`
+  const startedAt = performance.now()
+  const { results } = await go(file, {
+    mode: 'plan',
+    'aws-region': 'us-east-1',
+    'dns-provider': 'cloudflare',
+    'cloudflare-api-token': sandbox.cloudflare.token,
+  })
+  const tookMs = performance.now() - startedAt
+  expect(results).toMatchObject([{ success: true }, { success: true }])
+  const requests = sandbox.requests.filter(({ operation }) => operation.startsWith('cloudflare:'))
+  expect(requests.length).toBeGreaterThan(5)
+  expect(tookMs).toBeGreaterThan((requests.length - 1) * 250)
+  const zones = requests.filter(({ operation }) => operation === 'cloudflare:ListZones')
+  expect(new Set(zones.map(({ query }) => query.get('name'))).size).toBe(zones.length)
+}, 30_000)
+
 test('where IAM denies the batch, one notice says so, and each identity is read by itself', async () => {
   const { sandbox, go } = await world()
   sandbox.deny('ses:GetIdentityMailFromDomainAttributes')

@@ -61,8 +61,20 @@ export function openAws(
   }
 }
 
-/** What makes the client of a DNS provider; Route 53 has one for one target, and another for many. */
-export type OpenRoute53 = (choice: HostedZoneChoice, access: Route53Access) => Promise<DnsProvider>
+/** What makes the clients of the DNS providers: those for one target, or those that keep the pace of many. */
+export interface ProviderOpeners {
+  route53(choice: HostedZoneChoice, access: Route53Access): Promise<DnsProvider>
+  cloudflare(choice: HostedZoneChoice, token: string): Promise<DnsProvider>
+}
+
+function openersFor(env: Environment, edges: LoggingEdges): ProviderOpeners {
+  return {
+    route53: async (choice, access) =>
+      (await import('../route53/provider.ts')).openRoute53(choice, access, edges),
+    cloudflare: async (choice, token) =>
+      (await import('../cloudflare/provider.ts')).openCloudflare(choice, token, env, edges),
+  }
+}
 
 /** The clients of the DNS provider: one for each choice of a zone, however often it is asked for. */
 export function dnsProviders(...run: Parameters<typeof providerOpener>): {
@@ -101,8 +113,7 @@ function providerOpener(
   credentials: AwsCredentialIdentityProvider,
   env: Environment,
   edges: LoggingEdges,
-  openRoute53: OpenRoute53 = async (choice, access) =>
-    (await import('../route53/provider.ts')).openRoute53(choice, access, edges),
+  openers: ProviderOpeners = openersFor(env, edges),
 ): ((choice: HostedZoneChoice) => Promise<DnsProvider>) | undefined {
   const { dnsProvider: source } = settings
   switch (source?.kind) {
@@ -112,13 +123,10 @@ function providerOpener(
       const own =
         role && shared(assumedRole('hosted-zone-role-to-assume', role, settings, zoneRegion, env, edges), env)
       const access = { region: zoneRegion, credentials: own ?? credentials, role: role?.arn }
-      return (choice) => openRoute53(choice, access)
+      return (choice) => openers.route53(choice, access)
     }
     case 'cloudflare':
-      return async (choice) => {
-        const { openCloudflare } = await import('../cloudflare/provider.ts')
-        return openCloudflare(choice, source.token, env, edges)
-      }
+      return (choice) => openers.cloudflare(choice, source.token)
     default:
       return undefined
   }

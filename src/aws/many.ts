@@ -1,8 +1,16 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import type { Environment, Settings } from '../inputs/settings.ts'
 import type { Message } from '../message.ts'
+import type { Route53Access } from '../route53/api.ts'
 import type { SharedRoute53 } from '../route53/shared-route53.ts'
-import { type Aws, credentialsFor, dnsProviders, findAccountId, type OpenRoute53, shared } from './account.ts'
+import {
+  type Aws,
+  credentialsFor,
+  dnsProviders,
+  findAccountId,
+  type ProviderOpeners,
+  shared,
+} from './account.ts'
 import { BulkSes } from './bulk-ses.ts'
 import type { LoggingEdges } from './client.ts'
 import { Limiter, type Pace } from './limiter.ts'
@@ -18,6 +26,8 @@ export interface ManyAws extends Aws {
 const SES_PACE: Pace = { intervalMs: 1_000, afterEnd: true }
 /** Half of what "Amazon Route 53 API request throttling" allows an account. */
 const ROUTE53_PACE: Pace = { intervalMs: 220, afterEnd: false }
+/** "Rate limits" of Cloudflare's API: 1,200 requests in five minutes, of all that a user's tokens make. */
+const CLOUDFLARE_PACE: Pace = { intervalMs: 260, afterEnd: false }
 
 /**
  * Makes the clients; sends nothing yet.
@@ -44,12 +54,18 @@ export function openManyAws(
   const ses = new BulkSes(new SesApi({ provider: credentials, justAssumed }, edges, limiterOf), notice)
   let route53: Promise<SharedRoute53> | undefined
   let expected: ReadonlyMap<string, ReadonlySet<string>> = new Map()
-  const openRoute53: OpenRoute53 = async (choice, access) => {
-    const { Route53Provider } = await import('../route53/provider.ts')
-    route53 ??= openShared(access, edges, () => expected)
-    return new Route53Provider(await route53, choice)
+  const openers: ProviderOpeners = {
+    route53: async (choice, access) => {
+      const { Route53Provider } = await import('../route53/provider.ts')
+      route53 ??= openShared(access, edges, () => expected)
+      return new Route53Provider(await route53, choice)
+    },
+    cloudflare: async (choice, token) => {
+      const { openCloudflare } = await import('../cloudflare/provider.ts')
+      return openCloudflare(choice, token, env, { ...edges, limiter: new Limiter(CLOUDFLARE_PACE, edges) })
+    },
   }
-  const zones = dnsProviders(settings, region, credentials, env, edges, openRoute53)
+  const zones = dnsProviders(settings, region, credentials, env, edges, openers)
   return {
     ses,
     dnsProvider: zones.of,
@@ -65,7 +81,7 @@ export function openManyAws(
 }
 
 async function openShared(
-  access: Parameters<OpenRoute53>[1],
+  access: Route53Access,
   edges: LoggingEdges,
   expected: () => ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<SharedRoute53> {

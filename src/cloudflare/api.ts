@@ -5,7 +5,7 @@ import { UnreadableResponse } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { plainName } from '../mail-from/names.ts'
 import { msg } from '../message.ts'
-import { withRetries } from '../retry.ts'
+import { type Attempt, isThrottled, withRetries } from '../retry.ts'
 import {
   type CloudflareFailure,
   type CloudflarePermission,
@@ -153,10 +153,10 @@ export class CloudflareApi {
   }
 
   async #call<T>(call: Call<T>): Promise<T> {
-    const { clock, signal, onRetry } = this.#edges
+    const { clock, signal, onRetry, limiter } = this.#edges
     signal.throwIfAborted()
     let isInDoubt = false
-    const attempt = async () => {
+    const attempt = async (): Promise<Attempt<T, CloudflareFailure>> => {
       try {
         return { value: await this.#send(call) }
       } catch (error) {
@@ -165,8 +165,10 @@ export class CloudflareApi {
         throw error
       }
     }
+    const inTurn = () =>
+      limiter ? limiter.run(attempt, (ended) => 'failure' in ended && isThrottled(ended.failure)) : attempt()
     try {
-      const result = await withRetries(attempt, {
+      const result = await withRetries(inTurn, {
         clock,
         signal,
         onRetry: ({ message }, delayMs) => onRetry('Cloudflare', message, delayMs),

@@ -29,6 +29,8 @@ type FindDelegated = () => Promise<Zone | undefined>
 class CloudflareProvider implements DnsProvider {
   readonly #api: CloudflareApi
   readonly #choice: HostedZoneChoice
+  /** The zones by their ids and names: many targets may ask for the same one. */
+  readonly #found = new Map<string, Promise<unknown>>()
 
   constructor(api: CloudflareApi, choice: HostedZoneChoice) {
     this.#api = api
@@ -80,7 +82,7 @@ class CloudflareProvider implements DnsProvider {
    */
   async #declaredZone(id: string, delegated: FindDelegated): Promise<CloudflareZone> {
     try {
-      return await this.#api.zone(id)
+      return await this.#once(id, () => this.#api.zone(id))
     } catch (error) {
       if (!(error instanceof ActionError) || error.code !== 'ACCESS_DENIED') throw error
       const seen = await delegated()
@@ -90,10 +92,17 @@ class CloudflareProvider implements DnsProvider {
     }
   }
 
+  /** What is asked for a second time is given as it was, an error, too. */
+  #once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+    const asked = (this.#found.get(key) as Promise<T> | undefined) ?? ask()
+    this.#found.set(key, asked)
+    return asked
+  }
+
   /** The longest zone that holds the name; of several with one name, which are in several accounts, the one in use. */
   async #findByName(domain: DomainName, delegated: FindDelegated): Promise<CloudflareZone> {
     for (const name of lineage(domain)) {
-      const zones = await this.#api.zonesNamed(name)
+      const zones = await this.#once(name, () => this.#api.zonesNamed(name))
       const active = zones.filter(isInUse)
       if (active.length > 1) return theDelegated(name, active, await delegated())
       const found = active[0] ?? zones[0]
