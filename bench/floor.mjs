@@ -7,12 +7,13 @@ import { createRequire } from 'node:module'
 // Not `import`: that makes Node load all that a module exports, and with `node:http` its own fetch.
 const require = createRequire(import.meta.url)
 const { createHash, createHmac } = require('node:crypto')
+const { once } = require('node:events')
 const { Agent, request } = require('node:https')
 
 const { env } = process
 const region = env['INPUT_AWS-REGION']
 const role = env['INPUT_ROLE-TO-ASSUME']
-const identity = `/v2/email/identities/${encodeURIComponent(env['INPUT_IDENTITY'])}`
+const identity = `/v2/email/identities/${env['INPUT_IDENTITY']}`
 const ses = new URL(env.AWS_ENDPOINT_URL_SESV2)
 const agent = new Agent({ keepAlive: true })
 
@@ -26,19 +27,13 @@ if (current?.MailFromDomain !== wanted.MailFromDomain)
 agent.destroy()
 
 async function assumeRole() {
-  const tokenUrl = new URL(`${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`)
+  const tokenUrl = `${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`
   const bearer = { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` }
   const { value } = JSON.parse(await send(tokenUrl, 'GET', bearer))
-  const form = new URLSearchParams({
-    Action: 'AssumeRoleWithWebIdentity',
-    Version: '2011-06-15',
-    RoleArn: role,
-    RoleSessionName: 'floor',
-    WebIdentityToken: value,
-    DurationSeconds: '900',
-  })
+  const call = 'Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleSessionName=floor&DurationSeconds=900'
+  const form = `${call}&RoleArn=${encodeURIComponent(role)}&WebIdentityToken=${encodeURIComponent(value)}`
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-  const xml = await send(new URL(env.AWS_ENDPOINT_URL_STS), 'POST', headers, form.toString())
+  const xml = await send(env.AWS_ENDPOINT_URL_STS, 'POST', headers, form)
   const read = (name) => new RegExp(`<${name}>([^<]+)`).exec(xml)?.[1]
   return { key: read('AccessKeyId'), secret: read('SecretAccessKey'), token: read('SessionToken') }
 }
@@ -51,11 +46,9 @@ function signed(method, path, body = '') {
   const headers = { host: ses.host, 'x-amz-date': date, ...(token && { 'x-amz-security-token': token }) }
   const names = Object.keys(headers).join(';')
   const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`)
-  const canonicalPath = path.split('/').map(encodeURIComponent).join('/')
-  const canonical = [method, canonicalPath, '', lines.join(''), names, sha256(body)].join('\n')
+  const canonical = [method, path, '', lines.join(''), names, sha256(body)].join('\n')
   const toSign = ['AWS4-HMAC-SHA256', date, scope, sha256(canonical)].join('\n')
-  const signingKey = scope.split('/').reduce(hmac, `AWS4${secret}`)
-  const signature = hmac(signingKey, toSign).toString('hex')
+  const signature = [...scope.split('/'), toSign].reduce(hmac, `AWS4${secret}`).toString('hex')
   const authorization = `AWS4-HMAC-SHA256 Credential=${key}/${scope}, SignedHeaders=${names}, Signature=${signature}`
   return send(new URL(path, ses), method, { ...headers, authorization }, body)
 }
@@ -68,18 +61,9 @@ function sha256(text) {
   return createHash('sha256').update(text).digest('hex')
 }
 
-function send(url, method, headers, body = '') {
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers, agent }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk) => {
-        text += chunk
-      })
-      response.on('end', () =>
-        response.statusCode < 300 ? resolve(text) : reject(new Error(`${response.statusCode} ${text}`)),
-      )
-    })
-    outgoing.on('error', reject).end(body)
-  })
+async function send(url, method, headers, body = '') {
+  const [response] = await once(request(url, { method, headers, agent }).end(body), 'response')
+  const text = Buffer.concat(await response.toArray()).toString()
+  if (response.statusCode >= 300) throw new Error(`${response.statusCode} ${text}`)
+  return text
 }

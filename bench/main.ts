@@ -1,19 +1,17 @@
 /**
  * `npm run bench`: what one run of the bundle costs as a whole process, compared with bare Node, the floor (`floor.mjs`) and, where
- * it is on the path, the AWS CLI. The programs take turns, so that a machine that is slow for a while is slow for all of them.
- * No account and no network: everything is asked of the sandbox, over TLS.
+ * it is on the path, the AWS CLI, which take turns, so that a machine that is slow for a while is slow for all of them; then what
+ * many targets cost. No account and no network: everything is asked of the sandbox, over TLS.
  *
  * Usage: node bench/main.ts [folder of a bundle]…, `dist` by default. `ROUNDS=41` measures that many runs of each.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import type { Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { OPERATIONS } from '../sandbox/http/service.ts'
-import { NODE } from '../sandbox/runner.ts'
+import { runStep } from '../sandbox/runner.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 21)
@@ -21,150 +19,132 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? 21)
 const ROUNDS_OF_CLI = 3
 const REGION = 'us-east-1'
 const IDENTITY = 'example.com'
+const FLOOR = 'the floor'
 
-type Variables = Readonly<Record<string, string>>
-
-interface Scenario {
-  readonly name: string
-  readonly withRole: boolean
-  /** How late each answer is. */
-  readonly delayMs: number
-}
-
-const SCENARIOS: readonly Scenario[] = [
-  { name: 'apply (read, PUT)', withRole: false, delayMs: 0 },
-  { name: 'apply, answers 20 ms late', withRole: false, delayMs: 20 },
-  { name: 'apply with a role (token, STS, read, PUT), answers 50 ms late', withRole: true, delayMs: 50 },
-]
-
-/** What one run took. */
-interface Run {
-  readonly wallMs: number
-  /** User and system; not known of the AWS CLI. */
-  readonly cpuMs: number
-  readonly peakMiB: number
-}
-
-/** Runs a program once. */
-type Program = (env: Variables) => Promise<Run>
+type Inputs = Readonly<Record<string, string>>
+/** What a run took: `wall ms`, and what `observe.cjs` knows of a program in Node. */
+type Run = Readonly<Record<string, number>>
+type Program = (sandbox: Sandbox, inputs: Inputs) => Promise<Run>
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const empty = join(folder, 'empty.mjs')
 writeFileSync(empty, '')
-
-const bundles = process.argv.length > 2 ? process.argv.slice(2) : ['dist']
-const FLOOR = 'the floor'
-const PROGRAMS: Readonly<Record<string, Program>> = {
-  'bare Node': node(empty),
-  [FLOOR]: node(join(import.meta.dirname, 'floor.mjs')),
-  ...Object.fromEntries(bundles.map((path) => [basename(path), node(resolve(path, 'index.js'))])),
-}
+const paths = process.argv.length > 2 ? process.argv.slice(2) : ['dist']
+const bundles = paths.map((path) => [basename(path), node(resolve(path, 'index.js'))] as const)
+const programs = new Map([
+  ['bare Node', node(empty)],
+  [FLOOR, node(join(import.meta.dirname, 'floor.mjs'))],
+  ...bundles,
+])
 const hasCli = spawnSync('aws', ['--version']).status === 0
+const withCli = hasCli ? new Map([...programs, ['the AWS CLI', awsCli]]) : programs
 
 try {
-  for (const scenario of SCENARIOS) await measure(scenario)
+  await measure('apply (read, PUT)', withCli)
+  await measure('apply, answers 20 ms late', withCli, 20)
+  await measure('apply with a role (token, STS, read, PUT), answers 50 ms late', programs, 50, true)
+  console.log('\ncheck of many verified targets in a region, at one call of SES a second, one run each')
+  console.table([...(await measureMany(100)), ...(await measureMany(1000)), ...(await measureMany(10, true))])
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-async function measure({ name, withRole, delayMs }: Scenario): Promise<void> {
+/** Each run sets another MAIL FROM domain, with its records in place. */
+async function measure(title: string, programs: ReadonlyMap<string, Program>, delayMs = 0, withRole = false) {
   await using sandbox = await startSandbox({ mailFromLookups: false, tls: {} })
   sandbox.ses.add(REGION, IDENTITY)
   for (const operation of delayMs > 0 ? OPERATIONS : [])
     sandbox.fault(operation, { kind: 'delay', ms: delayMs }, { times: Number.POSITIVE_INFINITY })
-  let number = 0
-  const run = (program: Program) => program(variables(sandbox, withRole, `b${number++}.${IDENTITY}`))
-  const programs = hasCli && !withRole ? { ...PROGRAMS, 'the AWS CLI': awsCli } : PROGRAMS
-  const runs = new Map<string, Run[]>(Object.keys(programs).map((name) => [name, []]))
-  // The first round warms up the disk and the sandbox.
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const [name, program] of Object.entries(programs)) {
+  const role = withRole ? sandbox.role.arn : ''
+  const runs = Array.from(programs, ([name, program]) => ({ name, program, all: [] as Run[] }))
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const [i, { program, all }] of runs.entries()) {
       if (program === awsCli && round > ROUNDS_OF_CLI) continue
-      const cost = await run(program)
-      if (round > 0) runs.get(name)?.push(cost)
+      const domain = `b${round}-${i}.${IDENTITY}`
+      sandbox.dns.zone(IDENTITY, records(domain))
+      const inputs = { identity: IDENTITY, 'mail-from-domain': domain, 'role-to-assume': role }
+      all.push(await program(sandbox, inputs))
     }
+  // The first round warms up the disk and the sandbox.
+  const medians = runs.map(({ name, all }) => ({ name, run: median(all.slice(1)) }))
+  const floor = medians.find(({ name }) => name === FLOOR)?.run
+  const ratio = (run: Run) => ((run['wall ms'] ?? 0) / (floor?.['wall ms'] ?? 0)).toFixed(2)
+  console.log(`\n${title}, ${ROUNDS} runs each, medians`)
+  console.table(medians.map(({ name, run }) => ({ name, '× floor': ratio(run), ...run })))
+}
+
+/** A run of each bundle. Where IAM denies the call that reads a hundred targets, each is read by itself. */
+async function measureMany(targets: number, isDenied = false) {
+  const identities = Array.from({ length: targets }, (_, i) => `t${i}.${IDENTITY}`)
+  const defaults = { 'mail-from-domain': 'bounce.{domain}' }
+  writeFileSync(join(folder, 'many.yml'), JSON.stringify({ defaults, identities }))
+  const rows = []
+  for (const [name, program] of bundles) {
+    await using sandbox = await startSandbox({ mailFromLookups: false, tls: {}, callsPerSecond: 1 })
+    if (isDenied) sandbox.deny('ses:GetIdentityMailFromDomainAttributes')
+    for (const identity of identities) {
+      const verified = { MailFromDomain: `bounce.${identity}`, MailFromDomainStatus: 'SUCCESS' } as const
+      sandbox.ses.add(REGION, identity, verified)
+    }
+    sandbox.dns.zone(
+      IDENTITY,
+      identities.flatMap((identity) => records(`bounce.${identity}`)),
+    )
+    const run = await program(sandbox, { mode: 'check', 'config-file': 'many.yml' })
+    const reads = { reads: isDenied ? 'one by one' : 'batches', calls: sandbox.requests.length }
+    rows.push({ name, targets, ...reads, ...run, 'ms a target': Math.round((run['wall ms'] ?? 0) / targets) })
   }
-  console.log(`\n${name}, ${ROUNDS} runs each, medians`)
-  console.table(table(runs))
+  return rows
 }
 
-/** A run that changes another MAIL FROM domain each time, with its records in place. */
-function variables(sandbox: Sandbox, withRole: boolean, domain: string): Variables {
-  sandbox.dns.zone(IDENTITY, [
-    { name: domain, type: 'MX', values: [`10 feedback-smtp.${REGION}.amazonses.com.`] },
-    { name: domain, type: 'TXT', values: ['"v=spf1 include:amazonses.com ~all"'] },
-  ])
-  const { accessKeyId, secretAccessKey } = sandbox.keys
-  const credentials: Variables = withRole
-    ? { 'INPUT_ROLE-TO-ASSUME': sandbox.role.arn }
-    : { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
-  return {
-    PATH: process.env['PATH'] ?? '',
-    HOME: folder,
-    USERPROFILE: folder,
-    ...sandbox.env,
-    ...credentials,
-    NODE_EXTRA_CA_CERTS: sandbox.caFile,
-    AWS_CA_BUNDLE: sandbox.caFile,
-    AWS_REGION: REGION,
-    AWS_DEFAULT_REGION: REGION,
-    INPUT_IDENTITY: IDENTITY,
-    'INPUT_MAIL-FROM-DOMAIN': domain,
-    'INPUT_AWS-REGION': REGION,
-    'INPUT_DNS-SERVERS': sandbox.dns.address,
-    GITHUB_OUTPUT: emptyFile('output'),
-    GITHUB_STEP_SUMMARY: emptyFile('summary'),
+function records(name: string) {
+  return [
+    { name, type: 'MX', values: [`10 feedback-smtp.${REGION}.amazonses.com.`] },
+    { name, type: 'TXT', values: ['"v=spf1 include:amazonses.com ~all"'] },
+  ] as const
+}
+
+function median(runs: readonly Run[]): Run {
+  const middle = (field: string) =>
+    runs.map((run) => run[field] ?? 0).toSorted((a, b) => a - b)[runs.length >> 1] ?? 0
+  return Object.fromEntries(Object.keys(runs[0] ?? {}).map((field) => [field, middle(field)]))
+}
+
+/** Runs a script as the step; one that fails is no measure of anything. */
+function node(main: string): Program {
+  return async (sandbox, inputs) => {
+    const observed = join(folder, 'observed.json')
+    const env = {
+      ...sandbox.env,
+      ...(!inputs['role-to-assume'] && keysOf(sandbox)),
+      GITHUB_WORKSPACE: folder,
+      NODE_EXTRA_CA_CERTS: sandbox.caFile,
+      // In place of what keeps a step off the network, which takes time to load.
+      NODE_OPTIONS: `--require "${join(import.meta.dirname, 'observe.cjs')}"`,
+      OBSERVED: observed,
+    }
+    const common = { 'aws-region': REGION, 'dns-servers': sandbox.dns.address }
+    const { exitCode, log, milliseconds } = await runStep({ with: { ...common, ...inputs }, env }, { main })
+    if (exitCode !== 0) throw new Error(`${main} ended with ${exitCode}: ${log}`)
+    return { 'wall ms': Math.round(milliseconds), ...JSON.parse(readFileSync(observed, 'utf8')) }
   }
 }
 
-function emptyFile(name: string): string {
-  const path = join(folder, name)
-  writeFileSync(path, '')
-  return path
-}
-
-function node(script: string): Program {
-  const observe = join(import.meta.dirname, 'observe.cjs')
-  return async (env) => {
-    const { wallMs, used } = await execute(NODE, ['--require', observe, script], env)
-    return { wallMs, ...(JSON.parse(used) as Omit<Run, 'wallMs'>) }
-  }
-}
-
-async function awsCli(env: Variables): Promise<Run> {
-  const aws = (...args: string[]) => execute('aws', ['sesv2', ...args, '--email-identity', IDENTITY], env)
-  const read = await aws('get-email-identity')
-  const domain = env['INPUT_MAIL-FROM-DOMAIN'] ?? ''
-  const put = await aws('put-email-identity-mail-from-attributes', '--mail-from-domain', domain)
-  return { wallMs: read.wallMs + put.wallMs, cpuMs: Number.NaN, peakMiB: Number.NaN }
-}
-
-/** Runs a process to its end; a program that fails is no measure of anything. */
-async function execute(command: string, args: readonly string[], env: Variables) {
+/** Two commands do what the step does. */
+async function awsCli(sandbox: Sandbox, inputs: Inputs): Promise<Run> {
+  const { PATH } = process.env
+  const aws = { AWS_CA_BUNDLE: sandbox.caFile, AWS_DEFAULT_REGION: REGION }
+  const env = { ...sandbox.env, ...keysOf(sandbox), ...aws, PATH, HOME: folder, USERPROFILE: folder }
+  const put = `put-email-identity-mail-from-attributes --mail-from-domain ${inputs['mail-from-domain']}`
   const begin = performance.now()
-  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
-  const used = text(child.stdio[3] as Readable)
-  const [code] = (await once(child, 'close')) as [number | null]
-  const wallMs = performance.now() - begin
-  if (code !== 0) throw new Error(`${child.spawnargs.join(' ')} ended with ${code}`)
-  return { wallMs, used: await used }
+  for (const command of ['get-email-identity', put]) {
+    const args = `sesv2 ${command} --email-identity ${IDENTITY}`.split(' ')
+    const [code] = await once(spawn('aws', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }), 'close')
+    if (code !== 0) throw new Error(`aws ${args.join(' ')} ended with ${code}`)
+  }
+  return { 'wall ms': Math.round(performance.now() - begin) }
 }
 
-function table(runs: ReadonlyMap<string, readonly Run[]>) {
-  const medianOf = (name: string, field: keyof Run) => median((runs.get(name) ?? []).map((run) => run[field]))
-  const rows = Array.from(runs.keys(), (name) => {
-    const wallMs = medianOf(name, 'wallMs')
-    const row = {
-      'wall ms': Math.round(wallMs),
-      '× floor': (wallMs / medianOf(FLOOR, 'wallMs')).toFixed(2),
-      'CPU ms': Math.round(medianOf(name, 'cpuMs')),
-      'peak MiB': Math.round(medianOf(name, 'peakMiB')),
-    }
-    return [name, row] as const
-  })
-  return Object.fromEntries(rows)
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+function keysOf({ keys: { accessKeyId, secretAccessKey } }: Sandbox) {
+  return { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
 }

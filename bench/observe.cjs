@@ -1,7 +1,8 @@
-/** Preloaded (`node --require`) into a program: writes to file descriptor 3 what it has used when it ends. */
+/** Preloaded (`--require`) into a program: writes into the file `OBSERVED` what it has used when it ends. */
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
   // Microseconds, and kilobytes on every platform.
-  const used = { cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMiB: maxRSS / 1024 }
-  require('node:fs').writeSync(3, JSON.stringify(used))
+  const [cpuMs, peakMiB] = [(userCPUTime + systemCPUTime) / 1000, maxRSS / 1024].map(Math.round)
+  const used = JSON.stringify({ 'CPU ms': cpuMs, 'peak MiB': peakMiB })
+  require('node:fs').writeFileSync(process.env.OBSERVED, used)
 })

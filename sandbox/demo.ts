@@ -2,6 +2,9 @@
  * `npm run demo`: the committed bundle against the sandbox, by OIDC. No account, no network. Prints each step's log as it runs and
  * a result per scenario; `npm run demo -- --verbose` shows everything. Exits with 1 when a scenario does not end as it should.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { runStep, type StepResult } from './runner.ts'
 import { startSandbox } from './sandbox.ts'
 
@@ -35,11 +38,29 @@ sandbox.dns.zone('example.org', [
 sandbox.ses.add('us-east-1', 'example.net')
 sandbox.cloudflare.addZone('example.net')
 
+sandbox.ses.add('us-east-1', 'shop.example.com')
+for (const identity of ['eu.example.com', 'billing@eu.example.com']) sandbox.ses.add('eu-west-1', identity)
+
+/** The repository, with the file that declares many identities. */
+const workspace = mkdtempSync(join(tmpdir(), 'demo-'))
+const FILE = 'ses-mail-from.yml'
+const DECLARED = `defaults:
+  aws-region: us-east-1
+  mail-from-domain: bounce.{domain}
+  hosted-zone-id: auto
+identities:
+  - example.com
+  - shop.example.com
+  - not-in-ses.example.com
+  - { identity: eu.example.com, aws-region: eu-west-1 }
+  - { identity: billing@eu.example.com, aws-region: eu-west-1 }
+`
+writeFileSync(join(workspace, FILE), DECLARED)
+
 interface Scenario {
   readonly title: string
-  /** Besides `COMMON`. */
+  /** On top of the role and `COMMON`; with a `config-file`, of the role alone. */
   readonly with: Readonly<Record<string, string>>
-  readonly env?: Readonly<Record<string, string>>
   /** Outputs of the step. */
   readonly expected: Readonly<Record<string, string | RegExp>>
 }
@@ -48,7 +69,6 @@ const COMMON = {
   identity: 'example.com',
   'mail-from-domain': 'bounce.example.com',
   'aws-region': 'us-east-1',
-  'role-to-assume': sandbox.role.arn,
 }
 
 const scenarios: readonly Scenario[] = [
@@ -88,6 +108,11 @@ const scenarios: readonly Scenario[] = [
     expected: { change: 'enable', findings: '[]' },
   },
   {
+    title: 'Five identities in two regions, declared in one file; SES does not have one of them',
+    with: { 'config-file': FILE },
+    expected: { 'error-code': 'TARGETS_FAILED', changed: 'true', verified: 'false' },
+  },
+  {
     title: 'A zone at another DNS provider, with mistakes in it',
     with: { identity: 'example.org', 'mail-from-domain': 'bounce.example.org', 'wait-minutes': '0.1' },
     expected: { 'error-code': 'VERIFICATION_TIMEOUT', findings: /MX_ZONE_APPENDED.*SPF_WITHOUT_SES/ },
@@ -106,18 +131,22 @@ for (const [index, scenario] of scenarios.entries()) {
   await play(scenario)
 }
 await sandbox.close()
+rmSync(workspace, { recursive: true })
 if (!isVerbose)
   console.log('\nnpm run demo -- --verbose shows outputs, summaries, the comment and every request.')
 
-async function play({ title, with: inputs, env, expected }: Scenario): Promise<void> {
-  for (const [name, value] of Object.entries(isVerbose ? { ...COMMON, ...inputs } : inputs))
+async function play({ title, with: given, expected }: Scenario): Promise<void> {
+  const isMany = 'config-file' in given
+  const inputs = { ...(!isMany && COMMON), 'role-to-assume': sandbox.role.arn, ...given }
+  for (const [name, value] of Object.entries(isVerbose ? inputs : given))
     print(`with ${name}: ${name.endsWith('token') ? '***' : value}`)
+  if (isMany) block(FILE, DECLARED)
   const seen = sandbox.requests.length
   let shown = 0
   const result = await runStep(
     {
-      with: { ...COMMON, ...inputs },
-      env: { ...sandbox.env, SANDBOX_DNS: sandbox.dns.address, ...env },
+      with: inputs,
+      env: { ...sandbox.env, SANDBOX_DNS: sandbox.dns.address, GITHUB_WORKSPACE: workspace },
       event: { pull_request: { number: 1, head: { repo: { full_name: 'octo-org/octo-repo' } } } },
       token: sandbox.github.token,
     },
@@ -130,6 +159,7 @@ async function play({ title, with: inputs, env, expected }: Scenario): Promise<v
     },
   )
   if (isVerbose) showAll(result, seen)
+  else if (isMany) block('Job summary (Markdown), as far as it is not folded', unfolded(result.summary))
   const wrong = Object.entries(expected).filter(([name, value]) => {
     const output = result.outputs[name] ?? ''
     return typeof value === 'string' ? output !== value : !value.test(output)
@@ -167,6 +197,10 @@ function showAll({ outputs, summary }: StepResult, seen: number): void {
     'Requests',
     requests.map(({ operation, method, path }) => `${method} ${path}  (${operation})`).join('\n'),
   )
+}
+
+function unfolded(markdown: string): string {
+  return markdown.slice(0, markdown.search(/<details>|$/))
 }
 
 function block(title: string, text: string): void {

@@ -5,12 +5,24 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { minify_sync } from 'terser'
 import { licensesOf } from './licenses.ts'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+/** As far as it is used here. */
+type Ncc = (entry: string, options: object) => Promise<NccResult>
+interface NccResult {
+  readonly code: string
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
+  readonly stats: { readonly compilation: { readonly modules: Iterable<Module> } }
+}
+interface Module {
+  readonly resource?: string
+  /** Those that were made into one. */
+  readonly modules?: readonly Module[]
+}
+
+const root = resolve(import.meta.dirname, '..')
 const target = resolve(root, process.argv[2] ?? 'dist')
 // Inside the repository, so that imports find node_modules; its name must not reach the bundle.
 const compiled = join(root, 'build')
@@ -22,15 +34,14 @@ execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd:
 const files = await bundle(join(compiled, 'main.js'))
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
-for (const [name, source] of Object.entries(files)) {
+for (const [name, source] of files)
   writeFileSync(join(target, name), name.endsWith('.js') ? withoutUnused(source) : source)
-}
 
 /**
  * The AWS SDK comes twice in its packages. As CommonJS nothing can be left out of it, so every run would read all of it; `ncc`
  * takes the ES modules where `mainFields` name them or, where a package lists its exports, the paths of a tsconfig.json.
  */
-async function bundle(entry: string): Promise<Record<string, string>> {
+async function bundle(entry: string): Promise<readonly (readonly [name: string, source: string])[]> {
   const submodules = ['@smithy/core', '@aws-sdk/core', '@aws-sdk/nested-clients'].flatMap((name) => [
     [name, [`node_modules/${name}/dist-es/index.js`]],
     [`${name}/*`, [`node_modules/${name}/dist-es/submodules/*/index.js`]],
@@ -39,36 +50,17 @@ async function bundle(entry: string): Promise<Record<string, string>> {
   writeFileSync(join(compiled, 'tsconfig.json'), JSON.stringify(tsconfig))
   process.chdir(compiled)
   const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc')
-  const options = { cache: false, quiet: true, mainFields: ['module', 'main'] } as const
+  const options = { cache: false, quiet: true, mainFields: ['module', 'main'] }
   const { code, assets, stats } = await ncc(entry, options)
-  const others = Object.entries(assets).map(([name, { source }]) => [name, String(source)])
-  const licenses = licensesOf(packagesIn(stats.compilation.modules))
-  return { 'index.js': code, ...Object.fromEntries(others), 'licenses.txt': licenses }
+  const others = Object.entries(assets).map(([name, { source }]) => [name, String(source)] as const)
+  return [['index.js', code], ...others, ['licenses.txt', licensesOf(packagesIn(stats.compilation.modules))]]
 }
 
 /** The folders of the packages that the modules come from. */
 function packagesIn(modules: Iterable<Module>): readonly string[] {
   const all = [...modules].flatMap((module) => [module, ...(module.modules ?? [])])
-  const folders = all.flatMap(({ resource = '' }) =>
-    (/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource) ?? []).slice(0, 1),
-  )
-  return [...new Set(folders)].sort()
-}
-
-/** As far as they are used here. */
-type Ncc = (
-  entry: string,
-  options: { readonly cache: false; readonly quiet: true; readonly mainFields: readonly string[] },
-) => Promise<{
-  code: string
-  assets: Record<string, { source: string | Buffer }>
-  stats: { compilation: { modules: Iterable<Module> } }
-}>
-
-interface Module {
-  readonly resource?: string
-  /** Those that were made into one. */
-  readonly modules?: readonly Module[]
+  const folder = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
+  return [...new Set(all.flatMap(({ resource = '' }) => folder.exec(resource)?.[0] ?? []))].sort()
 }
 
 /**
@@ -77,17 +69,13 @@ interface Module {
  * takes those for "compile at once".
  */
 function withoutUnused(source: string): string {
+  const comments = /CONCATENATED MODULE|^!|@licen[cs]e|@preserve/i
   return source.replace(/^\/\*\*\*\/ \((.*?)^\/\*\*\*\/ \}\)/gms, (_, body: string) => {
     const { code = '' } = minify_sync(`module = ${body}}`, {
       module: true,
       mangle: false,
       compress: { defaults: false, dead_code: true, side_effects: true, unused: true, passes: 3 },
-      format: {
-        beautify: true,
-        indent_level: 2,
-        comments: /CONCATENATED MODULE|^!|@licen[cs]e|@preserve/i,
-        semicolons: true,
-      },
+      format: { beautify: true, indent_level: 2, comments, semicolons: true },
     })
     return `/***/ (${code.replace(/^module = /, '').replace(/;$/, '')})`
   })

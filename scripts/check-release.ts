@@ -30,26 +30,20 @@ const problems = Object.entries({
     ask('environments/release', gate) !== 'true',
 }).filter(([, isInTheWay]) => isInTheWay)
 
-if (problems.length > 0) {
-  for (const [problem] of problems) console.log(`::error::${problem}`)
-  process.exitCode = 1
-} else {
+for (const [problem] of problems) console.log(`::error::${problem}`)
+if (problems.length > 0) process.exitCode = 1
+else {
   // `v1` moves to the highest 1.x.y. Versions 0.x have no such tag, as each of them may break what the one before did.
   const [major = ''] = tag.split('.')
   const majorTag = major !== 'v0' && isHighest(`${major}.`) ? major : ''
   const lease = tags.includes(majorTag) ? run('git', 'rev-parse', `refs/tags/${majorTag}`) : ''
-  const outputs = { tag, 'major-tag': majorTag, lease, latest: isHighest('v') }
-  const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`)
+  const outputs = `tag=${tag}\nmajor-tag=${majorTag}\nlease=${lease}\nlatest=${isHighest('v')}\n`
+  const moves = majorTag ? `\`${majorTag}\` moves here from \`${lease || 'nowhere'}\`` : 'No major tag moves'
+  const summary = `## Release ${tag}\n\nCommit \`${sha}\`. ${moves}.\n\n${notes}\n`
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'notes.md'), `${notes}\n`)
-  appendFileSync(variable('GITHUB_OUTPUT'), lines.join(''))
-  const moves = majorTag
-    ? `\`${majorTag}\` moves here from \`${lease || 'nowhere'}\`.`
-    : 'No major tag moves.'
-  appendFileSync(
-    variable('GITHUB_STEP_SUMMARY'),
-    `## Release ${tag}\n\nCommit \`${sha}\`. ${moves}\n\n${notes}\n`,
-  )
+  appendFileSync(variable('GITHUB_OUTPUT'), outputs)
+  appendFileSync(variable('GITHUB_STEP_SUMMARY'), summary)
 }
 
 /** The text of the version's section; `undefined` without a date, or when there is nothing but headings. */

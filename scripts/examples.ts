@@ -2,18 +2,20 @@
  * Runs every workflow of `examples/`, for each of its events, by act on this machine and against the sandbox; nothing leaves the
  * machine. Needs act 0.2.89 or newer, on the path or named by `ACT`. Usage: node scripts/examples.ts [file]…
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
+import { REPOSITORY } from '../sandbox/github/rest.ts'
 import { NODE } from '../sandbox/runner.ts'
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts'
 
 const ACT = process.env['ACT'] ?? 'act'
-const REPOSITORY = 'octo-org/octo-repo'
+const OURS = 'OWNER/ses-mail-from-action@v1'
+const NETWORK_OFF = pathToFileURL(join(import.meta.dirname, '..', 'sandbox', 'loopback-only.ts'))
 const given = process.argv.slice(2)
 const files = given.length > 0 ? given : readdirSync('examples').map((name) => join('examples', name))
 
@@ -48,7 +50,7 @@ async function runExample(file: string): Promise<void> {
 }
 
 /** Makes the world that an example asks for, and the repository that it is in. Gives the options of act. */
-function prepare(sandbox: Sandbox, folder: string, file: string): string[] {
+function prepare(sandbox: Sandbox, folder: string, file: string): readonly string[] {
   for (const account of [sandbox.account, sandbox.dnsAccount])
     for (const name of ['ses-mail-from', 'ses-mail-from-read']) sandbox.addRole(name, { account })
   const isSetUp = basename(file).startsWith('check-')
@@ -64,50 +66,47 @@ function prepare(sandbox: Sandbox, folder: string, file: string): string[] {
   sandbox.github.addPullRequest(1)
 
   // What act knows of the repository is what git says.
-  const repository = join(folder, 'repository')
-  mkdirSync(join(repository, '.github', 'workflows'), { recursive: true })
-  cpSync(file, join(repository, '.github', 'workflows', basename(file)))
-  const git = (...args: string[]) => spawnSync('git', args, { cwd: repository })
+  const cwd = join(folder, 'repository')
+  cpSync(file, join(cwd, '.github', 'workflows', basename(file)))
+  const git = (...args: string[]) => execFileSync('git', args, { cwd })
   git('init', '--quiet', '--initial-branch=main')
   git('remote', 'add', 'origin', `https://github.com/${REPOSITORY}`)
-  git('add', '.')
-  git('-c', 'user.name=Octocat', '-c', 'user.email=octocat@example.com', 'commit', '--quiet', '--message=All')
-  for (const name of ['action.yml', 'dist']) cpSync(name, join(folder, 'action', name), { recursive: true })
+  git(
+    '-c',
+    'user.name=Octocat',
+    '-c',
+    'user.email=octocat@example.com',
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '--message=All',
+  )
+  const head = { ref: 'change', repo: { full_name: REPOSITORY } }
+  const payload = join(folder, 'event.json')
+  writeFileSync(payload, JSON.stringify({ pull_request: { number: 1, head, base: { ref: 'main' } } }))
+  const action = join(folder, 'action')
+  for (const name of ['action.yml', 'dist']) cpSync(name, join(action, name), { recursive: true })
 
   // In place of aws-actions/configure-aws-credentials, which would have to be downloaded: the environment has its results.
-  const stub = { name: 'credentials', runs: { using: 'composite', steps: [{ shell: 'bash', run: 'true' }] } }
-  mkdirSync(join(folder, 'stub'))
-  writeFileSync(join(folder, 'stub', 'action.yml'), JSON.stringify(stub))
-  const [stubbed] = /aws-actions\/configure-aws-credentials@\w+/.exec(readFileSync(file, 'utf8')) ?? []
+  const stub = join(folder, 'stub')
+  mkdirSync(stub)
+  writeFileSync(join(stub, 'action.yml'), 'runs: { using: composite, steps: [{ shell: bash, run: "true" }] }')
+  const stubbed = readFileSync(file, 'utf8').match(/aws-actions\/configure-aws-credentials@\w+/) ?? []
   const { accessKeyId, secretAccessKey } = sandbox.keys
-  const keys = {
-    AWS_ACCESS_KEY_ID: accessKeyId,
-    AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    AWS_REGION: 'us-east-1',
-  }
+  const keys = [`AWS_ACCESS_KEY_ID=${accessKeyId}`, `AWS_SECRET_ACCESS_KEY=${secretAccessKey}`]
 
-  const head = { ref: 'change', repo: { full_name: REPOSITORY } }
-  const event = join(folder, 'event.json')
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 1, head, base: { ref: 'main' } } }))
-  const preloaded = pathToFileURL(join(import.meta.dirname, '..', 'sandbox', 'loopback-only.ts'))
-  const env = {
-    ...sandbox.env,
-    ...(stubbed && keys),
-    SANDBOX_DNS: sandbox.dns.address,
-    NODE_OPTIONS: `--import=${preloaded}`,
-  }
-  const api = `${sandbox.env['CLOUDFLARE_BASE_URL']}/zones/${elsewhere}/dns_records`
-  return [
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--eventpath', event, '--actor', 'octocat'],
-    ...['--local-repository', `OWNER/ses-mail-from-action@v1=${join(folder, 'action')}`],
-    ...(stubbed ? ['--local-repository', `${stubbed}=${join(folder, 'stub')}`] : []),
-    ...[
-      '--secret',
-      `GITHUB_TOKEN=${sandbox.github.token}`,
-      '--secret',
-      `DNS_TOKEN=${sandbox.cloudflare.token}`,
+  const env = { ...sandbox.env, SANDBOX_DNS: sandbox.dns.address, NODE_OPTIONS: `--import=${NETWORK_OFF}` }
+  const options: Readonly<Record<string, readonly string[]>> = {
+    platform: ['ubuntu-latest=-self-hosted'],
+    eventpath: [payload],
+    actor: ['octocat'],
+    'local-repository': [`${OURS}=${action}`, ...stubbed.map((name) => `${name}=${stub}`)],
+    secret: [`GITHUB_TOKEN=${sandbox.github.token}`, `DNS_TOKEN=${sandbox.cloudflare.token}`],
+    var: [`DNS_API=${sandbox.env['CLOUDFLARE_BASE_URL']}/zones/${elsewhere}/dns_records`],
+    env: [
+      ...Object.entries(env).map(([name, value]) => `${name}=${value}`),
+      ...stubbed.flatMap(() => [...keys, 'AWS_REGION=us-east-1']),
     ],
-    ...['--var', `DNS_API=${api}`],
-    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-  ]
+  }
+  return Object.entries(options).flatMap(([name, all]) => all.flatMap((value) => [`--${name}`, value]))
 }
