@@ -110,13 +110,19 @@ export const modules = {
     const obstacle = commonError(looked.map(each => "result" in each ? obstacleOf(each) : each.error));
     if (obstacle || signal.aborted) return concluded(targets.map(target => failed(start(target), obstacle ?? (0, 
     errors.ie)(signal.reason))), context, obstacle);
-    context.aws.expectChanges(mode === "apply" ? namesToChange(looked) : new Map);
+    const publications = publishing(looked);
+    context.aws.expectChanges(mode === "apply" ? namesToChange(publications) : new Map);
+    const owners = ownersOf(publications);
     const begun = await phase(mode === "apply" ? "Carried out" : "Compared", targets, context, async (target, i) => {
       const each = looked[i];
       if (!each || !("result" in each)) return failed(start(target), each?.error ?? (0, 
       errors.ie)(signal.reason));
-      const result = await settledStep(each.result, () => (0, run_target.qN)(target, each, shared));
-      if (mode === "apply" && (result.error || result.accepted || result.published.length > 0)) runner.log((0, 
+      const done = await settledStep(each.result, () => (0, run_target.qN)(target, each, shared));
+      const result = owners.has(target) ? done : {
+        ...done,
+        published: []
+      };
+      if (!result.error && (result.accepted || result.published.length > 0)) runner.log((0, 
       many_sentences.Rt)(result));
       return result;
     });
@@ -124,7 +130,7 @@ export const modules = {
       const result = begun[i] ?? start(target);
       return settledStep(result, () => (0, run_target.O9)(target, result, shared));
     });
-    return concluded(ownersOnly(results), context);
+    return concluded(results, context);
   }
   function targetsOf(settings, error) {
     return settings.targets.map(target => ({
@@ -186,29 +192,28 @@ export const modules = {
   function obstacleOf({plan: plan}) {
     return plan.kind === "blocked" && plan.obstacle.kind === "unreadable" ? plan.obstacle.error : void 0;
   }
-  function namesToChange(looked) {
+  function publishing(looked) {
+    return looked.flatMap(each => {
+      if (!("result" in each)) return [];
+      const {target: target} = each.result;
+      const publication = (0, result.MV)(each.result);
+      return target && (0, settings.K)(target) && publication ? [ {
+        target: target,
+        publication: publication
+      } ] : [];
+    });
+  }
+  function namesToChange(all) {
     const names = new Map;
-    for (const each of looked) {
-      const publication = "result" in each ? (0, result.MV)(each.result) : void 0;
-      const {target: target} = "result" in each ? each.result : {};
-      if (!publication || publication.changes.length === 0 || !target || !(0, settings.K)(target)) continue;
-      const {id: id} = publication.zone;
-      names.set(id, (names.get(id) ?? new Set).add(target.desired.domain));
+    for (const {target: target, publication: publication} of all) {
+      const {zone: zone, changes: changes} = publication;
+      if (changes.length > 0) names.set(zone.id, (names.get(zone.id) ?? new Set).add(target.desired.domain));
     }
     return names;
   }
-  function ownersOnly(results) {
-    const owned = new Set;
-    return results.map(result => {
-      const name = result.published[0]?.record.name;
-      if (name === void 0) return result;
-      if (owned.has(name)) return {
-        ...result,
-        published: []
-      };
-      owned.add(name);
-      return result;
-    });
+  function ownersOf(all) {
+    const owners = new Map(all.map(({target: target}) => [ target.desired.domain, target ]).toReversed());
+    return new Set(owners.values());
   }
   function concluded(results, {settings: settings, signal: signal}, common) {
     const told = results.map(result => {

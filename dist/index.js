@@ -2782,15 +2782,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function withoutSecrets(text) {
     if (forms.size === 0) return text;
-    const readings = readingsOf(text);
-    const spans = Array.from(forms).flatMap(([form, least]) => readings.flatMap(reading => spansOf(form, least, reading)));
+    const spans = [];
+    for (const reading of readingsOf(text)) for (const [form, least] of forms) for (const span of spansOf(form, least, reading)) spans.push(span);
     return masked(text, spans);
   }
   function formsOf(secret) {
     if (secret.length < SHORTEST_SECRET) return [];
     const [bare = ""] = BETWEEN_STRUCTURE.exec(secret) ?? [];
     const bytes = Buffer.from(secret, "utf8");
-    const plain = [ bare, Buffer.from(bare, "utf8").toString("latin1") ].flatMap(form => readingsOf(form).map(({text: text}) => text));
+    const plain = [ bare, Buffer.from(bare, "utf8").toString("latin1") ].flatMap(form => Array.from(readingsOf(form), ({text: text}) => text));
     const hex = bytes.toString("hex");
     const base64 = [ 0, 1, 2 ].map(offset => base64Of(bytes, offset));
     const base64url = base64.map(form => form.replaceAll("+", "-").replaceAll("/", "_"));
@@ -2800,19 +2800,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const digits = Buffer.concat([ Buffer.alloc(offset), bytes ]).toString("base64");
     return digits.slice(Math.ceil(offset * 8 / 6), Math.floor((offset + bytes.length) * 8 / 6));
   }
-  function readingsOf(text) {
+  function* readingsOf(text) {
     let last = {
       text: text,
       startOf: index => index,
       endOf: index => index + 1
     };
-    const readings = [ last ];
+    yield last;
     for (let layer = 0; layer < MOST_LAYERS; layer++) for (const [pattern, replace] of LAYER) {
       if (last.text.search(pattern) < 0) continue;
       last = rewritten(last, pattern, replace);
-      readings.push(last);
+      yield last;
     }
-    return readings;
   }
   const HIDDEN = /[\p{C}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
   const ESCAPE = /(?:%|\\x)([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]+);|&#(\d+);|&([a-z]+);|\\([^ux])/gi;
@@ -2826,14 +2825,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function rewritten({text: text, startOf: startOf, endOf: endOf}, pattern, replace) {
     const pieces = [];
-    const starts = [];
-    const ends = [];
+    const starts = new Uint32Array(text.length);
+    const ends = new Uint32Array(text.length);
     let index = 0;
+    let length = 0;
     const keepUntil = end => {
       pieces.push(text.slice(index, end));
-      for (;index < end; index++) {
-        starts.push(startOf(index));
-        ends.push(endOf(index));
+      for (;index < end; index++, length++) {
+        starts[length] = startOf(index);
+        ends[length] = endOf(index);
       }
     };
     for (const match of text.matchAll(pattern)) {
@@ -2841,9 +2841,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const replacement = replace(match);
       pieces.push(replacement);
       index += match[0].length;
-      for (let i = 0; i < replacement.length; i++) {
-        starts.push(startOf(match.index));
-        ends.push(endOf(index - 1));
+      for (const end = length + replacement.length; length < end; length++) {
+        starts[length] = startOf(match.index);
+        ends[length] = endOf(index - 1);
       }
     }
     keepUntil(text.length);

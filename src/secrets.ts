@@ -38,10 +38,9 @@ export function rememberSecret(secret: string): boolean {
  */
 export function withoutSecrets(text: string): string {
   if (forms.size === 0) return text
-  const readings = readingsOf(text)
-  const spans = Array.from(forms).flatMap(([form, least]) =>
-    readings.flatMap((reading) => spansOf(form, least, reading)),
-  )
+  const spans: Span[] = []
+  for (const reading of readingsOf(text))
+    for (const [form, least] of forms) for (const span of spansOf(form, least, reading)) spans.push(span)
   return masked(text, spans)
 }
 
@@ -51,7 +50,7 @@ function formsOf(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8')
   // Percent-encoding is undone byte by byte.
   const plain = [bare, Buffer.from(bare, 'utf8').toString('latin1')].flatMap((form) =>
-    readingsOf(form).map(({ text }) => text),
+    Array.from(readingsOf(form), ({ text }) => text),
   )
   const hex = bytes.toString('hex')
   const base64 = [0, 1, 2].map((offset) => base64Of(bytes, offset))
@@ -73,18 +72,20 @@ interface Reading {
   endOf(index: number): number
 }
 
-/** The text as written, and as it reads with each layer of what hides or encodes its characters taken away. */
-function readingsOf(text: string): readonly Reading[] {
+/**
+ * The text as written, and as it reads with each layer of what hides or encodes its characters taken away. One by one, as a reading of
+ * an output as long as GitHub takes holds megabytes.
+ */
+function* readingsOf(text: string): Generator<Reading> {
   let last: Reading = { text, startOf: (index) => index, endOf: (index) => index + 1 }
-  const readings = [last]
+  yield last
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
     for (const [pattern, replace] of LAYER) {
       if (last.text.search(pattern) < 0) continue
       last = rewritten(last, pattern, replace)
-      readings.push(last)
+      yield last
     }
   }
-  return readings
 }
 
 type Replace = (match: RegExpExecArray) => string
@@ -119,14 +120,16 @@ function decode([whole, byte, unit, hex, decimal, entity, escaped]: RegExpExecAr
 
 function rewritten({ text, startOf, endOf }: Reading, pattern: RegExp, replace: Replace): Reading {
   const pieces: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  // A replacement is never longer than what it replaces.
+  const starts = new Uint32Array(text.length)
+  const ends = new Uint32Array(text.length)
   let index = 0
+  let length = 0
   const keepUntil = (end: number) => {
     pieces.push(text.slice(index, end))
-    for (; index < end; index++) {
-      starts.push(startOf(index))
-      ends.push(endOf(index))
+    for (; index < end; index++, length++) {
+      starts[length] = startOf(index)
+      ends[length] = endOf(index)
     }
   }
   for (const match of text.matchAll(pattern)) {
@@ -134,9 +137,9 @@ function rewritten({ text, startOf, endOf }: Reading, pattern: RegExp, replace: 
     const replacement = replace(match)
     pieces.push(replacement)
     index += match[0].length
-    for (let i = 0; i < replacement.length; i++) {
-      starts.push(startOf(match.index))
-      ends.push(endOf(index - 1))
+    for (const end = length + replacement.length; length < end; length++) {
+      starts[length] = startOf(match.index)
+      ends[length] = endOf(index - 1)
     }
   }
   keepUntil(text.length)

@@ -3,7 +3,7 @@ import { BoundedDns } from '../dns/bounded-dns.ts'
 import type { Dns } from '../dns/system-dns.ts'
 import { ActionError, type ErrorCode, settled, toActionError } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
-import type { Settings, Target } from '../inputs/settings.ts'
+import type { CustomTarget, Settings, Target } from '../inputs/settings.ts'
 import { isCustom } from '../inputs/settings.ts'
 import { join } from '../message.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from '../report/many-sentences.ts'
 import { whatWasDone } from '../report/sentences.ts'
 import type { RunContext } from './context.ts'
+import type { Publication } from './plan.ts'
 import { NOTHING_KNOWN, publicationOf, type Result } from './result.ts'
 import { begin, finish, type Looked, look } from './target.ts'
 
@@ -53,7 +54,9 @@ export async function runMany(context: ManyContext): Promise<ManyResult> {
       context,
       obstacle,
     )
-  context.aws.expectChanges(mode === 'apply' ? namesToChange(looked) : new Map())
+  const publications = publishing(looked)
+  context.aws.expectChanges(mode === 'apply' ? namesToChange(publications) : new Map())
+  const owners = ownersOf(publications)
   const begun = await phase(
     mode === 'apply' ? 'Carried out' : 'Compared',
     targets,
@@ -62,9 +65,10 @@ export async function runMany(context: ManyContext): Promise<ManyResult> {
       const each = looked[i]
       if (!each || !('result' in each))
         return failed(start(target), each?.error ?? toActionError(signal.reason))
-      const result = await settledStep(each.result, () => begin(target, each, shared))
-      if (mode === 'apply' && (result.error || result.accepted || result.published.length > 0))
-        runner.log(aboutTarget(result))
+      const done = await settledStep(each.result, () => begin(target, each, shared))
+      const result = owners.has(target) ? done : { ...done, published: [] }
+      // The report tells of failures.
+      if (!result.error && (result.accepted || result.published.length > 0)) runner.log(aboutTarget(result))
       return result
     },
   )
@@ -72,7 +76,7 @@ export async function runMany(context: ManyContext): Promise<ManyResult> {
     const result = begun[i] ?? start(target)
     return settledStep(result, () => finish(target, result, shared))
   })
-  return concluded(ownersOnly(results), context)
+  return concluded(results, context)
 }
 
 /** The targets of a run that ended before it began. */
@@ -152,31 +156,35 @@ function obstacleOf({ plan }: Looked): ActionError | undefined {
   return plan.kind === 'blocked' && plan.obstacle.kind === 'unreadable' ? plan.obstacle.error : undefined
 }
 
+interface Publishing {
+  readonly target: CustomTarget
+  readonly publication: Publication
+}
+
+/** The targets whose plan is to publish. */
+function publishing(looked: readonly (Looked | { readonly error: ActionError })[]): readonly Publishing[] {
+  return looked.flatMap((each) => {
+    if (!('result' in each)) return []
+    const { target } = each.result
+    const publication = publicationOf(each.result)
+    return target && isCustom(target) && publication ? [{ target, publication }] : []
+  })
+}
+
 /** The names that will be changed in each zone, by its id. */
-function namesToChange(
-  looked: readonly (Looked | { readonly error: ActionError })[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+function namesToChange(all: readonly Publishing[]): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>()
-  for (const each of looked) {
-    const publication = 'result' in each ? publicationOf(each.result) : undefined
-    const { target } = 'result' in each ? each.result : {}
-    if (!publication || publication.changes.length === 0 || !target || !isCustom(target)) continue
-    const { id } = publication.zone
-    names.set(id, (names.get(id) ?? new Set()).add(target.desired.domain))
+  for (const { target, publication } of all) {
+    const { zone, changes } = publication
+    if (changes.length > 0) names.set(zone.id, (names.get(zone.id) ?? new Set()).add(target.desired.domain))
   }
   return names
 }
 
-/** Of targets that share a name, the first has published it. */
-function ownersOnly(results: readonly Result[]): readonly Result[] {
-  const owned = new Set<string>()
-  return results.map((result) => {
-    const name = result.published[0]?.record.name
-    if (name === undefined) return result
-    if (owned.has(name)) return { ...result, published: [] }
-    owned.add(name)
-    return result
-  })
+/** Of the targets that share a name, the first. */
+function ownersOf(all: readonly Publishing[]): ReadonlySet<Target> {
+  const owners = new Map(all.map(({ target }) => [target.desired.domain, target] as const).toReversed())
+  return new Set(owners.values())
 }
 
 function concluded(
