@@ -30,7 +30,7 @@ test('the README lists the calls and the permissions that the policies allow', (
   const allowed = actionsOf(policyIn('policy-many')).toSorted()
   const actionsIn = (heading: string) => section(read('README.md'), heading).match(/\b(?:ses|route53):\w+/g)
   expect(actionsIn('Permissions')?.toSorted()).toEqual(allowed)
-  expect(actionsIn('Every call that is made')?.toSorted()).toEqual(allowed)
+  expect(actionsIn('Every call the step makes')?.toSorted()).toEqual(allowed)
 })
 
 describe('the calls', () => {
