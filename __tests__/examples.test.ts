@@ -54,7 +54,7 @@ describe.each(examples)('%s', (path) => {
   const workflow = parse(text) as Workflow
   const jobs = Object.values(workflow.jobs)
   test('says when to use it and what has to be there before', () => {
-    expect(text).toMatch(/^# Use this .+\n(?:#.*\n)*#\n# Before:\n# - .+\n/)
+    expect(text).toMatch(/^# Use this .+\n(?:#.*\n)*#\n# Before you start:\n# - .+\n/)
   })
 
   const steps = Object.entries(workflow.jobs).flatMap(([id, job]) =>

@@ -153,7 +153,7 @@ describe.skipIf(process.platform !== 'linux')('on the runner', () => {
     ['no section', { changelog: CHANGELOG.replace(HEADING, '## [1.1.1] - 2026-11-25') }, {}, 'no section'],
     ['no date', { changelog: CHANGELOG.replace(HEADING, '## [1.1.0]') }, {}, 'no section'],
     ['an empty section', { changelog: CHANGELOG.replace('- One thing.', '') }, {}, 'no section'],
-    ['a tag of that name', { tags: ['v1.1.0'] }, {}, 'such a tag already'],
+    ['a tag of that name', { tags: ['v1.1.0'] }, {}, 'The tag already exists'],
     ['another branch', {}, { ref: 'refs/heads/fix' }, 'on main'],
     [
       'a commit that main has lost',
@@ -246,7 +246,7 @@ describe.skipIf(process.platform !== 'linux')('on the runner', () => {
     const move = (LEASE: string) =>
       perform(
         'publish',
-        'Move the major tag, if it still is where it was',
+        'Move the major tag, if it is still where it was',
         clone,
         { TAG: 'v1', LEASE },
         { auth: '' },

@@ -22,7 +22,7 @@ const problems = Object.entries({
   'package-lock.json has another version.': versionIn('package-lock.json') !== version,
   'CHANGELOG.md has no section of that version with a date and text, as in "## [1.2.3] - 2026-01-31".':
     !notes,
-  'There is such a tag already.': tags.includes(tag),
+  'The tag already exists.': tags.includes(tag),
   'Start the workflow on main.': variable('GITHUB_REF') !== 'refs/heads/main',
   'The commit is no longer on main.': !/^(?:identical|ahead)$/.test(ask(`compare/${sha}...main`, '.status')),
   'CI has not passed for the push of this commit to main.': !(Number(ask(ci, '.total_count')) > 0),

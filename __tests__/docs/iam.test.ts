@@ -30,7 +30,7 @@ test('the README lists the calls and the permissions that the policies allow', (
   const allowed = actionsOf(policyIn('policy-many')).toSorted()
   const actionsIn = (heading: string) => section(read('README.md'), heading).match(/\b(?:ses|route53):\w+/g)
   expect(actionsIn('Permissions')?.toSorted()).toEqual(allowed)
-  expect(actionsIn('Every call that is made')?.toSorted()).toEqual(allowed)
+  expect(actionsIn('Every call the step makes')?.toSorted()).toEqual(allowed)
 })
 
 describe('the calls', () => {
@@ -165,7 +165,7 @@ describe.each(['role.cloudformation.yml', 'role.tf'])('%s', (file) => {
   })
 
   test('has a variable for everything of yours', () => {
-    expect(text.replaceAll('as in octo-org/octo-repo', '')).not.toMatch(
+    expect(text.replaceAll(/(?:such as|like) octo-org\/octo-repo/g, '')).not.toMatch(
       /octo-|111122223333|example\.com|us-east-1/,
     )
   })

@@ -325,7 +325,7 @@ export const CASES: readonly Case[] = CALLS.flatMap((call) =>
     (!it.isDone || (it.call.changes !== undefined && mayBeDone(it.means))),
 )
 
-/** What is documented: "Every call that is made" and "Error codes" in the README, and what each call is good for. */
+/** What is documented: "Every call the step makes" and "Error codes" in the README, and what each call is good for. */
 export function expectedOf(it: Case): Expected {
   const { call, means } = it
   const attempts = attemptsOf(it)

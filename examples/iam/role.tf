@@ -1,5 +1,5 @@
-# The role that the Action assumes by OIDC, with least privilege; on request also a second one that may only read, for the
-# modes plan and check. The provider configuration (account, credentials) is that of the module that this file is put into.
+# The least-privilege role that the Action assumes with OIDC, and optionally a second, read-only one for the modes plan and
+# check. The provider configuration (account, credentials) is that of the calling module.
 
 terraform {
   required_version = ">= 1.3"
@@ -12,16 +12,16 @@ terraform {
 }
 
 variable "repository" {
-  description = "The repository of the workflow, as in octo-org/octo-repo, spelled as on GitHub."
+  description = "The repository of the workflow, such as octo-org/octo-repo, spelled as on GitHub."
   type        = string
   validation {
     condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+$", var.repository))
-    error_message = "Write it as in octo-org/octo-repo."
+    error_message = "Write it like octo-org/octo-repo."
   }
 }
 
 variable "repository_ids" {
-  description = "The ids of owner and repository, for a repository with immutable subjects: one that was created, renamed or transferred after July 15, 2026, or has opted in."
+  description = "The IDs of the owner and the repository, for a repository with immutable subjects: one that was created, renamed or transferred after July 15, 2026, or has opted in."
   type = object({
     owner      = number
     repository = number
@@ -30,22 +30,22 @@ variable "repository_ids" {
 }
 
 variable "branch" {
-  description = "The branch whose runs may assume the role. If environment is set, they may assume only the second one."
+  description = "The branch whose runs can assume the role. If environment is set, they can assume only the read-only role."
   type        = string
   default     = "main"
   validation {
     condition     = can(regex("^[^*?:\\s]+$", var.branch))
-    error_message = "It must not hold a wildcard, a colon or a space."
+    error_message = "It must not contain a wildcard, a colon or a space."
   }
 }
 
 variable "environment" {
-  description = "The environment that the job names, if it names one, with %3A for a colon; its subject then says nothing of the branch."
+  description = "The environment that the job names, if it names one, with %3A for a colon; the subject then doesn't include the branch."
   type        = string
   default     = ""
   validation {
     condition     = can(regex("^[^*?:]*$", var.environment))
-    error_message = "It must not hold a wildcard or a colon."
+    error_message = "It must not contain a wildcard or a colon."
   }
 }
 
@@ -54,22 +54,22 @@ variable "region" {
   type        = string
   validation {
     condition     = can(regex("^[a-z0-9-]+$", var.region))
-    error_message = "Write it as in eu-west-1."
+    error_message = "Write it like eu-west-1."
   }
 }
 
 variable "identity" {
-  description = "The identity in Amazon SES, a domain or an email address, as SES shows it. When empty, the role gets no permission in SES: for the account of the hosted zone, where that is another one."
+  description = "The identity in Amazon SES, a domain or an email address, as SES shows it. Leave it empty in the account of the hosted zone if that is a different one; the role then gets no SES permissions."
   type        = string
   default     = ""
   validation {
     condition     = can(regex("^[^*?\\s]*$", var.identity))
-    error_message = "It must not hold a wildcard or a space."
+    error_message = "It must not contain a wildcard or a space."
   }
 }
 
 variable "mail_from_domain" {
-  description = "The MAIL FROM domain, in lower case; changes of its records only are allowed."
+  description = "The MAIL FROM domain, in lower case; the role can change only the records of this name."
   type        = string
   validation {
     condition     = can(regex("^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$", var.mail_from_domain))
@@ -78,17 +78,17 @@ variable "mail_from_domain" {
 }
 
 variable "hosted_zone_id" {
-  description = "The hosted zone to publish the records in. When empty, the role gets no permission in Route 53."
+  description = "The hosted zone to publish the records in. When empty, the role gets no Route 53 permissions."
   type        = string
   default     = ""
   validation {
     condition     = can(regex("^[A-Z0-9]*$", var.hosted_zone_id))
-    error_message = "Write the id alone, without /hostedzone/."
+    error_message = "Write the ID alone, without /hostedzone/."
   }
 }
 
 variable "create_oidc_provider" {
-  description = "Whether to create the OIDC provider of GitHub. An account has at most one; false if it is there already."
+  description = "Whether to create GitHub's OIDC provider. An account can have only one: set this to false if it exists already."
   type        = bool
   default     = true
 }
@@ -104,17 +104,17 @@ variable "oidc_issuer" {
 }
 
 variable "role_name" {
-  description = "The name of the role. That of the second one has -read appended."
+  description = "The name of the role. The read-only role has -read appended."
   type        = string
   default     = "ses-mail-from"
   validation {
     condition     = can(regex("^[A-Za-z0-9+=,.@_-]{1,59}$", var.role_name))
-    error_message = "It takes up to 59 letters, digits and the signs +=,.@_-."
+    error_message = "Use up to 59 letters, digits, and the characters +=,.@_-."
   }
 }
 
 variable "create_read_role" {
-  description = "Whether to create a second role that may only read, and also trusts the runs of pull requests: whoever can push a branch can use it."
+  description = "Whether to create a read-only role, which also trusts the runs of pull requests: whoever can push a branch can use it."
   type        = bool
   default     = false
 }
@@ -240,7 +240,7 @@ resource "aws_iam_openid_connect_provider" "github" {
 
 resource "aws_iam_role" "apply" {
   name               = var.role_name
-  description        = "Sets the custom MAIL FROM domain of one identity in Amazon SES, by GitHub Actions"
+  description        = "Lets GitHub Actions set the custom MAIL FROM domain of one Amazon SES identity"
   assume_role_policy = local.trust.apply
   depends_on         = [aws_iam_openid_connect_provider.github]
 }
@@ -254,7 +254,7 @@ resource "aws_iam_role_policy" "apply" {
 resource "aws_iam_role" "read" {
   count              = var.create_read_role ? 1 : 0
   name               = "${var.role_name}-read"
-  description        = "Reads the custom MAIL FROM domain of one identity in Amazon SES, by GitHub Actions"
+  description        = "Lets GitHub Actions read the custom MAIL FROM domain of one Amazon SES identity"
   assume_role_policy = local.trust.read
   depends_on         = [aws_iam_openid_connect_provider.github]
 }
