@@ -1,10 +1,13 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readMetadata } from '../sandbox/runner.ts'
-import { INPUTS, readInputs } from '../src/inputs/inputs.ts'
-import { read } from './support/pages.ts'
+import { readConfigFile } from '../src/inputs/config-file.ts'
+import { INPUTS, type InputName, readInputs } from '../src/inputs/inputs.ts'
+import { fencedBlocks, read } from './support/pages.ts'
 import {
   actionlint,
   isActionlintHere,
@@ -72,6 +75,7 @@ describe.each(examples)('%s', (path) => {
       expect(job.permissions ?? {}).toEqual({
         ...(assumesRole && { 'id-token': 'write' }),
         ...(comments && { 'pull-requests': 'write' }),
+        ...(own.some((inputs) => inputs['config-file']) && { contents: 'read' }),
       })
     }
   })
@@ -81,14 +85,13 @@ describe.each(examples)('%s', (path) => {
       expect(job['timeout-minutes']).toBeGreaterThan(Number(inputs['wait-minutes'] ?? 0))
   })
 
-  test('sets what the Action accepts, and nothing to no effect', () => {
+  test('sets what the Action accepts, and nothing to no effect', async () => {
     expect(steps).not.toEqual([])
     for (const { job, inputs } of steps) {
       expect([...INPUTS]).toEqual(expect.arrayContaining(Object.keys(inputs)))
-      const read = readInputs(
-        (name) => inputs[name] ?? metadata.inputs[name]?.default ?? '',
-        leftBehindBy(job),
-      )
+      const input = (name: InputName) => inputs[name] ?? metadata.inputs[name]?.default ?? ''
+      const file = input('config-file') ? await documentedFile(input('config-file'), input) : undefined
+      const read = readInputs(input, leftBehindBy(job), file)
       if ('error' in read) throw read.error
       const notes = read.settings.notes.map((note) => note.plain())
       expect(notes.filter((note) => note.includes('no effect'))).toEqual([])
@@ -118,6 +121,19 @@ test('README lists every example', () => {
   const files = readdirSync('examples').filter((name) => name !== 'README.md')
   expect(listed.toSorted()).toEqual(files.toSorted())
 })
+
+/** The file that docs/config-file.md shows for that path. */
+async function documentedFile(path: string, input: (name: InputName) => string) {
+  const shown = fencedBlocks(read('docs/config-file.md')).find(({ text }) => text.startsWith(`# ${path}\n`))
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+  try {
+    mkdirSync(join(workspace, dirname(path)), { recursive: true })
+    writeFileSync(join(workspace, path), shown?.text ?? '')
+    return await readConfigFile(path, input, { GITHUB_WORKSPACE: workspace })
+  } finally {
+    rmSync(workspace, { recursive: true })
+  }
+}
 
 /** The `with:` of every step of a job that uses this Action. */
 function inputsOf(job: Job): Readonly<Record<string, unknown>>[] {

@@ -57,8 +57,11 @@ function prepare(sandbox: Sandbox, folder: string, file: string): readonly strin
   const state = { MailFromDomain: 'bounce.example.com', MailFromDomainStatus: 'SUCCESS' } as const
   sandbox.ses.add('us-east-1', 'example.com', isSetUp ? state : {})
   sandbox.ses.add('eu-west-1', 'example.net', {}, sandbox.dnsAccount)
+  for (const region of ['eu-west-1', 'us-east-1']) sandbox.ses.add(region, 'news@example.net')
+  sandbox.ses.add('us-east-1', 'old.example.org')
   const zone = sandbox.route53.addZone('example.com')
-  sandbox.route53.addZone('example.net', { account: sandbox.dnsAccount })
+  const isMany = basename(file).startsWith('many-')
+  sandbox.route53.addZone('example.net', { account: isMany ? sandbox.account : sandbox.dnsAccount })
   const mx = { type: 'MX', values: ['10 feedback-smtp.us-east-1.amazonses.com.'] } as const
   if (isSetUp) sandbox.route53.setRecord(zone, { name: 'bounce.example.com', ...mx })
   const isElsewhere = basename(file).startsWith('other-')
@@ -68,6 +71,10 @@ function prepare(sandbox: Sandbox, folder: string, file: string): readonly strin
   // What act knows of the repository is what git says.
   const cwd = join(folder, 'repository')
   cpSync(file, join(cwd, '.github', 'workflows', basename(file)))
+  const [, declared = ''] =
+    /```yaml\n(# \.github\/ses-mail-from\.yml\n.*?)```/s.exec(readFileSync('docs/config-file.md', 'utf8')) ??
+    []
+  writeFileSync(join(cwd, '.github', 'ses-mail-from.yml'), declared)
   const git = (...args: string[]) => execFileSync('git', args, { cwd })
   git('init', '--quiet', '--initial-branch=main')
   git('remote', 'add', 'origin', `https://github.com/${REPOSITORY}`)

@@ -1,11 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readMetadata } from '../../sandbox/runner.ts'
-import { readConfigFile } from '../../src/inputs/config-file.ts'
 import { INPUTS, type InputName, readInputs } from '../../src/inputs/inputs.ts'
 import { fencedBlocks, pages, read } from '../support/pages.ts'
 import { isActionlintHere } from '../support/workflows.ts'
@@ -32,15 +28,14 @@ test.each(blocksOf('json'))('$name is JSON', ({ text }) => {
   expect(() => JSON.parse(text)).not.toThrow()
 })
 
-describe.each(blocksOf('yaml'))('$name', ({ text, page }) => {
+describe.each(blocksOf('yaml'))('$name', ({ text }) => {
   const steps = inputsIn(parse(text))
 
-  test('sets what the Action accepts, and nothing to no effect', async () => {
+  test('sets what the Action accepts, and nothing to no effect', () => {
     for (const typed of steps) {
       expect([...INPUTS]).toEqual(expect.arrayContaining(Object.keys(typed)))
       const input = (name: InputName) => fill(String(typed[name] ?? metadata.inputs[name]?.default ?? ''))
-      const path = input('config-file')
-      const inputs = readInputs(input, {}, path ? await fileOn(page, path, input) : undefined)
+      const inputs = readInputs(input, {})
       if ('error' in inputs) throw inputs.error
       const { notes } = inputs.settings
       expect(notes.map((note) => note.plain())).toEqual([])
@@ -74,22 +69,7 @@ function inputsIn(node: unknown): Inputs[] {
   return [...own, ...Object.values(node).flatMap(inputsIn)]
 }
 
-/** The file of a workspace that a page shows, in the block that begins with its path. */
-async function fileOn(page: string, path: string, input: (name: InputName) => string) {
-  const shown = blocks.find((block) => block.page === page && block.text.startsWith(`# ${path}\n`))
-  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
-  try {
-    mkdirSync(join(workspace, dirname(path)), { recursive: true })
-    writeFileSync(join(workspace, path), shown?.text ?? '')
-    return await readConfigFile(path, input, { GITHUB_WORKSPACE: workspace })
-  } finally {
-    rmSync(workspace, { recursive: true })
-  }
-}
-
 const VALUES: Readonly<Record<string, string>> = {
-  "github.event_name == 'pull_request' && 'plan' || 'apply'": 'apply',
-  'matrix.region': 'us-east-1',
   'secrets.CLOUDFLARE_API_TOKEN': '0123456789abcdef0123456789abcdef01234567',
   'inputs.identity': 'example.com',
   'inputs.mail-from-domain': 'bounce.example.com',
