@@ -27,20 +27,21 @@ export const modules = {
       problems: [ excess ]
     };
     const lineCounter = new dist.HN;
+    lineCounter.addNewLine(0);
+    for (const {index: index} of text.matchAll(/\n/g)) lineCounter.addNewLine(index + 1);
     const document = (0, dist.Tp)(text, {
       version: "1.2",
       schema: "core",
       merge: false,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: "silent",
-      lineCounter: lineCounter
+      logLevel: "silent"
     });
     const at = offset => {
       const {line: line, col: col} = lineCounter.linePos(offset);
       return {
-        line: Math.max(line, 1),
-        column: Math.max(col, 1)
+        line: line,
+        column: col
       };
     };
     const problems = [ ...document.errors, ...document.warnings ].map(({message: message, pos: [start]}) => ({
@@ -79,9 +80,8 @@ export const modules = {
         column: 1,
         message: message_0.ab`is nested too deeply, or has too many parts`
       };
-      if (!/[\r\n]$/.test(token)) continue;
-      count.line++;
-      count.onLine = 0;
+      count.line += token.split("\n").length - 1;
+      if (/[\r\n]$/.test(token)) count.onLine = 0;
     }
     return;
   }

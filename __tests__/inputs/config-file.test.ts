@@ -130,6 +130,8 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
   ],
   ['no identities', 'identities: []\n', [/^1:13 identities is empty/]],
   ['nothing', '# only a comment\n', [/^1:1 The file is empty/]],
+  ['what follows a line break in the wrong place', '{![a](b)\r\n\u0000', [/^1:3 /, /^1:6 /, /^2:2 /]],
+  ['brackets below a text', `a: |\n  x\n  y\nb: ${'['.repeat(25)}`, [/^4:1 The file is nested too deeply/]],
   ['YAML 1.1', `%YAML 1.1\n---\n${GOOD}`, [/^1:1 The file asks for YAML 1\.1/]],
 ])('%s is told with its place', async (_, text, expected) => {
   const told = await problems(text)
