@@ -255,6 +255,7 @@ export const modules = {
       const top = this.#fields(tree, [ "defaults", "identities" ], message_0.ab`The file`);
       const defaults = top["defaults"] ? this.#fields(top["defaults"], DEFAULT_KEYS, message_0.ab`${(0, 
       message_0.aY)("defaults")}`) : {};
+      this.#checkDefaults(defaults);
       const {identities: identities} = top;
       if (!identities) this.#problem(tree, message_0.ab`${(0, message_0.aY)("identities")} is missing: list the identities under it.`); else if (identities.kind !== "list") this.#problem(identities, message_0.ab`${(0, 
       message_0.aY)("identities")} is not a list: begin each identity with ${(0, message_0.aY)("-")}.`); else if (identities.items.length === 0) this.#problem(identities, message_0.ab`${(0, 
@@ -281,15 +282,25 @@ export const modules = {
         identity: item
       } : this.#fields(item, ENTRY_KEYS, message_0.ab`An entry of ${(0, message_0.aY)("identities")}`);
       const regions = isSet(fields["aws-region"]) ? fields["aws-region"] : defaults["aws-region"];
-      if (regions?.kind !== "list") return [ {
-        fields: fields,
-        region: regions
-      } ];
-      if (regions.items.length === 0) this.#problem(regions, message_0.ab`${(0, message_0.aY)("aws-region")} is an empty list: name at least one region, or leave it out.`);
-      return regions.items.map(region => ({
+      return this.#regionsIn(regions).map(region => ({
         fields: fields,
         region: region
       }));
+    }
+    #regionsIn(regions) {
+      if (regions?.kind !== "list") return [ regions ];
+      if (regions.items.length === 0) this.#problem(regions, message_0.ab`${(0, message_0.aY)("aws-region")} is an empty list: name at least one region, or leave it out.`);
+      return regions.items;
+    }
+    #checkDefaults(defaults) {
+      for (const region of this.#regionsIn(defaults["aws-region"]).slice(0, MOST_TARGETS)) {
+        const declared = this.#declared({}, defaults, region);
+        if (!declared) continue;
+        for (const {input: input, message: message} of (0, inputs_inputs._E)(name => declared(name).value, this.#env).problems) {
+          const {at: at} = declared(input);
+          if (at && input !== "mail-from-domain") this.#problem(at, message);
+        }
+      }
     }
     #readTarget(item, entry, defaults, region) {
       const declared = this.#declared(entry, defaults, region);

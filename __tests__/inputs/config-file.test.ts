@@ -128,6 +128,16 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
     `${GOOD}  - identity: b.example.com\n    mail-from-domain: b.example.org\n`,
     [/^15:23 mail-from-domain is/],
   ],
+  [
+    'a wrong type of a default that every entry overrides',
+    'defaults: {aws-region: [12]}\nidentities: [{identity: example.com, disable: true, aws-region: us-east-1}]',
+    [/^1:25 aws-region is not a string/],
+  ],
+  [
+    'a wrong value of such a default',
+    'defaults: {disable: maybe}\nidentities: [{identity: example.com, mail-from-domain: b.example.com, aws-region: us-east-1}]',
+    [/^1:21 disable is "maybe"/],
+  ],
   ['no identities', 'identities: []\n', [/^1:13 identities is empty/]],
   ['nothing', '# only a comment\n', [/^1:1 The file is empty/]],
   ['what follows a line break in the wrong place', '{![a](b)\r\n\u0000', [/^1:3 /, /^1:6 /, /^2:2 /]],
@@ -197,6 +207,7 @@ describe('the JSON Schema', () => {
   test.each([
     GOOD,
     'identities: [example.com]',
+    'identities: [{identity: example.com, disable: " true "}]',
     'identities: [{identity: example.com, disable: true, aws-region: us-east-1}]',
     'defaults: {}\nidentities: [{identity: a@example.com, mail-from-domain: b.example.com, hosted-zone-id: none}]',
   ])('accepts what the reader accepts: %j', async (text) => {
@@ -211,11 +222,13 @@ describe('the JSON Schema', () => {
   test.each([
     'identities: []',
     'identities: [12]',
+    'identities: [" "]',
     'identities: [{identity: null}]',
     'identities: [{disable: true}]',
     'identities: [{identity: example.com, disable: maybe}]',
     'identities: [{identity: example.com, disable: true, aws-region: []}]',
     'identities: [{identity: example.com, disable: true, behavior-on-mx-failure: Bounce}]',
+    'identities: [{identity: example.com, disable: true, behavior-on-mx-failure: use_defaultvalue}]',
     'identities: [{identity: example.com, disable: true, more: 1}]',
     'defaults: {identity: example.com}\nidentities: [{identity: example.com, disable: true}]',
     'more: 1\nidentities: [{identity: example.com, disable: true}]',
