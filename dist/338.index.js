@@ -27,20 +27,21 @@ export const modules = {
       problems: [ excess ]
     };
     const lineCounter = new dist.HN;
+    lineCounter.addNewLine(0);
+    for (const {index: index} of text.matchAll(/\n/g)) lineCounter.addNewLine(index + 1);
     const document = (0, dist.Tp)(text, {
       version: "1.2",
       schema: "core",
       merge: false,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: "error",
-      lineCounter: lineCounter
+      logLevel: "error"
     });
     const at = offset => {
       const {line: line, col: col} = lineCounter.linePos(offset);
       return {
-        line: Math.max(line, 1),
-        column: Math.max(col, 1)
+        line: line,
+        column: col
       };
     };
     const problems = [ ...document.errors, ...document.warnings ].map(({code: code, message: message, pos: [start]}) => ({
@@ -79,9 +80,8 @@ export const modules = {
         column: 1,
         message: message_0.ab`is nested too deeply, or has too many parts`
       };
-      if (!/[\r\n]$/.test(token)) continue;
-      count.line++;
-      count.onLine = 0;
+      count.line += token.split("\n").length - 1;
+      if (/[\r\n]$/.test(token)) count.onLine = 0;
     }
     return;
   }
@@ -267,6 +267,7 @@ export const modules = {
       const defaults = top.defaults ? this.#fields(top.defaults, DEFAULT_KEYS, message_0.ab`${(0, 
       message_0.aY)("defaults")}`) : {};
       if (!defaults) return;
+      this.#checkDefaults(defaults);
       const {identities: identities} = top;
       if (!identities) this.#problem(tree, message_0.ab`${(0, message_0.aY)("identities")} is missing: list the identities under it.`); else if (identities.kind !== "list") this.#problem(identities, message_0.ab`${(0, 
       message_0.aY)("identities")} is not a list: begin each identity with ${(0, message_0.aY)("-")}.`); else if (identities.items.length === 0) this.#problem(identities, message_0.ab`${(0, 
@@ -287,15 +288,25 @@ export const modules = {
       } : this.#fields(item, ENTRY_KEYS, message_0.ab`An entry of ${(0, message_0.aY)("identities")}`, message_0.ab`neither a string nor a map`);
       if (!fields) return [];
       const regions = isSet(fields["aws-region"]) ? fields["aws-region"] : defaults["aws-region"];
-      if (regions?.kind !== "list") return [ {
-        fields: fields,
-        region: regions
-      } ];
-      if (regions.items.length === 0) this.#problem(regions, message_0.ab`${(0, message_0.aY)("aws-region")} is an empty list: name at least one region, or leave it out.`);
-      return regions.items.map(region => ({
+      return this.#regionsIn(regions).map(region => ({
         fields: fields,
         region: region
       }));
+    }
+    #regionsIn(regions) {
+      if (regions?.kind !== "list") return [ regions ];
+      if (regions.items.length === 0) this.#problem(regions, message_0.ab`${(0, message_0.aY)("aws-region")} is an empty list: name at least one region, or leave it out.`);
+      return regions.items;
+    }
+    #checkDefaults(defaults) {
+      for (const region of this.#regionsIn(defaults["aws-region"]).slice(0, MOST_TARGETS)) {
+        const declared = this.#declared({}, defaults, region);
+        if (!declared) continue;
+        for (const {input: input, message: message} of (0, inputs_inputs._E)(name => declared(name).value, this.#env).problems) {
+          const {at: at} = declared(input);
+          if (at && input !== "mail-from-domain") this.#problem(at, message);
+        }
+      }
     }
     #readTarget(item, entry, defaults, region) {
       const declared = this.#declared(entry, defaults, region);

@@ -168,16 +168,16 @@ export const modules = {
   async function requireLive(target, zone, {state: state, answers: known}, context) {
     const limit = state === "nothing new" ? SHORT_LIMIT_MS : LIVE_LIMIT_MS;
     const answers = known ?? (await askUntilLive(target, "mx", limit, context)).answers;
-    const {mx: mx} = liveness(answers, target.region);
+    const {mx: mx} = liveness(answers, target.mxRegion);
     if (mx === "live" || mx === "unknown" && state !== "unknown") return;
     throw new errors.lZ("RECORDS_NOT_LIVE", (0, sentences.zK)(target.desired.domain, zone, answers));
   }
-  async function askUntilLive({desired: {domain: domain}, region: region}, records, limitMs, {dns: dns, clock: clock, signal: signal}) {
+  async function askUntilLive({desired: {domain: domain}, mxRegion: mxRegion}, records, limitMs, {dns: dns, clock: clock, signal: signal}) {
     const elapsed = stopwatch(clock);
     const pause = pauses();
     for (;;) {
       const answers = await dns.authoritative(domain);
-      const shown = liveness(answers, region)[records];
+      const shown = liveness(answers, mxRegion)[records];
       const limit = shown === "unknown" ? SHORT_LIMIT_MS : limitMs;
       if (shown === "live" || elapsed() >= limit) return {
         answers: answers,

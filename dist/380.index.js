@@ -15,7 +15,7 @@ export const modules = {
   var report_outputs = __webpack_require__(7954);
   // CONCATENATED MODULE: ./report/many-outputs.js
   const MOST_CHARACTERS = 48e4;
-  const SHORT_MESSAGE = 160;
+  const SHORT_MESSAGES = [ 160, 40 ];
   const KEPT = Number.POSITIVE_INFINITY;
   function manyOutputsOf({results: results, error: error}, endedAt) {
     const all = elementsOf(results);
@@ -93,7 +93,7 @@ export const modules = {
     };
   }
   function fitting(all) {
-    const total = all.reduce((sum, {json: json}) => sum + json.length + 1, 0);
+    const total = lengthOf(all);
     if (total <= MOST_CHARACTERS) return all;
     const dropped = new Set;
     let left = total;
@@ -103,18 +103,38 @@ export const modules = {
       left -= element.json.length + 1;
     }
     const kept = all.filter(element => !dropped.has(element));
-    return left <= MOST_CHARACTERS ? kept : kept.filter(({output: output}) => output === "results").map(shortened);
+    return left <= MOST_CHARACTERS ? kept : shortened(kept.filter(({output: output}) => output === "results"));
   }
-  function shortened(element) {
-    const value = JSON.parse(element.json);
-    const message = (0, message_0.Jj)(String(value["error-message"]), SHORT_MESSAGE);
-    return {
+  function lengthOf(elements) {
+    return elements.reduce((sum, {json: json}) => sum + json.length + 1, 0);
+  }
+  function shortened(failures) {
+    const told = failures.map(element => ({
+      element: element,
+      value: JSON.parse(element.json)
+    }));
+    for (const most of SHORT_MESSAGES) {
+      const short = told.map(({element: element, value: value}) => {
+        const message = (0, message_0.Jj)(value["error-message"], most);
+        return {
+          ...element,
+          json: JSON.stringify({
+            ...value,
+            "error-message": message
+          })
+        };
+      });
+      if (lengthOf(short) <= MOST_CHARACTERS) return short;
+    }
+    return told.map(({element: element, value: {identity: identity, region: region, success: success, "error-code": code}}) => ({
       ...element,
       json: JSON.stringify({
-        ...value,
-        "error-message": message
+        identity: identity,
+        region: region,
+        success: success,
+        "error-code": code
       })
-    };
+    }));
   }
   var many_sentences = __webpack_require__(7002);
   var many_summary = __webpack_require__(9612);

@@ -2390,7 +2390,7 @@ export const modules = {
     return target?.desired.kind === "custom" ? target.desired.domain : "";
   }
   function mxStatus({dns: dns, target: target}) {
-    const seen = dns && target ? (0, record_status.Of)(dns, target.region) : [];
+    const seen = dns && target ? (0, record_status.Of)(dns, target.mxRegion) : [];
     return seen.find(({type: type}) => type === "MX")?.status ?? "not known";
   }
   function spfNote(result) {

@@ -128,6 +128,16 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
     `${GOOD}  - identity: b.example.com\n    mail-from-domain: b.example.org\n`,
     [/^15:23 mail-from-domain is/],
   ],
+  [
+    'a wrong type of a default that every entry overrides',
+    'defaults: {aws-region: [12]}\nidentities: [{identity: example.com, disable: true, aws-region: us-east-1}]',
+    [/^1:25 aws-region is not a string/],
+  ],
+  [
+    'a wrong value of such a default',
+    'defaults: {disable: maybe}\nidentities: [{identity: example.com, mail-from-domain: b.example.com, aws-region: us-east-1}]',
+    [/^1:21 disable is "maybe"/],
+  ],
   ['no identities', 'identities: []\n', [/^1:13 identities is empty/]],
   ['nothing', '# only a comment\n', [/^1:1 The file is empty/]],
   ['a second document', `${GOOD}---\n${GOOD}`, [/^14:1 The file holds a second YAML document/]],
@@ -152,6 +162,8 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
     `${GOOD}  - EXAMPLE.com\n  - {identity: b.example.com, more: 1}\n  - 12\n`,
     [/^14:5 .* declared twice/, /^15:31 .*unknown key more/, /^16:5 /],
   ],
+  ['what follows a line break in the wrong place', '{![a](b)\r\n\u0000', [/^1:3 /, /^1:6 /, /^2:2 /]],
+  ['brackets below a text', `a: |\n  x\n  y\nb: ${'['.repeat(25)}`, [/^4:1 The file is nested too deeply/]],
   ['YAML 1.1', `%YAML 1.1\n---\n${GOOD}`, [/^1:1 The file asks for YAML 1\.1/]],
 ])('%s is told with its place', async (_, text, expected) => {
   const told = await problems(text)
@@ -217,6 +229,7 @@ describe('the JSON Schema', () => {
   test.each([
     GOOD,
     'identities: [example.com]',
+    'identities: [{identity: example.com, disable: " true "}]',
     'identities: [{identity: example.com, disable: true, aws-region: us-east-1}]',
     'defaults: {}\nidentities: [{identity: a@example.com, mail-from-domain: b.example.com, hosted-zone-id: none}]',
   ])('accepts what the reader accepts: %j', async (text) => {
@@ -231,11 +244,13 @@ describe('the JSON Schema', () => {
   test.each([
     'identities: []',
     'identities: [12]',
+    'identities: [" "]',
     'identities: [{identity: null}]',
     'identities: [{disable: true}]',
     'identities: [{identity: example.com, disable: maybe}]',
     'identities: [{identity: example.com, disable: true, aws-region: []}]',
     'identities: [{identity: example.com, disable: true, behavior-on-mx-failure: Bounce}]',
+    'identities: [{identity: example.com, disable: true, behavior-on-mx-failure: use_defaultvalue}]',
     'identities: [{identity: example.com, disable: true, more: 1}]',
     'defaults: {identity: example.com}\nidentities: [{identity: example.com, disable: true}]',
     'more: 1\nidentities: [{identity: example.com, disable: true}]',

@@ -6,7 +6,7 @@ import { aboutDns, aboutFailed, aboutPoll, aboutTimeout, duration } from '../../
 import { found, mx, nothing, seen } from '../support/dns.ts'
 import { harmIn, hostile } from '../support/hostile.ts'
 import { missed } from '../support/step.ts'
-import { has, hasDefault, result, settings } from '../support/values.ts'
+import { has, hasDefault, result, settings, target } from '../support/values.ts'
 
 const NAME = 'bounce.example.com'
 
@@ -120,6 +120,12 @@ describe.each(ENDS)('%s', (_, about) => {
     expect(text).toMatch(/MX record is in place.*SPF_MISSING: /)
     expect(text).not.toMatch(/[Ff]ix the/)
   })
+})
+
+test('the MX record of a new region that owns the name is in place', () => {
+  const dns = seen({ mx: mx('10 feedback-smtp.eu-west-9.amazonses.com') })
+  const shared = { ...run(dns), target: target({ mxRegion: 'eu-west-9' }) }
+  expect(aboutTimeout(90_000, says(), shared).plain()).toMatch(/Both records are in place/)
 })
 
 test('the end of the time is told with the limit and the last word of SES', () => {

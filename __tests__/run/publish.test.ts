@@ -115,6 +115,7 @@ interface Given {
   readonly seen?: Zone
   readonly signal?: AbortSignal
   readonly impact?: DeliveryImpact
+  readonly mxRegion?: string
   /** What the zone's own name servers answer, time after time; by default nobody can be asked. */
   readonly answers?: readonly AuthoritativeAnswers[]
 }
@@ -125,10 +126,11 @@ const byId = (id: string): HostedZoneChoice => ({ kind: 'id', id })
 /** Publishing in such a Route 53, from finding the zone on, with all that is told. */
 function scene(route53: FakeRoute53, given: Given = {}) {
   const { choice = byId('Z1'), name = NAME, seen, signal = new AbortController().signal } = given
+  const { mxRegion = 'us-east-1' } = given
   const clock = new FakeClock()
   const runner = new FakeRunner()
   const provider = new (given.Provider ?? Route53Provider)(route53, choice)
-  const declared = target({ desired: wants(name), hostedZone: choice })
+  const declared = target({ desired: wants(name), hostedZone: choice, mxRegion })
   let looks = 0
   let asked = 0
   const delegated = async () => {
@@ -159,7 +161,7 @@ function scene(route53: FakeRoute53, given: Given = {}) {
   const end = async () => {
     const found = await provider.findZone(declared.desired.domain, delegated)
     const records = await readRecords(provider, found, declared.desired.domain)
-    const planned = planZone(declared.desired, declared.region, records)
+    const planned = planZone(declared.desired, mxRegion, records)
     if ('obstacle' in planned) throw obstacleError(planned.obstacle)
     const { error, published } = await publish(declared, start, planned, given.impact ?? 'no', context)
     outcome.published = published
@@ -616,6 +618,17 @@ describe('where the switch would stop mail', () => {
     const { end, clock } = scene(route53, { impact: 'yes', answers: [SILENT, MISSING, MISSING, LIVE] })
     await end()
     expect(clock.sleeps).toHaveLength(3)
+  })
+
+  test('the MX record of the region that owns it counts, also of one that is new', async () => {
+    const host = 'feedback-smtp.eu-west-9.amazonses.com'
+    const owned = at({ kind: 'records', records: [{ preference: 10, host }] })
+    for (const Provider of [Route53Provider, SilentProvider]) {
+      const given = { impact: 'yes', answers: [owned], mxRegion: 'eu-west-9', Provider } as const
+      const { end, clock } = scene(new FakeRoute53([EXAMPLE]), given)
+      await end()
+      expect(clock.sleeps).toEqual([])
+    }
   })
 
   test.each<[string, AuthoritativeAnswers, RegExp]>([

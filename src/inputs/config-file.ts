@@ -150,6 +150,7 @@ class FileReader {
     const defaults = top.defaults ? this.#fields(top.defaults, DEFAULT_KEYS, msg`${code('defaults')}`) : {}
     // Without its defaults nearly every entry would lack something.
     if (!defaults) return undefined
+    this.#checkDefaults(defaults)
     const { identities } = top
     if (!identities) this.#problem(tree, msg`${code('identities')} is missing: list the identities under it.`)
     else if (identities.kind !== 'list')
@@ -189,13 +190,30 @@ class FileReader {
           )
     if (!fields) return []
     const regions = isSet(fields['aws-region']) ? fields['aws-region'] : defaults['aws-region']
-    if (regions?.kind !== 'list') return [{ fields, region: regions }]
+    return this.#regionsIn(regions).map((region) => ({ fields, region }))
+  }
+
+  #regionsIn(regions: Tree | undefined): readonly (Tree | undefined)[] {
+    if (regions?.kind !== 'list') return [regions]
     if (regions.items.length === 0)
       this.#problem(
         regions,
         msg`${code('aws-region')} is an empty list: name at least one region, or leave it out.`,
       )
-    return regions.items.map((region) => ({ fields, region }))
+    return regions.items
+  }
+
+  /** A default that is wrong is told also where every entry has a value of its own. */
+  #checkDefaults(defaults: Fields): void {
+    for (const region of this.#regionsIn(defaults['aws-region']).slice(0, MOST_TARGETS)) {
+      const declared = this.#declared({}, defaults, region)
+      if (!declared) continue
+      for (const { input, message } of readTarget((name) => declared(name).value, this.#env).problems) {
+        const { at } = declared(input)
+        // A MAIL FROM domain is right or wrong for an identity.
+        if (at && input !== 'mail-from-domain') this.#problem(at, message)
+      }
+    }
   }
 
   #readTarget(item: Tree, entry: Fields, defaults: Fields, region: Tree | undefined): undefined {

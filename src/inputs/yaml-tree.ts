@@ -54,7 +54,10 @@ export function parseYaml(text: string): {
 } {
   const excess = tooComplex(text)
   if (excess) return { tree: undefined, problems: [excess] }
+  // The parser's own count leaves out line breaks that it does not expect.
   const lineCounter = new LineCounter()
+  lineCounter.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lineCounter.addNewLine(index + 1)
   // Duplicate keys are for the caller to find: the parser would compare each key with all others.
   const document = parseDocument(text, {
     version: '1.2',
@@ -63,11 +66,10 @@ export function parseYaml(text: string): {
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
-    lineCounter,
   })
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+    return { line, column: col }
   }
   const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => ({
     ...at(start),
@@ -92,9 +94,8 @@ function tooComplex(text: string): YamlProblem | undefined {
     const isWide = token.length > WIDEST_INDENT && /^ +$/.test(token)
     if (isWide || count.tokens > MOST_TOKENS || Math.max(count.depth, count.onLine) > DEEPEST)
       return { line: count.line, column: 1, message: msg`is nested too deeply, or has too many parts` }
-    if (!/[\r\n]$/.test(token)) continue
-    count.line++
-    count.onLine = 0
+    count.line += token.split('\n').length - 1
+    if (/[\r\n]$/.test(token)) count.onLine = 0
   }
   return undefined
 }

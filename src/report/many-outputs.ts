@@ -8,8 +8,8 @@ import { type OutputName, responseOf, targetResult } from './outputs.ts'
 
 /** GitHub takes 1 MB of outputs, counted as UTF-16 ("Workflow syntax", outputs); half of it is for what is not counted here. */
 const MOST_CHARACTERS = 480_000
-/** How long the message of a failure may be where they are too many. */
-const SHORT_MESSAGE = 160
+/** How long the message of a failure may be where they are too many, and where that does not suffice. */
+const SHORT_MESSAGES = [160, 40]
 
 /** An element of an output that is a list; of those that may be dropped, the lowest rank goes first. */
 interface Element {
@@ -74,7 +74,9 @@ function keyOf({ type, name }: DnsRecord): string {
   return `${type} ${name}`
 }
 
-function resultElement(result: Result, value: ReturnType<typeof targetResult>): Element {
+type TargetResult = ReturnType<typeof targetResult>
+
+function resultElement(result: Result, value: TargetResult): Element {
   return { output: 'results', json: JSON.stringify(value), rank: result.error ? KEPT : 3 }
 }
 
@@ -88,7 +90,7 @@ function findingElement({ target }: Result, { severity, code, message }: Finding
 
 /** As many as fit: whole elements, those of the lowest rank dropped first, the last in the file before the others. */
 function fitting(all: readonly Element[]): readonly Element[] {
-  const total = all.reduce((sum, { json }) => sum + json.length + 1, 0)
+  const total = lengthOf(all)
   if (total <= MOST_CHARACTERS) return all
   const dropped = new Set<Element>()
   let left = total
@@ -100,12 +102,25 @@ function fitting(all: readonly Element[]): readonly Element[] {
     }
   }
   const kept = all.filter((element) => !dropped.has(element))
-  return left <= MOST_CHARACTERS ? kept : kept.filter(({ output }) => output === 'results').map(shortened)
+  return left <= MOST_CHARACTERS ? kept : shortened(kept.filter(({ output }) => output === 'results'))
 }
 
-/** Failures are never dropped, but they may be told in short. */
-function shortened(element: Element): Element {
-  const value = JSON.parse(element.json) as Record<string, unknown>
-  const message = cut(String(value['error-message']), SHORT_MESSAGE)
-  return { ...element, json: JSON.stringify({ ...value, 'error-message': message }) }
+function lengthOf(elements: readonly Element[]): number {
+  return elements.reduce((sum, { json }) => sum + json.length + 1, 0)
+}
+
+/** Failures are never dropped, but they may be told in short; a thousand with the longest names fit as their names and codes alone. */
+function shortened(failures: readonly Element[]): readonly Element[] {
+  const told = failures.map((element) => ({ element, value: JSON.parse(element.json) as TargetResult }))
+  for (const most of SHORT_MESSAGES) {
+    const short = told.map(({ element, value }) => {
+      const message = cut(value['error-message'], most)
+      return { ...element, json: JSON.stringify({ ...value, 'error-message': message }) }
+    })
+    if (lengthOf(short) <= MOST_CHARACTERS) return short
+  }
+  return told.map(({ element, value: { identity, region, success, 'error-code': code } }) => ({
+    ...element,
+    json: JSON.stringify({ identity, region, success, 'error-code': code }),
+  }))
 }

@@ -95,7 +95,7 @@ function domainOf({ target }: Result): string {
 }
 
 function mxStatus({ dns, target }: Result): RecordStatus {
-  const seen = dns && target ? recordsSeen(dns, target.region) : []
+  const seen = dns && target ? recordsSeen(dns, target.mxRegion) : []
   return seen.find(({ type }) => type === 'MX')?.status ?? 'not known'
 }
 

@@ -169,7 +169,7 @@ async function requireLive(
 ): Promise<undefined> {
   const limit = state === 'nothing new' ? SHORT_LIMIT_MS : LIVE_LIMIT_MS
   const answers = known ?? (await askUntilLive(target, 'mx', limit, context)).answers
-  const { mx } = liveness(answers, target.region)
+  const { mx } = liveness(answers, target.mxRegion)
   // Where no name server can be asked, what the provider says of its own counts.
   if (mx === 'live' || (mx === 'unknown' && state !== 'unknown')) return
   throw new ActionError('RECORDS_NOT_LIVE', aboutRecordsNotLive(target.desired.domain, zone, answers))
@@ -177,7 +177,7 @@ async function requireLive(
 
 /** Asks the zone's own name servers until all that answer show the records, or the time is over; where none answers, not for long. */
 async function askUntilLive(
-  { desired: { domain }, region }: CustomTarget,
+  { desired: { domain }, mxRegion }: CustomTarget,
   records: 'mx' | 'both',
   limitMs: number,
   { dns, clock, signal }: RunContext,
@@ -186,7 +186,7 @@ async function askUntilLive(
   const pause = pauses()
   for (;;) {
     const answers = await dns.authoritative(domain)
-    const shown = liveness(answers, region)[records]
+    const shown = liveness(answers, mxRegion)[records]
     const limit = shown === 'unknown' ? SHORT_LIMIT_MS : limitMs
     if (shown === 'live' || elapsed() >= limit) return { answers, shown }
     await clock.sleep(pause.next().value, signal)
