@@ -126,93 +126,79 @@ export const modules = {
     }
     async publicZonesNamed(name) {
       const found = [];
-      let from = {
-        DNSName: name,
-        MaxItems: PAGE
-      };
-      for (let number = 1; from; number++) {
-        const command = new ListHostedZonesByNameCommand.a(from);
-        const send = () => checkedPage(number, () => this.#client.send(command));
-        const page = await this.#call("route53:ListHostedZonesByName", "", send);
-        const zones = (page.HostedZones ?? []).filter(zone => (0, names.MH)(zone.Name ?? "") === name);
-        found.push(...zones.filter(zone => !isPrivate(zone)).map(zone => plainId(zone.Id)));
-        const goesOn = page.IsTruncated && (0, names.MH)(page.NextDNSName ?? "") === name && page.NextHostedZoneId;
-        from = goesOn ? {
-          DNSName: name,
-          HostedZoneId: goesOn,
-          MaxItems: PAGE
-        } : void 0;
+      for await (const {zones: zones, next: next} of this.#zonePages(PAGE, name)) {
+        found.push(...zones.filter(zone => zone.name === name).map(({id: id}) => id));
+        if (next !== name) break;
       }
       return found;
     }
-    async recordSets({id: id}, name) {
+    async allPublicZones() {
+      const found = new Map;
+      for await (const {zones: zones} of this.#zonePages(LARGE_PAGE.zones)) for (const {name: name, id: id} of zones) found.set(name, [ ...found.get(name) ?? [], id ]);
+      return found;
+    }
+    async recordSets(zone, name) {
       const found = [];
+      for await (const {sets: sets, next: next} of this.#recordSetPages(zone, PAGE, name)) {
+        found.push(...sets.filter(set => set.name === name).map(({name: _, ...set}) => set));
+        if (next !== name) break;
+      }
+      return found;
+    }
+    async allRecordSets(zone) {
+      const found = [];
+      for await (const {sets: sets} of this.#recordSetPages(zone, LARGE_PAGE.recordSets)) found.push(...sets);
+      return found;
+    }
+    async* #zonePages(MaxItems, DNSName) {
       let from = {
-        StartRecordName: name
+        DNSName: DNSName
+      };
+      for (let number = 1; from; number++) {
+        const command = new ListHostedZonesByNameCommand.a({
+          MaxItems: MaxItems,
+          ...from
+        });
+        const send = () => checkedPage(number, () => this.#client.send(command));
+        const page = await this.#call("route53:ListHostedZonesByName", "", send);
+        const zones = (page.HostedZones ?? []).filter(zone => !isPrivate(zone)).map(({Id: Id, Name: Name}) => ({
+          id: plainId(Id),
+          name: (0, names.MH)(Name ?? "")
+        }));
+        const {NextDNSName: NextDNSName, NextHostedZoneId: NextHostedZoneId} = page;
+        yield {
+          zones: zones,
+          next: (0, names.MH)(NextDNSName ?? "")
+        };
+        from = page.IsTruncated && NextDNSName ? {
+          DNSName: NextDNSName,
+          HostedZoneId: NextHostedZoneId
+        } : void 0;
+      }
+    }
+    async* #recordSetPages({id: id}, MaxItems, StartRecordName) {
+      let from = {
+        StartRecordName: StartRecordName
       };
       for (let number = 1; from; number++) {
         const command = new ListResourceRecordSetsCommand.I({
           HostedZoneId: id,
-          MaxItems: PAGE,
+          MaxItems: MaxItems,
           ...from
         });
         const send = () => checkedPage(number, () => this.#client.send(command));
         const page = await this.#call("route53:ListResourceRecordSets", id, send);
-        found.push(...(page.ResourceRecordSets ?? []).filter(set => (0, names.MH)(set.Name ?? "") === name));
         const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
-        const goesOn = page.IsTruncated && (0, names.MH)(NextRecordName ?? "") === name;
-        from = goesOn ? {
-          StartRecordName: name,
+        yield {
+          sets: (page.ResourceRecordSets ?? []).map(toRecordSet),
+          next: (0, names.MH)(NextRecordName ?? "")
+        };
+        from = page.IsTruncated ? {
+          StartRecordName: NextRecordName,
           StartRecordType: NextRecordType,
           StartRecordIdentifier: NextRecordIdentifier
         } : void 0;
       }
-      return found.map(toRecordSet);
-    }
-    async allPublicZones() {
-      const found = new Map;
-      let from = {};
-      for (let number = 1; from; number++) {
-        const command = new ListHostedZonesByNameCommand.a({
-          MaxItems: LARGE_PAGE.zones,
-          ...from
-        });
-        const send = () => checkedPage(number, () => this.#client.send(command));
-        const page = await this.#call("route53:ListHostedZonesByName", "", send);
-        for (const zone of page.HostedZones ?? []) {
-          const name = (0, names.MH)(zone.Name ?? "");
-          if (!isPrivate(zone)) found.set(name, [ ...found.get(name) ?? [], plainId(zone.Id) ]);
-        }
-        const {NextDNSName: DNSName, NextHostedZoneId: HostedZoneId} = page;
-        from = page.IsTruncated && DNSName ? {
-          DNSName: DNSName,
-          HostedZoneId: HostedZoneId
-        } : void 0;
-      }
-      return found;
-    }
-    async allRecordSets({id: id}) {
-      const found = [];
-      let from = {};
-      for (let number = 1; from; number++) {
-        const command = new ListResourceRecordSetsCommand.I({
-          HostedZoneId: id,
-          MaxItems: LARGE_PAGE.recordSets,
-          ...from
-        });
-        const send = () => checkedPage(number, () => this.#client.send(command));
-        const page = await this.#call("route53:ListResourceRecordSets", id, send);
-        found.push(...page.ResourceRecordSets ?? []);
-        from = page.IsTruncated ? {
-          StartRecordName: page.NextRecordName,
-          StartRecordType: page.NextRecordType,
-          StartRecordIdentifier: page.NextRecordIdentifier
-        } : void 0;
-      }
-      return found.map(set => ({
-        name: (0, names.MH)(set.Name ?? ""),
-        ...toRecordSet(set)
-      }));
     }
     async change({id: id}, changes) {
       const command = new ChangeResourceRecordSetsCommand.y({
@@ -296,6 +282,7 @@ export const modules = {
   }
   function toRecordSet(set) {
     return {
+      name: (0, names.MH)(set.Name ?? ""),
       type: set.Type ?? "",
       ttl: set.TTL,
       values: (set.ResourceRecords ?? []).map(({Value: Value}) => Value ?? ""),

@@ -204,8 +204,8 @@ describe('the public zones of a name', () => {
     expect(await route53.publicZonesNamed('example.com')).toEqual(['Z1', 'Z2', 'Z4'])
     expect(requests.map(questionIn)).toEqual([
       ['/2013-04-01/hostedzonesbyname', { dnsname: 'example.com' }],
-      ['/2013-04-01/hostedzonesbyname', { dnsname: 'example.com', hostedzoneid: 'Z2' }],
-      ['/2013-04-01/hostedzonesbyname', { dnsname: 'example.com', hostedzoneid: 'Z4' }],
+      ['/2013-04-01/hostedzonesbyname', { dnsname: 'example.com.', hostedzoneid: 'Z2' }],
+      ['/2013-04-01/hostedzonesbyname', { dnsname: 'Example.com', hostedzoneid: 'Z4' }],
     ])
   })
 
@@ -274,8 +274,11 @@ describe('the record sets of a name', () => {
     ])
     expect(requests.map(questionIn)).toEqual([
       ['/2013-04-01/hostedzone/Z1/rrset', { name: NAME }],
-      ['/2013-04-01/hostedzone/Z1/rrset', { name: NAME, type: 'MX', identifier: 'two words' }],
-      ['/2013-04-01/hostedzone/Z1/rrset', { name: NAME, type: 'TXT' }],
+      [
+        '/2013-04-01/hostedzone/Z1/rrset',
+        { name: 'bounce.EXAMPLE.com.', type: 'MX', identifier: 'two words' },
+      ],
+      ['/2013-04-01/hostedzone/Z1/rrset', { name: `${NAME}.`, type: 'TXT' }],
     ])
   })
 

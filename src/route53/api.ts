@@ -92,92 +92,77 @@ export class Route53Api {
   /** ListHostedZonesByName: the ids of the public zones with exactly this name. */
   async publicZonesNamed(name: string): Promise<readonly string[]> {
     const found: string[] = []
-    let from: { DNSName: string; HostedZoneId?: string; MaxItems: number } | undefined = {
-      DNSName: name,
-      MaxItems: PAGE,
-    }
-    for (let number = 1; from; number++) {
-      const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand(from)
-      const send = () => checkedPage(number, () => this.#client.send(command))
-      const page = await this.#call('route53:ListHostedZonesByName', '', send)
+    for await (const { zones, next } of this.#zonePages(PAGE, name)) {
+      found.push(...zones.filter((zone) => zone.name === name).map(({ id }) => id))
       // Sorted by name from the one asked for on.
-      const zones = (page.HostedZones ?? []).filter((zone) => plainName(zone.Name ?? '') === name)
-      found.push(...zones.filter((zone) => !isPrivate(zone)).map((zone) => plainId(zone.Id)))
-      const goesOn = page.IsTruncated && plainName(page.NextDNSName ?? '') === name && page.NextHostedZoneId
-      from = goesOn ? { DNSName: name, HostedZoneId: goesOn, MaxItems: PAGE } : undefined
+      if (next !== name) break
     }
     return found
-  }
-
-  /** ListResourceRecordSets: all record sets at a name. */
-  async recordSets({ id }: ProviderZone, name: string): Promise<readonly RecordSet[]> {
-    const found: ResourceRecordSet[] = []
-    let from: object | undefined = { StartRecordName: name }
-    for (let number = 1; from; number++) {
-      const command: ListResourceRecordSetsCommand = new ListResourceRecordSetsCommand({
-        HostedZoneId: id,
-        MaxItems: PAGE,
-        ...from,
-      })
-      const send = () => checkedPage(number, () => this.#client.send(command))
-      const page = await this.#call('route53:ListResourceRecordSets', id, send)
-      found.push(...(page.ResourceRecordSets ?? []).filter((set) => plainName(set.Name ?? '') === name))
-      const { NextRecordName, NextRecordType, NextRecordIdentifier } = page
-      const goesOn = page.IsTruncated && plainName(NextRecordName ?? '') === name
-      from = goesOn
-        ? {
-            StartRecordName: name,
-            StartRecordType: NextRecordType,
-            StartRecordIdentifier: NextRecordIdentifier,
-          }
-        : undefined
-    }
-    return found.map(toRecordSet)
   }
 
   /** ListHostedZonesByName: the ids of all public zones, by their names. */
   async allPublicZones(): Promise<ReadonlyMap<string, readonly string[]>> {
     const found = new Map<string, string[]>()
-    let from: object | undefined = {}
-    for (let number = 1; from; number++) {
-      const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand({
-        MaxItems: LARGE_PAGE.zones,
-        ...from,
-      })
-      const send = () => checkedPage(number, () => this.#client.send(command))
-      const page = await this.#call('route53:ListHostedZonesByName', '', send)
-      for (const zone of page.HostedZones ?? []) {
-        const name = plainName(zone.Name ?? '')
-        if (!isPrivate(zone)) found.set(name, [...(found.get(name) ?? []), plainId(zone.Id)])
-      }
-      const { NextDNSName: DNSName, NextHostedZoneId: HostedZoneId } = page
-      from = page.IsTruncated && DNSName ? { DNSName, HostedZoneId } : undefined
+    for await (const { zones } of this.#zonePages(LARGE_PAGE.zones))
+      for (const { name, id } of zones) found.set(name, [...(found.get(name) ?? []), id])
+    return found
+  }
+
+  /** ListResourceRecordSets: all record sets at a name. */
+  async recordSets(zone: ProviderZone, name: string): Promise<readonly RecordSet[]> {
+    const found: RecordSet[] = []
+    for await (const { sets, next } of this.#recordSetPages(zone, PAGE, name)) {
+      found.push(...sets.filter((set) => set.name === name).map(({ name: _, ...set }) => set))
+      if (next !== name) break
     }
     return found
   }
 
   /** ListResourceRecordSets: all of a zone. */
-  async allRecordSets({ id }: ProviderZone): Promise<readonly NamedRecordSet[]> {
-    const found: ResourceRecordSet[] = []
-    let from: object | undefined = {}
+  async allRecordSets(zone: ProviderZone): Promise<readonly NamedRecordSet[]> {
+    const found: NamedRecordSet[] = []
+    for await (const { sets } of this.#recordSetPages(zone, LARGE_PAGE.recordSets)) found.push(...sets)
+    return found
+  }
+
+  /** The public zones, page after page, with the name that the next page begins with. */
+  async *#zonePages(MaxItems: number, DNSName?: string) {
+    let from: object | undefined = { DNSName }
+    for (let number = 1; from; number++) {
+      const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand({ MaxItems, ...from })
+      const send = () => checkedPage(number, () => this.#client.send(command))
+      const page = await this.#call('route53:ListHostedZonesByName', '', send)
+      const zones = (page.HostedZones ?? [])
+        .filter((zone) => !isPrivate(zone))
+        .map(({ Id, Name }) => ({ id: plainId(Id), name: plainName(Name ?? '') }))
+      const { NextDNSName, NextHostedZoneId } = page
+      yield { zones, next: plainName(NextDNSName ?? '') }
+      from =
+        page.IsTruncated && NextDNSName ? { DNSName: NextDNSName, HostedZoneId: NextHostedZoneId } : undefined
+    }
+  }
+
+  /** The same for the record sets of a zone. */
+  async *#recordSetPages({ id }: ProviderZone, MaxItems: number, StartRecordName?: string) {
+    let from: object | undefined = { StartRecordName }
     for (let number = 1; from; number++) {
       const command: ListResourceRecordSetsCommand = new ListResourceRecordSetsCommand({
         HostedZoneId: id,
-        MaxItems: LARGE_PAGE.recordSets,
+        MaxItems,
         ...from,
       })
       const send = () => checkedPage(number, () => this.#client.send(command))
       const page = await this.#call('route53:ListResourceRecordSets', id, send)
-      found.push(...(page.ResourceRecordSets ?? []))
+      const { NextRecordName, NextRecordType, NextRecordIdentifier } = page
+      yield { sets: (page.ResourceRecordSets ?? []).map(toRecordSet), next: plainName(NextRecordName ?? '') }
       from = page.IsTruncated
         ? {
-            StartRecordName: page.NextRecordName,
-            StartRecordType: page.NextRecordType,
-            StartRecordIdentifier: page.NextRecordIdentifier,
+            StartRecordName: NextRecordName,
+            StartRecordType: NextRecordType,
+            StartRecordIdentifier: NextRecordIdentifier,
           }
         : undefined
     }
-    return found.map((set) => ({ name: plainName(set.Name ?? ''), ...toRecordSet(set) }))
   }
 
   /** ChangeResourceRecordSets: all changes or none. An error says by `mayBeDone` whether they may have been made. */
@@ -267,8 +252,9 @@ function plainId(id: string | undefined): string {
   return (id ?? '').replace(/^\/hostedzone\//, '')
 }
 
-function toRecordSet(set: ResourceRecordSet): RecordSet {
+function toRecordSet(set: ResourceRecordSet): NamedRecordSet {
   return {
+    name: plainName(set.Name ?? ''),
     type: set.Type ?? '',
     ttl: set.TTL,
     values: (set.ResourceRecords ?? []).map(({ Value }) => Value ?? ''),
