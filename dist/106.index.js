@@ -7,6 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     Og: () => credentialsFor,
     uz: () => dnsProviders,
+    Ol: () => endable,
     a: () => findAccountId,
     openAws: () => openAws,
     ue: () => shared
@@ -469,7 +470,8 @@ export const modules = {
   var aws_ses = __webpack_require__(2243);
   var session_policy = __webpack_require__(6886);
   // CONCATENATED MODULE: ./aws/account.js
-  function openAws(settings, env, edges, firstToken) {
+  function openAws(settings, env, runEdges, firstToken) {
+    const {edges: edges, end: end} = endable(runEdges);
     const {region: region} = settings.targets[0];
     const provider = shared(credentialsFor(settings, region, env, edges, firstToken), env);
     const ses = new aws_ses.q({
@@ -482,9 +484,21 @@ export const modules = {
       dnsProvider: zones.of,
       accountId: () => findAccountId(region, provider, edges),
       close: () => {
+        end();
         ses.close();
         zones.close();
       }
+    };
+  }
+  function endable(edges) {
+    const closed = new AbortController;
+    const signal = AbortSignal.any([ edges.signal, closed.signal ]);
+    return {
+      edges: {
+        ...edges,
+        signal: signal
+      },
+      end: () => closed.abort()
     };
   }
   function openersFor(env, edges) {

@@ -214,7 +214,8 @@ export const modules = {
     intervalMs: 260,
     afterEnd: false
   };
-  function openManyAws(settings, env, edges, notice, firstToken) {
+  function openManyAws(settings, env, runEdges, notice, firstToken) {
+    const {edges: edges, end: end} = (0, account.Ol)(runEdges);
     const {region: region} = settings.targets[0];
     const credentials = failingOnce((0, account.ue)((0, account.Og)(settings, region, env, edges, firstToken), env));
     const justAssumed = settings.credentials.kind === "role";
@@ -253,6 +254,7 @@ export const modules = {
       },
       accountId: () => (0, account.a)(region, credentials, edges),
       close: () => {
+        end();
         ses.close();
         zones.close();
       }

@@ -251,6 +251,15 @@ describe('IDENTITY_NOT_FOUND', () => {
     expect(sandbox.requests).toHaveLength(1)
   })
 
+  test('waits for no zone, which is not asked for again', async () => {
+    sandbox.route53.addZone('example.net')
+    sandbox.fault('route53:ListHostedZonesByName', { kind: 'delay', ms: 2000 }, FOREVER)
+    const inputs = { identity: 'example.net', 'mail-from-domain': 'b.example.net', 'hosted-zone-id': 'auto' }
+    const result = await withKeys(inputs)
+    expectFailure(result, 'IDENTITY_NOT_FOUND')
+    expect(result.log).not.toContain('trying again')
+  })
+
   test.each([
     {
       kind: 'error',

@@ -43,9 +43,10 @@ export interface Aws extends AwsReader {
 export function openAws(
   settings: Settings,
   env: Environment,
-  edges: LoggingEdges,
+  runEdges: LoggingEdges,
   firstToken?: Promise<string>,
 ): Aws {
+  const { edges, end } = endable(runEdges)
   const { region } = settings.targets[0]
   const provider = shared(credentialsFor(settings, region, env, edges, firstToken), env)
   const ses = new SesApi({ provider, justAssumed: settings.credentials.kind === 'role' }, edges)
@@ -55,10 +56,18 @@ export function openAws(
     dnsProvider: zones.of,
     accountId: () => findAccountId(region, provider, edges),
     close: () => {
+      end()
       ses.close()
       zones.close()
     },
   }
+}
+
+/** The edges until the clients are closed, which ends what is still under way: nobody waits for it, and it is not tried again. */
+export function endable(edges: LoggingEdges): { readonly edges: LoggingEdges; end(): void } {
+  const closed = new AbortController()
+  const signal = AbortSignal.any([edges.signal, closed.signal])
+  return { edges: { ...edges, signal }, end: () => closed.abort() }
 }
 
 /** What makes the clients of the DNS providers: those for one target, or those that keep the pace of many. */

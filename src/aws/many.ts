@@ -7,6 +7,7 @@ import {
   type Aws,
   credentialsFor,
   dnsProviders,
+  endable,
   findAccountId,
   type ProviderOpeners,
   shared,
@@ -38,10 +39,11 @@ const CLOUDFLARE_PACE: Pace = { intervalMs: 260, afterEnd: false }
 export function openManyAws(
   settings: Settings,
   env: Environment,
-  edges: LoggingEdges,
+  runEdges: LoggingEdges,
   notice: (message: Message) => void,
   firstToken?: Promise<string>,
 ): ManyAws {
+  const { edges, end } = endable(runEdges)
   const { region } = settings.targets[0]
   const credentials = failingOnce(shared(credentialsFor(settings, region, env, edges, firstToken), env))
   const justAssumed = settings.credentials.kind === 'role'
@@ -74,6 +76,7 @@ export function openManyAws(
     },
     accountId: () => findAccountId(region, credentials, edges),
     close: () => {
+      end()
       ses.close()
       zones.close()
     },
