@@ -1,6 +1,10 @@
 import { once } from 'node:events'
+import { parseArgs } from 'node:util'
 import { REPOSITORY } from './github/rest.ts'
 import { startSandbox } from './sandbox.ts'
+
+const several = { type: 'string', multiple: true, default: [] as string[] } as const
+const { values: given } = parseArgs({ options: { identity: several, zone: several } })
 
 // Before anything is printed: whoever reads it may stop the sandbox at once.
 const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
@@ -12,10 +16,17 @@ const sandbox = await startSandbox({
   cloudflareServesAfterMs: 1000,
 })
 for (const region of ['us-east-1', 'eu-west-1']) {
-  for (const identity of ['example.com', 'user@example.com', 'example.net', 'example.org']) {
+  for (const identity of [
+    'example.com',
+    'user@example.com',
+    'example.net',
+    'example.org',
+    ...given.identity,
+  ]) {
     sandbox.ses.add(region, identity)
   }
 }
+for (const zone of given.zone) sandbox.route53.addZone(zone)
 const zoneId = sandbox.route53.addZone('example.com', { id: 'ZSANDBOXEXAMPLECOM' })
 const otherZoneId = sandbox.route53.addZone('example.net', {
   id: 'ZSANDBOXEXAMPLENET',
