@@ -44,10 +44,16 @@ export const modules = {
         column: col
       };
     };
-    const problems = [ ...document.errors, ...document.warnings ].map(({code: code, message: message, pos: [start]}) => ({
-      ...at(start),
-      message: code === "MULTIPLE_DOCS" ? message_0.ab`holds a second YAML document here: keep one, or make it a file of its own` : message_0.ab`is not valid YAML: ${message}`
-    }));
+    const lines = text.split("\n");
+    const problems = [ ...document.errors, ...document.warnings ].map(({code: code, message: message, pos: [start]}) => {
+      const place = at(start);
+      const isUnquoted = /[:-] \{(?:domain|region)\}/.test(lines[place.line - 1] ?? "");
+      const hint = isUnquoted ? message_0.ab`. Put a value that begins with { in quotation marks` : message_0.ab``;
+      return {
+        ...place,
+        message: code === "MULTIPLE_DOCS" ? message_0.ab`holds a second YAML document here: keep one, or make it a file of its own` : message_0.ab`is not valid YAML: ${message}${hint}`
+      };
+    });
     const {yaml: yaml} = document.directives ?? {};
     if (yaml?.explicit && yaml.version !== "1.2") problems.push({
       line: 1,
@@ -365,9 +371,13 @@ export const modules = {
       if (zone?.at && !isNone && (0, inputs_inputs.yB)(this.#input)) this.#problem(zone.at, message_0.ab`${(0, 
       message_0.aY)("hosted-zone-id")} is a Route 53 zone, and the records are published at Cloudflare: leave it out, or write ${(0, 
       message_0.aY)("none")} to publish nothing.`);
+      const domain = this.#fillIn(sources);
+      const [unknown] = /\{[^{}]*\}/.exec(domain?.value ?? "") ?? [];
+      if (domain?.at && unknown) return this.#problem(domain.at, message_0.ab`${(0, message_0.aY)("mail-from-domain")} has the unknown placeholder ${unknown}: use ${(0, 
+      message_0.aY)("{domain}")} or ${(0, message_0.aY)("{region}")}.`);
       const filled = {
         ...sources,
-        "mail-from-domain": this.#fillIn(sources),
+        "mail-from-domain": domain,
         "hosted-zone-id": isNone ? void 0 : zone
       };
       const inputs = [ "behavior-on-mx-failure", "aws-region", ...isNone ? [] : inputs_inputs.i8 ];
@@ -436,6 +446,8 @@ export const modules = {
   }
   function aboutType(name, tree) {
     if (tree.kind === "value" && tree.value === null) return message_0.ab`${name} has no value: give it one, or leave it out.`;
+    if (tree.kind === "map") return message_0.ab`${name} is a map, not a string: put it in quotation marks, as ${(0, 
+    message_0.aY)("{")} begins a map.`;
     if (name === "disable") return message_0.ab`${name} is not ${(0, message_0.aY)("true")} or ${(0, 
     message_0.aY)("false")}.`;
     return name === "aws-region" ? message_0.ab`${name} is not a string or a list of strings.` : message_0.ab`${name} is not a string.`;

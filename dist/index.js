@@ -720,7 +720,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return;
   }
   function aboutUnknownRegion(region) {
-    return message.ab`This version of the Action doesn't list ${region} as an Amazon SES region, and continues anyway. If it's a typo, correct ${(0, 
+    const similar = (0, mail_from_regions.Ty)(region);
+    const fix = similar ? message.ab`If you mean ${similar}, correct` : message.ab`If it's a typo, correct`;
+    return message.ab`This version of the Action doesn't list ${region} as an Amazon SES region, and continues anyway. ${fix} ${(0, 
     message.aY)("aws-region")}.`;
   }
   function aboutUnconfirmedHost(region) {
@@ -2522,6 +2524,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     Cn: () => knownSesRegions,
     Dp: () => isRegion,
     R: () => isKnownSesRegion,
+    Ty: () => similarSesRegion,
     _W: () => feedbackHost,
     iQ: () => partitionOf,
     vF: () => isFeedbackHostConfirmed,
@@ -2535,6 +2538,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function isKnownSesRegion(region) {
     return SES_REGIONS.has(region);
+  }
+  function similarSesRegion(name) {
+    return knownSesRegions.find(region => {
+      const i = [ ...region ].findIndex((letter, at) => letter !== name[at]);
+      const [rest, typed] = [ region.slice(i), name.slice(i) ];
+      const isSwapped = rest[0] === typed[1] && rest[1] === typed[0] && rest.slice(2) === typed.slice(2);
+      const [isWrong, isExtra, isMissing] = [ rest.slice(1) === typed.slice(1), rest === typed.slice(1), rest.slice(1) === typed ];
+      return i >= 0 && (isSwapped || isWrong || isExtra || isMissing);
+    });
   }
   function isFeedbackHostConfirmed(region) {
     return !UNCONFIRMED_FEEDBACK_HOSTS.has(region);

@@ -156,6 +156,21 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
     `${GOOD}  - {identity: b.example.com, aws-region: moon_1, mail-from-domain: '{region}.b.example.com'}\n`,
     [/^14:43 aws-region is "moon_1"/],
   ],
+  [
+    'an unknown placeholder',
+    `${GOOD}  - {identity: b.example.com, mail-from-domain: 'b.{domian}'}\n`,
+    [/^14:49 mail-from-domain has the unknown placeholder \{domian\}/],
+  ],
+  [
+    'a placeholder without quotation marks',
+    `${GOOD}  - identity: b.example.com\n    mail-from-domain: {domain}\n`,
+    [/^15:23 mail-from-domain is a map, .*quotation marks/],
+  ],
+  [
+    'one before a name',
+    `${GOOD}  - identity: b.example.com\n    mail-from-domain: {region}.b.{domain}\n`,
+    [/^15:31 The file is not valid YAML: .*quotation marks/],
+  ],
   ['a list of defaults alone', 'defaults: []\nidentities: [b_c]\n', [/^1:11 defaults is not a map/]],
   [
     'each fault in the order of the file',

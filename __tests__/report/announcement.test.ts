@@ -45,6 +45,11 @@ describe('the settings', () => {
 
 test.each([
   ['unknown', 'xx-nowhere-1', /xx-nowhere-1.*aws-region/],
+  ['with two letters swapped', 'eu-wset-1', /eu-wset-1.* If you mean eu-west-1, correct aws-region/],
+  ['with a wrong letter', 'us-eest-1', /If you mean us-east-1/],
+  ['with a letter too many', 'us-eastt-1', /If you mean us-east-1/],
+  ['with a letter missing', 'us-eat-1', /If you mean us-east-1/],
+  ['of tomorrow', 'us-south-1', /If it's a typo, correct aws-region/],
   ['without a documented MX host', 'us-gov-east-1', /feedback-smtp\.us-gov-east-1\.amazonses\.com/],
 ])('a region %s is a notice', (_, region, words) => {
   expect(told(settings({ region })).notices).toMatchObject([expect.stringMatching(words)])

@@ -280,9 +280,16 @@ class FileReader {
         zone.at,
         msg`${code('hosted-zone-id')} is a Route 53 zone, and the records are published at Cloudflare: leave it out, or write ${code('none')} to publish nothing.`,
       )
+    const domain = this.#fillIn(sources)
+    const [unknown] = /\{[^{}]*\}/.exec(domain?.value ?? '') ?? []
+    if (domain?.at && unknown)
+      return this.#problem(
+        domain.at,
+        msg`${code('mail-from-domain')} has the unknown placeholder ${unknown}: use ${code('{domain}')} or ${code('{region}')}.`,
+      )
     const filled = {
       ...sources,
-      'mail-from-domain': this.#fillIn(sources),
+      'mail-from-domain': domain,
       'hosted-zone-id': isNone ? undefined : zone,
     }
     const inputs: readonly InputName[] = [
@@ -379,6 +386,8 @@ function textOf(name: Key, tree: Tree): string | undefined {
 function aboutType(name: Key, tree: Tree): Message {
   if (tree.kind === 'value' && tree.value === null)
     return msg`${name} has no value: give it one, or leave it out.`
+  if (tree.kind === 'map')
+    return msg`${name} is a map, not a string: put it in quotation marks, as ${code('{')} begins a map.`
   if (name === 'disable') return msg`${name} is not ${code('true')} or ${code('false')}.`
   return name === 'aws-region'
     ? msg`${name} is not a string or a list of strings.`

@@ -71,13 +71,19 @@ export function parseYaml(text: string): {
     const { line, col } = lineCounter.linePos(offset)
     return { line, column: col }
   }
-  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => ({
-    ...at(start),
-    message:
-      code === 'MULTIPLE_DOCS'
-        ? msg`holds a second YAML document here: keep one, or make it a file of its own`
-        : msg`is not valid YAML: ${message}`,
-  }))
+  const lines = text.split('\n')
+  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => {
+    const place = at(start)
+    const isUnquoted = /[:-] \{(?:domain|region)\}/.test(lines[place.line - 1] ?? '')
+    const hint = isUnquoted ? msg`. Put a value that begins with { in quotation marks` : msg``
+    return {
+      ...place,
+      message:
+        code === 'MULTIPLE_DOCS'
+          ? msg`holds a second YAML document here: keep one, or make it a file of its own`
+          : msg`is not valid YAML: ${message}${hint}`,
+    }
+  })
   const { yaml } = document.directives ?? {}
   if (yaml?.explicit && yaml.version !== '1.2')
     problems.push({ line: 1, column: 1, message: msg`asks for YAML ${yaml.version}: only YAML 1.2 is read` })

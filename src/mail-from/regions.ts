@@ -50,6 +50,21 @@ export function isKnownSesRegion(region: string): boolean {
   return SES_REGIONS.has(region)
 }
 
+/** The region that a name is one slip of the keyboard away from. */
+export function similarSesRegion(name: string): string | undefined {
+  return knownSesRegions.find((region) => {
+    const i = [...region].findIndex((letter, at) => letter !== name[at])
+    const [rest, typed] = [region.slice(i), name.slice(i)]
+    const isSwapped = rest[0] === typed[1] && rest[1] === typed[0] && rest.slice(2) === typed.slice(2)
+    const [isWrong, isExtra, isMissing] = [
+      rest.slice(1) === typed.slice(1),
+      rest === typed.slice(1),
+      rest.slice(1) === typed,
+    ]
+    return i >= 0 && (isSwapped || isWrong || isExtra || isMissing)
+  })
+}
+
 /** Whether an AWS page has the feedback host of the region, or else its name only follows the pattern. */
 export function isFeedbackHostConfirmed(region: string): boolean {
   return !UNCONFIRMED_FEEDBACK_HOSTS.has(region)

@@ -2,7 +2,12 @@ import type { Runner } from '../github/runner.ts'
 import { foreignProxyVariables, unreadProxyVariables } from '../http/proxies.ts'
 import { aboutEndpoints, aboutPlainEndpoints } from '../inputs/endpoints.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
-import { feedbackHost, isFeedbackHostConfirmed, isKnownSesRegion } from '../mail-from/regions.ts'
+import {
+  feedbackHost,
+  isFeedbackHostConfirmed,
+  isKnownSesRegion,
+  similarSesRegion,
+} from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
 
 /** Tells what is declared, and what in the environment of the run its user may not expect; gives the warnings. */
@@ -56,7 +61,9 @@ function aboutProxy(env: Environment): Message | undefined {
 
 /** For a region that is not in the list of this version. */
 function aboutUnknownRegion(region: string): Message {
-  return msg`This version of the Action doesn't list ${region} as an Amazon SES region, and continues anyway. If it's a typo, correct ${code('aws-region')}.`
+  const similar = similarSesRegion(region)
+  const fix = similar ? msg`If you mean ${similar}, correct` : msg`If it's a typo, correct`
+  return msg`This version of the Action doesn't list ${region} as an Amazon SES region, and continues anyway. ${fix} ${code('aws-region')}.`
 }
 
 /** For a region whose MX host no AWS page confirms. */
