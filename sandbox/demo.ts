@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: the committed bundle against the sandbox, by OIDC. No account, no network. Prints each step's log as it runs and
+ * `npm run demo`: the committed bundle against the sandbox, with OIDC. No account, no network. Prints each step's log as it runs and
  * a result per scenario; `npm run demo -- --verbose` shows everything. Exits with 1 when a scenario does not end as it should.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,8 +13,8 @@ const start = Date.now()
 const now = () => start + (Date.now() - start) * 10
 
 const isVerbose = process.argv.includes('--verbose')
-/** Longer lines are cut, unless verbose. */
-const LINE_LENGTH = 160
+/** Longer lines are wrapped. */
+const LINE_LENGTH = 150
 
 const sandbox = await startSandbox({
   now,
@@ -126,6 +126,9 @@ const scenarios: readonly Scenario[] = [
   },
 ]
 
+console.log(
+  'The committed bundle, against a local AWS, GitHub and Cloudflare where a minute passes in six seconds.',
+)
 for (const [index, scenario] of scenarios.entries()) {
   console.log(`\n${index + 1}/${scenarios.length} ${scenario.title}`)
   await play(scenario)
@@ -138,8 +141,10 @@ if (!isVerbose)
 async function play({ title, with: given, expected }: Scenario): Promise<void> {
   const isMany = 'config-file' in given
   const inputs = { ...(!isMany && COMMON), 'role-to-assume': sandbox.role.arn, ...given }
-  for (const [name, value] of Object.entries(isVerbose ? inputs : given))
-    print(`with ${name}: ${name.endsWith('token') ? '***' : value}`)
+  const shownInputs = Object.entries(isVerbose ? inputs : given).map(
+    ([name, value]) => `${name}: ${name.endsWith('token') ? '***' : value}`,
+  )
+  if (shownInputs.length > 0) print(`with ${shownInputs.join(', ')}`)
   if (isMany) block(FILE, DECLARED)
   const seen = sandbox.requests.length
   let shown = 0
@@ -168,7 +173,7 @@ async function play({ title, with: given, expected }: Scenario): Promise<void> {
   const values = outputs.map((name) => `${name}=${result.outputs[name] || "''"}`)
   const seconds = (result.milliseconds / 1000).toFixed(1)
   console.log(
-    `  ${wrong.length > 0 ? '✘' : '✔'} ${values.join(', ')}; exit code ${result.exitCode}, ${seconds} s`,
+    `  ${wrong.length > 0 ? '✘ not as expected' : '✔ as expected'}: ${values.join(', ')}; exit code ${result.exitCode}, ${seconds} s`,
   )
   for (const [name, value] of wrong) {
     console.error(`${title}: the output ${name} is ${result.outputs[name]}, and should be ${value}.`)
@@ -176,9 +181,13 @@ async function play({ title, with: given, expected }: Scenario): Promise<void> {
   }
 }
 
-/** A line of the step's log, as the page of the run shows it: masks are not shown, and an annotation by its kind. */
+/**
+ * A line of the step's log, as the page of the run shows it: masks are not shown, and an annotation by its kind. That all endpoints are
+ * those of the sandbox goes without saying.
+ */
 function printLog(line: string): void {
-  if (line.startsWith('::add-mask::') || (line.trim() === '' && !isVerbose)) return
+  if (line.startsWith('::add-mask::') || line.startsWith('::notice title=Endpoints overridden::')) return
+  if (line.trim() === '' && !isVerbose) return
   print(line.replace(/^::(\w+)(?: title=([^:,]*))?[^:]*::/, (_, kind, title) => `${kind}: ${title ?? ''} `))
 }
 
@@ -209,6 +218,15 @@ function block(title: string, text: string): void {
 }
 
 function print(line: string): void {
-  const isCut = !isVerbose && line.length > LINE_LENGTH
-  console.log(`  │ ${isCut ? `${line.slice(0, LINE_LENGTH - 1)}…` : line}`)
+  const [first, ...more] = isVerbose ? [line] : wrapped(line)
+  console.log(`  │ ${first}`)
+  for (const rest of more) console.log(`  │     ${rest}`)
+}
+
+function wrapped(line: string): readonly string[] {
+  return (
+    line.match(
+      new RegExp(`^\\s*\\S.{0,${LINE_LENGTH}}(?=\\s|$)|\\S.{0,${LINE_LENGTH}}(?=\\s|$)|\\S+`, 'g'),
+    ) ?? ['']
+  )
 }
