@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { code, codeSpan, join, msg, oneLine } from '../src/message.ts'
+import { code, codeSpan, counted, join, msg, oneLine } from '../src/message.ts'
 import { harmIn, hostile } from './support/hostile.ts'
 import { inlines, skeleton } from './support/markdown.ts'
 
@@ -180,4 +180,13 @@ test('a code span has no fence that GitHub does not know', () => {
     const value = `${'`'.repeat(length)} @octocat [link](https://evil.test)`
     expect(skeleton(msg`Seen: ${value}.`.markdown())).toEqual(['Seen: <code>.'])
   }
+})
+
+test.each([
+  [0, '0 targets'],
+  [1, '1 target'],
+  [2, '2 targets'],
+])('%i of a noun are %s', (count, words) => {
+  expect(counted(count, 'target').markdown()).toBe(words)
+  expect(counted(count, 'entry', 'entries').plain()).toBe(count === 1 ? '1 entry' : `${count} entries`)
 })

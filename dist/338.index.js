@@ -51,14 +51,14 @@ export const modules = {
       const hint = isUnquoted ? message_0.ab`. Put a value that begins with { in quotation marks` : message_0.ab``;
       return {
         ...place,
-        message: code === "MULTIPLE_DOCS" ? message_0.ab`holds a second YAML document here: keep one, or make it a file of its own` : message_0.ab`is not valid YAML: ${message}${hint}`
+        message: code === "MULTIPLE_DOCS" ? message_0.ab`contains a second YAML document here: keep one document per file` : message_0.ab`is not valid YAML: ${message}${hint}`
       };
     });
     const {yaml: yaml} = document.directives ?? {};
     if (yaml?.explicit && yaml.version !== "1.2") problems.push({
       line: 1,
       column: 1,
-      message: message_0.ab`asks for YAML ${yaml.version}: only YAML 1.2 is read`
+      message: message_0.ab`declares YAML ${yaml.version}, but only YAML 1.2 is supported`
     });
     if (problems.length > 0 || !document.contents) return {
       tree: void 0,
@@ -330,7 +330,7 @@ export const modules = {
       const earlier = this.#targets.get(key);
       if (earlier) return this.#problem(item, message_0.ab`${target.identity.name} in ${target.region} is declared twice: line ${earlier.at.line} has it already.`);
       const [first] = this.#targets.values();
-      if (first && (0, regions.iQ)(first.target.region) !== (0, regions.iQ)(target.region)) return this.#problem(region ?? item, message_0.ab`${target.region} is in another partition than ${first.target.region}, and so in another AWS account: use a file and a step for each account.`);
+      if (first && (0, regions.iQ)(first.target.region) !== (0, regions.iQ)(target.region)) return this.#problem(region ?? item, message_0.ab`${target.region} is in a different partition from ${first.target.region}, so it is in another AWS account: use one file and one step per account.`);
       this.#targets.set(key, {
         target: this.#withOwner(target),
         at: item
@@ -369,7 +369,7 @@ export const modules = {
       const zone = sources["hosted-zone-id"];
       const isNone = zone?.value.trim().toLowerCase() === "none";
       if (zone?.at && !isNone && (0, inputs_inputs.yB)(this.#input)) this.#problem(zone.at, message_0.ab`${(0, 
-      message_0.aY)("hosted-zone-id")} is a Route 53 zone, and the records are published at Cloudflare: leave it out, or write ${(0, 
+      message_0.aY)("hosted-zone-id")} is a Route 53 zone, but records are published in Cloudflare: leave it out, or write ${(0, 
       message_0.aY)("none")} to publish nothing.`);
       const domain = this.#fillIn(sources);
       const [unknown] = /\{[^{}]*\}/.exec(domain?.value ?? "") ?? [];
@@ -420,10 +420,10 @@ export const modules = {
     #fields(tree, keys, subject, isOther = message_0.ab`not a map`) {
       const fields = {};
       const list = keys.join(", ");
-      if (tree.kind !== "map") return this.#problem(tree, message_0.ab`${subject} is ${isOther}: it takes the keys ${list}.`);
+      if (tree.kind !== "map") return this.#problem(tree, message_0.ab`${subject} is ${isOther}: the allowed keys are ${list}.`);
       for (const {key: key, value: value} of tree.entries) {
         const name = keys.find(known => key.kind === "value" && known === key.value);
-        if (!name) this.#problem(key, message_0.ab`${subject} has the unknown key ${key.kind === "value" ? String(key.value) : message_0.ab`that is no string`}: it takes ${list}.`); else if (fields[name]) this.#problem(key, message_0.ab`${subject} has the key ${name} twice.`); else fields[name] = value;
+        if (!name) this.#problem(key, message_0.ab`${subject} has ${key.kind === "value" ? message_0.ab`the unknown key ${String(key.value)}` : message_0.ab`a key that isn't a string`}: the allowed keys are ${list}.`); else if (fields[name]) this.#problem(key, message_0.ab`${subject} has the key ${name} twice.`); else fields[name] = value;
       }
       return fields;
     }

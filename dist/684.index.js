@@ -1285,7 +1285,7 @@ export const modules = {
     return settings !== void 0 && settings.waitMinutes > 0 && (0, _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__.c2)(after) === "SUCCESS";
   }
   const FAILED = {
-    VALIDATION_ERROR: "SES MAIL FROM settings are wrong",
+    VALIDATION_ERROR: "SES MAIL FROM inputs are invalid",
     DNS_CONFLICT: "SES MAIL FROM settings not applied: DNS conflict",
     VERIFICATION_FAILED: "SES MAIL FROM domain not verified",
     VERIFICATION_TIMEOUT: "SES MAIL FROM domain not verified in time",
@@ -1306,7 +1306,7 @@ export const modules = {
   function failure({code: code, text: text, details: details}) {
     const {points: points = []} = details;
     const list = points.map(point => `> - ${point.markdown()}`).join("\n");
-    const message = points.length > 1 ? `${points.length} settings are wrong. Nothing was sent.\n>\n${list}` : text.markdown();
+    const message = points.length > 1 ? `${points.length} problems in the inputs. Nothing was sent.\n>\n${list}` : text.markdown();
     return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.xE)("CAUTION", `**${code}**: ${message}`);
   }
   function remedy({details: details}) {

@@ -1698,9 +1698,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const named = AWS_ENDPOINTS.filter(name => env[name]);
     const broken = ENDPOINTS.filter(name => env[name] && !isUrl(env[name] ?? ""));
     const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
-    return [ ...broken.map(name => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment variable ${name} is not a URL: write it as in ${(0, 
+    return [ ...broken.map(name => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment variable ${name} is not a URL: write one such as ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("http://localhost:4566")}.`), ...contrary.map(name => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment variable ${name} is ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("true")} although an endpoint is named in ${named.join(", ")}: the AWS SDK takes only one of the two.`) ];
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("true")}, but an endpoint is set in ${named.join(", ")}, and the AWS SDK accepts only one of the two: unset one.`) ];
   }
   function isUrl(text) {
     return /^https?:\/\//i.test(text) && URL.canParse(text);
@@ -1710,13 +1710,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const [first, ...others] = list;
     if (!first) return;
     const all = others.reduce((sentence, next) => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${sentence}, ${next}`, first);
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment sets other endpoints, which get the requests with their tokens: ${all}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment overrides endpoints, so requests and their credentials go to ${all}.`;
   }
   function aboutPlainEndpoints(env) {
     const plain = endpointsIn(env).filter(([, url]) => url.protocol === "http:" && !isLoopback(url.hostname));
     if (plain.length === 0) return;
     const names = plain.map(([name]) => name).join(", ");
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${names} sends tokens over plain HTTP, where anyone on the way can read and change them. Use ${(0, 
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Tokens go over plain HTTP (${names}), where anyone on the way can read and change them. Use ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("https://")}.`;
   }
   function endpointsIn(env) {
@@ -1774,7 +1774,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const meant = named ?? regions.Cn.find(region => bare(region) === bare(text)) ?? placeIn(text);
     if (meant) return message_0.ab`is not the name of a region: write ${meant}`;
     const unnumbered = regions.Cn.find(region => region.replace(/-\d$/, "") === text);
-    return unnumbered ? message_0.ab`is a region without its number: write it as in ${unnumbered}` : message_0.ab`is not an AWS region: write it as in ${(0, 
+    return unnumbered ? message_0.ab`is a region without its number: write it like ${unnumbered}` : message_0.ab`is not an AWS region: write one such as ${(0, 
     message_0.aY)("us-east-1")}`;
   }
   function placeIn(text) {
@@ -1786,23 +1786,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function roleSlip(text) {
     const [prefix, partition, service, , account = "", ...rest] = text.split(":");
     const [type = "", ...path] = rest.join(":").split("/");
-    if (prefix !== "arn") return /^[\w+=,.@-]{1,64}$/.test(text) ? message_0.ab`is a name and no ARN: write ${`arn:aws:iam::ACCOUNT:role/${text}`}, with the id of the account` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
+    if (prefix !== "arn") return /^[\w+=,.@-]{1,64}$/.test(text) ? message_0.ab`is a name, not an ARN: write ${`arn:aws:iam::ACCOUNT:role/${text}`}, with your account ID` : message_0.ab`is not the ARN of an IAM role: write one such as ${EXAMPLE_ROLE}`;
     const roleNamed = (name = "") => `arn:${partition}:iam::${account}:role/${name}`;
-    if (service === "sts" && type === "assumed-role") return message_0.ab`is the ARN of a session of a role: write that of the role, ${roleNamed(path[0])}`;
-    if (service !== "iam") return message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
-    if (type === "role" && path.join("") === "") return message_0.ab`lacks the name of the role: write it as in ${EXAMPLE_ROLE}`;
-    if (type === "role" && !/^\d{12}$/.test(account)) return message_0.ab`lacks the twelve digits of the account's id: write it as in ${EXAMPLE_ROLE}`;
-    if (type === "instance-profile") return message_0.ab`is the ARN of an instance profile: write that of its role, such as ${roleNamed(path.at(-1))}`;
-    if (type === "user" || type === "root") return message_0.ab`is the ARN of a user, and only a role can be assumed with an ID token: write it as in ${EXAMPLE_ROLE}`;
-    return type && type !== "role" ? message_0.ab`is the ARN of another thing (${type}): write that of the role, as in ${EXAMPLE_ROLE}` : message_0.ab`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`;
+    if (service === "sts" && type === "assumed-role") return message_0.ab`is the ARN of an assumed-role session: write the role's ARN, ${roleNamed(path[0])}`;
+    if (service !== "iam") return message_0.ab`is not the ARN of an IAM role: write one such as ${EXAMPLE_ROLE}`;
+    if (type === "role" && path.join("") === "") return message_0.ab`lacks the role name: write it like ${EXAMPLE_ROLE}`;
+    if (type === "role" && !/^\d{12}$/.test(account)) return message_0.ab`lacks the 12-digit account ID: write it like ${EXAMPLE_ROLE}`;
+    if (type === "instance-profile") return message_0.ab`is the ARN of an instance profile: write the ARN of its role, such as ${roleNamed(path.at(-1))}`;
+    if (type === "user" || type === "root") return message_0.ab`is the ARN of a user, but only a role can be assumed with an ID token: write one such as ${EXAMPLE_ROLE}`;
+    return type && type !== "role" ? message_0.ab`is the ARN of something else (${type}): write the role's ARN, such as ${EXAMPLE_ROLE}` : message_0.ab`is not the ARN of an IAM role: write one such as ${EXAMPLE_ROLE}`;
   }
   const EXAMPLE_ROLE = (0, message_0.aY)("arn:aws:iam::111122223333:role/ses-mail-from");
   function zoneSlip(typed) {
     const id = typed.split(/[^A-Za-z0-9]+/).findLast(part => /^Z[A-Z0-9]{7,31}$/i.test(part));
-    if (id) return message_0.ab`is not the id alone: write ${id.toUpperCase()}`;
-    if (/^[\w-]+(?:\.[\w-]+)+\.?$/.test(typed)) return message_0.ab`is a name and no id: write ${(0, 
-    message_0.aY)("auto")} to find the zone by the MAIL FROM domain, or its id as in ${EXAMPLE_ZONE}`;
-    return message_0.ab`is not the id of a hosted zone: write it as in ${EXAMPLE_ZONE}, or ${(0, 
+    if (id) return message_0.ab`is not the ID alone: write ${id.toUpperCase()}`;
+    if (/^[\w-]+(?:\.[\w-]+)+\.?$/.test(typed)) return message_0.ab`is a name, not an ID: write ${(0, 
+    message_0.aY)("auto")} to find the zone by the MAIL FROM domain, or its ID, such as ${EXAMPLE_ZONE}`;
+    return message_0.ab`is not the ID of a hosted zone: write one such as ${EXAMPLE_ZONE}, or ${(0, 
     message_0.aY)("auto")} to find the zone`;
   }
   const EXAMPLE_ZONE = (0, message_0.aY)("Z0123456789ABCDEFGHIJ");
@@ -1815,10 +1815,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const [, sign, digits = "", unit = ""] = /^([+-]?)([\d.,]+(?:e\d+)?)\s*([a-df-z][a-z]*)?$/i.exec(typed) ?? [];
     const number = Number(digits.replace(",", "."));
     const minutes = number * (UNITS[unit.charAt(0).toLowerCase()] ?? 1);
-    if (digits === "" || !Number.isFinite(minutes)) return message_0.ab`is not a number of minutes: write it as in ${(0, 
+    if (digits === "" || !Number.isFinite(minutes)) return message_0.ab`is not a number of minutes: write one such as ${(0, 
     message_0.aY)("10")} or ${(0, message_0.aY)("0.5")}`;
-    if (sign === "-") return message_0.ab`is not a number of minutes from 0 up: write ${(0, 
-    message_0.aY)("0")} to wait for nothing`;
+    if (sign === "-") return message_0.ab`is negative: write ${(0, message_0.aY)("0")} not to wait`;
     return message_0.ab`is not a number of minutes: write ${String(Number(minutes.toFixed(2)))}`;
   }
   // CONCATENATED MODULE: ./inputs/inputs.js
@@ -1909,12 +1908,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function validationError(problems, inFile, path) {
     const placed = inFile.map(({message: message, line: line, column: column}) => path !== void 0 && line !== void 0 && column !== void 0 ? message_0.ab`${path}:${line}:${column}: ${message}` : message);
     const all = [ ...problems, ...placed ];
-    const count = all.length === 1 ? message_0.ab`One setting is wrong` : message_0.ab`${all.length} settings are wrong`;
+    const count = message_0.ab`${(0, message_0.hS)(all.length, "problem")} in the inputs`;
     const more = all.length - MOST_PROBLEMS;
-    const told = more > 0 ? [ ...all.slice(0, MOST_PROBLEMS), message_0.ab`There are ${more} more.` ] : all;
+    const told = more > 0 ? [ ...all.slice(0, MOST_PROBLEMS), message_0.ab`And ${more} more.` ] : all;
     return new errors.lZ("VALIDATION_ERROR", message_0.ab`${count}; nothing was sent. ${(0, 
     message_0.fj)(told)}`, {
-      points: path === void 0 ? told : all,
+      points: all,
       inFile: path === void 0 ? void 0 : {
         path: path,
         problems: inFile
@@ -1948,11 +1947,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   const MOST_DNS_SERVERS = 8;
   const LONGEST_WAIT_MINUTES = 72 * 60;
   const PROVIDER_TITLES = {
-    route53: "Route 53",
-    cloudflare: "Cloudflare"
+    route53: message_0.ab`Route 53`,
+    cloudflare: message_0.ab`Cloudflare`
   };
-  const PROVIDER_SETTINGS = [ [ "route53", "hosted-zone-id", "hosted-zone-id" ], [ "route53", "hosted-zone-id", "hosted-zone-role-to-assume" ], [ "cloudflare", "cloudflare-api-token", "cloudflare-api-token" ], [ "cloudflare", "cloudflare-api-token", "cloudflare-zone-id" ] ];
-  const PUBLISHING_INPUTS = [ "dns-provider", ...PROVIDER_SETTINGS.map(([, , name]) => name) ];
+  const PROVIDER_KEYS = {
+    route53: "hosted-zone-id",
+    cloudflare: "cloudflare-api-token"
+  };
+  const PROVIDER_SETTINGS = [ [ "route53", PROVIDER_KEYS.route53 ], [ "route53", "hosted-zone-role-to-assume" ], [ "cloudflare", PROVIDER_KEYS.cloudflare ], [ "cloudflare", "cloudflare-zone-id" ] ];
+  const PUBLISHING_INPUTS = [ "dns-provider", ...PROVIDER_SETTINGS.map(([, name]) => name) ];
   class Form {
     problems=[];
     notes=[];
@@ -1985,10 +1988,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
     }
     beside({targets: [first, ...others]}) {
-      for (const name of [ "identity", "mail-from-domain" ]) if (this.#text(name)) this.#problem(message_0.ab`${name} is set beside ${(0, 
-      message_0.aY)("config-file")}: declare it in the file, or leave one of the two out.`);
-      if (this.#boolean("disable")) this.#problem(message_0.ab`${(0, message_0.aY)("disable")} is ${(0, 
-      message_0.aY)("true")} beside ${(0, message_0.aY)("config-file")}: declare it in the file, per identity.`);
+      for (const name of [ "identity", "mail-from-domain" ]) if (this.#text(name)) this.#problem(message_0.ab`${name} can't be combined with ${(0, 
+      message_0.aY)("config-file")}: declare it in the file, or remove one of the two.`);
+      if (this.#boolean("disable")) this.#problem(message_0.ab`${(0, message_0.aY)("disable")} can't be combined with ${(0, 
+      message_0.aY)("config-file")}: declare it in the file, for each identity.`);
       this.#behavior();
       if (this.#text("aws-region")) this.region();
       const {dnsProvider: dnsProvider} = this.publishing();
@@ -2015,8 +2018,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         if (!typed) return {
           kind: "default"
         };
-        return this.#problem(message_0.ab`${(0, message_0.aY)("mail-from-domain")} is "${typed}" although ${(0, 
-        message_0.aY)("disable")} is ${(0, message_0.aY)("true")}: leave one of the two out.`);
+        return this.#problem(message_0.ab`${(0, message_0.aY)("mail-from-domain")} is "${typed}", but ${(0, 
+        message_0.aY)("disable")} is ${(0, message_0.aY)("true")}: remove one of the two.`);
       }
       if (!typed) {
         if (disable === void 0) return;
@@ -2027,7 +2030,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (!domain || !identity) return;
       this.#noteSpelling("mail-from-domain", typed, domain);
       if (!(0, names.ed)(domain, identity.domain)) return this.#problem(message_0.ab`${(0, 
-      message_0.aY)("mail-from-domain")} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
+      message_0.aY)("mail-from-domain")} is "${domain}", which is not a subdomain of the identity's domain, ${identity.domain}: use a subdomain of it, such as ${`bounce.${identity.domain}`}.`);
       return behavior && {
         kind: "custom",
         domain: domain,
@@ -2091,17 +2094,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return provider;
     }
     #checkProviderSettings(provider, named) {
-      for (const [owner, key, name] of PROVIDER_SETTINGS) {
+      for (const [owner, name] of PROVIDER_SETTINGS) {
         if (!this.#text(name) || owner === provider) continue;
-        this.#problem(provider ? message_0.ab`${name} is set although the records are published at ${PROVIDER_TITLES[provider]}: leave one of the two out.` : message_0.ab`${name} is set without ${key}: set that as well, or leave ${name} out.`);
+        if (!provider) {
+          this.#problem(message_0.ab`${name} is set without ${PROVIDER_KEYS[owner]}: set that as well, or remove ${name}.`);
+          continue;
+        }
+        const choice = named ? message_0.ab`${(0, message_0.aY)("dns-provider")} is ${named}` : message_0.ab`${PROVIDER_KEYS[provider]} is set`;
+        this.#problem(message_0.ab`${name} is for ${PROVIDER_TITLES[owner]}, but ${choice}: keep the inputs of one DNS provider only.`);
       }
-      const [, key] = PROVIDER_SETTINGS.find(([owner]) => owner === named) ?? [];
-      if (key && !this.#text(key)) this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is ${(0, 
-      message_0.aY)(named ?? "")} and ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`);
+      const key = named && PROVIDER_KEYS[named];
+      if (key && !this.#text(key)) this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is ${named}, but ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`);
     }
     #cloudflareToken() {
       const token = this.#text("cloudflare-api-token");
-      if (!/^[\x21-\x7e]*$/.test(token)) this.#problem(message_0.ab`${(0, message_0.aY)("cloudflare-api-token")} contains white space or another character that no API token has: store the token alone, without ${(0, 
+      if (!/^[\x21-\x7e]*$/.test(token)) this.#problem(message_0.ab`${(0, message_0.aY)("cloudflare-api-token")} contains whitespace or another character that no API token has: store the token alone, without ${(0, 
       message_0.aY)("Bearer")}.`);
       return token;
     }
@@ -2132,7 +2139,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     dnsServers() {
       const typed = this.#text("dns-servers").split(/[\s,]+/).filter(part => part !== "");
       if (typed.length > MOST_DNS_SERVERS) {
-        this.#problem(message_0.ab`${(0, message_0.aY)("dns-servers")} lists ${typed.length} servers: give ${MOST_DNS_SERVERS} at most.`);
+        this.#problem(message_0.ab`${(0, message_0.aY)("dns-servers")} lists ${typed.length} servers: list ${MOST_DNS_SERVERS} at most.`);
         return [];
       }
       return typed.flatMap(part => {
@@ -2167,10 +2174,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     credentials(region) {
       const sessionName = this.#sessionName();
       if (sessionName && !SESSION_NAME.test(sessionName)) this.#problem(message_0.ab`${(0, 
-      message_0.aY)("role-session-name")} is "${sessionName}": it takes 2 to 64 letters, digits and the signs ${(0, 
+      message_0.aY)("role-session-name")} is "${sessionName}": use 2 to 64 letters, digits, and the characters ${(0, 
       message_0.aY)("_+=,.@-")}.`);
       const audience = this.#audience();
-      if (/[\s\p{Cc}]/u.test(audience)) this.#problem(message_0.ab`${(0, message_0.aY)("audience")} is "${audience}", which holds white space: the audience of an ID token has none.`);
+      if (/[\s\p{Cc}]/u.test(audience)) this.#problem(message_0.ab`${(0, message_0.aY)("audience")} is "${audience}", which contains whitespace: the audience of an ID token can't.`);
       if (!this.#text("role-to-assume")) return {
         kind: "environment"
       };
@@ -2179,7 +2186,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const {arn: arn} = role;
       const [, partition = ""] = arn.split(":");
       if (region && (0, regions.R)(region) && partition !== (0, regions.iQ)(region)) return this.#problem(message_0.ab`${(0, 
-      message_0.aY)("role-to-assume")} is in the partition ${partition}, and ${region} in ${(0, 
+      message_0.aY)("role-to-assume")} is in the partition ${partition}, but ${region} is in ${(0, 
       regions.iQ)(region)}: a role works only in its own partition.`);
       return role;
     }
@@ -2280,7 +2287,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function listOf(text, parse) {
     const names = text.split(/[\s,;]+/);
     if (names.length < 2 || !names.every(name => "value" in parse(name))) return;
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is a list of ${names.length} names: give one here, and several identities in ${(0, 
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is a list of ${names.length} names: give one here, or list several identities in ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("config-file")}`;
   }
   function aboutVariable(text) {
@@ -2331,16 +2338,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     fix: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`leave it out`,
     pattern: /^([^;]+);+$/
   }, {
-    is: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has a path behind the name`,
+    is: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has a path after the name`,
     fix: ALONE,
     pattern: /^([^/:]+)\//
   }, {
-    is: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has a port behind the name`,
+    is: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has a port after the name`,
     fix: ALONE,
     pattern: /^([^/:]+):\d*$/
   }, {
     is: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`contains a placeholder`,
-    fix: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`only ${(0, _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("config-file")} knows ${(0, 
+    fix: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`only ${(0, _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("config-file")} supports ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("{domain}")} and ${(0, _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("{region}")}, so give the full name`,
     pattern: /\{\w*\}/,
     isCertain: true
@@ -2377,7 +2384,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     pattern: /^arn:[^/]*:identity\/(.+)/i,
     isCertain: true
   }, {
-    is: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is an ARN, and not that of an SES identity`,
+    is: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is an ARN, but not the ARN of an SES identity`,
     fix: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`give the domain or the email address`,
     pattern: /^arn:/i,
     isCertain: true
@@ -2467,7 +2474,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function aboutEmptyLabel(labels) {
     const others = labels.filter(label => label !== "");
-    if (others.length === 0) return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is empty but for dots, ${UNSET}: give the full name`;
+    if (others.length === 0) return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is nothing but dots, ${UNSET}: give the full name`;
     if (labels[0] === "") {
       const example = [ "bounce", ...others ].join(".");
       return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`is empty before its first dot, ${UNSET}: give the full name, such as ${example}`;
@@ -2489,7 +2496,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     const local = text.slice(0, at);
     if (local.length > LONGEST_LOCAL_PART || !LOCAL_PART.test(local)) return {
-      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has "${local}" before the @: SES takes 1 to ${LONGEST_LOCAL_PART} ASCII letters, digits and signs there, unquoted`
+      problem: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`has "${local}" before the @: SES accepts 1 to ${LONGEST_LOCAL_PART} ASCII letters, digits and symbols there, unquoted`
     };
     const domain = parseDomain(text.slice(at + 1));
     if ("problem" in domain) return {
@@ -2643,6 +2650,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     aY: () => code,
     ab: () => msg,
     fj: () => join,
+    hS: () => counted,
     o1: () => oneValue,
     xF: () => fenceAround
   });
@@ -2682,6 +2690,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function code(text) {
     return new Message([ {
       value: text
+    } ]);
+  }
+  function counted(count, one, many = `${one}s`) {
+    return new Message([ {
+      words: `${count} ${count === 1 ? one : many}`
     } ]);
   }
   function apart(parts) {

@@ -51,6 +51,11 @@ export function code(text: string): Message {
   return new Message([{ value: text }])
 }
 
+/** `1 target`, `2 targets`. */
+export function counted(count: number, one: string, many = `${one}s`): Message {
+  return new Message([{ words: `${count} ${count === 1 ? one : many}` }])
+}
+
 /** Two values that touch would read as one, and their code spans would melt into each other. */
 function apart(parts: readonly Part[]): readonly Part[] {
   return parts.flatMap((part, i) => {

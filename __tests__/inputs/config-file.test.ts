@@ -140,7 +140,7 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
   ],
   ['no identities', 'identities: []\n', [/^1:13 identities is empty/]],
   ['nothing', '# only a comment\n', [/^1:1 The file is empty/]],
-  ['a second document', `${GOOD}---\n${GOOD}`, [/^14:1 The file holds a second YAML document/]],
+  ['a second document', `${GOOD}---\n${GOOD}`, [/^14:1 The file contains a second YAML document/]],
   [
     'a number for an entry',
     `${GOOD}  - 12\n`,
@@ -179,7 +179,11 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
   ],
   ['what follows a line break in the wrong place', '{![a](b)\r\n\u0000', [/^1:3 /, /^1:6 /, /^2:2 /]],
   ['brackets below a text', `a: |\n  x\n  y\nb: ${'['.repeat(25)}`, [/^4:1 The file is nested too deeply/]],
-  ['YAML 1.1', `%YAML 1.1\n---\n${GOOD}`, [/^1:1 The file asks for YAML 1\.1/]],
+  [
+    'YAML 1.1',
+    `%YAML 1.1\n---\n${GOOD}`,
+    [/^1:1 The file declares YAML 1\.1, but only YAML 1\.2 is supported/],
+  ],
 ])('%s is told with its place', async (_, text, expected) => {
   const told = await problems(text)
   expect(told).toHaveLength(expected.length)
@@ -230,9 +234,9 @@ describe('what is not read', () => {
 })
 
 test.each<[Typed, string]>([
-  [{ identity: 'example.com' }, 'identity is set beside config-file'],
-  [{ 'mail-from-domain': 'b.example.com' }, 'mail-from-domain is set beside config-file'],
-  [{ disable: 'true' }, 'disable is true beside config-file'],
+  [{ identity: 'example.com' }, "identity can't be combined with config-file"],
+  [{ 'mail-from-domain': 'b.example.com' }, "mail-from-domain can't be combined with config-file"],
+  [{ disable: 'true' }, "disable can't be combined with config-file"],
 ])('the inputs %j contradict a file', async (inputs, words) => {
   const result = readInputs((name) => inputs[name] ?? '', env, await read(GOOD))
   expect('error' in result && result.error.text.plain()).toContain(words)

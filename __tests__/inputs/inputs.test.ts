@@ -445,7 +445,7 @@ describe('wait-minutes', () => {
   ])('%j is told with the number to write, %s', (typed, number) => {
     expect(refusal({ 'wait-minutes': typed }).text.plain()).toMatch(
       new RegExp(
-        `wait-minutes is ".*", which is not a number of minutes.*: write ${number.replace('.', '\\.')}(?: to wait for nothing)?\\.$`,
+        `wait-minutes is ".*", which (?:is not a number of minutes: write ${number.replace('.', '\\.')}|is negative: write ${number} not to wait)\\.$`,
       ),
     )
   })
@@ -550,6 +550,19 @@ describe('where to publish', () => {
     expect(points.join()).not.toContain(TOKEN)
   })
 
+  test.each<[Inputs, string]>([
+    [
+      { 'hosted-zone-id': 'Z1', 'cloudflare-api-token': TOKEN },
+      'cloudflare-api-token is for Cloudflare, but hosted-zone-id is set: keep the inputs of one DNS provider only.',
+    ],
+    [
+      { 'dns-provider': 'cloudflare', 'hosted-zone-id': 'Z1', 'cloudflare-api-token': TOKEN },
+      'hosted-zone-id is for Route 53, but dns-provider is cloudflare: keep the inputs of one DNS provider only.',
+    ],
+  ])('is of one provider: %j', (inputs, sentence) => {
+    expect(refusal(inputs).details.points?.map((point) => point.plain())).toEqual([sentence])
+  })
+
   test('has no effect without a MAIL FROM domain, and in a check', () => {
     const given = { 'cloudflare-api-token': TOKEN, 'dns-provider': 'cloudflare' }
     for (const more of [{ mode: 'check' }, { disable: 'true', 'mail-from-domain': '' }]) {
@@ -599,6 +612,26 @@ describe('what is wrong', () => {
     expect(error.text.plain()).toContain(String(INPUTS.length - 2))
   })
 
+  test('is counted whole, also where only the first of it is told', () => {
+    const servers = Object.fromEntries(INPUTS.map((name) => [name, 'wrong!'])) as Inputs
+    const { text, details } = refusal({
+      ...servers,
+      'config-file': '',
+      'dns-servers': ':::,::::,:::::,::::::,:::::::,x:y,z:',
+    })
+    const count = details.points?.length ?? 0
+    expect(count).toBeGreaterThan(20)
+    expect(text.plain()).toMatch(
+      new RegExp(`^${count} problems in the inputs; .* And ${count - 20} more\\.$`),
+    )
+  })
+
+  test('of one kind is counted in the singular', () => {
+    expect(refusal({ mode: 'x' }).text.plain()).toMatch(
+      /^1 problem in the inputs; nothing was sent\. mode is "x"/,
+    )
+  })
+
   test('does not hide that the domain is no child, whatever else is wrong', () => {
     const wrong = { 'mail-from-domain': 'bounce.example.org', 'behavior-on-mx-failure': 'x', disable: 'x' }
     expect(refusal(wrong).details.points).toHaveLength(3)
@@ -616,35 +649,35 @@ describe('what is wrong', () => {
     ['aws-region', 'US-EAST-1', 'write us-east-1.'],
     ['aws-region', 'useast2', 'write us-east-2.'],
     ['aws-region', 'https://email.eu-west-1.amazonaws.com', 'write eu-west-1.'],
-    ['aws-region', 'eu-west', 'without its number: write it as in eu-west-1.'],
+    ['aws-region', 'eu-west', 'without its number: write it like eu-west-1.'],
     ['aws-region', 'ireland!', 'write eu-west-1.'],
-    ['aws-region', 'moon', 'write it as in us-east-1.'],
+    ['aws-region', 'moon', 'write one such as us-east-1.'],
     [
       'role-to-assume',
       'ses-mail-from',
-      'is a name and no ARN: write arn:aws:iam::ACCOUNT:role/ses-mail-from',
+      'is a name, not an ARN: write arn:aws:iam::ACCOUNT:role/ses-mail-from, with your account ID',
     ],
     [
       'role-to-assume',
       'arn:aws:iam::111122223333:instance-profile/ses',
-      'write that of its role, such as arn:aws:iam::111122223333:role/ses.',
+      'write the ARN of its role, such as arn:aws:iam::111122223333:role/ses.',
     ],
     ['role-to-assume', 'arn:aws:iam::111122223333:user/jane', 'is the ARN of a user'],
     ['role-to-assume', 'arn:aws:iam::111122223333:root', 'is the ARN of a user'],
     [
       'role-to-assume',
       'arn:aws:sts::111122223333:assumed-role/ses/session',
-      'session of a role: write that of the role, arn:aws:iam::111122223333:role/ses.',
+      "is the ARN of an assumed-role session: write the role's ARN, arn:aws:iam::111122223333:role/ses.",
     ],
     [
       'role-to-assume',
       'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
       'oidc-provider',
     ],
-    ['role-to-assume', 'arn:aws:iam::1111-2222-3333:role/ses', "twelve digits of the account's id"],
-    ['role-to-assume', 'arn:aws:iam::111122223333:role/', 'lacks the name of the role'],
+    ['role-to-assume', 'arn:aws:iam::1111-2222-3333:role/ses', 'lacks the 12-digit account ID'],
+    ['role-to-assume', 'arn:aws:iam::111122223333:role/', 'lacks the role name'],
     ['role-to-assume', 'arn:aws:s3:::bucket', 'is not the ARN of an IAM role'],
-    ['hosted-zone-id', 'example.com', 'is a name and no id: write auto'],
+    ['hosted-zone-id', 'example.com', 'is a name, not an ID: write auto'],
     ['hosted-zone-id', 'arn:aws:route53:::hostedzone/Z0123456789ABC', 'write Z0123456789ABC.'],
     [
       'hosted-zone-id',
@@ -671,7 +704,7 @@ describe('what is wrong', () => {
     expect(read({ 'dns-servers': servers(8) }).dnsServers).toHaveLength(8)
     const { text, details } = refusal({ 'dns-servers': `${servers(9)},:::` })
     expect(details.points).toHaveLength(1)
-    expect(text.plain()).toContain('dns-servers lists 10 servers: give 8 at most')
+    expect(text.plain()).toContain('dns-servers lists 10 servers: list 8 at most')
   })
 
   test('may stand in the environment', () => {

@@ -145,7 +145,7 @@ describe('the comment', () => {
   })
 
   test('says whose it is also where the inputs are wrong', () => {
-    const error = new ActionError('VALIDATION_ERROR', msg`One setting is wrong.`)
+    const error = new ActionError('VALIDATION_ERROR', msg`1 problem in the inputs.`)
     expect(comment({ error })).toContain('for `example.com` in `us-east-1`\n')
     expect(comment({ error })).toContain('VALIDATION_ERROR')
   })

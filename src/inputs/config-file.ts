@@ -240,7 +240,7 @@ class FileReader {
     if (first && partitionOf(first.target.region) !== partitionOf(target.region))
       return this.#problem(
         region ?? item,
-        msg`${target.region} is in another partition than ${first.target.region}, and so in another AWS account: use a file and a step for each account.`,
+        msg`${target.region} is in a different partition from ${first.target.region}, so it is in another AWS account: use one file and one step per account.`,
       )
     this.#targets.set(key, { target: this.#withOwner(target), at: item })
   }
@@ -278,7 +278,7 @@ class FileReader {
     if (zone?.at && !isNone && isCloudflare(this.#input))
       this.#problem(
         zone.at,
-        msg`${code('hosted-zone-id')} is a Route 53 zone, and the records are published at Cloudflare: leave it out, or write ${code('none')} to publish nothing.`,
+        msg`${code('hosted-zone-id')} is a Route 53 zone, but records are published in Cloudflare: leave it out, or write ${code('none')} to publish nothing.`,
       )
     const domain = this.#fillIn(sources)
     const [unknown] = /\{[^{}]*\}/.exec(domain?.value ?? '') ?? []
@@ -350,13 +350,13 @@ class FileReader {
     const fields: Partial<Record<K, Tree>> = {}
     const list = keys.join(', ')
     if (tree.kind !== 'map')
-      return this.#problem(tree, msg`${subject} is ${isOther}: it takes the keys ${list}.`)
+      return this.#problem(tree, msg`${subject} is ${isOther}: the allowed keys are ${list}.`)
     for (const { key, value } of tree.entries) {
       const name = keys.find((known) => key.kind === 'value' && known === key.value)
       if (!name)
         this.#problem(
           key,
-          msg`${subject} has the unknown key ${key.kind === 'value' ? String(key.value) : msg`that is no string`}: it takes ${list}.`,
+          msg`${subject} has ${key.kind === 'value' ? msg`the unknown key ${String(key.value)}` : msg`a key that isn't a string`}: the allowed keys are ${list}.`,
         )
       else if (fields[name]) this.#problem(key, msg`${subject} has the key ${name} twice.`)
       else fields[name] = value

@@ -16,8 +16,8 @@ const ENDPOINTS = [...AWS_ENDPOINTS, 'CLOUDFLARE_BASE_URL']
 const VARIANTS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']
 
 /**
- * What is wrong with the endpoints that the environment names: no inputs, but settings of the job all the same, over which the SDK
- * would only stumble ("Service-specific endpoints" in the AWS SDKs and Tools Reference Guide).
+ * What is wrong with the endpoints that the environment sets. These aren't inputs, but they are settings of the job, and the SDK only
+ * reports them badly ("Service-specific endpoints" in the AWS SDKs and Tools Reference Guide).
  */
 export function endpointProblems(env: Environment): readonly Message[] {
   const named = AWS_ENDPOINTS.filter((name) => env[name])
@@ -26,11 +26,11 @@ export function endpointProblems(env: Environment): readonly Message[] {
   return [
     ...broken.map(
       (name) =>
-        msg`The environment variable ${name} is not a URL: write it as in ${code('http://localhost:4566')}.`,
+        msg`The environment variable ${name} is not a URL: write one such as ${code('http://localhost:4566')}.`,
     ),
     ...contrary.map(
       (name) =>
-        msg`The environment variable ${name} is ${code('true')} although an endpoint is named in ${named.join(', ')}: the AWS SDK takes only one of the two.`,
+        msg`The environment variable ${name} is ${code('true')}, but an endpoint is set in ${named.join(', ')}, and the AWS SDK accepts only one of the two: unset one.`,
     ),
   ]
 }
@@ -45,7 +45,7 @@ export function aboutEndpoints(env: Environment): Message | undefined {
   const [first, ...others] = list
   if (!first) return undefined
   const all = others.reduce((sentence, next) => msg`${sentence}, ${next}`, first)
-  return msg`The environment sets other endpoints, which get the requests with their tokens: ${all}.`
+  return msg`The environment overrides endpoints, so requests and their credentials go to ${all}.`
 }
 
 /** That others may read along; unset where nobody can. Within the machine, nobody can. */
@@ -53,7 +53,7 @@ export function aboutPlainEndpoints(env: Environment): Message | undefined {
   const plain = endpointsIn(env).filter(([, url]) => url.protocol === 'http:' && !isLoopback(url.hostname))
   if (plain.length === 0) return undefined
   const names = plain.map(([name]) => name).join(', ')
-  return msg`${names} sends tokens over plain HTTP, where anyone on the way can read and change them. Use ${code('https://')}.`
+  return msg`Tokens go over plain HTTP (${names}), where anyone on the way can read and change them. Use ${code('https://')}.`
 }
 
 function endpointsIn(env: Environment): readonly (readonly [name: string, url: URL])[] {

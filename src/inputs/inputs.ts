@@ -9,7 +9,7 @@ import {
   parseIdentity,
 } from '../mail-from/names.ts'
 import { isKnownSesRegion, isRegion, partitionOf } from '../mail-from/regions.ts'
-import { code, join, type Message, msg } from '../message.ts'
+import { code, counted, join, type Message, msg } from '../message.ts'
 import type { ConfigFile } from './config-file.ts'
 import { endpointProblems } from './endpoints.ts'
 import type {
@@ -145,11 +145,11 @@ function validationError(
       : message,
   )
   const all = [...problems, ...placed]
-  const count = all.length === 1 ? msg`One setting is wrong` : msg`${all.length} settings are wrong`
+  const count = msg`${counted(all.length, 'problem')} in the inputs`
   const more = all.length - MOST_PROBLEMS
-  const told = more > 0 ? [...all.slice(0, MOST_PROBLEMS), msg`There are ${more} more.`] : all
+  const told = more > 0 ? [...all.slice(0, MOST_PROBLEMS), msg`And ${more} more.`] : all
   return new ActionError('VALIDATION_ERROR', msg`${count}; nothing was sent. ${join(told)}`, {
-    points: path === undefined ? told : all,
+    points: all,
     inFile: path === undefined ? undefined : { path, problems: inFile },
   })
 }
@@ -194,23 +194,29 @@ const MOST_DNS_SERVERS = 8
 /** SES itself looks for 72 hours ("Amazon SES custom MAIL FROM domain setup states"). */
 const LONGEST_WAIT_MINUTES = 72 * 60
 
-const PROVIDER_TITLES: Readonly<Record<DnsProviderName, string>> = {
-  route53: 'Route 53',
-  cloudflare: 'Cloudflare',
+const PROVIDER_TITLES: Readonly<Record<DnsProviderName, Message>> = {
+  route53: msg`Route 53`,
+  cloudflare: msg`Cloudflare`,
 }
 
-/** Whose setting an input is, and which input publishing there depends on; that one comes first. */
+/** The input that publishing at a provider depends on. */
+const PROVIDER_KEYS = {
+  route53: 'hosted-zone-id',
+  cloudflare: 'cloudflare-api-token',
+} as const satisfies Record<DnsProviderName, InputName>
+
+/** Whose setting an input is; the one that publishing there depends on comes first. */
 const PROVIDER_SETTINGS = [
-  ['route53', 'hosted-zone-id', 'hosted-zone-id'],
-  ['route53', 'hosted-zone-id', 'hosted-zone-role-to-assume'],
-  ['cloudflare', 'cloudflare-api-token', 'cloudflare-api-token'],
-  ['cloudflare', 'cloudflare-api-token', 'cloudflare-zone-id'],
-] as const satisfies readonly (readonly [DnsProviderName, InputName, InputName])[]
+  ['route53', PROVIDER_KEYS.route53],
+  ['route53', 'hosted-zone-role-to-assume'],
+  ['cloudflare', PROVIDER_KEYS.cloudflare],
+  ['cloudflare', 'cloudflare-zone-id'],
+] as const satisfies readonly (readonly [DnsProviderName, InputName])[]
 
 /** What says where to publish. */
 export const PUBLISHING_INPUTS: readonly InputName[] = [
   'dns-provider',
-  ...PROVIDER_SETTINGS.map(([, , name]) => name),
+  ...PROVIDER_SETTINGS.map(([, name]) => name),
 ]
 
 /** One pass over the inputs, which notes every problem; what it could not read is `undefined`. */
@@ -258,12 +264,12 @@ class Form {
     for (const name of ['identity', 'mail-from-domain'] as const) {
       if (this.#text(name))
         this.#problem(
-          msg`${name} is set beside ${code('config-file')}: declare it in the file, or leave one of the two out.`,
+          msg`${name} can't be combined with ${code('config-file')}: declare it in the file, or remove one of the two.`,
         )
     }
     if (this.#boolean('disable'))
       this.#problem(
-        msg`${code('disable')} is ${code('true')} beside ${code('config-file')}: declare it in the file, per identity.`,
+        msg`${code('disable')} can't be combined with ${code('config-file')}: declare it in the file, for each identity.`,
       )
     this.#behavior()
     if (this.#text('aws-region')) this.region()
@@ -296,7 +302,7 @@ class Form {
       }
       if (!typed) return { kind: 'default' }
       return this.#problem(
-        msg`${code('mail-from-domain')} is "${typed}" although ${code('disable')} is ${code('true')}: leave one of the two out.`,
+        msg`${code('mail-from-domain')} is "${typed}", but ${code('disable')} is ${code('true')}: remove one of the two.`,
       )
     }
     if (!typed) {
@@ -311,7 +317,7 @@ class Form {
     this.#noteSpelling('mail-from-domain', typed, domain)
     if (!isStrictChild(domain, identity.domain)) {
       return this.#problem(
-        msg`${code('mail-from-domain')} is "${domain}", which does not lie below the domain of the identity, ${identity.domain}: SES accepts only a subdomain of it, such as ${`bounce.${identity.domain}`}.`,
+        msg`${code('mail-from-domain')} is "${domain}", which is not a subdomain of the identity's domain, ${identity.domain}: use a subdomain of it, such as ${`bounce.${identity.domain}`}.`,
       )
     }
     return behavior && { kind: 'custom', domain, behavior }
@@ -379,18 +385,23 @@ class Form {
   }
 
   #checkProviderSettings(provider: DnsProviderName | undefined, named: DnsProviderName | undefined): void {
-    for (const [owner, key, name] of PROVIDER_SETTINGS) {
+    for (const [owner, name] of PROVIDER_SETTINGS) {
       if (!this.#text(name) || owner === provider) continue
+      if (!provider) {
+        this.#problem(
+          msg`${name} is set without ${PROVIDER_KEYS[owner]}: set that as well, or remove ${name}.`,
+        )
+        continue
+      }
+      const choice = named ? msg`${code('dns-provider')} is ${named}` : msg`${PROVIDER_KEYS[provider]} is set`
       this.#problem(
-        provider
-          ? msg`${name} is set although the records are published at ${PROVIDER_TITLES[provider]}: leave one of the two out.`
-          : msg`${name} is set without ${key}: set that as well, or leave ${name} out.`,
+        msg`${name} is for ${PROVIDER_TITLES[owner]}, but ${choice}: keep the inputs of one DNS provider only.`,
       )
     }
-    const [, key] = PROVIDER_SETTINGS.find(([owner]) => owner === named) ?? []
+    const key = named && PROVIDER_KEYS[named]
     if (key && !this.#text(key)) {
       this.#problem(
-        msg`${code('dns-provider')} is ${code(named ?? '')} and ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`,
+        msg`${code('dns-provider')} is ${named}, but ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`,
       )
     }
   }
@@ -400,7 +411,7 @@ class Form {
     const token = this.#text('cloudflare-api-token')
     if (!/^[\x21-\x7e]*$/.test(token)) {
       this.#problem(
-        msg`${code('cloudflare-api-token')} contains white space or another character that no API token has: store the token alone, without ${code('Bearer')}.`,
+        msg`${code('cloudflare-api-token')} contains whitespace or another character that no API token has: store the token alone, without ${code('Bearer')}.`,
       )
     }
     return token
@@ -430,7 +441,7 @@ class Form {
       .filter((part) => part !== '')
     if (typed.length > MOST_DNS_SERVERS) {
       this.#problem(
-        msg`${code('dns-servers')} lists ${typed.length} servers: give ${MOST_DNS_SERVERS} at most.`,
+        msg`${code('dns-servers')} lists ${typed.length} servers: list ${MOST_DNS_SERVERS} at most.`,
       )
       return []
     }
@@ -479,13 +490,13 @@ class Form {
     const sessionName = this.#sessionName()
     if (sessionName && !SESSION_NAME.test(sessionName)) {
       this.#problem(
-        msg`${code('role-session-name')} is "${sessionName}": it takes 2 to 64 letters, digits and the signs ${code('_+=,.@-')}.`,
+        msg`${code('role-session-name')} is "${sessionName}": use 2 to 64 letters, digits, and the characters ${code('_+=,.@-')}.`,
       )
     }
     const audience = this.#audience()
     if (/[\s\p{Cc}]/u.test(audience)) {
       this.#problem(
-        msg`${code('audience')} is "${audience}", which holds white space: the audience of an ID token has none.`,
+        msg`${code('audience')} is "${audience}", which contains whitespace: the audience of an ID token can't.`,
       )
     }
     if (!this.#text('role-to-assume')) return { kind: 'environment' }
@@ -495,7 +506,7 @@ class Form {
     const [, partition = ''] = arn.split(':')
     if (region && isKnownSesRegion(region) && partition !== partitionOf(region)) {
       return this.#problem(
-        msg`${code('role-to-assume')} is in the partition ${partition}, and ${region} in ${partitionOf(region)}: a role works only in its own partition.`,
+        msg`${code('role-to-assume')} is in the partition ${partition}, but ${region} is in ${partitionOf(region)}: a role works only in its own partition.`,
       )
     }
     return role

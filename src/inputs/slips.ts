@@ -1,7 +1,7 @@
 import { isRegion, knownSesRegions } from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
 
-/** What people give in place of what an input asks for: what it is, and the value to use. Each goes behind "which ". */
+/** What people give in place of what an input asks for: what it is, and the value to use. Each goes after "which ". */
 
 /** The places in the names that the AWS console shows for regions ("AWS Regions"). */
 const PLACES: readonly (readonly [place: string, region: string])[] = [
@@ -46,8 +46,8 @@ export function regionSlip(typed: string): Message {
   if (meant) return msg`is not the name of a region: write ${meant}`
   const unnumbered = knownSesRegions.find((region) => region.replace(/-\d$/, '') === text)
   return unnumbered
-    ? msg`is a region without its number: write it as in ${unnumbered}`
-    : msg`is not an AWS region: write it as in ${code('us-east-1')}`
+    ? msg`is a region without its number: write it like ${unnumbered}`
+    : msg`is not an AWS region: write one such as ${code('us-east-1')}`
 }
 
 function placeIn(text: string): string | undefined {
@@ -65,36 +65,35 @@ export function roleSlip(text: string): Message {
   const [type = '', ...path] = rest.join(':').split('/')
   if (prefix !== 'arn') {
     return /^[\w+=,.@-]{1,64}$/.test(text)
-      ? msg`is a name and no ARN: write ${`arn:aws:iam::ACCOUNT:role/${text}`}, with the id of the account`
-      : msg`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`
+      ? msg`is a name, not an ARN: write ${`arn:aws:iam::ACCOUNT:role/${text}`}, with your account ID`
+      : msg`is not the ARN of an IAM role: write one such as ${EXAMPLE_ROLE}`
   }
   const roleNamed = (name = '') => `arn:${partition}:iam::${account}:role/${name}`
   if (service === 'sts' && type === 'assumed-role')
-    return msg`is the ARN of a session of a role: write that of the role, ${roleNamed(path[0])}`
-  if (service !== 'iam') return msg`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`
-  if (type === 'role' && path.join('') === '')
-    return msg`lacks the name of the role: write it as in ${EXAMPLE_ROLE}`
+    return msg`is the ARN of an assumed-role session: write the role's ARN, ${roleNamed(path[0])}`
+  if (service !== 'iam') return msg`is not the ARN of an IAM role: write one such as ${EXAMPLE_ROLE}`
+  if (type === 'role' && path.join('') === '') return msg`lacks the role name: write it like ${EXAMPLE_ROLE}`
   if (type === 'role' && !/^\d{12}$/.test(account))
-    return msg`lacks the twelve digits of the account's id: write it as in ${EXAMPLE_ROLE}`
+    return msg`lacks the 12-digit account ID: write it like ${EXAMPLE_ROLE}`
   if (type === 'instance-profile')
-    return msg`is the ARN of an instance profile: write that of its role, such as ${roleNamed(path.at(-1))}`
+    return msg`is the ARN of an instance profile: write the ARN of its role, such as ${roleNamed(path.at(-1))}`
   if (type === 'user' || type === 'root')
-    return msg`is the ARN of a user, and only a role can be assumed with an ID token: write it as in ${EXAMPLE_ROLE}`
+    return msg`is the ARN of a user, but only a role can be assumed with an ID token: write one such as ${EXAMPLE_ROLE}`
   return type && type !== 'role'
-    ? msg`is the ARN of another thing (${type}): write that of the role, as in ${EXAMPLE_ROLE}`
-    : msg`is not the ARN of an IAM role: write it as in ${EXAMPLE_ROLE}`
+    ? msg`is the ARN of something else (${type}): write the role's ARN, such as ${EXAMPLE_ROLE}`
+    : msg`is not the ARN of an IAM role: write one such as ${EXAMPLE_ROLE}`
 }
 
 const EXAMPLE_ROLE = code('arn:aws:iam::111122223333:role/ses-mail-from')
 
-/** What is wrong with the id of a hosted zone. */
+/** What is wrong with the ID of a hosted zone. */
 export function zoneSlip(typed: string): Message {
   const id = typed.split(/[^A-Za-z0-9]+/).findLast((part) => /^Z[A-Z0-9]{7,31}$/i.test(part))
-  if (id) return msg`is not the id alone: write ${id.toUpperCase()}`
+  if (id) return msg`is not the ID alone: write ${id.toUpperCase()}`
   if (/^[\w-]+(?:\.[\w-]+)+\.?$/.test(typed)) {
-    return msg`is a name and no id: write ${code('auto')} to find the zone by the MAIL FROM domain, or its id as in ${EXAMPLE_ZONE}`
+    return msg`is a name, not an ID: write ${code('auto')} to find the zone by the MAIL FROM domain, or its ID, such as ${EXAMPLE_ZONE}`
   }
-  return msg`is not the id of a hosted zone: write it as in ${EXAMPLE_ZONE}, or ${code('auto')} to find the zone`
+  return msg`is not the ID of a hosted zone: write one such as ${EXAMPLE_ZONE}, or ${code('auto')} to find the zone`
 }
 
 const EXAMPLE_ZONE = code('Z0123456789ABCDEFGHIJ')
@@ -109,7 +108,7 @@ export function minutesSlip(typed: string): Message {
   const number = Number(digits.replace(',', '.'))
   const minutes = number * (UNITS[unit.charAt(0).toLowerCase()] ?? 1)
   if (digits === '' || !Number.isFinite(minutes))
-    return msg`is not a number of minutes: write it as in ${code('10')} or ${code('0.5')}`
-  if (sign === '-') return msg`is not a number of minutes from 0 up: write ${code('0')} to wait for nothing`
+    return msg`is not a number of minutes: write one such as ${code('10')} or ${code('0.5')}`
+  if (sign === '-') return msg`is negative: write ${code('0')} not to wait`
   return msg`is not a number of minutes: write ${String(Number(minutes.toFixed(2)))}`
 }

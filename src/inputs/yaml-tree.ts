@@ -32,7 +32,7 @@ export interface MapEntry {
   readonly value: Tree
 }
 
-/** Something that is wrong in a file, to go behind the name of the file. */
+/** Something that is wrong in a file, to go after the name of the file. */
 export interface YamlProblem extends Position {
   readonly message: Message
 }
@@ -80,13 +80,17 @@ export function parseYaml(text: string): {
       ...place,
       message:
         code === 'MULTIPLE_DOCS'
-          ? msg`holds a second YAML document here: keep one, or make it a file of its own`
+          ? msg`contains a second YAML document here: keep one document per file`
           : msg`is not valid YAML: ${message}${hint}`,
     }
   })
   const { yaml } = document.directives ?? {}
   if (yaml?.explicit && yaml.version !== '1.2')
-    problems.push({ line: 1, column: 1, message: msg`asks for YAML ${yaml.version}: only YAML 1.2 is read` })
+    problems.push({
+      line: 1,
+      column: 1,
+      message: msg`declares YAML ${yaml.version}, but only YAML 1.2 is supported`,
+    })
   if (problems.length > 0 || !document.contents) return { tree: undefined, problems }
   return { tree: treeBuilder(at, anchored(document.contents))(document.contents), problems }
 }

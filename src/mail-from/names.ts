@@ -12,7 +12,7 @@ export type Identity =
   | { readonly kind: 'domain'; readonly name: DomainName; readonly domain: DomainName }
   | { readonly kind: 'email'; readonly name: string; readonly domain: DomainName }
 
-/** A name that was read, or the reason why it is none, to go behind "which ". */
+/** A name that was read, or the reason why it is none, to go after "which ". */
 export type Parsed<T> = { readonly value: T } | { readonly problem: Message }
 
 type Parse<T> = (text: string) => Parsed<T>
@@ -56,7 +56,7 @@ function parseTyped<T>(typed: string, parse: Parse<T>, slips: readonly Slip[]): 
 function listOf(text: string, parse: Parse<unknown>): Message | undefined {
   const names = text.split(/[\s,;]+/)
   if (names.length < 2 || !names.every((name) => 'value' in parse(name))) return undefined
-  return msg`is a list of ${names.length} names: give one here, and several identities in ${code('config-file')}`
+  return msg`is a list of ${names.length} names: give one here, or list several identities in ${code('config-file')}`
 }
 
 /** Asked first, as the characters of a variable may be part of an email address, though hardly of one that exists. */
@@ -106,11 +106,11 @@ const SLIPS: readonly Slip[] = [
   },
   { is: msg`ends in a comma`, fix: msg`leave it out`, pattern: /^([^,]+),+$/ },
   { is: msg`ends in a semicolon`, fix: msg`leave it out`, pattern: /^([^;]+);+$/ },
-  { is: msg`has a path behind the name`, fix: ALONE, pattern: /^([^/:]+)\// },
-  { is: msg`has a port behind the name`, fix: ALONE, pattern: /^([^/:]+):\d*$/ },
+  { is: msg`has a path after the name`, fix: ALONE, pattern: /^([^/:]+)\// },
+  { is: msg`has a port after the name`, fix: ALONE, pattern: /^([^/:]+):\d*$/ },
   {
     is: msg`contains a placeholder`,
-    fix: msg`only ${code('config-file')} knows ${code('{domain}')} and ${code('{region}')}, so give the full name`,
+    fix: msg`only ${code('config-file')} supports ${code('{domain}')} and ${code('{region}')}, so give the full name`,
     pattern: /\{\w*\}/,
     isCertain: true,
   },
@@ -148,7 +148,7 @@ const IDENTITY_SLIPS: readonly Slip[] = [
     isCertain: true,
   },
   {
-    is: msg`is an ARN, and not that of an SES identity`,
+    is: msg`is an ARN, but not the ARN of an SES identity`,
     fix: msg`give the domain or the email address`,
     pattern: /^arn:/i,
     isCertain: true,
@@ -185,7 +185,7 @@ function slipIn(text: string, parse: Parse<unknown>, slips: readonly Slip[]): Me
   return undefined
 }
 
-/** Slips that are made at once: a quoted URL with a comma behind it. */
+/** Slips that are made at once: a quoted URL with a comma after it. */
 const MOST_SLIPS = 3
 
 /** The name in a text, once its slips are mended. */
@@ -249,7 +249,7 @@ function checkLabels(name: string): Parsed<DomainName> {
 
 function aboutEmptyLabel(labels: readonly string[]): Message {
   const others = labels.filter((label) => label !== '')
-  if (others.length === 0) return msg`is empty but for dots, ${UNSET}: give the full name`
+  if (others.length === 0) return msg`is nothing but dots, ${UNSET}: give the full name`
   if (labels[0] === '') {
     const example = ['bounce', ...others].join('.')
     return msg`is empty before its first dot, ${UNSET}: give the full name, such as ${example}`
@@ -269,7 +269,7 @@ function parseDomainOrAddress(text: string): Parsed<Identity> {
   const local = text.slice(0, at)
   if (local.length > LONGEST_LOCAL_PART || !LOCAL_PART.test(local)) {
     return {
-      problem: msg`has "${local}" before the @: SES takes 1 to ${LONGEST_LOCAL_PART} ASCII letters, digits and signs there, unquoted`,
+      problem: msg`has "${local}" before the @: SES accepts 1 to ${LONGEST_LOCAL_PART} ASCII letters, digits and symbols there, unquoted`,
     }
   }
   const domain = parseDomain(text.slice(at + 1))

@@ -89,7 +89,7 @@ function isVerifiedByWait({ settings, after }: Result): boolean {
 }
 
 const FAILED: Partial<Record<ErrorCode, string>> = {
-  VALIDATION_ERROR: 'SES MAIL FROM settings are wrong',
+  VALIDATION_ERROR: 'SES MAIL FROM inputs are invalid',
   DNS_CONFLICT: 'SES MAIL FROM settings not applied: DNS conflict',
   VERIFICATION_FAILED: 'SES MAIL FROM domain not verified',
   VERIFICATION_TIMEOUT: 'SES MAIL FROM domain not verified in time',
@@ -115,7 +115,9 @@ function failure({ code, text, details }: ActionError): string {
   const { points = [] } = details
   const list = points.map((point) => `> - ${point.markdown()}`).join('\n')
   const message =
-    points.length > 1 ? `${points.length} settings are wrong. Nothing was sent.\n>\n${list}` : text.markdown()
+    points.length > 1
+      ? `${points.length} problems in the inputs. Nothing was sent.\n>\n${list}`
+      : text.markdown()
   return alert('CAUTION', `**${code}**: ${message}`)
 }
 
