@@ -69,7 +69,7 @@ export const modules = {
     if (!given || !URL.canParse(given)) throw new Error("the endpoint is not a URL");
     const url = new URL(given);
     if (url.protocol === "https:" || url.protocol === "http:" && isOfMachine(url.hostname)) return url;
-    throw new Error("the endpoint is neither of this machine nor HTTPS, and gets no token");
+    throw new Error("the endpoint is neither local to this machine nor HTTPS, so it gets no token");
   }
   function isOfMachine(host) {
     const isLoopback = host === "localhost" || host === "[::1]" || (0, external_node_net_.isIPv4)(host) && host.startsWith("127.");
@@ -141,7 +141,7 @@ export const modules = {
   }
   function profile({region: region, env: env, requestHandler: requestHandler}) {
     const named = env["AWS_PROFILE"];
-    const ignored = env["AWS_ACCESS_KEY_ID"] ? message.ab`, beside which ${(0, message.aY)("AWS_ACCESS_KEY_ID")} has no effect` : message.ab``;
+    const ignored = env["AWS_ACCESS_KEY_ID"] ? message.ab`, which overrides ${(0, message.aY)("AWS_ACCESS_KEY_ID")}` : message.ab``;
     return {
       name: named ? message.ab`the profile ${named} (${(0, message.aY)("AWS_PROFILE")}${ignored})` : message.ab`the profile ${(0, 
       message.aY)("default")}`,
@@ -264,7 +264,7 @@ export const modules = {
       edges.signal.throwIfAborted();
       if (isOfService(error)) throw error;
       const words = ownWords(error);
-      if (words) reasons.push(message.ab`There are none from ${name}: "${words}".`);
+      if (words) reasons.push(message.ab`Got no credentials from ${name}: "${words}".`);
       if (!error.tryNextLink) break;
     }
     throw new NoneFound(reasons);
@@ -275,7 +275,7 @@ export const modules = {
   const COMMAND_FAILED = /^Command failed: [^\n]*\n?/;
   function ownWords(error) {
     const words = (0, errors.Z9)(error);
-    return COMMAND_FAILED.test(words) ? `credential_process failed, ${words.replace(COMMAND_FAILED, "").trim() || "without a word"}` : words;
+    return COMMAND_FAILED.test(words) ? `credential_process failed, ${words.replace(COMMAND_FAILED, "").trim() || "with no output"}` : words;
   }
   function withProgram(name, credentials) {
     const {$source: $source = {}} = credentials;
@@ -296,14 +296,14 @@ export const modules = {
         endpointVariable: "AWS_ENDPOINT_URL_STS"
       });
     }
-    return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`AWS refused the credentials that the environment names: "${failure.message}". Correct the profile or the role named there, or set ${(0, 
+    return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`AWS refused the profile or role from the environment: "${failure.message}". Correct it there, or set ${(0, 
     message.aY)("role-to-assume")}.`);
   }
   function credentialsMissing(error, env) {
     if (!(error instanceof NoneFound)) return (0, errors.ie)(error);
-    if ((0, github_event.j)(env).pullRequest?.isFromFork) {
+    if ((0, github_event.j_)(env).pullRequest?.isFromFork) {
       const missing = message.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
-      return new errors.lZ("CREDENTIALS_MISSING", (0, github_event.A)(missing));
+      return new errors.lZ("CREDENTIALS_MISSING", (0, github_event.AM)(missing));
     }
     const missing = (0, message.fj)([ message.ab`No AWS credentials were found.`, ...error.reasons ]);
     return new errors.lZ("CREDENTIALS_MISSING", message.ab`${missing} ${error.reasons.length > 0 ? message.ab`Correct that, or set` : message.ab`Set`} ${(0, 
@@ -328,7 +328,7 @@ export const modules = {
     message.aY)("aud")} "${claims.aud}", ${(0, message.aY)("iss")} "${claims.iss}".` : refusal;
     const [, reason] = REASONS.find(([isMeant]) => isMeant(failure)) ?? [];
     if (reason) return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${shown} ${reason(claims, input)}`);
-    if (failure.kind !== "denied") return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${shown} Check ${input} and the trust policy of the role.`);
+    if (failure.kind !== "denied") return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${shown} Check ${input} and the role's trust policy.`);
     const advice = message.ab`${shown} ${aboutSubject(claims?.sub ?? "")}`;
     if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", advice);
     const statement = trustStatement(arn, claims);
@@ -342,10 +342,10 @@ export const modules = {
   const says = pattern => ({message: message}) => pattern.test(message);
   const REASONS = [ [ ({name: name, message: message}) => name.startsWith("IDPCommunicationError") || KEYS_OUT_OF_REACH.test(message), () => message.ab`STS could not get the keys of the token's issuer, which is usually temporary: run the step again. On GitHub Enterprise Server, AWS must be able to reach the issuer over the internet.` ], [ says(/thumbprint/i), claims => message.ab`The certificate of ${issuerOf(claims)} does not match the thumbprints of the IAM OIDC provider: update them with ${(0, 
   message.aY)("aws iam update-open-id-connect-provider-thumbprint")}.` ], [ says(/resource control policy/i), () => message.ab`A resource control policy (RCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to exempt the role, or this OIDC provider.` ], [ says(/service control policy/i), () => message.ab`A service control policy (SCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to allow it for the role.` ], [ says(/VPC endpoint policy/i), () => message.ab`The policy of the VPC endpoint for STS does not allow it: allow ${(0, 
-  message.aY)("sts:AssumeRoleWithWebIdentity")} for the role there.` ], [ says(/explicit(?:ly)? den/i), () => message.ab`A policy denies it explicitly, and no other one can allow it then: look for ${(0, 
+  message.aY)("sts:AssumeRoleWithWebIdentity")} for the role there.` ], [ says(/explicit(?:ly)? den/i), () => message.ab`A policy explicitly denies it, which overrides any allow: look for ${(0, 
   message.aY)('"Effect": "Deny"')} in the trust policy of the role, and in the policies of the AWS organization.` ], [ ({name: name}) => name === "RegionDisabledException", () => message.ab`Activate STS for the region in the account of the role, or correct ${(0, 
-  message.aY)("aws-region")}.` ], [ says(/No OpenIDConnect provider/i), claims => message.ab`Create an IAM OIDC provider for ${issuerOf(claims)} in the account of the role.` ], [ says(/audience/i), () => message.ab`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${(0, 
-  message.aY)("audience")}.` ], [ isExpired, () => message.ab`STS took two tokens for expired that were issued just before. Run the step again; on GitHub Enterprise Server, check the clock of the server.` ], [ ({kind: kind}) => kind === "not-found", (_, input) => message.ab`The role does not exist in that account: create it, or correct ${input}.` ], [ ({name: name}) => /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/.test(name), () => message.ab`That is about the session policy of this Action, and not about your role: please report it as a bug.` ] ];
+  message.aY)("aws-region")}.` ], [ says(/No OpenIDConnect provider/i), claims => message.ab`Create an IAM OIDC provider for ${issuerOf(claims)} in the account of the role.` ], [ says(/audience/i), () => message.ab`The IAM OIDC provider doesn't list this audience: add it there, or correct ${(0, 
+  message.aY)("audience")}.` ], [ isExpired, () => message.ab`STS rejected two freshly issued tokens as expired. Run the step again; on GitHub Enterprise Server, check the server's clock.` ], [ ({kind: kind}) => kind === "not-found", (_, input) => message.ab`The role does not exist in that account: create it, or correct ${input}.` ], [ ({name: name}) => /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/.test(name), () => message.ab`The problem is this Action's session policy, not your role: please report it as a bug.` ] ];
   function isExpired({name: name}) {
     return name === "ExpiredToken" || name === "ExpiredTokenException";
   }
@@ -353,16 +353,16 @@ export const modules = {
     return claims ? message.ab`${claims.iss}` : message.ab`the token's issuer`;
   }
   function aboutSubject(sub) {
-    if (MERGE_QUEUE.test(sub)) return message.ab`This run is of the merge queue, and its branch exists for this run only. Skip the step there with ${(0, 
+    if (MERGE_QUEUE.test(sub)) return message.ab`This is a merge queue run, and its branch exists for this run only. Skip the step there with ${(0, 
     message.aY)("if: github.event_name != 'merge_group'")}, or trust all branches of the queue with ${(0, 
     message.aY)("StringLike")}.`;
-    return message.ab`Most likely the trust policy asks for another ${(0, message.aY)("sub")}, which ${formOf(sub)} and is compared letter by letter; or the role does not exist, as STS answers that the same way.`;
+    return message.ab`Most likely the trust policy expects a different ${(0, message.aY)("sub")}: the match is exact and case-sensitive, and ${formOf(sub)}. Or the role doesn't exist; STS answers the same in both cases.`;
   }
   function formOf(sub) {
-    if (/^repo:[^:/@]+@\d+\//.test(sub)) return message.ab`here has the immutable ids of owner and repository`;
-    if (sub.includes(":environment:")) return message.ab`here names the environment of the job and not its branch`;
-    if (sub.endsWith(":pull_request")) return message.ab`in runs of pull requests names no branch`;
-    return message.ab`names an environment where the job has one, and in newer repositories the ids of owner and repository`;
+    if (/^repo:[^:/@]+@\d+\//.test(sub)) return message.ab`this one contains the immutable IDs of the owner and the repository`;
+    if (sub.includes(":environment:")) return message.ab`this one names the job's environment, not its branch`;
+    if (sub.endsWith(":pull_request")) return message.ab`in pull request runs it names no branch`;
+    return message.ab`it names the environment if the job has one, and in newer repositories the owner and repository IDs`;
   }
   const MERGE_QUEUE = /\bgh-readonly-queue\//;
   const PASSING_CLAIMS = new Set([ "run_id", "run_number", "run_attempt", "sha", "workflow_sha", "job_workflow_sha" ]);
@@ -665,7 +665,7 @@ export const modules = {
     return {
       kind: kind,
       retry: retryOf(kind, error),
-      message: message || (isNameless ? `status ${status}, without a word` : name),
+      message: message || (isNameless ? `status ${status}, no message` : name),
       host: "",
       mayBeDone: kind === "broken",
       name: name,
@@ -806,19 +806,19 @@ export const modules = {
   };
   function explainCredentials({name: name, message: message}, {region: region, justAssumed: justAssumed, hasStrayToken: hasStrayToken}) {
     const refusal = message_0.ab`Amazon SES does not accept the credentials (${name}: "${message}").`;
-    if (hasStrayToken) return message_0.ab`${refusal} ${(0, message_0.aY)("AWS_SESSION_TOKEN")} is set beside a long-lived key (${(0, 
-    message_0.aY)("AKIA…")}), which has none, so it is left over from other credentials: unset it, or set ${(0, 
+    if (hasStrayToken) return message_0.ab`${refusal} ${(0, message_0.aY)("AWS_SESSION_TOKEN")} is set along with a long-term access key (${(0, 
+    message_0.aY)("AKIA…")}), which never has one, so it is left over from other credentials: unset it, or set ${(0, 
     message_0.aY)("role-to-assume")}.`;
-    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) return justAssumed ? message_0.ab`${refusal} They are fresh, so check the clock of the runner.` : message_0.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
+    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) return justAssumed ? message_0.ab`${refusal} They are fresh, so check the runner's clock.` : message_0.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
     message_0.aY)("role-to-assume")}; on a self-hosted runner, check its clock.`;
     return justAssumed ? message_0.ab`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${(0, 
     message_0.aY)("aws-region")}.` : message_0.ab`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${(0, 
     message_0.aY)("role-to-assume")} so that this step gets its own.`;
   }
   function hintForRefusal(message) {
-    if (/not (?:a )?subdomain/i.test(message)) return message_0.ab`The MAIL FROM domain must lie below the domain of the identity: correct ${(0, 
+    if (/not (?:a )?subdomain/i.test(message)) return message_0.ab`The MAIL FROM domain must be a subdomain of the identity's domain: correct ${(0, 
     message_0.aY)("mail-from-domain")} or ${(0, message_0.aY)("identity")}.`;
-    if (/parents? (?:are|is) not verified/i.test(message)) return message_0.ab`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`;
+    if (/parents? (?:are|is) not verified/i.test(message)) return message_0.ab`This happens with new identities and new zones, and usually goes away within hours: check that the identity is verified, then run the step again.`;
     return message_0.ab`Correct the input that the message names.`;
   }
   function identityArn(region, identity) {
@@ -1033,7 +1033,7 @@ export const modules = {
     });
   }
   const aboutSessionPolicy = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`With ${(0, 
-  _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("role-to-assume")} it is this Action that sets that policy, so your IAM policies are not the reason: please report it as a bug. Otherwise it came with the credentials: allow the action where they are made.`;
+  _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("role-to-assume")}, this Action sets that policy, so please report this as a bug. Otherwise, the policy came with the credentials: allow the action where they are issued.`;
 }),
 
 /***/ 7580:

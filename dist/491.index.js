@@ -144,12 +144,12 @@ export const modules = {
     }
   }
   function aboutDeniedBatch({region: region}) {
-    return message.ab`IAM denies ${(0, message.aY)("ses:GetIdentityMailFromDomainAttributes")} in ${region}, so each identity is read by itself, one a second. Allow that action on resource ${(0, 
+    return message.ab`IAM denies ${(0, message.aY)("ses:GetIdentityMailFromDomainAttributes")} in ${region}, so the step reads identities one at a time, one per second. Allow that action on resource ${(0, 
     message.aY)("*")} to read a hundred at once.`;
   }
   function notListed({identity: identity, region: region}) {
-    return new errors.lZ("IDENTITY_NOT_FOUND", message.ab`Amazon SES does not list ${identity.name} in ${region}, as it does not list more than ${MOST_SINGLE_READS} others. Most likely the region or the account is not the one of these identities: correct ${(0, 
-    message.aY)("aws-region")} or the role, or create the identities there first.`);
+    return new errors.lZ("IDENTITY_NOT_FOUND", message.ab`Amazon SES returned nothing for ${identity.name} and more than ${MOST_SINGLE_READS} other identities in ${region}. Most likely they are in another region or account: correct ${(0, 
+    message.aY)("aws-region")} or the role, or create the identities first.`);
   }
   // CONCATENATED MODULE: ./aws/limiter.js
   const MOST_PAUSES = 20;

@@ -1508,7 +1508,7 @@ export const modules = {
     const {runner: runner, env: env, openComments: openComments} = edges;
     try {
       runner.mask(token);
-      const event = (0, github_event.j)(env);
+      const event = (0, github_event.j_)(env);
       const {runUrl: runUrl, pullRequest: pullRequest, pushed: pushed} = event;
       const text = textFrom({
         runUrl: runUrl,

@@ -897,14 +897,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 7189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    A: () => aboutFork,
-    j: () => readEvent
+    AM: () => aboutFork,
+    Wm: () => SKIP_FORKS,
+    j_: () => readEvent
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
+  const SKIP_FORKS = "if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository";
   function aboutFork(missing) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change, and the maintainers can skip the step for forks with ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("if: github.event.pull_request.head.repo.full_name == github.repository")}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change. Maintainers can skip the step for forks with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)(SKIP_FORKS)}.`;
   }
   const SHA = /^[0-9a-f]{40,64}$/;
   function readEvent(env) {
@@ -976,9 +978,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     signal.throwIfAborted();
     if ("value" in result) return result.value;
     const {failure: failure} = result;
-    if (failure instanceof _http_http_js__WEBPACK_IMPORTED_MODULE_1__.pM) throw unavailable(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`GitHub's token endpoint gave no ID token.`, (0, 
+    if (failure instanceof _http_http_js__WEBPACK_IMPORTED_MODULE_1__.pM) throw unavailable(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`GitHub's token endpoint returned no ID token.`, (0, 
     _http_network_errors_js__WEBPACK_IMPORTED_MODULE_2__.K)(failure));
-    throw unavailable(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`GitHub's token endpoint gave no ID token (${failure.message}).`, _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`Run the step again, and check GitHub's status page if it persists.`);
+    throw unavailable(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`GitHub's token endpoint returned no ID token (${failure.message}).`, _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`Run the step again, and check GitHub's status page if it persists.`);
   }
   function isTokenFailure(error) {
     return error instanceof _http_http_js__WEBPACK_IMPORTED_MODULE_1__.pM || error instanceof _http_response_js__WEBPACK_IMPORTED_MODULE_3__.Vk;
@@ -989,7 +991,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (!base || !bearer) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("OIDC_UNAVAILABLE", whyNoToken(env, role));
     const full = `${base}${base.includes("?") ? "&" : "?"}audience=${encodeURIComponent(audience)}`;
     if (!URL.canParse(full)) throw unavailable(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("ACTIONS_ID_TOKEN_REQUEST_URL")} is not a URL.`, _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`The runner sets it: no step should.`);
+    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("ACTIONS_ID_TOKEN_REQUEST_URL")} is not a URL.`, _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`The runner sets it, so no step should.`);
     return (0, _http_http_js__WEBPACK_IMPORTED_MODULE_1__.pU)(new URL(full), {
       method: "GET",
       headers: {
@@ -999,15 +1001,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
   }
   function whyNoToken(env, role) {
-    if ((0, _event_js__WEBPACK_IMPORTED_MODULE_6__.j)(env).pullRequest?.isFromFork) return (0, 
-    _event_js__WEBPACK_IMPORTED_MODULE_6__.A)(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`no ID token, so this step cannot look at AWS`);
-    if (env["GITHUB_ACTOR"] === "dependabot[bot]") return _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${(0, 
+    if ((0, _event_js__WEBPACK_IMPORTED_MODULE_6__.j_)(env).pullRequest?.isFromFork) return (0, 
+    _event_js__WEBPACK_IMPORTED_MODULE_6__.AM)(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`no ID token, so this step can't access AWS`);
+    if (env["GITHUB_ACTOR"] === "dependabot[bot]") return _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`Dependabot started this run, and such runs get no ID token by default, so this step can't access AWS. Skip it for them with ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("if: github.actor != 'dependabot[bot]'")}.`;
-    const missing = _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`This job cannot get an ID token to assume ${role} with: give it the permission ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("id-token: write")}`;
-    if (env["GITHUB_EVENT_NAME"] !== "pull_request") return _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${missing}.`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${missing}; a pull request from a fork gets none even then: skip this step for it with ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("if: github.event.pull_request.head.repo.full_name == github.repository")}.`;
+    const missing = _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`This job can't get the ID token that ${role} needs. Give the job the permission ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("id-token: write")}.`;
+    if (env["GITHUB_EVENT_NAME"] !== "pull_request") return missing;
+    return _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${missing} A pull request from a fork gets none even then: skip the step there with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)(_event_js__WEBPACK_IMPORTED_MODULE_6__.Wm)}.`;
   }
   function unavailable(what, fix) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("OIDC_UNAVAILABLE", _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${what} ${fix}`);

@@ -320,7 +320,7 @@ describe('a refusal', () => {
       `No OpenIDConnect provider found in your account for ${ISSUER}`,
       /OIDC provider for \S+/,
     ],
-    ['400', 'InvalidIdentityToken', 'Incorrect token audience', /audience.*OIDC provider/],
+    ['400', 'InvalidIdentityToken', 'Incorrect token audience', /OIDC provider doesn't list this audience/],
     [
       '400',
       'InvalidIdentityToken',
@@ -392,10 +392,13 @@ describe('a refusal', () => {
   })
 
   test.each([
-    ['repo:acme/mail:environment:production', /names the environment of the job/],
-    ['repo:acme/mail:pull_request', /pull requests/],
-    ['repo:acme@12/mail@34:ref:refs/heads/main', /immutable ids/],
-    ['repo:acme/mail:ref:refs/heads/main', /environment.*ids/],
+    ['repo:acme/mail:environment:production', /this one names the job's environment, not its branch\./],
+    ['repo:acme/mail:pull_request', /in pull request runs it names no branch\./],
+    [
+      'repo:acme@12/mail@34:ref:refs/heads/main',
+      /this one contains the immutable IDs of the owner and the repository\./,
+    ],
+    ['repo:acme/mail:ref:refs/heads/main', /environment if the job has one.* the owner and repository IDs\./],
   ])('tells what is special about the sub %s', async (sub, words) => {
     const { text } = await failureOf((await assume(denied, { claims: { sub } })).promise)
     expect(text.plain()).toMatch(words)
@@ -447,7 +450,7 @@ describe('the environment', () => {
   })
 
   test.each([['stranger/octo-repo'], [null]])(
-    'that holds none in the run of the fork %s is told so in one sentence, with the fix',
+    'that holds none in the run of the fork %s is told so in two sentences, with the fix',
     async (fork) => {
       const { edges } = edgesOf(stoppedClock)
       const error = await failureOf(
@@ -456,8 +459,10 @@ describe('the environment', () => {
       const text = error.text.plain()
       expect(error.code).toBe('CREDENTIALS_MISSING')
       expect(text).toMatch(/^This pull request comes from a fork, .*nothing is wrong with your change/)
-      expect(text).toContain('if: github.event.pull_request.head.repo.full_name == github.repository')
-      expect(text.match(/[.!?](?=\s|$)/g)).toEqual(['.'])
+      expect(text).toContain(
+        'if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository',
+      )
+      expect(text.match(/[.!?](?=\s|$)/g)).toEqual(['.', '.'])
       expect(text).not.toMatch(/role-to-assume|id-token: write|configure-aws-credentials/)
     },
   )
@@ -556,7 +561,9 @@ describe('the environment', () => {
     stubKeys()
     const { log, credentials } = await found()
     expect(credentials.accessKeyId).toBe('AKIAPROFILE')
-    expect(log).toEqual([expect.stringMatching(/the profile mail .*AWS_ACCESS_KEY_ID has no effect/)])
+    expect(log).toEqual([
+      expect.stringMatching(/the profile mail \(AWS_PROFILE, which overrides AWS_ACCESS_KEY_ID\)/),
+    ])
   })
 
   test('is named in the log: the program of a profile', async () => {
@@ -601,7 +608,9 @@ describe('the environment', () => {
     const endpoint = await serve((response) => reply(response, 200, JSON.stringify(answer)))
     vi.stubEnv('AWS_CONTAINER_CREDENTIALS_FULL_URI', endpoint.url)
     const { log } = await found()
-    expect(log).toEqual([expect.stringMatching(/come from the container.*none from the profile mial/)])
+    expect(log).toEqual([
+      expect.stringMatching(/come from the container.*Got no credentials from the profile mial/),
+    ])
   })
 
   test('whose profile does not exist is told by its name', async () => {
@@ -614,7 +623,7 @@ describe('the environment', () => {
 
   test.each([
     ['sh -c "echo the vault is sealed >&2; exit 3"', /credential_process failed, the vault is sealed"/],
-    ['sh -c "exit 3"', /credential_process failed, without a word"/],
+    ['sh -c "exit 3"', /credential_process failed, with no output"/],
     ['echo not-json', /invalid JSON/],
     [`sh -c "printf '::error::boo\\n##[error]boo' >&2; exit 1"`, /failed, ::error::boo ## \[error\]boo"/],
   ])('whose program fails is told in its words: %s', async (program, words) => {

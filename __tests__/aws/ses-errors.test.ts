@@ -167,5 +167,5 @@ test('a denial by a session policy is told as a bug of the Action, not of IAM', 
   const words = `User: u is not authorized to perform: ${PUT} because no session policy allows the ${PUT} action`
   const { code, text } = explain(serviceError('AccessDeniedException', 403, words))
   expect(code).toBe('ACCESS_DENIED')
-  expect(text.plain()).toMatch(/^A session policy denies .*report it as a bug/)
+  expect(text.plain()).toMatch(/^A session policy denies .*report this as a bug/)
 })

@@ -394,7 +394,7 @@ describe('another try', () => {
   })
 
   test.each([
-    ['AKIAEXAMPLE', 'left-over', /AWS_SESSION_TOKEN is set beside a long-lived key/],
+    ['AKIAEXAMPLE', 'left-over', /AWS_SESSION_TOKEN is set along with a long-term access key/],
     ['ASIAEXAMPLE', 'its own', /mistyped or deleted/],
     ['AKIAEXAMPLE', undefined, /mistyped or deleted/],
   ])(

@@ -294,12 +294,14 @@ describe('a pull request from a fork, whose run gets no token', () => {
   test.each<[string, Strings, string]>([
     ['a role', { 'role-to-assume': 'arn:aws:iam::111122223333:role/deploy' }, 'OIDC_UNAVAILABLE'],
     ['secrets that are empty there', {}, 'CREDENTIALS_MISSING'],
-  ])('is told so in one sentence that its author understands: %s', async (_, inputs, code) => {
+  ])('is told so in two sentences that its author understands: %s', async (_, inputs, code) => {
     await using sandbox = await started()
     const message = expectFailure(await runOfFork(sandbox, inputs), code)
     expect(message).toMatch(/^This pull request comes from a fork, .*nothing is wrong with your change/)
-    expect(message).toContain('if: github.event.pull_request.head.repo.full_name == github.repository')
-    expect(message.match(/\.(?= |$)/g)).toHaveLength(1)
+    expect(message).toContain(
+      'if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository',
+    )
+    expect(message.match(/\.(?= |$)/g)).toHaveLength(2)
     expect(sandbox.requests).toEqual([])
   })
 })

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readEvent } from '../../src/github/event.ts'
+import { readEvent, SKIP_FORKS } from '../../src/github/event.ts'
 import { payloadFile, pullRequestFrom } from '../support/event.ts'
 
 const REPOSITORY = 'octo-org/octo-repo'
@@ -85,6 +86,36 @@ describe('a pull request', () => {
   ])('is not known by the ref %j', (GITHUB_REF) => {
     expect(readEvent({ GITHUB_REF }).pullRequest).toBeUndefined()
   })
+})
+
+describe('the condition to skip forks', () => {
+  const { tokens } = new Lexer(SKIP_FORKS.replace('if: ', '')).lex()
+  const condition = new Parser(tokens, ['github'], []).parse()
+
+  /** Whether GitHub runs a step with it. */
+  function runs(event: object): boolean {
+    const contexts = { github: { repository: REPOSITORY, event } }
+    const context = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary
+    return new Evaluator(condition, context).evaluate().coerceString() === 'true'
+  }
+
+  test.each([
+    ['a push', { after: SHA }],
+    ['a schedule', { schedule: '23 5 * * *' }],
+    ['a start by hand', { inputs: {} }],
+    ['a merge group', { merge_group: {} }],
+    ['a comment on a pull request', { issue: { number: 7, pull_request: {} } }],
+    ['a pull request of the repository', pull()],
+  ])('runs the step for %s', (_, event) => {
+    expect(runs(event)).toBe(true)
+  })
+
+  test.each([['stranger/octo-repo'], ['octo-org/other-repo'], [null]])(
+    'skips it for a pull request from %s',
+    (fork) => {
+      expect(runs(pull({ head: { sha: HEAD, repo: fork && { full_name: fork } } }))).toBe(false)
+    },
+  )
 })
 
 describe('a push', () => {

@@ -179,16 +179,20 @@ describe('a job that can get none', () => {
     const text = await refusal({ ...none, GITHUB_EVENT_NAME: 'pull_request' })
     expect(text).toContain('id-token: write')
     expect(text).toContain('fork')
-    expect(text).toContain('github.event.pull_request.head.repo.full_name == github.repository')
+    expect(text).toContain(
+      'if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository',
+    )
   })
 
   test.each([['stranger/octo-repo'], [null]])(
-    'for a pull request from the fork %s is told so in one sentence, with the fix',
+    'for a pull request from the fork %s is told so in two sentences, with the fix',
     async (fork) => {
       const text = await refusal({ ...none, ...pullRequestFrom(fork) })
       expect(text).toMatch(/^This pull request comes from a fork, .*nothing is wrong with your change/)
-      expect(text).toContain('if: github.event.pull_request.head.repo.full_name == github.repository')
-      expect(text.match(/[.!?](?=\s|$)/g)).toEqual(['.'])
+      expect(text).toContain(
+        'if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository',
+      )
+      expect(text.match(/[.!?](?=\s|$)/g)).toEqual(['.', '.'])
       expect(text).not.toMatch(/id-token: write|role-to-assume/)
     },
   )

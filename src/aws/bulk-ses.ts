@@ -100,7 +100,7 @@ class RegionReads {
     })
   }
 
-  /** Whether an identity that no batch lists may be asked for by itself. */
+  /** Whether an identity that no batch lists may be read with a call of its own. */
   admitsSingle({ identity }: SesTarget): boolean {
     if (this.#single.size < MOST_SINGLE_READS) this.#single.add(identity.name)
     return this.#single.has(identity.name)
@@ -158,12 +158,12 @@ class RegionReads {
 }
 
 function aboutDeniedBatch({ region }: SesTarget): Message {
-  return msg`IAM denies ${code('ses:GetIdentityMailFromDomainAttributes')} in ${region}, so each identity is read by itself, one a second. Allow that action on resource ${code('*')} to read a hundred at once.`
+  return msg`IAM denies ${code('ses:GetIdentityMailFromDomainAttributes')} in ${region}, so the step reads identities one at a time, one per second. Allow that action on resource ${code('*')} to read a hundred at once.`
 }
 
 function notListed({ identity, region }: SesTarget): ActionError {
   return new ActionError(
     'IDENTITY_NOT_FOUND',
-    msg`Amazon SES does not list ${identity.name} in ${region}, as it does not list more than ${MOST_SINGLE_READS} others. Most likely the region or the account is not the one of these identities: correct ${code('aws-region')} or the role, or create the identities there first.`,
+    msg`Amazon SES returned nothing for ${identity.name} and more than ${MOST_SINGLE_READS} other identities in ${region}. Most likely they are in another region or account: correct ${code('aws-region')} or the role, or create the identities first.`,
   )
 }

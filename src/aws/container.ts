@@ -52,7 +52,7 @@ function endpointIn(env: Environment): URL {
   if (!given || !URL.canParse(given)) throw new Error('the endpoint is not a URL')
   const url = new URL(given)
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isOfMachine(url.hostname))) return url
-  throw new Error('the endpoint is neither of this machine nor HTTPS, and gets no token')
+  throw new Error('the endpoint is neither local to this machine nor HTTPS, so it gets no token')
 }
 
 function isOfMachine(host: string): boolean {

@@ -8,7 +8,7 @@ import { isEndless } from './regular-files.ts'
 
 /** One place where credentials may come from, asked when those before it have none. */
 export interface CredentialsFrom {
-  /** To go behind "credentials from". */
+  /** To go after "credentials from". */
   readonly name: Message
   /**
    * @throws NothingFound, or an error of the SDK with the same `tryNextLink`, where the next source may be asked; anything else ends
@@ -69,9 +69,7 @@ function variables(env: Environment): CredentialsFrom {
 
 function profile({ region, env, requestHandler }: SourceContext): CredentialsFrom {
   const named = env['AWS_PROFILE']
-  const ignored = env['AWS_ACCESS_KEY_ID']
-    ? msg`, beside which ${code('AWS_ACCESS_KEY_ID')} has no effect`
-    : msg``
+  const ignored = env['AWS_ACCESS_KEY_ID'] ? msg`, which overrides ${code('AWS_ACCESS_KEY_ID')}` : msg``
   return {
     name: named
       ? msg`the profile ${named} (${code('AWS_PROFILE')}${ignored})`

@@ -98,7 +98,7 @@ async function firstOf(
       edges.signal.throwIfAborted()
       if (isOfService(error)) throw error
       const words = ownWords(error)
-      if (words) reasons.push(msg`There are none from ${name}: "${words}".`)
+      if (words) reasons.push(msg`Got no credentials from ${name}: "${words}".`)
       if (!(error as { readonly tryNextLink?: boolean }).tryNextLink) break
     }
   }
@@ -120,7 +120,7 @@ const COMMAND_FAILED = /^Command failed: [^\n]*\n?/
 function ownWords(error: unknown): string {
   const words = wordsOf(error)
   return COMMAND_FAILED.test(words)
-    ? `credential_process failed, ${words.replace(COMMAND_FAILED, '').trim() || 'without a word'}`
+    ? `credential_process failed, ${words.replace(COMMAND_FAILED, '').trim() || 'with no output'}`
     : words
 }
 
@@ -150,7 +150,7 @@ function credentialsRefused(failure: ServiceFailure, region: string): ActionErro
   }
   return new ActionError(
     'ROLE_NOT_ASSUMED',
-    msg`AWS refused the credentials that the environment names: "${failure.message}". Correct the profile or the role named there, or set ${code('role-to-assume')}.`,
+    msg`AWS refused the profile or role from the environment: "${failure.message}". Correct it there, or set ${code('role-to-assume')}.`,
   )
 }
 

@@ -143,7 +143,7 @@ function fromService(error: ServiceError): ServiceFailure {
   return {
     kind,
     retry: retryOf(kind, error),
-    message: message || (isNameless ? `status ${status}, without a word` : name),
+    message: message || (isNameless ? `status ${status}, no message` : name),
     host: '',
     mayBeDone: kind === 'broken',
     name,

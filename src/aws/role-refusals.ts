@@ -5,12 +5,12 @@ import { code, type Message, msg } from '../message.ts'
 import type { ServiceFailure } from './failure.ts'
 import type { Role } from './role.ts'
 
-/** Why STS refused a role, and what to do about it. STS says little, so much of it is told by its words. */
+/** Why STS refused a role, and what to do about it. STS says little, so much of it is read from its message. */
 
 /** How STS says that it could not get the keys of the issuer, which passes like a failure of the issuer itself. */
 const KEYS_OUT_OF_REACH = /\bretrieve verification key\b/i
 
-/** What STS alone means by its refusals: which of them another try, with a new ID token, can mend. */
+/** What STS alone means by its refusals: which of them a retry with a new ID token can fix. */
 export function refineRefusal(failure: ServiceFailure): ServiceFailure {
   if (KEYS_OUT_OF_REACH.test(failure.message)) return { ...failure, retry: 'transient' }
   return isExpired(failure) ? { ...failure, retry: 'once' } : failure
@@ -29,7 +29,7 @@ export function roleRefusal(
   const [, reason] = REASONS.find(([isMeant]) => isMeant(failure)) ?? []
   if (reason) return new ActionError('ROLE_NOT_ASSUMED', msg`${shown} ${reason(claims, input)}`)
   if (failure.kind !== 'denied') {
-    return new ActionError('ROLE_NOT_ASSUMED', msg`${shown} Check ${input} and the trust policy of the role.`)
+    return new ActionError('ROLE_NOT_ASSUMED', msg`${shown} Check ${input} and the role's trust policy.`)
   }
   const advice = msg`${shown} ${aboutSubject(claims?.sub ?? '')}`
   if (!claims) return new ActionError('ROLE_NOT_ASSUMED', advice)
@@ -81,7 +81,7 @@ const REASONS: readonly Reason[] = [
   [
     says(/explicit(?:ly)? den/i),
     () =>
-      msg`A policy denies it explicitly, and no other one can allow it then: look for ${code('"Effect": "Deny"')} in the trust policy of the role, and in the policies of the AWS organization.`,
+      msg`A policy explicitly denies it, which overrides any allow: look for ${code('"Effect": "Deny"')} in the trust policy of the role, and in the policies of the AWS organization.`,
   ],
   [
     ({ name }) => name === 'RegionDisabledException',
@@ -94,12 +94,12 @@ const REASONS: readonly Reason[] = [
   [
     says(/audience/i),
     () =>
-      msg`The audience must be one of those of the IAM OIDC provider: add it there, or correct ${code('audience')}.`,
+      msg`The IAM OIDC provider doesn't list this audience: add it there, or correct ${code('audience')}.`,
   ],
   [
     isExpired,
     () =>
-      msg`STS took two tokens for expired that were issued just before. Run the step again; on GitHub Enterprise Server, check the clock of the server.`,
+      msg`STS rejected two freshly issued tokens as expired. Run the step again; on GitHub Enterprise Server, check the server's clock.`,
   ],
   [
     ({ kind }) => kind === 'not-found',
@@ -107,8 +107,7 @@ const REASONS: readonly Reason[] = [
   ],
   [
     ({ name }) => /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/.test(name),
-    () =>
-      msg`That is about the session policy of this Action, and not about your role: please report it as a bug.`,
+    () => msg`The problem is this Action's session policy, not your role: please report it as a bug.`,
   ],
 ]
 
@@ -123,18 +122,19 @@ function issuerOf(claims: Claims | undefined): Message {
 /** What in a `sub` most likely differs from the trust policy ("OpenID Connect reference", Example subject claims). */
 function aboutSubject(sub: string): Message {
   if (MERGE_QUEUE.test(sub)) {
-    return msg`This run is of the merge queue, and its branch exists for this run only. Skip the step there with ${code("if: github.event_name != 'merge_group'")}, or trust all branches of the queue with ${code('StringLike')}.`
+    return msg`This is a merge queue run, and its branch exists for this run only. Skip the step there with ${code("if: github.event_name != 'merge_group'")}, or trust all branches of the queue with ${code('StringLike')}.`
   }
-  return msg`Most likely the trust policy asks for another ${code('sub')}, which ${formOf(sub)} and is compared letter by letter; or the role does not exist, as STS answers that the same way.`
+  return msg`Most likely the trust policy expects a different ${code('sub')}: the match is exact and case-sensitive, and ${formOf(sub)}. Or the role doesn't exist; STS answers the same in both cases.`
 }
 
 function formOf(sub: string): Message {
-  if (/^repo:[^:/@]+@\d+\//.test(sub)) return msg`here has the immutable ids of owner and repository`
+  if (/^repo:[^:/@]+@\d+\//.test(sub))
+    return msg`this one contains the immutable IDs of the owner and the repository`
   if (sub.includes(':environment:')) {
-    return msg`here names the environment of the job and not its branch`
+    return msg`this one names the job's environment, not its branch`
   }
-  if (sub.endsWith(':pull_request')) return msg`in runs of pull requests names no branch`
-  return msg`names an environment where the job has one, and in newer repositories the ids of owner and repository`
+  if (sub.endsWith(':pull_request')) return msg`in pull request runs it names no branch`
+  return msg`it names the environment if the job has one, and in newer repositories the owner and repository IDs`
 }
 
 /** The temporary branch of a merge queue, `gh-readonly-queue/main/pr-1-<SHA>` ("Managing a merge queue"). */

@@ -18,7 +18,7 @@ export interface SesContext {
   readonly region: string
   /** Whether the credentials are made by this run, and so may be new to SES. */
   readonly justAssumed: boolean
-  /** Whether a session token goes along with a long-lived key, which has none. */
+  /** Whether a session token goes along with a long-term access key, which never has one. */
   readonly hasStrayToken?: boolean | undefined
 }
 
@@ -71,11 +71,11 @@ function explainCredentials(
 ): Message {
   const refusal = msg`Amazon SES does not accept the credentials (${name}: "${message}").`
   if (hasStrayToken) {
-    return msg`${refusal} ${code('AWS_SESSION_TOKEN')} is set beside a long-lived key (${code('AKIA…')}), which has none, so it is left over from other credentials: unset it, or set ${code('role-to-assume')}.`
+    return msg`${refusal} ${code('AWS_SESSION_TOKEN')} is set along with a long-term access key (${code('AKIA…')}), which never has one, so it is left over from other credentials: unset it, or set ${code('role-to-assume')}.`
   }
   if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) {
     return justAssumed
-      ? msg`${refusal} They are fresh, so check the clock of the runner.`
+      ? msg`${refusal} They are fresh, so check the runner's clock.`
       : msg`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${code('role-to-assume')}; on a self-hosted runner, check its clock.`
   }
   return justAssumed
@@ -85,10 +85,10 @@ function explainCredentials(
 
 function hintForRefusal(message: string): Message {
   if (/not (?:a )?subdomain/i.test(message)) {
-    return msg`The MAIL FROM domain must lie below the domain of the identity: correct ${code('mail-from-domain')} or ${code('identity')}.`
+    return msg`The MAIL FROM domain must be a subdomain of the identity's domain: correct ${code('mail-from-domain')} or ${code('identity')}.`
   }
   if (/parents? (?:are|is) not verified/i.test(message)) {
-    return msg`This is seen on new identities and new zones and passes within hours: check that the identity is verified, then run the step again.`
+    return msg`This happens with new identities and new zones, and usually goes away within hours: check that the identity is verified, then run the step again.`
   }
   return msg`Correct the input that the message names.`
 }

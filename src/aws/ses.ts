@@ -97,7 +97,7 @@ interface LastKey {
   readonly accessKeyId: string
   /** On the monotonic clock. */
   readonly since: number
-  /** A long-lived key (`AKIA…`) has no session token: one beside it is left over from other credentials. */
+  /** A long-term access key (`AKIA…`) has no session token: one set along with it is left over from other credentials. */
   readonly hasStrayToken: boolean
 }
 

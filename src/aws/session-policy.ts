@@ -35,4 +35,4 @@ export function sessionPolicy(
 }
 
 /** What to do about a denial by a session policy. */
-export const aboutSessionPolicy = msg`With ${code('role-to-assume')} it is this Action that sets that policy, so your IAM policies are not the reason: please report it as a bug. Otherwise it came with the credentials: allow the action where they are made.`
+export const aboutSessionPolicy = msg`With ${code('role-to-assume')}, this Action sets that policy, so please report this as a bug. Otherwise, the policy came with the credentials: allow the action where they are issued.`

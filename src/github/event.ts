@@ -18,7 +18,7 @@ export interface Event {
 export interface PullRequest {
   readonly number: number
   /**
-   * Whether the run is that of a fork, which gets no secrets, no ID token, and a token for GitHub that may only read. One by
+   * Whether the run is that of a fork, which gets no secrets, no ID token, and a read-only token for GitHub. One by
    * `pull_request_target` is not.
    */
   readonly isFromFork: boolean
@@ -26,9 +26,13 @@ export interface PullRequest {
   readonly head: string | undefined
 }
 
-/** Why a run of a fork gets no further, in one sentence for the author of the pull request. */
+/** Skips a step in pull requests from forks, and in no other run: a push, a schedule and a start by hand have no pull request. */
+export const SKIP_FORKS =
+  'if: github.event.pull_request == null || github.event.pull_request.head.repo.full_name == github.repository'
+
+/** Why a run of a fork gets no further, for the author of the pull request. */
 export function aboutFork(missing: Message): Message {
-  return msg`This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change, and the maintainers can skip the step for forks with ${code('if: github.event.pull_request.head.repo.full_name == github.repository')}.`
+  return msg`This pull request comes from a fork, and GitHub gives the runs of forks ${missing}: nothing is wrong with your change. Maintainers can skip the step for forks with ${code(SKIP_FORKS)}.`
 }
 
 const SHA = /^[0-9a-f]{40,64}$/

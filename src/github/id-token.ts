@@ -6,7 +6,7 @@ import { UnreadableResponse } from '../http/response.ts'
 import type { Environment, RoleInput } from '../inputs/settings.ts'
 import { code, type Message, msg } from '../message.ts'
 import { attemptOf, type RetryOptions, withRetries } from '../retry.ts'
-import { aboutFork, readEvent } from './event.ts'
+import { aboutFork, readEvent, SKIP_FORKS } from './event.ts'
 
 /** The claims of an ID token that a trust policy is written against. */
 export interface Claims {
@@ -37,10 +37,10 @@ export async function requestIdToken(
   if ('value' in result) return result.value
   const { failure } = result
   if (failure instanceof NetworkFailure) {
-    throw unavailable(msg`GitHub's token endpoint gave no ID token.`, aboutNetworkFailure(failure))
+    throw unavailable(msg`GitHub's token endpoint returned no ID token.`, aboutNetworkFailure(failure))
   }
   throw unavailable(
-    msg`GitHub's token endpoint gave no ID token (${failure.message}).`,
+    msg`GitHub's token endpoint returned no ID token (${failure.message}).`,
     msg`Run the step again, and check GitHub's status page if it persists.`,
   )
 }
@@ -60,7 +60,7 @@ function tokenRequest(audience: string, env: Environment, role: RoleInput): Http
   if (!URL.canParse(full)) {
     throw unavailable(
       msg`${code('ACTIONS_ID_TOKEN_REQUEST_URL')} is not a URL.`,
-      msg`The runner sets it: no step should.`,
+      msg`The runner sets it, so no step should.`,
     )
   }
   return requestFor(new URL(full), {
@@ -69,17 +69,17 @@ function tokenRequest(audience: string, env: Environment, role: RoleInput): Http
   })
 }
 
-/** Forks and Dependabot get no token whatever the workflow says; for everybody else it is the permission. */
+/** Forks get no token whatever the workflow says, and Dependabot gets none by default; for everybody else it is the permission. */
 function whyNoToken(env: Environment, role: RoleInput): Message {
   if (readEvent(env).pullRequest?.isFromFork) {
-    return aboutFork(msg`no ID token, so this step cannot look at AWS`)
+    return aboutFork(msg`no ID token, so this step can't access AWS`)
   }
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') {
-    return msg`Dependabot started this run, and GitHub gives such runs no ID token, so this step cannot look at AWS: skip it for them with ${code("if: github.actor != 'dependabot[bot]'")}.`
+    return msg`Dependabot started this run, and such runs get no ID token by default, so this step can't access AWS. Skip it for them with ${code("if: github.actor != 'dependabot[bot]'")}.`
   }
-  const missing = msg`This job cannot get an ID token to assume ${role} with: give it the permission ${code('id-token: write')}`
-  if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return msg`${missing}.`
-  return msg`${missing}; a pull request from a fork gets none even then: skip this step for it with ${code('if: github.event.pull_request.head.repo.full_name == github.repository')}.`
+  const missing = msg`This job can't get the ID token that ${role} needs. Give the job the permission ${code('id-token: write')}.`
+  if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return missing
+  return msg`${missing} A pull request from a fork gets none even then: skip the step there with ${code(SKIP_FORKS)}.`
 }
 
 function unavailable(what: Message, fix: Message): ActionError {
