@@ -1046,7 +1046,6 @@ export const modules = {
   var _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
   var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2221);
   var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-  var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4443);
   function isTransport(failure) {
     return failure.kind in CODES;
   }
@@ -1064,20 +1063,20 @@ export const modules = {
   function transportSentence(failure, called) {
     const {message: message} = failure;
     const {service: service, action: action, region: region, endpointVariable: endpointVariable} = called;
-    const attempts = failure.retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab` in ${_retry_js__WEBPACK_IMPORTED_MODULE_4__.m} attempts`;
+    const attempts = (0, _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__.f5)(failure.retry);
     switch (failure.kind) {
      case "throttled":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} throttled ${action}${attempts} ("${message}"). ${service === "Amazon SES" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is one such call a second, per account and region` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is per account`}: run the step again, and let jobs run one after the other.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} throttled ${action}${attempts} ("${message}"). ${service === "Amazon SES" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is one such call a second, per account and region` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is per account`}: run the step again, and make jobs run one at a time.`;
 
      case "broken":
       return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} failed to serve ${action}${attempts} ("${message}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
 
      case "unreadable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`: ${failure.host} answered with` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`:`} ${message}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} in ${region} returned an unusable response to ${action}${attempts}${failure.host ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`: ${failure.host} answered with` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`:`} ${message}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
 
      case "network":
       return message === "ENOTFOUND" && !failure.proxy ? explainNoSuchHost(failure.host, called) : (0, 
-      _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__.K)({
+      _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__.KL)({
         ...failure,
         reason: message
       });
@@ -1086,8 +1085,8 @@ export const modules = {
   function explainNoSuchHost(host, {service: service, region: region, endpointVariable: endpointVariable}) {
     const missing = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The host ${host} does not exist (${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("ENOTFOUND")}).`;
-    if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} Correct ${endpointVariable}, or wherever else it is named.`;
-    if ((0, _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__.R)(region)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} It should: check the DNS of the runner, and its proxy settings (${(0, 
+    if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} Correct it in ${endpointVariable}, or wherever else it is set.`;
+    if ((0, _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__.R)(region)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} It should: check the runner's DNS and proxy settings (${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("HTTPS_PROXY")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("NO_PROXY")}).`;
     return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("aws-region")}.`;

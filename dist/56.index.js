@@ -26,7 +26,7 @@ export const modules = {
     retryAfterMs;
     constructor(status, errors, retryAfter) {
       const listed = errorsIn(errors);
-      super(listed.map(({code: code, message: message}) => `${code}: ${message}`).join("; ") || `status ${status}, without a word`);
+      super(listed.map(({code: code, message: message}) => `${code}: ${message}`).join("; ") || `status ${status}, no message`);
       this.name = "CloudflareRefusal";
       this.kind = kindOf(status, listed);
       this.retry = RETRIES[this.kind] ?? "final";
@@ -66,12 +66,12 @@ export const modules = {
     return failure.kind === "broken";
   }
   function explainCloudflareFailure(failure, permission, {zoneId: zoneId, isTokenFine: isTokenFine}) {
-    if (failure instanceof http.pM) return new errors.lZ("NETWORK_ERROR", (0, network_errors.K)(failure));
-    const attempts = failure.retry === "final" ? message_0.ab`` : message_0.ab` in ${retry.m} attempts`;
+    if (failure instanceof http.pM) return new errors.lZ("NETWORK_ERROR", (0, network_errors.KL)(failure));
+    const attempts = (0, network_errors.f5)(failure.retry);
     if (failure instanceof http_response.Vk) {
       const {host: host, status: status, what: what} = failure;
       if (status === 429) return throttled(message_0.ab`status ${status} and ${what}`, attempts);
-      return new errors.lZ("SERVICE_ERROR", message_0.ab`Cloudflare gave no usable answer${attempts}: ${host} answered with status ${status} and ${what}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${(0, 
+      return new errors.lZ("SERVICE_ERROR", message_0.ab`Cloudflare returned an unusable response${attempts}: ${host} answered with status ${status} and ${what}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${(0, 
       message_0.aY)("CLOUDFLARE_BASE_URL")} if it is set.`);
     }
     const {kind: kind, message: message} = failure;
@@ -253,7 +253,7 @@ export const modules = {
       }));
       const {statusCode: status, headers: headers} = response;
       const {success: success, errors: errors, result: result, result_info: result_info} = JSON.parse(response.body.toString("utf8") || "{}");
-      if (status < 300 && typeof success !== "boolean") throw new http_response.Vk(url.hostname, status, "nothing that Cloudflare says");
+      if (status < 300 && typeof success !== "boolean") throw new http_response.Vk(url.hostname, status, "something that is not a Cloudflare API response");
       if (success !== true || status >= 300) {
         const refusal = new CloudflareRefusal(status, errors, headers["retry-after"]);
         const accepted = accept?.(refusal);

@@ -42,7 +42,7 @@ export const modules = {
   }
   function aboutCommentFailure(error, isFromFork) {
     if (error instanceof errors.lZ) return error.text;
-    if (error instanceof http.pM) return message_0.ab`GitHub gave no answer. ${(0, network_errors.K)(error)}`;
+    if (error instanceof http.pM) return (0, network_errors.KL)(error);
     if (error instanceof response.Vk) return message_0.ab`GitHub failed: ${error.message}.`;
     if (error instanceof GitHubRefusal) return aboutRefusal(error, isFromFork);
     return message_0.ab`Something unexpected happened ("${(0, errors.Z9)(error)}").`;
@@ -52,7 +52,7 @@ export const modules = {
     if (/rate limit/i.test(message)) return message_0.ab`${refusal} Run the step again later.`;
     if (status === 401) return message_0.ab`${refusal} Correct ${(0, message_0.aY)("github-token")}, or leave it out.`;
     if (status !== 404 && !/not accessible/i.test(message)) return refusal;
-    if (isFromFork) return message_0.ab`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`;
+    if (isFromFork) return message_0.ab`${refusal} A run for a pull request from a fork gets a read-only token; the job summary has the same text.`;
     return message_0.ab`${refusal} Give the job the permission ${(0, message_0.aY)("pull-requests: write")}.`;
   }
   // CONCATENATED MODULE: ./github/import-environment.js
@@ -260,7 +260,7 @@ export const modules = {
         };
         throw error;
       });
-      if (status !== 204) throw new response.Vk("GitHub", status, 'something else than "No Content"');
+      if (status !== 204) throw new response.Vk("GitHub", status, 'something other than "No Content"');
     }
   }
   async function idOf(answer) {

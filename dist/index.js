@@ -979,7 +979,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if ("value" in result) return result.value;
     const {failure: failure} = result;
     if (failure instanceof _http_http_js__WEBPACK_IMPORTED_MODULE_1__.pM) throw unavailable(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`GitHub's token endpoint returned no ID token.`, (0, 
-    _http_network_errors_js__WEBPACK_IMPORTED_MODULE_2__.K)(failure));
+    _http_network_errors_js__WEBPACK_IMPORTED_MODULE_2__.KL)(failure));
     throw unavailable(_message_js__WEBPACK_IMPORTED_MODULE_4__.ab`GitHub's token endpoint returned no ID token (${failure.message}).`, _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`Run the step again, and check GitHub's status page if it persists.`);
   }
   function isTokenFailure(error) {
@@ -1344,7 +1344,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     try {
       return new EarlyAgent(agentOptions());
     } catch {
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("NETWORK_ERROR", _network_errors_js__WEBPACK_IMPORTED_MODULE_3__.h);
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("NETWORK_ERROR", _network_errors_js__WEBPACK_IMPORTED_MODULE_3__.ht);
     }
   }
   const early = new Map;
@@ -1527,7 +1527,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return Buffer.concat(chunks);
   }
   function reasonOf(error) {
-    if (error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_0__.MU) return `no whole answer within ${ANSWER_MS / 1e3} seconds`;
+    if (error instanceof _clock_js__WEBPACK_IMPORTED_MODULE_0__.MU) return `no complete response within ${ANSWER_MS / 1e3} seconds`;
     const {code: code, name: name} = error;
     if (typeof code === "string") return code;
     if (error instanceof URIError) return "ERR_PROXY_INVALID_CONFIG";
@@ -1538,36 +1538,40 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    K: () => aboutNetworkFailure,
-    h: () => aboutInvalidProxy
+    KL: () => aboutNetworkFailure,
+    f5: () => onAllAttempts,
+    ht: () => aboutInvalidProxy
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
   var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4443);
   const aboutInvalidProxy = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("HTTPS_PROXY")} or ${(0, 
   _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("HTTP_PROXY")} is not a URL: write it as ${(0, 
-  _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("http://host:port")}, with special characters of user and password percent-encoded.`;
+  _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("http://host:port")}, with special characters in the username and password percent-encoded.`;
   function aboutNetworkFailure(failure) {
     const {host: host, reason: reason, retry: retry, proxy: proxy} = failure;
     if (reason === "ERR_PROXY_INVALID_CONFIG") return aboutInvalidProxy;
     if (proxy) return aboutProxy(proxy, failure);
     if (/^(?:SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_)/.test(reason)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The certificate of ${host} is not trusted (${reason}).${aboutIgnoredVariable()} Behind a proxy that intercepts TLS, set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("NODE_EXTRA_CA_CERTS")} to the file with its CA certificate in the environment of the runner.`;
-    if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(reason)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TLS connection to ${host} failed (${reason}).${aboutIgnoredVariable()} Check the clock of the runner, its proxy, and that the host is the one that you mean.`;
-    const failed = reason.startsWith("no whole answer") ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`did not answer` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`could not be reached`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${host} ${failed}${attempts(retry)} (${reason}). Check that the runner may open connections to it, and its proxy settings (${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("HTTPS_PROXY")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("NO_PROXY")}), then run the step again.`;
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("NODE_EXTRA_CA_CERTS")} to the file with its CA certificate in the runner's environment.`;
+    if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO)/.test(reason)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TLS connection to ${host} failed (${reason}).${aboutIgnoredVariable()} Check the runner's clock and proxy, and that the host is the right one.`;
+    const failed = reason.startsWith("no complete response") ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`did not answer` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`could not be reached`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${host} ${failed}${afterAllAttempts(retry)} (${reason}). Check that the runner can connect to it, and check its proxy settings (${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("HTTPS_PROXY")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("NO_PROXY")}); then run the step again.`;
   }
   function aboutProxy({variable: variable, address: address, status: status}, {host: host, reason: reason, retry: retry}) {
     const proxy = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${address} (${variable})`;
     const bypass = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`or add ${host} to ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("NO_PROXY")} if the runner can reach it directly`;
-    if (status === 407) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The proxy ${proxy} answered with status ${status} when asked to connect to ${host}: it wants a user and a password. Put them into ${variable}, percent-encoded, ${bypass}.`;
-    if (status !== void 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The proxy ${proxy} answered with status ${status}${attempts(retry)} when asked to connect to ${host}. Allow connections to it there, ${bypass}.`;
+    if (status === 407) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The proxy ${proxy} answered with status ${status} when asked to connect to ${host}: it requires a username and password. Put them in ${variable}, percent-encoded, ${bypass}.`;
+    if (status !== void 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The proxy ${proxy} answered with status ${status}${onAllAttempts(retry)} when asked to connect to ${host}. Allow connections to it there, ${bypass}.`;
     if (reason.startsWith("ERR_PROXY")) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The proxy ${proxy} did not connect to ${host} (${reason}). Check that ${variable} names an HTTP proxy, ${bypass}.`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The proxy ${proxy} could not be reached${attempts(retry)} (${reason}). Correct ${variable} in the environment of the runner, ${bypass}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The proxy ${proxy} could not be reached${afterAllAttempts(retry)} (${reason}). Correct ${variable} in the runner's environment, ${bypass}.`;
   }
-  function attempts(retry) {
-    return retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` in ${_retry_js__WEBPACK_IMPORTED_MODULE_1__.m} attempts`;
+  function afterAllAttempts(retry) {
+    return retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` after ${_retry_js__WEBPACK_IMPORTED_MODULE_1__.m} attempts`;
+  }
+  function onAllAttempts(retry) {
+    return retry === "final" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` on all ${_retry_js__WEBPACK_IMPORTED_MODULE_1__.m} attempts`;
   }
   function aboutIgnoredVariable() {
     const name = "NODE_TLS_REJECT_UNAUTHORIZED";
@@ -1653,7 +1657,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function problemWith(body, expects, method, status) {
     const text = body.toString("utf8").trim();
     if (status >= 300 && status < 400) return "a redirect";
-    if (text === "") return status < 300 && method !== "PUT" && method !== "DELETE" ? "nothing" : void 0;
+    if (text === "") return status < 300 && method !== "PUT" && method !== "DELETE" ? "an empty body" : void 0;
     if (isHtml(text)) return "an HTML page";
     const format = formatOf(text);
     if (format && ACCEPTED[expects].includes(format)) return;

@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts'
  */
 export type Retry = 'final' | 'transient' | 'throttled' | 'once'
 
-/** The first try and three more, as the README promises under "Every call that is made". */
+/** The first try and three more, as the README promises with its list of calls. */
 export const MAX_ATTEMPTS = 4
 
 /** The quota of SES is one call a second, so a throttled call backs off in seconds, a broken one in fractions. */
@@ -52,7 +52,7 @@ export interface RetryOptions<F> {
 
 /**
  * Tries until it works, another try is worth nothing, or the attempts are used up: four, or two for what is worth one more try.
- * Never throws by itself. Ends with the last failure when the signal is aborted: the caller checks the signal.
+ * Never throws of its own accord. Ends with the last failure when the signal is aborted: the caller checks the signal.
  */
 export async function withRetries<T, F extends Retryable>(
   attempt: () => Promise<Attempt<T, F>>,

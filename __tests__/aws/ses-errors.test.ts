@@ -65,7 +65,7 @@ test.each<[string, Error, readonly string[]]>([
   ],
   ['SERVICE_ERROR', serviceError('Unknown', 404, 'No such page'), [PUT, 'us-east-1', 'No such page']],
   ['NETWORK_ERROR', new NetworkFailure(host, 'ECONNREFUSED'), [host, 'ECONNREFUSED', 'HTTPS_PROXY']],
-  ['NETWORK_ERROR', new NetworkFailure(host, 'ENOTFOUND'), [host, 'ENOTFOUND', 'DNS of the runner']],
+  ['NETWORK_ERROR', new NetworkFailure(host, 'ENOTFOUND'), [host, 'ENOTFOUND', "runner's DNS"]],
   [
     'NETWORK_ERROR',
     new NetworkFailure('ses.corp.invalid', 'ENOTFOUND'),

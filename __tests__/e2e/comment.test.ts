@@ -230,7 +230,7 @@ describe('what keeps the comment from being written is a notice, and never fails
           pull_request: { number: PULL, head: { sha: SHA, repo: { full_name: 'stranger/octo-repo' } } },
         },
       }),
-      /403.*fork may only read/,
+      /403.*fork gets a read-only token/,
     ],
     ['a token that is none', () => ({ token: 'nonsense' }), /401.*github-token/],
     ['no token', () => ({ inputs: { 'github-token': '' }, token: '' }), /github-token is empty/],

@@ -121,7 +121,7 @@ async function expectOutOfReach(party: Party, proxy: string, words: RegExp, limi
   expect(result.milliseconds).toBeLessThan(limitMs)
 }
 
-const UNREACHED = /\b(\S+\.localhost) could not be reached in 4 attempts .*HTTPS_PROXY/
+const UNREACHED = /\b(\S+\.localhost) could not be reached after 4 attempts .*HTTPS_PROXY/
 
 describe.concurrent('a proxy that is silent is given up after four times five seconds, whoever is behind it:', () => {
   test.for<[string, ProxyOptions]>([
@@ -373,7 +373,7 @@ describe.concurrent('a proxy that does not do its work is told by one sentence, 
   })
 
   test.for<[string, string, RegExp]>([
-    ['it is not there', `127.0.0.1:${CLOSED_PORT}`, /could not be reached in 4 attempts \(ECONNREFUSED\)/],
+    ['it is not there', `127.0.0.1:${CLOSED_PORT}`, /could not be reached after 4 attempts \(ECONNREFUSED\)/],
     ['it does not exist', 'proxy.invalid:3128', /could not be reached \(ENOTFOUND\)/],
   ])('%s', { timeout: 40_000 }, async ([, address, words]) => {
     const sentence = new RegExp(`The proxy ${address} \\(HTTPS_PROXY\\) ${words.source}.* add (\\S+) to`)

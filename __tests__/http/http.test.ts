@@ -129,8 +129,8 @@ describe('an answer that cannot be read', () => {
     [408, page, 'transient', /HTML/],
     [429, page, 'throttled', /HTML/],
     [502, page, 'transient', /HTML/],
-    [200, '', 'transient', /nothing/],
-    [204, '', 'transient', /nothing/],
+    [200, '', 'transient', /^an empty body$/],
+    [204, '', 'transient', /^an empty body$/],
     [200, '{"a":', 'transient', /JSON/],
     [200, 'OK', 'transient', /JSON/],
     [200, '[]', 'transient', /JSON/],
@@ -151,7 +151,7 @@ describe('an answer that cannot be read', () => {
   test.each(['POST', 'PATCH'])('may be none at all: %s', async (method) => {
     const server = await serve((response) => reply(response, 200))
     const error = await thrownBy(handlerOf().handle(to(server.port, { method, body: '{}' })))
-    expect(error).toMatchObject({ status: 200, retry: 'transient', what: 'nothing' })
+    expect(error).toMatchObject({ status: 200, retry: 'transient', what: 'an empty body' })
   })
 
   test.each([
@@ -195,7 +195,7 @@ describe('an answer that cannot be read', () => {
   })
 })
 
-describe('no whole answer', () => {
+describe('no complete response', () => {
   test.each<[string, (response: ServerResponse) => void]>([
     ['reset before the answer', reset],
     ['closed before the answer', (response) => response.socket?.destroy()],
@@ -243,7 +243,7 @@ describe('no whole answer', () => {
     })
     const answer = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: tls\r\n\r\n'
     const error = await failureOf(({ socket }) => socket?.write(answer))
-    expect(error).toMatchObject({ reason: 'no whole answer within 10 seconds', mayHaveArrived: true })
+    expect(error).toMatchObject({ reason: 'no complete response within 10 seconds', mayHaveArrived: true })
   })
 
   test('a refused connection is worth another try', async () => {

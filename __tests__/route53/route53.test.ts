@@ -465,7 +465,7 @@ describe.each(CALLS)('%s', (permission, arn, call) => {
     const throttled = await open(refuse(400, 'Throttling', 'Rate exceeded'))
     const error = await failureOf(call(throttled.route53))
     expect(error.code).toBe('RATE_LIMITED')
-    expect(error.text.plain()).toMatch(new RegExp(`Route 53 throttled ${permission} in 4 attempts`))
+    expect(error.text.plain()).toMatch(new RegExp(`Route 53 throttled ${permission} on all 4 attempts`))
     const lost = await open(reset)
     expect((await failureOf(call(lost.route53))).code).toBe('NETWORK_ERROR')
     expect([throttled.requests.length, lost.requests.length]).toEqual([4, 4])

@@ -1,8 +1,7 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
-import { aboutNetworkFailure } from '../http/network-errors.ts'
+import { aboutNetworkFailure, onAllAttempts } from '../http/network-errors.ts'
 import { isKnownSesRegion } from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
-import { MAX_ATTEMPTS } from '../retry.ts'
 import type { FailureKind, ServiceFailure } from './failure.ts'
 
 /** Kinds of failure that say nothing about the request: any service can be slow, broken or out of reach. */
@@ -31,7 +30,7 @@ export interface Called {
   readonly region: string
   /** The variable that can point the client elsewhere. */
   readonly endpointVariable: string
-  /** Of a call of SES only: the output `request-id` is about those. */
+  /** The ID of a call of SES only: the output `request-id` is about those. */
   readonly requestId?: string | undefined
 }
 
@@ -51,14 +50,14 @@ function transportSentence(
 ): Message {
   const { message } = failure
   const { service, action, region, endpointVariable } = called
-  const attempts = failure.retry === 'final' ? msg`` : msg` in ${MAX_ATTEMPTS} attempts`
+  const attempts = onAllAttempts(failure.retry)
   switch (failure.kind) {
     case 'throttled':
-      return msg`${service} throttled ${action}${attempts} ("${message}"). ${service === 'Amazon SES' ? msg`The quota is one such call a second, per account and region` : msg`The quota is per account`}: run the step again, and let jobs run one after the other.`
+      return msg`${service} throttled ${action}${attempts} ("${message}"). ${service === 'Amazon SES' ? msg`The quota is one such call a second, per account and region` : msg`The quota is per account`}: run the step again, and make jobs run one at a time.`
     case 'broken':
       return msg`${service} failed to serve ${action}${attempts} ("${message}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`
     case 'unreadable':
-      return msg`${service} in ${region} gave no usable answer to ${action}${attempts}${failure.host ? msg`: ${failure.host} answered with` : msg`:`} ${message}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
+      return msg`${service} in ${region} returned an unusable response to ${action}${attempts}${failure.host ? msg`: ${failure.host} answered with` : msg`:`} ${message}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`
     case 'network':
       return message === 'ENOTFOUND' && !failure.proxy
         ? explainNoSuchHost(failure.host, called)
@@ -69,10 +68,10 @@ function transportSentence(
 function explainNoSuchHost(host: string, { service, region, endpointVariable }: Called): Message {
   const missing = msg`The host ${host} does not exist (${code('ENOTFOUND')}).`
   if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) {
-    return msg`${missing} Correct ${endpointVariable}, or wherever else it is named.`
+    return msg`${missing} Correct it in ${endpointVariable}, or wherever else it is set.`
   }
   if (isKnownSesRegion(region)) {
-    return msg`${missing} It should: check the DNS of the runner, and its proxy settings (${code('HTTPS_PROXY')}, ${code('NO_PROXY')}).`
+    return msg`${missing} It should: check the runner's DNS and proxy settings (${code('HTTPS_PROXY')}, ${code('NO_PROXY')}).`
   }
   return msg`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${code('aws-region')}.`
 }

@@ -83,7 +83,7 @@ export class CloudflareApi {
     this.#handler = new BoundedHttpHandler({ expects: 'json', signal, trace })
   }
 
-  /** "List Zones": those with exactly this name; none where the token may not read them. */
+  /** "List Zones": those with exactly this name; none where the token can't read them. */
   async zonesNamed(name: string): Promise<readonly CloudflareZone[]> {
     const zones = await this.#list({ path: '/zones', query: { name }, permission: 'Zone:Read', item: toZone })
     return zones.filter((zone) => zone.name === name)
@@ -200,7 +200,7 @@ export class CloudflareApi {
     const { statusCode: status, headers } = response
     const { success, errors, result, result_info } = JSON.parse(response.body.toString('utf8') || '{}')
     if (status < 300 && typeof success !== 'boolean') {
-      throw new UnreadableResponse(url.hostname, status, 'nothing that Cloudflare says')
+      throw new UnreadableResponse(url.hostname, status, 'something that is not a Cloudflare API response')
     }
     if (success !== true || status >= 300) {
       const refusal = new CloudflareRefusal(status, errors, headers['retry-after'])

@@ -1,9 +1,9 @@
 import { ActionError } from '../errors.ts'
 import { NetworkFailure } from '../http/http.ts'
-import { aboutNetworkFailure } from '../http/network-errors.ts'
+import { aboutNetworkFailure, onAllAttempts } from '../http/network-errors.ts'
 import { UnreadableResponse } from '../http/response.ts'
 import { code, type Message, msg } from '../message.ts'
-import { MAX_ATTEMPTS, type Retry } from '../retry.ts'
+import type { Retry } from '../retry.ts'
 
 /** The permissions of an API token that publishing needs, as Cloudflare names them ("API token permissions"). */
 export type CloudflarePermission = 'Zone:Read' | 'DNS:Read' | 'DNS:Edit'
@@ -51,14 +51,13 @@ export class CloudflareRefusal extends Error {
   readonly retryAfterMs: number | undefined
 
   /**
-   * @param errors of the answer; some have what is behind them in an `error_chain`
+   * @param errors of the answer; some have their reasons in an `error_chain`
    * @param retryAfter the header, in seconds
    */
   constructor(status: number, errors: unknown, retryAfter: string | undefined) {
     const listed = errorsIn(errors)
     super(
-      listed.map(({ code, message }) => `${code}: ${message}`).join('; ') ||
-        `status ${status}, without a word`,
+      listed.map(({ code, message }) => `${code}: ${message}`).join('; ') || `status ${status}, no message`,
     )
     this.name = 'CloudflareRefusal'
     this.kind = kindOf(status, listed)
@@ -118,13 +117,13 @@ export function explainCloudflareFailure(
   { zoneId, isTokenFine }: CloudflareContext,
 ): ActionError {
   if (failure instanceof NetworkFailure) return new ActionError('NETWORK_ERROR', aboutNetworkFailure(failure))
-  const attempts = failure.retry === 'final' ? msg`` : msg` in ${MAX_ATTEMPTS} attempts`
+  const attempts = onAllAttempts(failure.retry)
   if (failure instanceof UnreadableResponse) {
     const { host, status, what } = failure
     if (status === 429) return throttled(msg`status ${status} and ${what}`, attempts)
     return new ActionError(
       'SERVICE_ERROR',
-      msg`Cloudflare gave no usable answer${attempts}: ${host} answered with status ${status} and ${what}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${code('CLOUDFLARE_BASE_URL')} if it is set.`,
+      msg`Cloudflare returned an unusable response${attempts}: ${host} answered with status ${status} and ${what}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${code('CLOUDFLARE_BASE_URL')} if it is set.`,
     )
   }
   const { kind, message } = failure

@@ -56,7 +56,7 @@ export function isGitHubFailure(error: unknown): error is GitHubFailure {
 /** What went wrong with the comment, and how to fix it. */
 export function aboutCommentFailure(error: unknown, isFromFork: boolean): Message {
   if (error instanceof ActionError) return error.text
-  if (error instanceof NetworkFailure) return msg`GitHub gave no answer. ${aboutNetworkFailure(error)}`
+  if (error instanceof NetworkFailure) return aboutNetworkFailure(error)
   if (error instanceof UnreadableResponse) return msg`GitHub failed: ${error.message}.`
   if (error instanceof GitHubRefusal) return aboutRefusal(error, isFromFork)
   return msg`Something unexpected happened ("${wordsOf(error)}").`
@@ -68,6 +68,6 @@ function aboutRefusal({ status, message }: GitHubRefusal, isFromFork: boolean): 
   if (status === 401) return msg`${refusal} Correct ${code('github-token')}, or leave it out.`
   if (status !== 404 && !/not accessible/i.test(message)) return refusal
   if (isFromFork)
-    return msg`${refusal} The token of a run for a pull request from a fork may only read; the job summary has the same text.`
+    return msg`${refusal} A run for a pull request from a fork gets a read-only token; the job summary has the same text.`
   return msg`${refusal} Give the job the permission ${code('pull-requests: write')}.`
 }

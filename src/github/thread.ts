@@ -161,7 +161,7 @@ class Thread {
         if (error instanceof GitHubRefusal && error.status === 404) return { status: 204 }
         throw error
       })
-    if (status !== 204) throw new UnreadableResponse('GitHub', status, 'something else than "No Content"')
+    if (status !== 204) throw new UnreadableResponse('GitHub', status, 'something other than "No Content"')
   }
 }
 
@@ -173,7 +173,7 @@ interface Comment {
   readonly author_association?: string
 }
 
-/** The id of the comment that GitHub says it has written. */
+/** The ID of the comment that GitHub says it has written. */
 async function idOf(answer: Promise<{ readonly data: { readonly id?: unknown } | null }>): Promise<number> {
   const { data } = await answer
   if (typeof data?.id !== 'number') throw new UnreadableResponse('GitHub', 200, 'no comment')

@@ -24,7 +24,7 @@ export class NetworkFailure extends Error {
   /** What went wrong, as Node's error code (`ECONNREFUSED`) or in words. */
   readonly reason: string
   readonly retry: Retry
-  /** Whether the request may have arrived all the same. */
+  /** Whether the request may have arrived anyway. */
   readonly mayHaveArrived: boolean
   /** The proxy in between, where it is what failed. */
   readonly proxy: FailedProxy | undefined
@@ -186,7 +186,7 @@ async function readBody(
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof TimeoutError) return `no whole answer within ${ANSWER_MS / 1000} seconds`
+  if (error instanceof TimeoutError) return `no complete response within ${ANSWER_MS / 1000} seconds`
   const { code, name } = error as { code?: unknown; name?: unknown }
   if (typeof code === 'string') return code
   // What the agent for plain HTTP throws where the percent-encoding of `HTTP_PROXY` is wrong.

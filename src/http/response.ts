@@ -4,7 +4,7 @@ import type { Retry } from '../retry.ts'
 export class UnreadableResponse extends Error {
   readonly host: string
   readonly status: number
-  /** What came instead, to go behind "with ". */
+  /** What came instead, to go after "with ". */
   readonly what: string
   readonly retry: Retry
 
@@ -39,7 +39,8 @@ export function problemWith(
 ): string | undefined {
   const text = body.toString('utf8').trim()
   if (status >= 300 && status < 400) return 'a redirect'
-  if (text === '') return status < 300 && method !== 'PUT' && method !== 'DELETE' ? 'nothing' : undefined
+  if (text === '')
+    return status < 300 && method !== 'PUT' && method !== 'DELETE' ? 'an empty body' : undefined
   if (isHtml(text)) return 'an HTML page'
   const format = formatOf(text)
   if (format && ACCEPTED[expects].includes(format)) return undefined
