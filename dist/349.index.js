@@ -128,7 +128,7 @@ export const modules = {
     }
     const warning = (0, sentences._Q)(LIVE_LIMIT_MS / 1e3);
     return {
-      result: (0, warn.R)(result, "Records not everywhere yet", warning, runner),
+      result: (0, warn.R)(result, "DNS records still propagating", warning, runner),
       state: "unknown"
     };
   }
@@ -137,7 +137,7 @@ export const modules = {
     const told = isFatal ? {
       ...result,
       error: error
-    } : (0, warn.R)(result, "Change not followed", (0, sentences.pP)(error), runner);
+    } : (0, warn.R)(result, "Propagation not confirmed", (0, sentences.pP)(error), runner);
     return {
       result: told,
       state: "unknown"
@@ -160,7 +160,7 @@ export const modules = {
     }
     const warning = (0, sentences.oX)(zone, shown === "unknown", LIVE_LIMIT_MS / 1e3);
     return {
-      result: (0, warn.R)(result, "Records not everywhere yet", warning, runner),
+      result: (0, warn.R)(result, "DNS records still propagating", warning, runner),
       state: "unknown",
       answers: answers
     };

@@ -154,7 +154,7 @@ export const modules = {
     changes: []
   };
   function aboutObstacle(domain, {type: type, values: values}) {
-    return type === "CNAME" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${domain} is delegated to ${shown(values)}: publish in the zone there.`;
+    return type === "CNAME" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can't have MX or TXT records. Delete the CNAME, or choose another MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${domain} is delegated to ${shown(values)}. Publish in the zone there.`;
   }
   const RECEIVING = new Set([ "foreign", "receiving" ]);
   function planMx(record, sets, region) {
@@ -164,8 +164,9 @@ export const modules = {
     if ((0, _mx_js__WEBPACK_IMPORTED_MODULE_1__.vQ)(values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.I8), region)) return NOTHING;
     const receives = values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.I8).some(({host: host}) => RECEIVING.has((0, 
     _mx_js__WEBPACK_IMPORTED_MODULE_1__.g3)(host, region)));
-    const advice = receives ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` A name that receives other mail cannot be a MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`);
+    const existing = values.length > 1 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`the existing MX records` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`the existing MX record`;
+    const fix = receives ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`If the name receives other mail, choose another MAIL FROM domain; otherwise, delete ${existing}.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Delete ${existing}.`;
+    return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${record.name} has MX ${shown(values)}, but needs exactly MX ${value}. ${fix}`);
   }
   function planSpf(record, sets) {
     const [set, ...others] = sets;
@@ -173,7 +174,7 @@ export const modules = {
     const spf = sets.flatMap(({values: values}) => values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.RM)).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__.eY);
     if ((0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(spf)) return NOTHING;
     if (spf.length > 0) return conflict(aboutSpf(record.name, spf));
-    if (others.length > 0 || set.isSpecial || set.ttl === void 0) return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TXT records of ${record.name} are an alias or follow a routing policy, so ${_records_js__WEBPACK_IMPORTED_MODULE_2__.E} has to be added there by hand.`);
+    if (others.length > 0 || set.isSpecial || set.ttl === void 0) return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TXT records of ${record.name} are an alias or use a routing policy, so add ${_records_js__WEBPACK_IMPORTED_MODULE_2__.E} there by hand.`);
     return add(record, {
       ttl: set.ttl,
       values: set.values
@@ -184,7 +185,7 @@ export const modules = {
     const reason = invalid.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` (invalid: ${(0, 
     _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.z)(invalid)})` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
     const replaced = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.gG)(records);
-    return replaced.kind === "record" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason} and needs exactly TXT ${replaced.record} instead.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${(0, 
+    return replaced.kind === "record" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`them` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`it`}.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${(0, 
     _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.N)(replaced)}`;
   }
   function add(record, joins) {

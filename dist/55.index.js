@@ -35,12 +35,12 @@ export const modules = {
     });
     if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message_0.ab`There is no hosted zone ${zoneId} in the account of ${role ? message_0.ab`the role ${role}` : message_0.ab`these credentials`} (Amazon Route 53: "${message}"). Correct ${(0, 
     message_0.aY)("hosted-zone-id")}, set it to ${(0, message_0.aY)("auto")}, or set ${(0, 
-    message_0.aY)("hosted-zone-role-to-assume")} to a role of the account that holds the zone.`);
+    message_0.aY)("hosted-zone-role-to-assume")} to a role in the account that has the zone.`);
     switch (failure.kind) {
      case "denied":
-      return new errors.lZ("ACCESS_DENIED", /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon Route 53: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${(0, 
-      message_0.aY)("hosted-zone-id")} out and publish the records yourself; if the zone belongs to another account, set ${(0, 
-      message_0.aY)("hosted-zone-role-to-assume")} to a role there.`);
+      return new errors.lZ("ACCESS_DENIED", /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon Route 53: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user; if the zone belongs to another account, set ${(0, 
+      message_0.aY)("hosted-zone-role-to-assume")} to a role there. Or leave out ${(0, 
+      message_0.aY)("dns-provider")} and ${(0, message_0.aY)("hosted-zone-id")}, and publish the records yourself.`);
 
      case "credentials":
       return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Amazon Route 53 does not accept the credentials${as} (${name}: "${message}"). Get fresh ones in the same job, or set ${(0, 

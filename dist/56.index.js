@@ -416,7 +416,7 @@ export const modules = {
         const found = active[0] ?? zones[0];
         if (found) return found;
       }
-      throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare API token can see no zone that holds ${domain}. Give it the permission ${(0, 
+      throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare API token can't see any zone that contains ${domain}. Give it the permission ${(0, 
       message_0.aY)("Zone:Read")} for that zone, or set ${(0, message_0.aY)("cloudflare-zone-id")}; if the zone is in another Cloudflare account, use a token from there.`);
     }
   }
@@ -436,7 +436,7 @@ export const modules = {
     message_0.aY)("cloudflare-zone-id")}, or leave it out to find the zone by name.`);
     if (isInUse(zone)) return;
     const state = status === "active" ? message_0.ab`of type ${type}` : message_0.ab`not active (status ${status})`;
-    const fix = nameServers.length > 0 && type === "full" ? message_0.ab`Make the registrar delegate it to ${nameServers.join(", ")}, or publish the records where public DNS looks for them.` : message_0.ab`Publish the records at the DNS provider that public DNS delegates it to.`;
+    const fix = nameServers.length > 0 && type === "full" ? message_0.ab`At the registrar, set its name servers to ${nameServers.join(", ")}, or publish the records at the DNS provider that public DNS delegates it to.` : message_0.ab`Publish the records at the DNS provider that public DNS delegates it to.`;
     throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare zone ${name} (${id}) is ${state}, so public DNS doesn't show its records. ${fix}`);
   }
   function isAsRead({record: record, joins: joins}, sets) {

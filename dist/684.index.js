@@ -1180,7 +1180,7 @@ export const modules = {
 
      case "conflict":
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(obstacle.zone)} has records that conflict with those for SES. Nothing was changed. ${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_1__.fj)(obstacle.reasons)}`);
+      _message_js__WEBPACK_IMPORTED_MODULE_1__.fj)(obstacle.reasons)} Then run the step again.`);
 
      case "delegated":
       {
@@ -1194,17 +1194,17 @@ export const modules = {
   }
   const aboutAfterPublishing = _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The DNS records are published, but SES was not changed. Running the step again is safe.`;
   function aboutRefusedBatch(zone, refusal, rounds) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(zone)} refused the records ${rounds} times, although it was read again in between ("${refusal}"). Nothing was changed. Fix what the message names, or publish the records yourself.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Could not publish in the ${aboutZone(zone)}: all ${rounds} attempts were refused, although the zone was read again each time ("${refusal}"). Nothing was changed. If something else is changing these records, run the step again; otherwise, fix what the message names.`;
   }
   function aboutSlowSync(limitSeconds) {
     return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Not all Route 53 name servers had the records after ${limitSeconds} seconds. They usually follow within minutes.`;
   }
   function aboutUnseenRecords(zone, isUnasked, limitSeconds) {
-    return isUnasked ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(zone)} has the records, but no name server of the zone could be asked whether it shows them: let the runner reach port 53, or set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("dns-servers")}.` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Not all name servers show the records of the ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`;
+    return isUnasked ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(zone)} has the records, but none of the zone's name servers could be reached to confirm it. Allow outbound port 53, or set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("dns-servers")}.` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Not all name servers showed the records of the ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`;
   }
   function aboutUnknownSync({text: text}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The records are published, but could not check that all name servers have them. ${text}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The records are published, but the step could not check that all name servers have them. ${text}`;
   }
   function aboutRecordsNotLive(domain, zone, {zone: seen, undelegated: undelegated, servers: servers}) {
     const start = _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(zone)} has the DNS records, but public DNS doesn't show the MX record of ${domain} yet, and the change would stop mail until it does. SES was not changed.`;
@@ -1906,7 +1906,7 @@ export const modules = {
     const answers = servers.map(({mx: mx}) => mx).filter(dns_view.c8);
     const isMxAtStake = answers.some(mx => !(0, mail_from_mx.vQ)((0, dns_view.M$)(mx), region)) && answers.some(mx => !(0, 
     dns_view.tj)(mx, answers[0] ?? mx));
-    const whose = asked === "dns-servers" ? message.ab`of ${(0, message.aY)("dns-servers")}` : zone ? message.ab`of ${zone.name}` : message.ab`asked`;
+    const whose = asked === "dns-servers" ? message.ab`in ${(0, message.aY)("dns-servers")}` : zone ? message.ab`of ${zone.name}` : message.ab`that were queried`;
     return [ finding("NAME_SERVERS_DISAGREE", message.ab`The DNS servers ${whose} show different records at ${name}: ${listed(differences)}.`, asked === "dns-servers" ? message.ab`If the records changed recently, old answers expire with their TTL. Otherwise, check which server is right.` : message.ab`Make sure all of them serve the current zone, or remove the outdated ones at the registrar.`, isMxAtStake ? "error" : "warning") ];
   }
   function readable(answer, show) {

@@ -1027,7 +1027,7 @@ describe('servers', () => {
   test('of dns-servers may have old answers in store', () => {
     const said = (asked: DnsView['asked']) =>
       words(diagnose(view([RIGHT, NONE], { asked }), REGION), 'NAME_SERVERS_DISAGREE')
-    expect(said('dns-servers')).toMatch(/servers of dns-servers .* TTL/)
+    expect(said('dns-servers')).toMatch(/servers in dns-servers .* TTL/)
     expect(said('name-servers')).toMatch(/servers of example\.com .* registrar/)
   })
 

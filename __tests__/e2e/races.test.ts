@@ -366,7 +366,7 @@ describe.concurrent('a zone that two work on', () => {
       round.letGo()
     }
     expect(expectFailure(await step, 'REQUEST_REJECTED')).toMatch(
-      /refused the records 3 times.*Nothing was changed/,
+      /all 3 attempts were refused.*Nothing was changed/,
     )
     expect(setsAt(sandbox)).toEqual([['TXT', ['"round=2"']]])
   })

@@ -169,8 +169,8 @@ describe('a conflict is', () => {
       'SPF without SES',
       ['"one"', '"v=spf1 include:_spf.example.net -all"'],
       [
-        'TXT v=spf1 include:_spf.example.net -all and',
-        'exactly TXT v=spf1 include:_spf.example.net include:amazonses.com -all',
+        'TXT v=spf1 include:_spf.example.net -all, but needs',
+        'exactly TXT v=spf1 include:_spf.example.net include:amazonses.com -all instead. Replace it.',
       ],
     ],
     [
@@ -188,14 +188,14 @@ describe('a conflict is', () => {
       [SPF, '"v=spf1 mx -all"'],
       [
         'v=spf1 include:amazonses.com ~all, v=spf1 mx -all',
-        'exactly TXT v=spf1 include:amazonses.com mx ~all instead.',
+        'exactly TXT v=spf1 include:amazonses.com mx ~all instead. Replace them.',
       ],
     ],
     [
       'an SPF that is not valid',
       ['"v=spf1 ipv4:192.0.2.1 include:amazonses.com ~all"'],
       [
-        'TXT v=spf1 ipv4:192.0.2.1 include:amazonses.com ~all (invalid: ipv4:192.0.2.1 should be ip4:192.0.2.1) and',
+        'TXT v=spf1 ipv4:192.0.2.1 include:amazonses.com ~all (invalid: ipv4:192.0.2.1 should be ip4:192.0.2.1), but needs',
         'exactly TXT v=spf1 ip4:192.0.2.1 include:amazonses.com ~all instead.',
       ],
     ],
@@ -237,6 +237,24 @@ describe('a conflict is', () => {
     for (const essential of [NAME, ...essentials]) expect(reason).toContain(essential)
   })
 
+  test.each<[string, readonly string[], string]>([
+    [
+      'that receives mail, with both ways out',
+      ['10 mail.example.com.'],
+      `has MX 10 mail.example.com., but needs exactly MX ${MX.replace(/\.$/, '')}. If the name receives other mail, choose another MAIL FROM domain; otherwise, delete the existing MX record.`,
+    ],
+    [
+      'that was meant for SES',
+      ['10 feedback-smtp.eu-west-9.amazonses.com.'],
+      `has MX 10 feedback-smtp.eu-west-9.amazonses.com., but needs exactly MX ${MX.replace(/\.$/, '')}. Delete the existing MX record.`,
+    ],
+    ['of several values', [MX, '20 mail.example.com.'], 'otherwise, delete the existing MX records.'],
+  ])('an MX record %s', (_, values, words) => {
+    const [reason = '', ...others] = reasonsOf(plan([set('MX', values)]))
+    expect(others).toEqual([])
+    expect(reason).toContain(words)
+  })
+
   test('told of both types at once, and nothing is published', () => {
     const sets = [set('MX', ['10 mail.example.com.']), set('TXT', ['"v=spf1 -all"'])]
     const [ofMx, ofTxt, ...others] = reasonsOf(plan(sets))
@@ -254,6 +272,7 @@ describe('a conflict is', () => {
     const sets = [set('MX', ['10 mail.example.com.']), set('CNAME', ['other.example.net.'])]
     const [reason, ...others] = reasonsOf(plan(sets, isApex))
     expect(reason).toContain(`${NAME} is a CNAME for other.example.net.`)
+    expect(reason).toMatch(/ Delete the CNAME, or choose another MAIL FROM domain\.$/)
     expect(others).toEqual([])
   })
 

@@ -288,6 +288,7 @@ describe('a hosted zone', () => {
     const result = await failed(PUBLISH, world, 'DNS_CONFLICT')
     expect(result.outputs['error-message']).toMatch(/example\.com \(Z1\)/)
     expect(result.outputs['error-message']).toMatch(words)
+    expect(result.outputs['error-message']).toMatch(/Nothing was changed\. .* Then run the step again\.$/)
     expect(result.outputs).toMatchObject({ change: 'enable', 'behavior-on-mx-failure': 'USE_DEFAULT_VALUE' })
     expect(result.summary).not.toContain(SECTION)
     expect(headingOf(result)).toMatch(/plan failed/)
@@ -347,7 +348,7 @@ describe('a hosted zone', () => {
     })
 
     test.each<[string, HostedZone[], RegExp]>([
-      ['there is none', [], /no public hosted zone that holds bounce\.example\.com/],
+      ['there is none', [], /no public hosted zone that contains bounce\.example\.com/],
       ['none holds the name', [zone('Z1', 'example.org')], /no public hosted zone/],
       [
         'several do, and DNS is silent',

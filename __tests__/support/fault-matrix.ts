@@ -259,7 +259,7 @@ const CALLS: readonly Call[] = [
     name: 'route53:GetChange',
     operation: 'route53:GetChange',
     follows: 'route53:ChangeResourceRecordSets',
-    fails: () => ({ code: '', annotation: /^::warning title=Change not followed::/ }),
+    fails: () => ({ code: '', annotation: /^::warning title=Propagation not confirmed::/ }),
   },
   ...[
     { ...github, operation: 'github:CreateIssueComment' as const, given: commenting(0) },

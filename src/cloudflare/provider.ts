@@ -99,7 +99,7 @@ class CloudflareProvider implements DnsProvider {
     return asked
   }
 
-  /** The longest zone that holds the name; of several with one name, which are in several accounts, the one in use. */
+  /** The longest zone that contains the name; of several with one name, which are in several accounts, the one in use. */
   async #findByName(domain: DomainName, delegated: FindDelegated): Promise<CloudflareZone> {
     for (const name of lineage(domain)) {
       const zones = await this.#once(name, () => this.#api.zonesNamed(name))
@@ -110,7 +110,7 @@ class CloudflareProvider implements DnsProvider {
     }
     throw new ActionError(
       'REQUEST_REJECTED',
-      msg`The Cloudflare API token can see no zone that holds ${domain}. Give it the permission ${code('Zone:Read')} for that zone, or set ${code('cloudflare-zone-id')}; if the zone is in another Cloudflare account, use a token from there.`,
+      msg`The Cloudflare API token can't see any zone that contains ${domain}. Give it the permission ${code('Zone:Read')} for that zone, or set ${code('cloudflare-zone-id')}; if the zone is in another Cloudflare account, use a token from there.`,
     )
   }
 }
@@ -145,7 +145,7 @@ function checkZone(zone: CloudflareZone, domain: DomainName): void {
   const state = status === 'active' ? msg`of type ${type}` : msg`not active (status ${status})`
   const fix =
     nameServers.length > 0 && type === 'full'
-      ? msg`Make the registrar delegate it to ${nameServers.join(', ')}, or publish the records where public DNS looks for them.`
+      ? msg`At the registrar, set its name servers to ${nameServers.join(', ')}, or publish the records at the DNS provider that public DNS delegates it to.`
       : msg`Publish the records at the DNS provider that public DNS delegates it to.`
   throw new ActionError(
     'REQUEST_REJECTED',

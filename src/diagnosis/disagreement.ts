@@ -43,7 +43,11 @@ export function aboutDisagreement(view: DnsView, region: string): readonly Findi
     answers.some((mx) => !satisfiesSes(recordsOf(mx), region)) &&
     answers.some((mx) => !areSame(mx, answers[0] ?? mx))
   const whose =
-    asked === 'dns-servers' ? msg`of ${code('dns-servers')}` : zone ? msg`of ${zone.name}` : msg`asked`
+    asked === 'dns-servers'
+      ? msg`in ${code('dns-servers')}`
+      : zone
+        ? msg`of ${zone.name}`
+        : msg`that were queried`
   return [
     finding(
       'NAME_SERVERS_DISAGREE',

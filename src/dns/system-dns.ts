@@ -39,7 +39,7 @@ export interface Dns {
    * three seconds at the most; never throws. No server is listed when it is ended before.
    */
   authoritative(name: DomainName): Promise<AuthoritativeAnswers>
-  /** The zone that holds a name, as the delegations have it. */
+  /** The zone that contains a name, as the delegations have it. */
   zoneOf(name: DomainName): Promise<Zone | undefined>
   /** Ends what is under way. */
   close(): void

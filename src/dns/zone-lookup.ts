@@ -17,7 +17,7 @@ export interface ZoneAbove {
 }
 
 /**
- * The zone that holds a name unless the name is a zone of its own. Does not ask for the name itself, as a resolver would remember
+ * The zone that contains a name unless the name is a zone of its own. Does not ask for the name itself, as a resolver would remember
  * for minutes that it does not exist.
  */
 export async function findZoneAbove(name: string, resolvers: Questions): Promise<ZoneAbove> {

@@ -41,7 +41,7 @@ export interface ServerAnswers extends MailRecords {
 
 /** What each authoritative server of a name's zone answers, or each of `dns-servers`. */
 export interface AuthoritativeAnswers {
-  /** The zone that holds the name, as public DNS delegates it; unset when it could not be found. */
+  /** The zone that contains the name, as public DNS delegates it; unset when it could not be found. */
   readonly zone: Zone | undefined
   /** The registered domain, where it does not exist at all. */
   readonly undelegated: string | undefined

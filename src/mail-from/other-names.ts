@@ -11,7 +11,7 @@ const MOST_NAMES = 12
  * The likeliest names first. What is entered is the full name, or its first labels, once or twice, or nothing; where it lands is the
  * zone, the identity's domain, or another name above, each of which may be a zone.
  *
- * @param zone the name of the zone that holds the name
+ * @param zone the name of the zone that contains the name
  */
 export function otherNames(name: string, zone: string, identityDomain: string): readonly string[] {
   const labels = name.split('.')

@@ -76,8 +76,8 @@ const NOTHING: Plan = { kind: 'changes', changes: [] }
 
 function aboutObstacle(domain: DomainName, { type, values }: RecordSet): Message {
   return type === 'CNAME'
-    ? msg`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can have no MX and TXT records: delete it, or take another MAIL FROM domain.`
-    : msg`${domain} is delegated to ${shown(values)}: publish in the zone there.`
+    ? msg`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can't have MX or TXT records. Delete the CNAME, or choose another MAIL FROM domain.`
+    : msg`${domain} is delegated to ${shown(values)}. Publish in the zone there.`
 }
 
 /** Hosts that somebody wants mail to arrive at. */
@@ -89,8 +89,11 @@ function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], 
   const values = sets.flatMap((set) => set.values)
   if (satisfiesSes(values.map(parseMxValue), region)) return NOTHING
   const receives = values.map(parseMxValue).some(({ host }) => RECEIVING.has(kindOfHost(host, region)))
-  const advice = receives ? msg` A name that receives other mail cannot be a MAIL FROM domain.` : msg``
-  return conflict(msg`${record.name} has MX ${shown(values)} and needs exactly MX ${value}.${advice}`)
+  const existing = values.length > 1 ? msg`the existing MX records` : msg`the existing MX record`
+  const fix = receives
+    ? msg`If the name receives other mail, choose another MAIL FROM domain; otherwise, delete ${existing}.`
+    : msg`Delete ${existing}.`
+  return conflict(msg`${record.name} has MX ${shown(values)}, but needs exactly MX ${value}. ${fix}`)
 }
 
 function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]): Plan {
@@ -101,7 +104,7 @@ function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]
   if (spf.length > 0) return conflict(aboutSpf(record.name, spf))
   if (others.length > 0 || set.isSpecial || set.ttl === undefined) {
     return conflict(
-      msg`The TXT records of ${record.name} are an alias or follow a routing policy, so ${SPF_RECORD} has to be added there by hand.`,
+      msg`The TXT records of ${record.name} are an alias or use a routing policy, so add ${SPF_RECORD} there by hand.`,
     )
   }
   return add(record, { ttl: set.ttl, values: set.values })
@@ -112,7 +115,7 @@ function aboutSpf(name: string, records: readonly string[]): Message {
   const reason = invalid.length > 0 ? msg` (invalid: ${describeWords(invalid)})` : msg``
   const replaced = replaceSpf(records)
   return replaced.kind === 'record'
-    ? msg`${name} has TXT ${shown(records)}${reason} and needs exactly TXT ${replaced.record} instead.`
+    ? msg`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? msg`them` : msg`it`}.`
     : msg`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${adviseByHand(replaced)}`
 }
 

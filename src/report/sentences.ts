@@ -78,7 +78,7 @@ const ZONE_TERMS: Record<ProviderZone['provider'], Message> = {
   cloudflare: msg`Cloudflare zone`,
 }
 
-/** Which zone at which provider, to go behind an article. */
+/** Which zone at which provider, to go after an article. */
 export function aboutZone({ provider, name, id }: ProviderZone): Message {
   return msg`${ZONE_TERMS[provider]} ${name} (${id})`
 }
@@ -120,7 +120,7 @@ export function obstacleError(obstacle: Obstacle): ActionError {
     case 'conflict':
       return new ActionError(
         'DNS_CONFLICT',
-        msg`The ${aboutZone(obstacle.zone)} has records that conflict with those for SES. Nothing was changed. ${join(obstacle.reasons)}`,
+        msg`The ${aboutZone(obstacle.zone)} has records that conflict with those for SES. Nothing was changed. ${join(obstacle.reasons)} Then run the step again.`,
       )
     case 'delegated': {
       const { name, nameServers } = obstacle.to
@@ -137,12 +137,12 @@ export function aboutToPublish(zone: ProviderZone, changes: readonly RecordChang
   return msg`Plan: publish in the ${aboutZone(zone)}: ${aboutRecords(changes)}.`
 }
 
-/** A run that stops between publishing and switching. */
+/** A run that stops between publishing and updating SES. */
 export const aboutAfterPublishing = msg`The DNS records are published, but SES was not changed. Running the step again is safe.`
 
 /** A batch that was refused in every round. */
 export function aboutRefusedBatch(zone: ProviderZone, refusal: string, rounds: number): Message {
-  return msg`The ${aboutZone(zone)} refused the records ${rounds} times, although it was read again in between ("${refusal}"). Nothing was changed. Fix what the message names, or publish the records yourself.`
+  return msg`Could not publish in the ${aboutZone(zone)}: all ${rounds} attempts were refused, although the zone was read again each time ("${refusal}"). Nothing was changed. If something else is changing these records, run the step again; otherwise, fix what the message names.`
 }
 
 /** That name servers are late, which is no reason to fail. */
@@ -153,13 +153,13 @@ export function aboutSlowSync(limitSeconds: number): Message {
 /** The same where the name servers themselves are asked. */
 export function aboutUnseenRecords(zone: ProviderZone, isUnasked: boolean, limitSeconds: number): Message {
   return isUnasked
-    ? msg`The ${aboutZone(zone)} has the records, but no name server of the zone could be asked whether it shows them: let the runner reach port 53, or set ${code('dns-servers')}.`
-    : msg`Not all name servers show the records of the ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`
+    ? msg`The ${aboutZone(zone)} has the records, but none of the zone's name servers could be reached to confirm it. Allow outbound port 53, or set ${code('dns-servers')}.`
+    : msg`Not all name servers showed the records of the ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`
 }
 
 /** That nobody could be asked whether the name servers have the records. */
 export function aboutUnknownSync({ text }: ActionError): Message {
-  return msg`The records are published, but could not check that all name servers have them. ${text}`
+  return msg`The records are published, but the step could not check that all name servers have them. ${text}`
 }
 
 /** Why SES was left as it is, although the records are published. */

@@ -58,7 +58,7 @@ export class Route53Provider implements DnsProvider {
     this.#api.close()
   }
 
-  /** The longest public zone that holds the name; of several with one name, the one that public DNS delegates to. */
+  /** The longest public zone that contains the name; of several with one name, the one that public DNS delegates to. */
   async #findPublicZone(domain: DomainName, delegated: () => Promise<Zone | undefined>): Promise<HostedZone> {
     for (const name of lineage(domain)) {
       const ids = await this.#api.publicZonesNamed(name)
@@ -69,7 +69,7 @@ export class Route53Provider implements DnsProvider {
     }
     throw new ActionError(
       'REQUEST_REJECTED',
-      msg`${code('hosted-zone-id')} is ${code('auto')}, and the account of these credentials has no public hosted zone that holds ${domain}. Set ${code('hosted-zone-role-to-assume')} to a role of the account that has it, or publish the records where the zone is and leave ${code('hosted-zone-id')} out.`,
+      msg`${code('hosted-zone-id')} is ${code('auto')}, but the account of these credentials has no public hosted zone that contains ${domain}. Set ${code('hosted-zone-role-to-assume')} to a role in the account that has it, or publish the records where the zone is and leave out ${code('dns-provider')} and ${code('hosted-zone-id')}.`,
     )
   }
 }

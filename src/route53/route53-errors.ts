@@ -41,7 +41,7 @@ export function explainRoute53Failure(
   if (name === 'NoSuchHostedZone') {
     return new ActionError(
       'REQUEST_REJECTED',
-      msg`There is no hosted zone ${zoneId} in the account of ${role ? msg`the role ${role}` : msg`these credentials`} (Amazon Route 53: "${message}"). Correct ${code('hosted-zone-id')}, set it to ${code('auto')}, or set ${code('hosted-zone-role-to-assume')} to a role of the account that holds the zone.`,
+      msg`There is no hosted zone ${zoneId} in the account of ${role ? msg`the role ${role}` : msg`these credentials`} (Amazon Route 53: "${message}"). Correct ${code('hosted-zone-id')}, set it to ${code('auto')}, or set ${code('hosted-zone-role-to-assume')} to a role in the account that has the zone.`,
     )
   }
   switch (failure.kind) {
@@ -50,7 +50,7 @@ export function explainRoute53Failure(
         'ACCESS_DENIED',
         /session policy/i.test(message)
           ? msg`A session policy denies ${permission} (Amazon Route 53: "${message}"). ${aboutSessionPolicy}`
-          : msg`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user, or leave ${code('hosted-zone-id')} out and publish the records yourself; if the zone belongs to another account, set ${code('hosted-zone-role-to-assume')} to a role there.`,
+          : msg`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user; if the zone belongs to another account, set ${code('hosted-zone-role-to-assume')} to a role there. Or leave out ${code('dns-provider')} and ${code('hosted-zone-id')}, and publish the records yourself.`,
       )
     case 'credentials':
       return new ActionError(

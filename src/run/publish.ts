@@ -35,7 +35,7 @@ const SHORT_LIMIT_MS = 10_000
 const PAUSES_MS = { first: 1_000, longest: 5_000 }
 
 /**
- * Puts the two records into the zone, changes nothing that somebody else put there, and waits until they are live. Where the switch in
+ * Puts the two records into the zone, changes nothing that somebody else put there, and waits until they are live. Where the change in
  * SES would stop mail that flows, the zone's own name servers, as public DNS delegates it, have to show the MX record: else the
  * result has the error `RECORDS_NOT_LIVE`.
  */
@@ -128,14 +128,14 @@ async function awaitSync(
     if ('error' in slept) return lostSync(result, slept.error, runner)
   }
   const warning = aboutSlowSync(LIVE_LIMIT_MS / 1000)
-  return { result: warn(result, 'Records not everywhere yet', warning, runner), state: 'unknown' }
+  return { result: warn(result, 'DNS records still propagating', warning, runner), state: 'unknown' }
 }
 
 function lostSync(result: Result, error: ActionError, runner: Runner): Synced {
   const isFatal = error.code === 'CANCELLED' || error.code === 'INTERNAL_ERROR'
   const told = isFatal
     ? { ...result, error }
-    : warn(result, 'Change not followed', aboutUnknownSync(error), runner)
+    : warn(result, 'Propagation not confirmed', aboutUnknownSync(error), runner)
   return { result: told, state: 'unknown' }
 }
 
@@ -157,7 +157,7 @@ async function awaitRecords(
     return { result, state: 'in sync', answers }
   }
   const warning = aboutUnseenRecords(zone, shown === 'unknown', LIVE_LIMIT_MS / 1000)
-  return { result: warn(result, 'Records not everywhere yet', warning, runner), state: 'unknown', answers }
+  return { result: warn(result, 'DNS records still propagating', warning, runner), state: 'unknown', answers }
 }
 
 /** @throws ActionError `RECORDS_NOT_LIVE` */
