@@ -389,10 +389,10 @@ describe('a run that fails', () => {
   )
 
   test('by cancellation before the PUT says that nothing was changed', async () => {
-    const ses = new FakeSes(new ActionError('CANCELLED', msg`The job was cancelled.`))
+    const ses = new FakeSes(new ActionError('CANCELLED', msg`The job was canceled.`))
     const { outputs } = await failed(APPLY, ses, 'CANCELLED')
     expect(ses.puts).toEqual([])
-    expect(outputs['error-message']).toMatch(/cancelled.*nothing was changed/i)
+    expect(outputs['error-message']).toMatch(/canceled.*nothing was changed/i)
   })
 
   test('by a bug says so, wherever it is', async () => {

@@ -152,11 +152,11 @@ export const modules = {
     tellMore(failures.length, runner);
     warnAll(results, runner);
     const unchanged = results.filter(result => !result.error && (0, run_result.C2)(result) === "none").length;
-    runner.log(message_0.ab`${results.length} targets: ${failures.length} failed, ${results.length - failures.length - unchanged} with changes, ${unchanged} unchanged.`);
+    runner.log(message_0.ab`${(0, message_0.hS)(results.length, "target")}: ${failures.length} failed, ${results.length - failures.length - unchanged} with changes, ${unchanged} unchanged.`);
     try {
       await runner.summary(`${(0, many_summary.manySections)(many, SUMMARY_CHARACTERS)}\n`);
     } catch (thrown) {
-      runner.log(message_0.ab`The job summary was not written ("${(0, errors.Z9)(thrown)}").`);
+      runner.log(message_0.ab`Could not write the job summary ("${(0, errors.Z9)(thrown)}").`);
     }
   }
   function tellMore(all, runner) {
@@ -175,7 +175,8 @@ export const modules = {
   }
   function withOutputs(many, runner, endedAt) {
     const {outputs: outputs, dropped: dropped} = manyOutputsOf(many, endedAt);
-    if (dropped > 0) runner.notice("Outputs shortened", message_0.ab`${dropped} elements of the outputs are left out, as GitHub takes 1 MB: first findings, then DNS records and results of targets that are fine.`);
+    if (dropped > 0) runner.notice("Outputs shortened", message_0.ab`Left out ${(0, 
+    message_0.hS)(dropped, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB: findings first, then DNS records and results of targets that succeeded.`);
     try {
       runner.output(outputs);
       return many;
@@ -207,27 +208,35 @@ export const modules = {
     const {error: error, accepted: accepted, published: published} = result;
     if (error) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(error.code)}: ${error.text}`;
-    const records = published.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${published.length} DNS records published` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${accepted ? (0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? "" : "no change in SES"}${records}.`;
+    const change = DONE[accepted && (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) || "none"];
+    const records = published.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(published.length, "DNS record")} published` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${change}${records}.`;
   }
+  const DONE = {
+    none: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`no change in SES`,
+    enable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain enabled`,
+    update: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM settings updated`,
+    restart: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`verification restarted`,
+    disable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain disabled`
+  };
   function aboutProgress(phase, done, all) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${all} targets.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")}.`;
   }
   const MOST_NAMED = 10;
   function aboutFailedTargets(failures, all) {
     const named = failures.slice(0, MOST_NAMED).map(result => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)} (${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.error?.code ?? "")})`).reduce((list, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${list}, ${next}`);
     const more = failures.length > MOST_NAMED ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and ${failures.length - MOST_NAMED} more` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${failures.length} of ${all} targets failed: ${named}${more}. The output ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("results")} and the job summary have the reason of each; running the step again is safe.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${failures.length} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")} failed: ${named}${more}. The output ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("results")} and the job summary have the reason for each; running the step again is safe.`;
   }
   function aboutCancelledTargets(results) {
     const done = results.filter(({error: error}) => !error).length;
     const inDoubt = results.filter(({error: error}) => error?.details.mayBeDone).length;
     const begun = results.filter(({error: error, accepted: accepted, published: published}) => error && !error.details.mayBeDone && (accepted || published.length > 0)).length;
     const rest = results.length - done - inDoubt - begun;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Of ${results.length} targets, ${done} were done, ${begun} were changed and not verified or finished, ${inDoubt} are in doubt, and ${rest} were not begun or failed before a change.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target")}: ${done} done, ${begun} changed but not finished or verified, ${inDoubt} possibly changed, ${rest} not started or failed before any change.`;
   }
 }),
 
@@ -242,7 +251,7 @@ export const modules = {
   var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9487);
   const DETAILS = [ "all", "no unchanged", "counts of changes", "short failures", "names of failures" ];
   function manySections(many, mostCharacters) {
-    const rest = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Some of this is left out, as it is too long for GitHub: the outputs and the log have more.`;
+    const rest = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`;
     for (const detail of DETAILS) {
       const sections = sectionsOf(many, detail).filter(section => section !== "");
       const text = [ ...sections, ...detail === "all" ? [] : [ rest.markdown() ] ].join("\n\n");
@@ -250,7 +259,8 @@ export const modules = {
     }
     return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__._Q)(sectionsOf(many, "names of failures"), mostCharacters, rest);
   }
-  function sectionsOf({settings: settings, results: results, error: error}, detail) {
+  function sectionsOf(many, detail) {
+    const {settings: settings, results: results, error: error} = many;
     const failures = results.filter(result => result.error);
     const changes = results.filter(result => !result.error && isChange(result));
     const others = results.filter(result => !result.error && !isChange(result));
@@ -259,9 +269,25 @@ export const modules = {
     const same = mode === "check" ? "as declared and verified" : "unchanged";
     const counts = [ `${failures.length} failed`, ...mode === "check" ? [] : [ `${changes.length} ${changed}` ], `${others.length} ${same}` ];
     const sign = error ? "❌" : mode === "plan" && changes.length > 0 ? "📝" : "✅";
-    const title = mode === "plan" ? "SES MAIL FROM plan" : mode === "check" ? "SES MAIL FROM check" : "SES MAIL FROM";
-    return [ `## ${sign} ${title} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${results.length} targets: ${counts.join(", ")}.**`, error && error.code !== "TARGETS_FAILED" ? (0, 
+    return [ `## ${sign} ${titleOf(many)} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target").markdown()}: ${counts.join(", ")}.**`, error && error.code !== "TARGETS_FAILED" ? (0, 
     _markdown_js__WEBPACK_IMPORTED_MODULE_2__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", failureSection(failures, detail), changeSection(changes, mode === "plan", detail), detail === "all" ? findingSection(results) : "", detail === "all" ? unchangedSection(others, same) : "" ];
+  }
+  function titleOf({settings: settings, results: results, error: error}) {
+    switch (settings.mode) {
+     case "plan":
+      return error ? "SES MAIL FROM plan failed" : "SES MAIL FROM plan";
+
+     case "check":
+      return error ? "SES MAIL FROM check failed" : "SES MAIL FROM check passed";
+
+     default:
+      {
+        if (!error) return "SES MAIL FROM settings applied";
+        const isPartly = results.some(result => !result.error || result.error.details.mayBeDone || isChange(result));
+        return isPartly ? "SES MAIL FROM settings not fully applied" : "SES MAIL FROM settings not applied";
+      }
+    }
   }
   function isChange(result) {
     return result.accepted || result.published.length > 0 || isPlanned(result);
@@ -300,7 +326,7 @@ export const modules = {
   }
   function findingSection(results) {
     const lines = results.flatMap(result => (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.WX)(result).filter(({severity: severity}) => severity !== "info").map(({severity: severity, code: code, message: message}) => `- ${severity === "error" ? "❌" : "⚠️"} ${place(result)}: **${code}**: ${message.markdown()}`));
-    return folded(`What DNS shows (${lines.length} findings)`, lines);
+    return folded(`What DNS shows (${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(lines.length, "finding").markdown()})`, lines);
   }
   function unchangedSection(others, same) {
     return folded(`${others.length} ${same}`, others.map(result => {

@@ -13,7 +13,7 @@ export const modules = {
   var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9487);
   const DETAILS = [ "all", "no unchanged", "counts of changes", "short failures", "names of failures" ];
   function manySections(many, mostCharacters) {
-    const rest = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Some of this is left out, as it is too long for GitHub: the outputs and the log have more.`;
+    const rest = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`;
     for (const detail of DETAILS) {
       const sections = sectionsOf(many, detail).filter(section => section !== "");
       const text = [ ...sections, ...detail === "all" ? [] : [ rest.markdown() ] ].join("\n\n");
@@ -21,7 +21,8 @@ export const modules = {
     }
     return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__._Q)(sectionsOf(many, "names of failures"), mostCharacters, rest);
   }
-  function sectionsOf({settings: settings, results: results, error: error}, detail) {
+  function sectionsOf(many, detail) {
+    const {settings: settings, results: results, error: error} = many;
     const failures = results.filter(result => result.error);
     const changes = results.filter(result => !result.error && isChange(result));
     const others = results.filter(result => !result.error && !isChange(result));
@@ -30,9 +31,25 @@ export const modules = {
     const same = mode === "check" ? "as declared and verified" : "unchanged";
     const counts = [ `${failures.length} failed`, ...mode === "check" ? [] : [ `${changes.length} ${changed}` ], `${others.length} ${same}` ];
     const sign = error ? "❌" : mode === "plan" && changes.length > 0 ? "📝" : "✅";
-    const title = mode === "plan" ? "SES MAIL FROM plan" : mode === "check" ? "SES MAIL FROM check" : "SES MAIL FROM";
-    return [ `## ${sign} ${title} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${results.length} targets: ${counts.join(", ")}.**`, error && error.code !== "TARGETS_FAILED" ? (0, 
+    return [ `## ${sign} ${titleOf(many)} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target").markdown()}: ${counts.join(", ")}.**`, error && error.code !== "TARGETS_FAILED" ? (0, 
     _markdown_js__WEBPACK_IMPORTED_MODULE_2__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", failureSection(failures, detail), changeSection(changes, mode === "plan", detail), detail === "all" ? findingSection(results) : "", detail === "all" ? unchangedSection(others, same) : "" ];
+  }
+  function titleOf({settings: settings, results: results, error: error}) {
+    switch (settings.mode) {
+     case "plan":
+      return error ? "SES MAIL FROM plan failed" : "SES MAIL FROM plan";
+
+     case "check":
+      return error ? "SES MAIL FROM check failed" : "SES MAIL FROM check passed";
+
+     default:
+      {
+        if (!error) return "SES MAIL FROM settings applied";
+        const isPartly = results.some(result => !result.error || result.error.details.mayBeDone || isChange(result));
+        return isPartly ? "SES MAIL FROM settings not fully applied" : "SES MAIL FROM settings not applied";
+      }
+    }
   }
   function isChange(result) {
     return result.accepted || result.published.length > 0 || isPlanned(result);
@@ -71,7 +88,7 @@ export const modules = {
   }
   function findingSection(results) {
     const lines = results.flatMap(result => (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.WX)(result).filter(({severity: severity}) => severity !== "info").map(({severity: severity, code: code, message: message}) => `- ${severity === "error" ? "❌" : "⚠️"} ${place(result)}: **${code}**: ${message.markdown()}`));
-    return folded(`What DNS shows (${lines.length} findings)`, lines);
+    return folded(`What DNS shows (${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(lines.length, "finding").markdown()})`, lines);
   }
   function unchangedSection(others, same) {
     return folded(`${others.length} ${same}`, others.map(result => {

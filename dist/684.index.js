@@ -754,7 +754,7 @@ export const modules = {
     const change = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result) ?? "none";
     const count = (0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_1__.u)(isPlan ? (0, 
     _run_result_js__WEBPACK_IMPORTED_MODULE_3__.vW)(result) : result.published).length;
-    const records = count === 1 ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`1 DNS record` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${count} DNS records`;
+    const records = (0, _message_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count, "DNS record");
     if (change === "none") return count === 0 ? void 0 : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Publish` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Published`} ${records}`;
     const ses = sesStep(change, result, isPlan);
     return count === 0 ? ses : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${ses} and ${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`publish` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`published`} ${records}`;
@@ -826,7 +826,7 @@ export const modules = {
   }
   function oldRecords({before: before, after: after, accepted: accepted}) {
     const isGivenUp = accepted && before?.kind === "custom" && !(after?.kind === "custom" && after.domain === before.domain);
-    return isGivenUp ? [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records of ${before.domain} can be deleted after some days, as late bounces still arrive there.` ] : [];
+    return isGivenUp ? [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Wait a few days before you delete the DNS records of ${before.domain}: late bounces may still arrive there.` ] : [];
   }
   function hasFaults(result) {
     return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.WX)(result).some(({severity: severity}) => severity !== "info");
@@ -1101,9 +1101,9 @@ export const modules = {
   var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6153);
   var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
   function aboutDeniedRead(error, mode) {
-    const sent = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("apply")} would send them` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`this run sends them`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Could not read the current SES settings, so ${sent} whether or not anything differs. ${error.text}`;
+    const sends = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("apply")} would send` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`this run sends`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Could not read the current SES settings, so ${sends} the declared settings without comparing them. ${error.text}`;
   }
   function aboutUnchanged(before) {
     return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Nothing to change in SES. ${found(before)}.`;
@@ -1246,7 +1246,7 @@ export const modules = {
   var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7170);
   const MOST_CHARACTERS = 34e4;
   function summaryOf(result) {
-    const rest = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Some of this summary was left out, as it is too long for GitHub.`;
+    const rest = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`;
     return `${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__._Q)(sectionsOf(result), MOST_CHARACTERS, rest)}\n`;
   }
   function sectionsOf(result, place = result.target) {
@@ -1482,7 +1482,7 @@ export const modules = {
   // CONCATENATED MODULE: ./report/comment.js
   async function keepComment({token: token, subject: subject, file: file}, ended, edges) {
     if (file) {
-      const rest = message.ab`Some of this is left out, as it is too long for a comment: the job summary has all of it.`;
+      const rest = message.ab`Some of this was left out, as it is too long for a comment; the job summary has all of it.`;
       return keepFileComment({
         token: token,
         file: file
@@ -1519,7 +1519,7 @@ export const modules = {
       if (result.kind === "no-pull-request") return runner.log(message.ab`No comment, as this run doesn't belong to a pull request.`);
       if (result.kind === "failed") return tellWhyNot(result.reason, edges);
       runner.log(message.ab`Comment on pull request #${result.pullRequest}: ${result.kind}.`);
-      if (result.leftover) runner.notice("Second comment", message.ab`Could not delete an older comment of this step. ${result.leftover}`);
+      if (result.leftover) runner.notice("Duplicate comment", message.ab`Could not delete an older comment from this step. ${result.leftover}`);
     } catch (error) {
       tellWhyNot(message.ab`The code that posts it failed ("${(0, errors.Z9)(error)}").`, edges);
     }
@@ -2361,13 +2361,13 @@ export const modules = {
   }
   function aboutTimeout(limitMs, lastPoll, result) {
     const late = message_0.ab`SES didn't verify ${domainOf(result)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, result)}`;
-    return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, result) ? message_0.ab`${late} Make sure nothing else sets it, then run the step again.` : message_0.ab`${late} ${whileLooking(result)}`;
+    return lastPoll.kind === "seen" && !isOfDomain(lastPoll.current, result) ? message_0.ab`${late} Make sure nothing else changes them, then run the step again.` : message_0.ab`${late} ${whileLooking(result)}`;
   }
   function whileLooking(result) {
     switch (mxStatus(result)) {
      case "in place":
       {
-        const both = (0, run_result.xk)(result) ? message_0.ab`Both records are in place, so there's nothing left to do` : message_0.ab`The MX record is in place, the only one that SES needs`;
+        const both = (0, run_result.xk)(result) ? message_0.ab`Both records are in place, so there's nothing left to do` : message_0.ab`The MX record is in place, which is all that SES needs`;
         return message_0.ab`${both}; SES just hasn't looked${again(result)} yet, and keeps looking for up to 72 hours. Run the step again later, or raise ${(0, 
         message_0.aY)("wait-minutes")}.${spfNote(result)}`;
       }
@@ -2571,16 +2571,16 @@ export const modules = {
   var warn = __webpack_require__(7099);
   // CONCATENATED MODULE: ./run/apply.js
   async function carryOut(target, start, plan, context) {
-    if (!(0, settings.K)(target)) return switchSes(target, start, plan, context);
+    if (!(0, settings.K)(target)) return updateSes(target, start, plan, context);
     const published = await publishRecords(target, start, plan, context);
-    return published.error ? published : switchSes(target, published, plan, context);
+    return published.error ? published : updateSes(target, published, plan, context);
   }
   async function publishRecords(target, result, {publication: publication, impact: impact}, context) {
     if (!publication) return result;
     const {publish: publish} = await __webpack_require__.e(349).then(__webpack_require__.bind(__webpack_require__, 9349));
     return publish(target, result, publication, impact, context);
   }
-  async function switchSes(target, result, {change: change}, context) {
+  async function updateSes(target, result, {change: change}, context) {
     if (change === "none") return result;
     const {aws: aws, runner: runner} = context;
     const {desired: desired} = target;
@@ -2600,14 +2600,14 @@ export const modules = {
       };
     }
     const {requestId: requestId} = put;
-    runner.log(message_0.ab`Amazon SES accepted the change (request id ${requestId || "not given"}).`);
-    const switched = {
+    runner.log(message_0.ab`Amazon SES accepted the change (request ID ${requestId || "not given"}).`);
+    const updated = {
       ...result,
       accepted: true,
       requestId: requestId,
       after: (0, attributes.Uy)(desired)
     };
-    return desired.kind === "default" ? confirmDisabled(target, switched, context) : switched;
+    return desired.kind === "default" ? confirmDisabled(target, updated, context) : updated;
   }
   const CONFIRMATION_PAUSES_MS = [ 1e3, 1e3 ];
   async function confirmDisabled(target, result, {aws: aws, clock: clock, signal: signal, runner: runner}) {
@@ -2762,13 +2762,14 @@ export const modules = {
     if (change === void 0) return known;
     const isPreview = settings.mode === "plan";
     let told = known;
-    if (ses.kind === "denied") told = (0, warn.R)(told, "State unknown", (0, sentences.n$)(ses.error, settings.mode), runner);
+    if (ses.kind === "denied") told = (0, warn.R)(told, "Current SES settings unknown", (0, 
+    sentences.n$)(ses.error, settings.mode), runner);
     if (isPreview) {
       runner.log((0, plan_sentences.$h)(change, told.before, desired));
       for (const line of (0, plan_sentences.WP)(told.before, (0, run_result.f)(told))) runner.log(line);
     } else if (change === "none") runner.log((0, sentences.ji)(told.before));
     if (impact !== "no") {
-      const title = isPreview ? "Mail would stop" : "Mail stops until SES verifies";
+      const title = isPreview ? "Mail would stop" : "Mail stops until SES verifies the domain";
       told = (0, warn.R)(told, title, (0, sentences.i2)(impact, told.before, desired), runner);
     }
     if (isPreview && plan.kind === "ready" && plan.publication) {

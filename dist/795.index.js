@@ -20,27 +20,35 @@ export const modules = {
     const {error: error, accepted: accepted, published: published} = result;
     if (error) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(error.code)}: ${error.text}`;
-    const records = published.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${published.length} DNS records published` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${accepted ? (0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? "" : "no change in SES"}${records}.`;
+    const change = DONE[accepted && (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) || "none"];
+    const records = published.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(published.length, "DNS record")} published` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${change}${records}.`;
   }
+  const DONE = {
+    none: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`no change in SES`,
+    enable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain enabled`,
+    update: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM settings updated`,
+    restart: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`verification restarted`,
+    disable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain disabled`
+  };
   function aboutProgress(phase, done, all) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${all} targets.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")}.`;
   }
   const MOST_NAMED = 10;
   function aboutFailedTargets(failures, all) {
     const named = failures.slice(0, MOST_NAMED).map(result => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)} (${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.error?.code ?? "")})`).reduce((list, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${list}, ${next}`);
     const more = failures.length > MOST_NAMED ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and ${failures.length - MOST_NAMED} more` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${failures.length} of ${all} targets failed: ${named}${more}. The output ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("results")} and the job summary have the reason of each; running the step again is safe.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${failures.length} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")} failed: ${named}${more}. The output ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("results")} and the job summary have the reason for each; running the step again is safe.`;
   }
   function aboutCancelledTargets(results) {
     const done = results.filter(({error: error}) => !error).length;
     const inDoubt = results.filter(({error: error}) => error?.details.mayBeDone).length;
     const begun = results.filter(({error: error, accepted: accepted, published: published}) => error && !error.details.mayBeDone && (accepted || published.length > 0)).length;
     const rest = results.length - done - inDoubt - begun;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Of ${results.length} targets, ${done} were done, ${begun} were changed and not verified or finished, ${inDoubt} are in doubt, and ${rest} were not begun or failed before a change.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target")}: ${done} done, ${begun} changed but not finished or verified, ${inDoubt} possibly changed, ${rest} not started or failed before any change.`;
   }
 }),
 
@@ -113,7 +121,7 @@ export const modules = {
     const publications = publishing(looked);
     context.aws.expectChanges(mode === "apply" ? namesToChange(publications) : new Map);
     const owners = ownersOf(publications);
-    const begun = await phase(mode === "apply" ? "Carried out" : "Compared", targets, context, async (target, i) => {
+    const begun = await phase(mode === "apply" ? "Applied" : "Compared", targets, context, async (target, i) => {
       const each = looked[i];
       if (!each || !("result" in each)) return failed(start(target), each?.error ?? (0, 
       errors.ie)(signal.reason));

@@ -708,16 +708,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const wanted = desired.kind === "custom" ? message.ab`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : message.ab`no custom MAIL FROM domain`;
     const source = credentials.kind === "role" ? message.ab`with the role ${credentials.arn}, session ${credentials.sessionName}` : message.ab`with credentials from the environment, as ${(0, 
     message.aY)("role-to-assume")} is empty`;
-    if (file !== void 0) return message.ab`${file} declares ${targets.length} targets, ${source}.`;
+    if (file !== void 0) return message.ab`${file} declares ${(0, message.hS)(targets.length, "target")}, ${source}.`;
     return message.ab`Settings for ${identity.name} in ${region}: ${wanted}, ${source}.`;
   }
   function aboutProxy(env) {
     const [unread, foreign] = [ (0, proxies.X)(env), (0, proxies.ss)(env) ];
-    if (unread.length > 0) return message.ab`${unread.join(", ")} is set, but Node.js on this runner (${process.version}) doesn't support proxy variables, so requests bypass the proxy. Update the runner to 2.328 or newer.`;
-    if (foreign.length > 0) return message.ab`${foreign.join(", ")} doesn't start with ${(0, 
+    if (unread.length > 0) return message.ab`A proxy variable is set (${unread.join(", ")}), but Node.js on this runner (${process.version}) doesn't support proxy variables, so requests bypass the proxy. Update the runner to 2.328 or newer.`;
+    if (foreign.length > 0) return message.ab`The proxy URL in ${inWords(foreign)} doesn't start with ${(0, 
     message.aY)("http://")} or ${(0, message.aY)("https://")}, the only proxies that Node.js supports, so requests bypass the proxy. Set it to ${(0, 
     message.aY)("http://host:port")}.`;
     return;
+  }
+  function inWords(names) {
+    return names.map(message.aY).reduce((all, next) => message.ab`${all} and ${next}`);
   }
   function aboutUnknownRegion(region) {
     const similar = (0, mail_from_regions.Ty)(region);
@@ -802,7 +805,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
   const controller = new AbortController;
   const cancellation = controller.signal;
-  for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("CANCELLED", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The job was cancelled (${signal}).`)));
+  for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("CANCELLED", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The job was canceled (${signal}).`)));
   for (const event of [ "uncaughtException", "unhandledRejection" ]) process.on(event, thrown => {
     process.exitCode = 1;
     controller.abort((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.ie)(thrown));

@@ -287,7 +287,7 @@ describe('the report', () => {
   test('after disabling says that the records can go', async () => {
     sandbox.ses.add(REGION, 'example.com', { MailFromDomain: DOMAIN, MailFromDomainStatus: 'SUCCESS' })
     expect((await apply({ disable: 'true' })).summary).toContain(
-      '`bounce.example.com` can be deleted after some days',
+      'Wait a few days before you delete the DNS records of `bounce.example.com`',
     )
   })
 

@@ -360,7 +360,7 @@ async function started(options: SandboxOptions = {}): Promise<Sandbox & { readon
 /** Of two signals that come at once either may be the first. */
 function expectCancelled(result: StepResult, signals: Signals): void {
   const message = expectFailure(result, 'CANCELLED')
-  expect(message).toMatch(new RegExp(`^The job was cancelled \\((?:${signals.join('|')})\\)\\. `))
+  expect(message).toMatch(new RegExp(`^The job was canceled \\((?:${signals.join('|')})\\)\\. `))
 }
 
 /** Every output is there, and nobody has written a comment. */
@@ -411,7 +411,7 @@ describe.skipIf(process.platform === 'win32').concurrent('a step that is cancell
     const result = await cancel(sandbox, moment, signals)
     expectCancelled(result, signals)
     expectTold(result, sandbox, moment.told)
-    expect(result.log).toMatch(/^::notice title=No comment::.*The job was cancelled/m)
+    expect(result.log).toMatch(/^::notice title=No comment::.*The job was canceled/m)
   })
 
   test('while a program looks for credentials does not wait for it', async () => {

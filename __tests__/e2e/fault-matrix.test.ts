@@ -136,7 +136,7 @@ function expectTruthOfComments({ sandbox, log }: Seen): void {
   expect(isTold).not.toBe(/^::notice title=No comment::/m.test(log))
   const [body, ...others] = sandbox.github.comments(PULL).map(({ body }) => body)
   if (isTold) expect(body).toContain('### 📝 SES MAIL FROM plan')
-  if (isTold) expect(others).toHaveLength(log.includes('::notice title=Second comment::') ? 1 : 0)
+  if (isTold) expect(others).toHaveLength(log.includes('::notice title=Duplicate comment::') ? 1 : 0)
 }
 
 function expectAttempts({ sandbox, log }: Seen, { requests, retries }: Expected, it: Case): void {

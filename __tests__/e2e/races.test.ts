@@ -140,7 +140,7 @@ describe.concurrent('two runs on one identity', () => {
     await expect.poll(() => domainOf(sandbox), { timeout: 5000 }).toBe(DOMAIN)
     expect((await second.goOn()).outputs).toMatchObject({ success: 'true', 'mail-from-domain': OTHER })
     const result = await replaced
-    expect(expectFailure(result, 'VERIFICATION_TIMEOUT')).toMatch(/other settings.*nothing else sets it/)
+    expect(expectFailure(result, 'VERIFICATION_TIMEOUT')).toMatch(/other settings.*nothing else changes them/)
     expect(result.outputs).toMatchObject({ changed: 'true', 'mail-from-domain': OTHER })
   })
 })

@@ -1031,11 +1031,11 @@ describe('time', () => {
 })
 
 describe('cancellation', () => {
-  const reason = new ActionError('CANCELLED', msg`The job was cancelled (${code('SIGINT')}).`)
+  const reason = new ActionError('CANCELLED', msg`The job was canceled (${code('SIGINT')}).`)
 
   test('beforehand sends nothing', async () => {
     const signal = AbortSignal.abort(reason)
-    expect(await reasonOf({ signal, clock: stoppedClock })).toContain('The job was cancelled')
+    expect(await reasonOf({ signal, clock: stoppedClock })).toContain('The job was canceled')
     expect(sandbox.requests).toEqual([])
   })
 
@@ -1050,7 +1050,7 @@ describe('cancellation', () => {
       setImmediate(() => controller.abort(reason))
     })
     const { kept, told } = await keep({ env: at(server), clock: stoppedClock, signal: controller.signal })
-    expect(wordsOf(kept)).toContain('The job was cancelled')
+    expect(wordsOf(kept)).toContain('The job was canceled')
     expect(server.requests).toHaveLength(1)
     expect(told.length).toBeLessThanOrEqual(1)
   })

@@ -4,9 +4,9 @@ import { announce } from '../../src/report/announcement.ts'
 import { FakeRunner } from '../support/runner.ts'
 import { identity, settings, wants, wantsDefault } from '../support/values.ts'
 
-function told(declared: Settings) {
+function told(declared: Settings, env: Record<string, string> = {}) {
   const runner = new FakeRunner()
-  announce(declared, { runner, env: {} })
+  announce(declared, { runner, env })
   return runner
 }
 
@@ -53,4 +53,27 @@ test.each([
   ['without a documented MX host', 'us-gov-east-1', /feedback-smtp\.us-gov-east-1\.amazonses\.com/],
 ])('a region %s is a notice', (_, region, words) => {
   expect(told(settings({ region })).notices).toMatchObject([expect.stringMatching(words)])
+})
+
+test.each([
+  [{ HTTPS_PROXY: 'socks5://p:1' }, /The proxy URL in HTTPS_PROXY doesn't start with/],
+  [
+    { HTTPS_PROXY: 'socks5://p:1', http_proxy: 'p:1' },
+    /The proxy URL in HTTPS_PROXY and http_proxy doesn't start with/,
+  ],
+])('a proxy that Node.js does not support is a warning: %j', (env, words) => {
+  expect(told(settings(), env).warnings).toMatchObject([expect.stringMatching(words)])
+})
+
+test('tokens over plain HTTP are a warning that names the variables', () => {
+  const env = { AWS_ENDPOINT_URL_STS: 'http://sts.test', AWS_ENDPOINT_URL_SES: 'http://ses.test' }
+  expect(told(settings(), env).warnings).toMatchObject([
+    expect.stringMatching(
+      /Tokens go over plain HTTP \(AWS_ENDPOINT_URL_SES, AWS_ENDPOINT_URL_STS\), where anyone/,
+    ),
+  ])
+})
+
+test('targets of a file are counted', () => {
+  expect(told(settings({ file: 'f.yml' })).logs[0]).toMatch(/^f\.yml declares 1 target, /)
 })

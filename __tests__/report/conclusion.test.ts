@@ -154,7 +154,8 @@ describe('what comes next', () => {
   })
 
   test('after a domain was given up, its records can go, some days later', () => {
-    const old = /old\.example\.com can be deleted after some days, as late bounces still arrive/
+    const old =
+      /Wait a few days before you delete the DNS records of old\.example\.com: late bounces may still arrive/
     expect(afterRun({ ...disabling('apply'), change: 'disable', before: OLD, after: hasDefault })).toMatch(
       old,
     )

@@ -11,8 +11,12 @@ import { has, hasDefault, wants, wantsDefault } from '../support/values.ts'
 
 test('a denied read keeps what IAM said', () => {
   const error = new ActionError('ACCESS_DENIED', msg`IAM denies ${code('ses:GetEmailIdentity')}.`)
-  expect(aboutDeniedRead(error, 'apply').plain()).toMatch(/this run sends them .*ses:GetEmailIdentity/)
-  expect(aboutDeniedRead(error, 'plan').plain()).toMatch(/apply would send them .*ses:GetEmailIdentity/)
+  expect(aboutDeniedRead(error, 'apply').plain()).toMatch(
+    /so this run sends the declared settings without comparing them\. .*ses:GetEmailIdentity/,
+  )
+  expect(aboutDeniedRead(error, 'plan').plain()).toMatch(
+    /so apply would send the declared settings without comparing them\. .*ses:GetEmailIdentity/,
+  )
 })
 
 describe('the change', () => {

@@ -407,7 +407,8 @@ describe('the records of the hosted zone', () => {
 })
 
 describe('a summary that is too long', () => {
-  const OMISSION = 'Some of this summary was left out, as it is too long for GitHub.'
+  const OMISSION =
+    'Some of this was left out, as it is too long for GitHub; the outputs and the log have more.'
   const warningsOf = (count: number) =>
     Array.from({ length: count }, (_, i) => msg`Warning ${i}: ${'x'.repeat(400)} ends here.`)
   const known: Known = { settings: settings(), after: hasDefault, dns: seen(nothing) }

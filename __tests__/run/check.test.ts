@@ -363,13 +363,13 @@ describe('wait-minutes', () => {
   })
 
   test('is ended by a cancellation, with nothing changed', async () => {
-    const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
+    const cancelled = new ActionError('CANCELLED', msg`The job was canceled.`)
     const world: World = {
       ses: PENDING,
       onSleep: (clock, cancel) => clock.sleeps.length === 3 && cancel(cancelled),
     }
     const result = await failed(WAIT, world, 'CANCELLED')
-    expect(messageOf(result)).toMatch(/cancelled.*nothing was changed/i)
+    expect(messageOf(result)).toMatch(/canceled.*nothing was changed/i)
     expect(result.clock.sleeps).toHaveLength(3)
   })
 })

@@ -152,7 +152,7 @@ identities: [a.example.com, b.example.com]`
   expect(new Set(zones.map(({ query }) => query.get('name'))).size).toBe(zones.length)
 }, 30_000)
 
-test('where IAM denies the batch, one notice says so, and each identity is read by itself', async () => {
+test('where IAM denies the batch, one notice says so, and each identity is read in a call of its own', async () => {
   const { sandbox, go } = await world()
   sandbox.deny('ses:GetIdentityMailFromDomainAttributes')
   sandbox.ses.add('us-east-1', 'a.example.com')
@@ -194,7 +194,7 @@ identities: [${domains.join(', ')}]`
   expect(sandbox.requests.length).toBeLessThan(8)
 }, 60_000)
 
-test('a cancelled run says of each target how far it was', async () => {
+test('a canceled run says of each target how far it was', async () => {
   const { sandbox, go } = await world()
   sandbox.ses.add('us-east-1', 'a.example.com')
   sandbox.ses.add('us-east-1', 'b.example.com')
@@ -203,10 +203,13 @@ test('a cancelled run says of each target how far it was', async () => {
   const held = sandbox.hold('ses:PutEmailIdentityMailFromAttributes')
   const running = go(file, { 'aws-region': 'us-east-1' }, cancel)
   await held.arrived
-  cancel.abort(new ActionError('CANCELLED', msg`The job was cancelled (SIGTERM).`))
+  cancel.abort(new ActionError('CANCELLED', msg`The job was canceled (SIGTERM).`))
   held.letGo()
   const { runner, results } = await running
   expect(runner.outputs['error-code']).toBe('CANCELLED')
+  expect(runner.outputs['error-message']).toMatch(
+    /Of 2 targets: 0 done, 0 changed but not finished or verified, 1 possibly changed, 1 not started or failed/,
+  )
   expect(results).toMatchObject([
     { 'error-code': 'CANCELLED', 'error-message': expect.stringContaining('may or may not') },
     { 'error-code': 'CANCELLED', 'error-message': expect.stringContaining('Nothing was changed') },

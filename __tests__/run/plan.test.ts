@@ -450,9 +450,9 @@ describe('a plan fails', () => {
   )
 
   test('by cancellation, having changed nothing', async () => {
-    const ses = new ActionError('CANCELLED', msg`The job was cancelled.`)
+    const ses = new ActionError('CANCELLED', msg`The job was canceled.`)
     const { outputs } = await failed(PLAN, { ses }, 'CANCELLED')
-    expect(outputs['error-message']).toMatch(/cancelled.*nothing was changed/i)
+    expect(outputs['error-message']).toMatch(/canceled.*nothing was changed/i)
   })
 })
 
@@ -634,7 +634,8 @@ describe('what a plan says', () => {
 
   test('a plan does not say that the settings are sent', async () => {
     const { runner } = await step(PLAN, { ses: denied })
-    expect(runner.warnings.join()).not.toContain('settings are sent')
+    expect(runner.warnings.join()).toContain('apply would send the declared settings')
+    expect(runner.warnings.join()).not.toContain('this run sends')
   })
 
   test('wait-minutes is not said to have no effect by a plan that fails for it', async () => {
@@ -676,7 +677,7 @@ describe('what a plan says', () => {
   })
 
   test('a cancelled plan does not say that applying it would fail', async () => {
-    const ses = new ActionError('CANCELLED', msg`The job was cancelled.`)
+    const ses = new ActionError('CANCELLED', msg`The job was canceled.`)
     expect((await step(PLAN, { ses })).summary).not.toContain('as applying it would')
   })
 })

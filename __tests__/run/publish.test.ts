@@ -546,7 +546,7 @@ describe('where the provider does not say when its name servers have the records
 })
 
 describe('cancellation', () => {
-  const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
+  const cancelled = new ActionError('CANCELLED', msg`The job was canceled.`)
 
   test('on the way to the name servers passes through, with what is published', async () => {
     const route53 = new FakeRoute53([EXAMPLE])

@@ -352,7 +352,7 @@ describe('the wait goes on', () => {
 })
 
 describe('what is known', () => {
-  const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
+  const cancelled = new ActionError('CANCELLED', msg`The job was canceled.`)
 
   /** The outcome when the job is cancelled after these words. */
   async function knownAfter(...words: Word[]): Promise<Partial<Result>> {
@@ -393,13 +393,13 @@ describe('what is known', () => {
     const long = scene([state], { minutes: 0.6 })
     const error = await failureOf(long.end())
     expect(error.code).toBe('VERIFICATION_TIMEOUT')
-    expect(error.text.plain()).toMatch(/nothing else sets it/)
+    expect(error.text.plain()).toMatch(/other settings.*Make sure nothing else changes them/)
     expect(long.outcome.after).toEqual(state)
   })
 })
 
 describe('cancellation ends the wait at once', () => {
-  const cancelled = new ActionError('CANCELLED', msg`The job was cancelled.`)
+  const cancelled = new ActionError('CANCELLED', msg`The job was canceled.`)
 
   test('in the middle of a pause', async () => {
     const { end, outcome, polledAt } = scene(['PENDING', 'TEMPORARY_FAILURE', 'SUCCESS'], {

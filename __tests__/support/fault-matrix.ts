@@ -210,7 +210,9 @@ const CALLS: readonly Call[] = [
     operation: READ,
     // The settings are sent all the same.
     fails: (means) =>
-      means === 'denied' ? { code: '', annotation: /^::warning title=State unknown::/ } : byCode(means),
+      means === 'denied'
+        ? { code: '', annotation: /^::warning title=Current SES settings unknown::/ }
+        : byCode(means),
     knowsSes: (means) => means === 'denied',
   },
   {
@@ -267,7 +269,7 @@ const CALLS: readonly Call[] = [
     {
       ...github,
       operation: 'github:DeleteIssueComment' as const,
-      fails: (): Failure => ({ code: '', annotation: /^::notice title=Second comment::/ }),
+      fails: (): Failure => ({ code: '', annotation: /^::notice title=Duplicate comment::/ }),
       follows: 'github:UpdateIssueComment' as const,
       given: commenting(2),
     },

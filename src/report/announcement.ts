@@ -8,7 +8,7 @@ import {
   isKnownSesRegion,
   similarSesRegion,
 } from '../mail-from/regions.ts'
-import { code, type Message, msg } from '../message.ts'
+import { code, counted, type Message, msg } from '../message.ts'
 
 /** Tells what is declared, and what in the environment of the run its user may not expect; gives the warnings. */
 export function announce(
@@ -45,7 +45,7 @@ export function aboutSettings({ targets, credentials, file }: Settings): Message
     credentials.kind === 'role'
       ? msg`with the role ${credentials.arn}, session ${credentials.sessionName}`
       : msg`with credentials from the environment, as ${code('role-to-assume')} is empty`
-  if (file !== undefined) return msg`${file} declares ${targets.length} targets, ${source}.`
+  if (file !== undefined) return msg`${file} declares ${counted(targets.length, 'target')}, ${source}.`
   return msg`Settings for ${identity.name} in ${region}: ${wanted}, ${source}.`
 }
 
@@ -53,10 +53,15 @@ export function aboutSettings({ targets, credentials, file }: Settings): Message
 function aboutProxy(env: Environment): Message | undefined {
   const [unread, foreign] = [unreadProxyVariables(env), foreignProxyVariables(env)]
   if (unread.length > 0)
-    return msg`${unread.join(', ')} is set, but Node.js on this runner (${process.version}) doesn't support proxy variables, so requests bypass the proxy. Update the runner to 2.328 or newer.`
+    return msg`A proxy variable is set (${unread.join(', ')}), but Node.js on this runner (${process.version}) doesn't support proxy variables, so requests bypass the proxy. Update the runner to 2.328 or newer.`
   if (foreign.length > 0)
-    return msg`${foreign.join(', ')} doesn't start with ${code('http://')} or ${code('https://')}, the only proxies that Node.js supports, so requests bypass the proxy. Set it to ${code('http://host:port')}.`
+    return msg`The proxy URL in ${inWords(foreign)} doesn't start with ${code('http://')} or ${code('https://')}, the only proxies that Node.js supports, so requests bypass the proxy. Set it to ${code('http://host:port')}.`
   return undefined
+}
+
+/** `A`, `A and B`. */
+function inWords(names: readonly string[]): Message {
+  return names.map(code).reduce((all, next) => msg`${all} and ${next}`)
 }
 
 /** For a region that is not in the list of this version. */

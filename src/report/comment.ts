@@ -25,7 +25,7 @@ export async function keepComment(
 ): Promise<void> {
   // Only a file that is wrong ends here: one that is right has a result for each target.
   if (file) {
-    const rest = msg`Some of this is left out, as it is too long for a comment: the job summary has all of it.`
+    const rest = msg`Some of this was left out, as it is too long for a comment; the job summary has all of it.`
     return keepFileComment({ token, file }, ended, (room) => fitting(sectionsOf(ended), room, rest), edges)
   }
   if (!subject) {
@@ -72,7 +72,10 @@ async function keep(
     if (result.kind === 'failed') return tellWhyNot(result.reason, edges)
     runner.log(msg`Comment on pull request #${result.pullRequest}: ${result.kind}.`)
     if (result.leftover)
-      runner.notice('Second comment', msg`Could not delete an older comment of this step. ${result.leftover}`)
+      runner.notice(
+        'Duplicate comment',
+        msg`Could not delete an older comment from this step. ${result.leftover}`,
+      )
   } catch (error) {
     tellWhyNot(msg`The code that posts it failed ("${wordsOf(error)}").`, edges)
   }

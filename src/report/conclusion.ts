@@ -1,7 +1,7 @@
 import { type Current, type CustomState, statusOf } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
 import { creationsIn } from '../mail-from/publication.ts'
-import { code, join, type Message, msg } from '../message.ts'
+import { code, counted, join, type Message, msg } from '../message.ts'
 import {
   areRecordsInPlace,
   changeOf,
@@ -49,7 +49,7 @@ function outcomeWithoutSteps(after: Current | undefined): Message {
 function stepsOf(result: Result, isPlan: boolean): Message | undefined {
   const change = changeOf(result) ?? 'none'
   const count = creationsIn(isPlan ? toPublish(result) : result.published).length
-  const records = count === 1 ? msg`1 DNS record` : msg`${count} DNS records`
+  const records = counted(count, 'DNS record')
   if (change === 'none') {
     return count === 0 ? undefined : msg`${isPlan ? msg`Publish` : msg`Published`} ${records}`
   }
@@ -150,13 +150,13 @@ function consequence({ behavior, status }: CustomState, result: Result, what: Me
   return [msg`Until SES verifies ${what} ${mail}.`]
 }
 
-/** What may be done with the records of the domain that was given up. */
+/** When the records of the domain that was given up can be deleted. */
 function oldRecords({ before, after, accepted }: Result): readonly Message[] {
   const isGivenUp =
     accepted && before?.kind === 'custom' && !(after?.kind === 'custom' && after.domain === before.domain)
   return isGivenUp
     ? [
-        msg`The DNS records of ${before.domain} can be deleted after some days, as late bounces still arrive there.`,
+        msg`Wait a few days before you delete the DNS records of ${before.domain}: late bounces may still arrive there.`,
       ]
     : []
 }

@@ -1,6 +1,6 @@
 import { ActionError, wordsOf } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
-import { msg } from '../message.ts'
+import { counted, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
 import { changeOf, findingsOf, type Result } from '../run/result.ts'
 import { manyOutputsOf } from './many-outputs.ts'
@@ -26,12 +26,12 @@ export async function reportMany(ended: ManyResult, runner: Runner, endedAt: Dat
   warnAll(results, runner)
   const unchanged = results.filter((result) => !result.error && changeOf(result) === 'none').length
   runner.log(
-    msg`${results.length} targets: ${failures.length} failed, ${results.length - failures.length - unchanged} with changes, ${unchanged} unchanged.`,
+    msg`${counted(results.length, 'target')}: ${failures.length} failed, ${results.length - failures.length - unchanged} with changes, ${unchanged} unchanged.`,
   )
   try {
     await runner.summary(`${manySections(many, SUMMARY_CHARACTERS)}\n`)
   } catch (thrown) {
-    runner.log(msg`The job summary was not written ("${wordsOf(thrown)}").`)
+    runner.log(msg`Could not write the job summary ("${wordsOf(thrown)}").`)
   }
 }
 
@@ -57,7 +57,7 @@ function withOutputs(many: ManyResult, runner: Runner, endedAt: Date): ManyResul
   if (dropped > 0)
     runner.notice(
       'Outputs shortened',
-      msg`${dropped} elements of the outputs are left out, as GitHub takes 1 MB: first findings, then DNS records and results of targets that are fine.`,
+      msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB: findings first, then DNS records and results of targets that succeeded.`,
     )
   try {
     runner.output(outputs)

@@ -1,4 +1,5 @@
-import { code, type Message, msg } from '../message.ts'
+import type { Change } from '../mail-from/decision.ts'
+import { code, counted, type Message, msg } from '../message.ts'
 import { changeOf, type Result } from '../run/result.ts'
 
 /** What a run over many targets says, pure. */
@@ -12,13 +13,22 @@ export function nameOf({ target }: Result): Message {
 export function aboutTarget(result: Result): Message {
   const { error, accepted, published } = result
   if (error) return msg`${nameOf(result)}: ${code(error.code)}: ${error.text}`
-  const records = published.length > 0 ? msg`, ${published.length} DNS records published` : msg``
-  return msg`${nameOf(result)}: ${accepted ? (changeOf(result) ?? '') : 'no change in SES'}${records}.`
+  const change = DONE[(accepted && changeOf(result)) || 'none']
+  const records = published.length > 0 ? msg`, ${counted(published.length, 'DNS record')} published` : msg``
+  return msg`${nameOf(result)}: ${change}${records}.`
+}
+
+const DONE: Readonly<Record<Change, Message>> = {
+  none: msg`no change in SES`,
+  enable: msg`MAIL FROM domain enabled`,
+  update: msg`MAIL FROM settings updated`,
+  restart: msg`verification restarted`,
+  disable: msg`MAIL FROM domain disabled`,
 }
 
 /** How far a phase of the run is. */
 export function aboutProgress(phase: string, done: number, all: number): Message {
-  return msg`${phase} ${done} of ${all} targets.`
+  return msg`${phase} ${done} of ${counted(all, 'target')}.`
 }
 
 const MOST_NAMED = 10
@@ -30,10 +40,10 @@ export function aboutFailedTargets(failures: readonly Result[], all: number): Me
     .map((result) => msg`${nameOf(result)} (${code(result.error?.code ?? '')})`)
     .reduce((list, next) => msg`${list}, ${next}`)
   const more = failures.length > MOST_NAMED ? msg`, and ${failures.length - MOST_NAMED} more` : msg``
-  return msg`${failures.length} of ${all} targets failed: ${named}${more}. The output ${code('results')} and the job summary have the reason of each; running the step again is safe.`
+  return msg`${failures.length} of ${counted(all, 'target')} failed: ${named}${more}. The output ${code('results')} and the job summary have the reason for each; running the step again is safe.`
 }
 
-/** How far a cancelled run has come. */
+/** How far a canceled run has come. */
 export function aboutCancelledTargets(results: readonly Result[]): Message {
   const done = results.filter(({ error }) => !error).length
   const inDoubt = results.filter(({ error }) => error?.details.mayBeDone).length
@@ -42,5 +52,5 @@ export function aboutCancelledTargets(results: readonly Result[]): Message {
       error && !error.details.mayBeDone && (accepted || published.length > 0),
   ).length
   const rest = results.length - done - inDoubt - begun
-  return msg`Of ${results.length} targets, ${done} were done, ${begun} were changed and not verified or finished, ${inDoubt} are in doubt, and ${rest} were not begun or failed before a change.`
+  return msg`Of ${counted(results.length, 'target')}: ${done} done, ${begun} changed but not finished or verified, ${inDoubt} possibly changed, ${rest} not started or failed before any change.`
 }

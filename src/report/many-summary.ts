@@ -1,4 +1,4 @@
-import { codeSpan, cut, msg } from '../message.ts'
+import { codeSpan, counted, cut, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
 import { changeOf, findingsOf, type Result, toPublish } from '../run/result.ts'
 import { alert, fitting, table } from './markdown.ts'
@@ -11,7 +11,7 @@ type Detail = (typeof DETAILS)[number]
 
 /** The sections that fit: less detail until they do, and in the end as many whole sections as there is room for. */
 export function manySections(many: ManyResult, mostCharacters: number): string {
-  const rest = msg`Some of this is left out, as it is too long for GitHub: the outputs and the log have more.`
+  const rest = msg`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`
   for (const detail of DETAILS) {
     const sections = sectionsOf(many, detail).filter((section) => section !== '')
     const text = [...sections, ...(detail === 'all' ? [] : [rest.markdown()])].join('\n\n')
@@ -20,7 +20,8 @@ export function manySections(many: ManyResult, mostCharacters: number): string {
   return fitting(sectionsOf(many, 'names of failures'), mostCharacters, rest)
 }
 
-function sectionsOf({ settings, results, error }: ManyResult, detail: Detail): readonly string[] {
+function sectionsOf(many: ManyResult, detail: Detail): readonly string[] {
+  const { settings, results, error } = many
   const failures = results.filter((result) => result.error)
   const changes = results.filter((result) => !result.error && isChange(result))
   const others = results.filter((result) => !result.error && !isChange(result))
@@ -33,11 +34,9 @@ function sectionsOf({ settings, results, error }: ManyResult, detail: Detail): r
     `${others.length} ${same}`,
   ]
   const sign = error ? '❌' : mode === 'plan' && changes.length > 0 ? '📝' : '✅'
-  const title =
-    mode === 'plan' ? 'SES MAIL FROM plan' : mode === 'check' ? 'SES MAIL FROM check' : 'SES MAIL FROM'
   return [
-    `## ${sign} ${title} for ${codeSpan(settings.file ?? '')}`,
-    `**${results.length} targets: ${counts.join(', ')}.**`,
+    `## ${sign} ${titleOf(many)} for ${codeSpan(settings.file ?? '')}`,
+    `**${counted(results.length, 'target').markdown()}: ${counts.join(', ')}.**`,
     error && error.code !== 'TARGETS_FAILED'
       ? alert('CAUTION', `**${error.code}**: ${error.text.markdown()}`)
       : '',
@@ -46,6 +45,22 @@ function sectionsOf({ settings, results, error }: ManyResult, detail: Detail): r
     detail === 'all' ? findingSection(results) : '',
     detail === 'all' ? unchangedSection(others, same) : '',
   ]
+}
+
+function titleOf({ settings, results, error }: ManyResult): string {
+  switch (settings.mode) {
+    case 'plan':
+      return error ? 'SES MAIL FROM plan failed' : 'SES MAIL FROM plan'
+    case 'check':
+      return error ? 'SES MAIL FROM check failed' : 'SES MAIL FROM check passed'
+    default: {
+      if (!error) return 'SES MAIL FROM settings applied'
+      const isPartly = results.some(
+        (result) => !result.error || result.error.details.mayBeDone || isChange(result),
+      )
+      return isPartly ? 'SES MAIL FROM settings not fully applied' : 'SES MAIL FROM settings not applied'
+    }
+  }
 }
 
 function isChange(result: Result): boolean {
@@ -104,7 +119,7 @@ function findingSection(results: readonly Result[]): string {
           `- ${severity === 'error' ? '❌' : '⚠️'} ${place(result)}: **${code}**: ${message.markdown()}`,
       ),
   )
-  return folded(`What DNS shows (${lines.length} findings)`, lines)
+  return folded(`What DNS shows (${counted(lines.length, 'finding').markdown()})`, lines)
 }
 
 function unchangedSection(others: readonly Result[], same: string): string {

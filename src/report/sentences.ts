@@ -14,8 +14,8 @@ import type { Result } from '../run/result.ts'
 
 /** That the settings are sent, or would be, without knowing what SES has. */
 export function aboutDeniedRead(error: ActionError, mode: Mode): Message {
-  const sent = mode === 'plan' ? msg`${code('apply')} would send them` : msg`this run sends them`
-  return msg`Could not read the current SES settings, so ${sent} whether or not anything differs. ${error.text}`
+  const sends = mode === 'plan' ? msg`${code('apply')} would send` : msg`this run sends`
+  return msg`Could not read the current SES settings, so ${sends} the declared settings without comparing them. ${error.text}`
 }
 
 /** That there is nothing to do in SES. */
@@ -188,7 +188,7 @@ export function aboutStillThere(seen: Current | undefined): Message {
   return msg`SES accepted the request to disable the custom MAIL FROM domain, but two seconds later it still has ${seen ? stateOf(seen) : msg`it`}. Reads may lag behind: check again in a minute, and run the step again if it's still there.`
 }
 
-/** What a cancelled run has done, and has not; what is in doubt its error says. */
+/** What a canceled run has done, and has not; what is in doubt its error says. */
 export function whatWasDone(
   result: Result,
   { mayBeDone }: Pick<ActionErrorDetails, 'mayBeDone'>,

@@ -30,7 +30,7 @@ const MOST_CHARACTERS = 340_000
 
 /** The job summary of a run, as GitHub Flavored Markdown. */
 export function summaryOf(result: Result): string {
-  const rest = msg`Some of this summary was left out, as it is too long for GitHub.`
+  const rest = msg`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`
   return `${fitting(sectionsOf(result), MOST_CHARACTERS, rest)}\n`
 }
 

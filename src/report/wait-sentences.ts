@@ -61,7 +61,7 @@ export function aboutFailed(
 export function aboutTimeout(limitMs: number, lastPoll: Poll, result: Result): Message {
   const late = msg`SES didn't verify ${domainOf(result)} within ${duration(limitMs)}. ${aboutPoll(lastPoll, result)}`
   return lastPoll.kind === 'seen' && !isOfDomain(lastPoll.current, result)
-    ? msg`${late} Make sure nothing else sets it, then run the step again.`
+    ? msg`${late} Make sure nothing else changes them, then run the step again.`
     : msg`${late} ${whileLooking(result)}`
 }
 
@@ -71,7 +71,7 @@ export function whileLooking(result: Result): Message {
     case 'in place': {
       const both = areRecordsInPlace(result)
         ? msg`Both records are in place, so there's nothing left to do`
-        : msg`The MX record is in place, the only one that SES needs`
+        : msg`The MX record is in place, which is all that SES needs`
       return msg`${both}; SES just hasn't looked${again(result)} yet, and keeps looking for up to 72 hours. Run the step again later, or raise ${code('wait-minutes')}.${spfNote(result)}`
     }
     case 'not known':

@@ -11,8 +11,8 @@ import { awaitVerification } from './verification.ts'
 import { warn } from './warn.ts'
 
 /**
- * Carries a plan out, in the order that never breaks mail that flows: the records first, until they are live; then the switch in SES,
- * so that it finds them at once. What is left is `waitForSes`.
+ * Carries a plan out, in the order that never breaks mail that flows: the records first, until they are live; then the change in SES,
+ * which then finds them at once. What is left is `waitForSes`.
  */
 export async function carryOut(
   target: Target,
@@ -20,9 +20,9 @@ export async function carryOut(
   plan: ReadyPlan,
   context: RunContext<Aws>,
 ): Promise<Result> {
-  if (!isCustom(target)) return switchSes(target, start, plan, context)
+  if (!isCustom(target)) return updateSes(target, start, plan, context)
   const published = await publishRecords(target, start, plan, context)
-  return published.error ? published : switchSes(target, published, plan, context)
+  return published.error ? published : updateSes(target, published, plan, context)
 }
 
 /** Loads the code for it, which most runs do not need. */
@@ -38,7 +38,7 @@ async function publishRecords(
 }
 
 /** One PUT, and only where something differs. */
-async function switchSes(
+async function updateSes(
   target: Target,
   result: Result,
   { change }: ReadyPlan,
@@ -56,9 +56,9 @@ async function switchSes(
     return { ...result, requestId, error, after: mayBeDone === 'Amazon SES' ? undefined : result.after }
   }
   const { requestId } = put
-  runner.log(msg`Amazon SES accepted the change (request id ${requestId || 'not given'}).`)
-  const switched = { ...result, accepted: true, requestId, after: afterPut(desired) }
-  return desired.kind === 'default' ? confirmDisabled(target, switched, context) : switched
+  runner.log(msg`Amazon SES accepted the change (request ID ${requestId || 'not given'}).`)
+  const updated = { ...result, accepted: true, requestId, after: afterPut(desired) }
+  return desired.kind === 'default' ? confirmDisabled(target, updated, context) : updated
 }
 
 /** Reads may lag behind writes, so a domain that is still there is looked for twice. */

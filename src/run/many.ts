@@ -58,7 +58,7 @@ export async function runMany(context: ManyContext): Promise<ManyResult> {
   context.aws.expectChanges(mode === 'apply' ? namesToChange(publications) : new Map())
   const owners = ownersOf(publications)
   const begun = await phase(
-    mode === 'apply' ? 'Carried out' : 'Compared',
+    mode === 'apply' ? 'Applied' : 'Compared',
     targets,
     context,
     async (target, i) => {

@@ -36,7 +36,7 @@ export async function look(
   context: RunContext,
 ): Promise<Looked> {
   const observation = await observe(target, ses, context)
-  // A cancelled look shows less than there is.
+  // A canceled look shows less than there is.
   context.signal.throwIfAborted()
   const plan = makePlan(target, observation, context.settings.waitMinutes)
   return { result: withObservation(known, observation, plan), observation, plan }
@@ -83,7 +83,7 @@ function tellPlan(
   const isPreview = settings.mode === 'plan'
   let told = known
   if (ses.kind === 'denied') {
-    told = warn(told, 'State unknown', aboutDeniedRead(ses.error, settings.mode), runner)
+    told = warn(told, 'Current SES settings unknown', aboutDeniedRead(ses.error, settings.mode), runner)
   }
   if (isPreview) {
     runner.log(aboutPlan(change, told.before, desired))
@@ -92,7 +92,7 @@ function tellPlan(
     runner.log(aboutUnchanged(told.before))
   }
   if (impact !== 'no') {
-    const title = isPreview ? 'Mail would stop' : 'Mail stops until SES verifies'
+    const title = isPreview ? 'Mail would stop' : 'Mail stops until SES verifies the domain'
     told = warn(told, title, aboutDeliveryImpact(impact, told.before, desired), runner)
   }
   if (isPreview && plan.kind === 'ready' && plan.publication) {
