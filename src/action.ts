@@ -16,7 +16,7 @@ export interface Edges {
   readonly runner: Runner
   readonly env: Environment
   readonly clock: Clock
-  /** Aborted when the job is cancelled. */
+  /** Aborted when the job is canceled. */
   readonly signal: AbortSignal
   /** Makes the clients of AWS; sends nothing yet. */
   openAws(settings: Settings): Aws | Promise<Aws>

@@ -29,7 +29,7 @@ export class TimeoutError extends Error {}
 
 /**
  * Waits for a promise that knows neither time nor cancellation, but no longer than so many milliseconds. What the promise stands
- * for goes on all the same.
+ * for goes on anyway.
  *
  * @throws TimeoutError when the time is over; the signal's reason when it is aborted; what the promise rejects with
  */

@@ -1,7 +1,7 @@
 import type { FileProblem } from './inputs/settings.ts'
 import { code, type Message, msg } from './message.ts'
 
-/** Every code that the output `error-code` can hold. The README lists each with its cause and fix. */
+/** Every code that the output `error-code` can hold. The README lists each with its reason and fix. */
 export const ERROR_CODES = [
   'VALIDATION_ERROR',
   'OIDC_UNAVAILABLE',
@@ -35,7 +35,7 @@ export interface Remedy {
 
 /** What else is known of a failure, for the outputs and the summary. */
 export interface ActionErrorDetails {
-  /** AWS request id of the call that failed. */
+  /** AWS request ID of the call that failed. */
   readonly requestId?: string | undefined
   readonly remedy?: Remedy | undefined
   /** The sentences of the text one by one, where it is a list. */
@@ -46,7 +46,7 @@ export interface ActionErrorDetails {
   readonly mayBeDone?: 'Amazon SES' | 'Amazon Route 53' | 'Cloudflare' | undefined
 }
 
-/** A failure as the user is told of it: a code for programs, and one line that says what happened and what to do. */
+/** A failure as the user sees it: a code for programs, and one line that says what happened and what to do. */
 export class ActionError extends Error {
   readonly code: ErrorCode
   readonly text: Message
@@ -60,7 +60,7 @@ export class ActionError extends Error {
     this.details = details
   }
 
-  /** The same failure with another sentence behind it. */
+  /** The same failure with another sentence after it. */
   with(sentence: Message, details: ActionErrorDetails = {}): ActionError {
     return new ActionError(
       this.code,

@@ -9,7 +9,7 @@ import type { Limiter } from './limiter.ts'
 /** What every edge is given by the run. */
 export interface EdgeOptions {
   readonly clock: Clock
-  /** Aborted when the job is cancelled; ends whatever is under way. */
+  /** Aborted when the job is canceled; ends whatever is under way. */
   readonly signal: AbortSignal
   /** Makes a secret unprintable. Called before anything else sees it. */
   mask(secret: string): void
@@ -31,7 +31,7 @@ export function clientSettings(region: string) {
     region,
     maxAttempts: 1,
     retryMode: 'standard',
-    // Set here, or the SDK would read the AWS config files for each of them. Only the application id is left to users.
+    // Set here, or the SDK would read the AWS config files for each of them. Only the application ID is left to users.
     defaultsMode: 'standard' as const,
     authSchemePreference: [] as string[],
     sigv4aSigningRegionSet: [] as string[],
@@ -91,7 +91,7 @@ export async function attemptInTurn<T>(
   try {
     return await limiter.run(attempt, (result) => 'failure' in result && isThrottled(result.failure))
   } catch (error) {
-    // It was cancelled before its turn: nothing was sent.
+    // It was canceled before its turn: nothing was sent.
     return { failure: { kind: 'known', retry: 'final', mayBeDone: false, error: toActionError(error) } }
   }
 }

@@ -7,7 +7,7 @@ import { retryOfUnreadable, UnreadableResponse } from '../http/response.ts'
 import { code, msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
 
-/** What an AWS service, or what stands between us and it, meant by an error, whatever shape it came in. */
+/** What an AWS service, or what is between us and it, meant by an error, whatever shape it came in. */
 export type FailureKind =
   | 'not-found'
   | 'denied'

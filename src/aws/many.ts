@@ -19,7 +19,7 @@ import { SesApi } from './ses.ts'
 
 /** The AWS account that a run over many targets works in: it keeps the pace of the quotas, and asks once for what many ask for. */
 export interface ManyAws extends Aws {
-  /** Announces the names that will be changed in each zone, by its id, so that they are changed together. */
+  /** Announces the names that will be changed in each zone, by its ID, so that they are changed together. */
   expectChanges(names: ReadonlyMap<string, ReadonlySet<string>>): void
 }
 

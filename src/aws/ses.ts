@@ -63,7 +63,7 @@ export interface SesReader {
 /** The two calls of Amazon SES that this Action makes. */
 export interface Ses extends SesReader {
   /**
-   * PutEmailIdentityMailFromAttributes; answers with the request id. An error says by `mayBeDone` whether SES may have made the
+   * PutEmailIdentityMailFromAttributes; answers with the request ID. An error says by `mayBeDone` whether SES may have made the
    * change.
    */
   put(target: SesTarget, desired: Desired): Promise<string>
@@ -81,7 +81,7 @@ const READ: SesPermission = 'ses:GetEmailIdentity'
 const BATCH: SesPermission = 'ses:GetIdentityMailFromDomainAttributes'
 const PUT: SesPermission = 'ses:PutEmailIdentityMailFromAttributes'
 
-/** What passes by itself, also where new credentials are fetched. */
+/** Failures that are temporary, also where new credentials are fetched. */
 export const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'RATE_LIMITED',
   'SERVICE_ERROR',
@@ -152,7 +152,7 @@ export class SesApi implements Ses {
 
   /**
    * GetIdentityMailFromDomainAttributes, of the SES API v1: the states of a hundred identities of one region at most, by their names.
-   * An identity that is not listed may exist all the same. Throws as `read` does, and where IAM denies it, too.
+   * An identity that is not listed may still exist. Throws as `read` does, and where IAM denies it, too.
    */
   async readBatch(
     targets: readonly [SesTarget, ...SesTarget[]],
@@ -261,7 +261,7 @@ async function putMailFrom(client: SESv2Client, target: SesTarget, desired: Desi
   const command = new PutEmailIdentityMailFromAttributesCommand(putInput(target, desired))
   const { requestId } = (await client.send(command)).$metadata
   if (requestId) return requestId
-  // SES answers with nothing but an id. Without it anyone between may have answered, so SES is asked.
+  // SES answers with nothing but an ID. Without it anyone between may have answered, so SES is asked.
   const seen = await readIdentity(client, target).catch(() => undefined)
   if (seen && decide(seen.current, desired) === 'none') return seen.requestId
   throw new UnreadableResponse('Amazon SES', 200, 'neither a request id nor the change')

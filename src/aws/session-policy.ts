@@ -11,8 +11,8 @@ const ROUTE53_READS = [
 ]
 
 /**
- * The session policy of a run ("AssumeRoleWithWebIdentity", Policy; at most 2,048 characters): its credentials may do what the role allows
- * and this policy too, so in a mode that only reads, not even a bug or a stolen token can write. Which resources, the role says.
+ * The session policy of a run ("AssumeRoleWithWebIdentity", Policy; at most 2,048 characters): its credentials can do what both the role
+ * and this policy allow, so in a mode that only reads, not even a bug or a stolen token can write. Which resources, the role says.
  */
 export function sessionPolicy(
   input: RoleInput,

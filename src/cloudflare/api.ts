@@ -72,7 +72,7 @@ export class CloudflareApi {
   readonly #baseUrl: string
   readonly #edges: EdgeOptions
   readonly #handler: BoundedHttpHandler
-  /** Whether the token has been accepted, so that a refusal is about what it may do. */
+  /** Whether the token has been accepted, so that a refusal is about what it can do. */
   #isTokenKnown = false
 
   constructor(token: string, env: Environment, edges: EdgeOptions) {

@@ -50,7 +50,7 @@ export interface DnsOptions {
   /** Of the input `dns-servers`; when empty, the zone's own name servers are asked, else the system's resolvers. */
   readonly servers: readonly DnsServer[]
   readonly clock: Clock
-  /** Ends everything under way when the job is cancelled. */
+  /** Ends everything under way when the job is canceled. */
   readonly signal: AbortSignal
   readonly trace: Trace
 }

@@ -43,7 +43,7 @@ export interface CommentsOptions {
   readonly event: Event
   readonly env: Environment
   readonly clock: Clock
-  /** Ends everything under way when the job is cancelled. */
+  /** Ends everything under way when the job is canceled. */
   readonly signal: AbortSignal
   readonly trace: Trace
   /** Told before a call is tried again. */

@@ -14,7 +14,7 @@ export interface Runner {
   warning(title: string, message: Message): void
   /** An error annotation that leaves the result of the step alone; on a line of a file where a place is given. */
   error(title: string, message: Message, place?: Place): void
-  /** An error annotation; the step fails with exit code 1 once the process has ended by itself. */
+  /** An error annotation; the step fails with exit code 1 once the process has ended of its own accord. */
   fail(title: string, message: Message): void
   /** Throws when the file of the runner cannot be written. */
   output(values: Readonly<Record<string, string>>): void

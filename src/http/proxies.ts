@@ -67,7 +67,7 @@ export function unreadProxyVariables(env: Environment): readonly string[] {
   return PROXY_VARIABLES.filter((name) => env[name])
 }
 
-/** Those that the agents read, and pass over without a word, as they name no HTTP proxy. */
+/** Those that the agents read, and silently pass over, as they name no HTTP proxy. */
 export function foreignProxyVariables(env: Environment): readonly string[] {
   return ['https:', 'http:'].flatMap((protocol) => {
     const name = variableFor(protocol, env)

@@ -28,7 +28,7 @@ export function retryOfUnreadable(status: number): Retry {
 export type Expected = 'json' | 'json-or-list' | 'xml' | 'any'
 
 /**
- * What is wrong with an answer as such. An empty one is fine for errors, whose name may stand in a header, and where the method
+ * What is wrong with an answer as such. An empty one is fine for errors, whose name may be in a header, and where the method
  * asks for nothing, as "PutEmailIdentityMailFromAttributes" documents.
  */
 export function problemWith(

@@ -108,5 +108,5 @@ export type DnsProviderSource =
   /** The token is a secret. */
   | { readonly kind: 'cloudflare'; readonly token: string }
 
-/** The zone to publish in: by its id (of Route 53, without `/hostedzone/`), or found by the MAIL FROM domain. */
+/** The zone to publish in: by its ID (of Route 53, without `/hostedzone/`), or found by the MAIL FROM domain. */
 export type HostedZoneChoice = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'auto' }

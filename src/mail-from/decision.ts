@@ -16,7 +16,7 @@ export function decide(current: Current | undefined, desired: Desired): Change {
   return current.status === 'FAILED' ? 'restart' : 'none'
 }
 
-/** One attribute of SES that is not as declared; `undefined` stands for none. */
+/** One attribute of SES that is not as declared; `undefined` means none. */
 export interface Difference {
   readonly attribute: 'domain' | 'behavior'
   readonly wanted: string | undefined

@@ -6,7 +6,7 @@ import { isRightSpf, isSpf, judgeSpf, replaceSpf } from './spf.ts'
 import { adviseByHand, describeWords } from './spf-sentences.ts'
 import { parseMxValue, parseTxtValue, recordValue } from './zone-file.ts'
 
-/** The records of one name and type in a zone, their values as they stand in a zone file: quoted TXT, MX with preference. */
+/** The records of one name and type in a zone, their values as in a zone file: quoted TXT, MX with preference. */
 export interface RecordSet {
   readonly type: string
   /** In seconds; unset for an alias. */

@@ -25,7 +25,7 @@ export interface Route53Access {
   readonly role: string | undefined
 }
 
-/** A hosted zone, with the name servers that Route 53 gave it; its id comes without `/hostedzone/`. */
+/** A hosted zone, with the name servers that Route 53 gave it; its ID comes without `/hostedzone/`. */
 export interface HostedZone extends ProviderZone {
   readonly isPrivate: boolean
   /** How many record sets it has; unset where Route 53 does not say. */
@@ -89,7 +89,7 @@ export class Route53Api {
     })
   }
 
-  /** ListHostedZonesByName: the ids of the public zones with exactly this name. */
+  /** ListHostedZonesByName: the IDs of the public zones with exactly this name. */
   async publicZonesNamed(name: string): Promise<readonly string[]> {
     const found: string[] = []
     for await (const { zones, next } of this.#zonePages(PAGE, name)) {
@@ -100,7 +100,7 @@ export class Route53Api {
     return found
   }
 
-  /** ListHostedZonesByName: the ids of all public zones, by their names. */
+  /** ListHostedZonesByName: the IDs of all public zones, by their names. */
   async allPublicZones(): Promise<ReadonlyMap<string, readonly string[]>> {
     const found = new Map<string, string[]>()
     for await (const { zones } of this.#zonePages(LARGE_PAGE.zones))

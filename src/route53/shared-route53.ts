@@ -7,7 +7,7 @@ import type { Route53Calls } from './provider.ts'
 
 /** What reading whole accounts and whole zones takes. */
 export interface Route53Lists {
-  /** The ids of all public zones, by their names. */
+  /** The IDs of all public zones, by their names. */
   allPublicZones(): Promise<ReadonlyMap<string, readonly string[]>>
   /** How many record sets a zone has. */
   allRecordSets(zone: ProviderZone): Promise<readonly NamedRecordSet[]>
@@ -25,7 +25,7 @@ const SYNC_HOLDS_MS = 900
 
 /**
  * Route 53 for many targets: what several ask for is asked for once, a zone is read as a whole where that takes fewer calls, and the
- * changes of a zone become one batch. If that is refused, each name is changed by itself, so that only the culprit fails.
+ * changes of a zone become one batch. If that is refused, each name is changed separately, so that only the culprit fails.
  */
 export class SharedRoute53 implements Route53Calls {
   readonly #api: Route53Calls & Route53Lists
@@ -37,7 +37,7 @@ export class SharedRoute53 implements Route53Calls {
   readonly #syncs = new Map<string, { readonly at: number; readonly isInSync: Promise<boolean> }>()
   #names: Promise<ReadonlyMap<string, readonly string[]>> | undefined
 
-  /** @param expected the names whose changes are one batch, by the id of their zone: it is sent when all of them have been given */
+  /** @param expected the names whose changes are one batch, by the ID of their zone: it is sent when all of them have been given */
   constructor(
     api: Route53Calls & Route53Lists,
     clock: Pick<Clock, 'monotonic'>,
@@ -174,7 +174,7 @@ class Batch {
         for (const waiting of part) void this.#send(zone, [waiting])
         return
       }
-      // What was refused may be planned again, and is then sent by itself.
+      // What was refused may be planned again, and is then sent separately.
       for (const { name, answer: wanted } of part) {
         if (answer.kind === 'refused') this.#waiting.delete(name)
         wanted.resolve(answer)

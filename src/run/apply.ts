@@ -73,7 +73,7 @@ async function confirmDisabled(
   let seen: Current | undefined
   for (const pause of CONFIRMATION_PAUSES_MS) {
     const poll = await settled(clock.sleep(pause, signal).then(() => aws.ses.poll(target)))
-    // A role that may only send the PUT has to work.
+    // A role that can only send the PUT has to work.
     if (poll.kind !== 'seen') return result
     if (poll.current.kind === 'default') return { ...result, after: poll.current }
     seen = poll.current

@@ -11,6 +11,6 @@ export interface RunContext<Access extends AwsReader = AwsReader> {
   readonly dns: Dns
   readonly runner: Runner
   readonly clock: Clock
-  /** Aborted when the job is cancelled. */
+  /** Aborted when the job is canceled. */
   readonly signal: AbortSignal
 }

@@ -61,11 +61,11 @@ async function tell(ended: Result, comment: CommentRequest | undefined, edges: E
   const { runner, signal, clock } = edges
   const result = concluded(ended, edges)
   if (comment && !signal.aborted) await keepComment(comment, result, edges)
-  // The comment may have been what was cancelled.
+  // The comment may have been what was canceled.
   await report(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now())
 }
 
-/** What a cancelled run concludes from calls that nobody answered does not count; what may have been done does. */
+/** What a canceled run concludes from calls that nobody answered does not count; what may have been done does. */
 function concluded(result: Result, { signal, runner }: Edges): Result {
   const isCancelled = signal.aborted && !result.error?.details.mayBeDone
   const error = isCancelled ? toActionError(signal.reason) : result.error

@@ -18,7 +18,7 @@ import type { Publication } from './plan.ts'
 import { NOTHING_KNOWN, publicationOf, type Result } from './result.ts'
 import { begin, finish, type Looked, look } from './target.ts'
 
-/** What came of a run over many targets. */
+/** The result of a run over many targets. */
 export interface ManyResult {
   readonly settings: Settings
   /** In the order of the file, then of the regions of an entry. */
@@ -171,7 +171,7 @@ function publishing(looked: readonly (Looked | { readonly error: ActionError })[
   })
 }
 
-/** The names that will be changed in each zone, by its id. */
+/** The names that will be changed in each zone, by its ID. */
 function namesToChange(all: readonly Publishing[]): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>()
   for (const { target, publication } of all) {

@@ -37,7 +37,7 @@ export async function observe(
   const dns = lookAtDns(target, isPublished, ses, context)
   const zone = isPublished ? settled(readZone(target, dns, context)) : undefined
   const state = await ses
-  // Whoever cannot see the identity is told so at once.
+  // Whoever cannot see the identity learns that at once.
   if (state.kind === 'failed') return { ses: state, zone: undefined, dns: undefined }
   return { ses: state, zone: await zone, dns: await dns }
 }

@@ -27,7 +27,7 @@ export interface Result {
   readonly accepted: boolean
   /** What SES has when the run ends; unset when that is not known. */
   readonly after?: Current | undefined
-  /** AWS request id of the SES call that settled the result. */
+  /** AWS request ID of the SES call that settled the result. */
   readonly requestId: string
   /** Whether this run knows that the zone holds both records: it published them, or found them there. */
   readonly isZoneComplete?: boolean

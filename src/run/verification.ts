@@ -59,7 +59,7 @@ export async function awaitVerification(
 
 /**
  * Waits until SES has decided about the MAIL FROM domain, or the time is over; the result follows what SES says meanwhile. A read
- * that fails for a reason that passes by itself is left out.
+ * that fails for a temporary reason is left out.
  *
  * @param endsWhenChanged whether to wait no longer once SES shows other settings for good
  */
