@@ -52,7 +52,7 @@ export interface StepOptions {
   readonly onStart?: (kill: Kill) => void
 }
 
-/** Sends the step a signal, as the runner does when a job is cancelled. */
+/** Sends the step a signal, as the runner does when a job is canceled. */
 export type Kill = (signal: NodeJS.Signals) => void
 
 export interface StepResult {

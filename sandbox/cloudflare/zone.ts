@@ -20,7 +20,7 @@ export interface CloudflareZoneOptions {
   readonly status?: 'initializing' | 'pending' | 'active' | 'moved'
   /** The DNS of a `partial` zone is elsewhere. */
   readonly type?: 'full' | 'partial' | 'secondary'
-  /** Whether the world reaches the zone; by default it does if the zone is active and full. */
+  /** Whether public DNS reaches the zone; by default it does if the zone is active and full. */
   readonly delegated?: boolean
   /** Whether the API shows TXT records without quotation marks, as that of older zones does. */
   readonly bareTxt?: boolean

@@ -49,7 +49,7 @@ export class Dns {
     return dns
   }
 
-  /** Of the resolver. It also stands for the name servers of every zone that the world reaches. */
+  /** Of the resolver. It is also the name servers of every zone that public DNS reaches. */
   get address(): string {
     return this.#address
   }
@@ -83,7 +83,7 @@ export class Dns {
   }
 
   /**
-   * Starts a server that knows nothing but one zone, whether the world reaches it or not, and gives its address. A script holds for
+   * Starts a server that knows nothing but one zone, whether public DNS reaches it or not, and gives its address. A script holds for
    * every question to it.
    */
   async nameServer(zone: Zone, script?: DnsScript): Promise<string> {

@@ -15,7 +15,7 @@ export interface Resolution {
 
 const MAX_CNAMES = 8
 
-/** Answers as the world's resolvers do: follows delegations and CNAMEs from zone to zone. */
+/** Answers as public resolvers do: follows delegations and CNAMEs from zone to zone. */
 export function resolve(zones: Zones, name: string, type: string): Resolution {
   return followCnames(name, type, (target) => {
     const zone = zones.reach(target)

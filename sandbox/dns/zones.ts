@@ -56,7 +56,7 @@ export class Zone {
   }
 }
 
-/** All zones, and which of them the world reaches. */
+/** All zones, and which of them public DNS reaches. */
 export class Zones {
   readonly #zones: Zone[] = []
   /** What the registries delegate, by name. */
@@ -73,7 +73,7 @@ export class Zones {
   }
 
   /**
-   * The zone that the world reaches for a name, from the top down. The NS records of a zone on the way decide where it goes on;
+   * The zone that public DNS reaches for a name, from the top down. The NS records of a zone on the way decide where it goes on;
    * `lame` when they point at servers that do not serve it. A name below no zone leads nowhere.
    */
   reach(name: string): Zone | 'lame' | undefined {
@@ -86,7 +86,7 @@ export class Zones {
     return zone
   }
 
-  /** Says whether the world reaches some zone at or below a domain. */
+  /** Says whether public DNS reaches some zone at or below a domain. */
   isAbove(domain: string): boolean {
     return [...this.#delegated.keys()].some((name) => isWithin(name, domain))
   }

@@ -169,7 +169,7 @@ export function send(response: ServerResponse, { status, headers, body = '' }: A
   response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers }).end(body)
 }
 
-/** Under TLS the socket is out of reach: the connection is closed without a word, to which clients give the same name. */
+/** Under TLS the socket is out of reach: the connection is closed silently, to which clients give the same name. */
 function reset({ socket }: ServerResponse): void {
   if (socket instanceof TLSSocket) socket.destroy()
   else socket?.resetAndDestroy()

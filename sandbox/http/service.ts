@@ -57,7 +57,7 @@ export interface CredentialScope {
 export interface RecordedRequest extends WireRequest, Partial<CredentialScope> {
   operation: Operation
   scheme: 'http' | 'https'
-  /** The request id in the answer. */
+  /** The request ID in the answer. */
   requestId: string
 }
 

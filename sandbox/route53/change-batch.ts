@@ -102,7 +102,7 @@ function parseChange({ Action, ResourceRecordSet: set = {} }: GivenChange): Chan
 
 const MEMBERS = ['Name', 'Type', 'TTL', 'ResourceRecords']
 
-/** What is wrong with a change by itself. */
+/** What is wrong with a change on its own. */
 function flawsOf({ set: { name, type, values } }: Change, { name: apex }: Zone): string[] {
   const flaws = values.flatMap((value) => {
     const flaw = flawOf(type, value)

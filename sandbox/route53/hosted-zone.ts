@@ -3,9 +3,9 @@ import { Zone } from '../dns/zones.ts'
 import { ACCOUNT } from '../iam/iam.ts'
 
 export interface HostedZoneOptions {
-  /** Seen by a VPC only, never by the world. */
+  /** Seen by a VPC only, never by public DNS. */
   private?: boolean
-  /** Whether the world reaches this zone, in place of another of its name; true by default. */
+  /** Whether public DNS reaches this zone, in place of another of its name; true by default. */
   delegated?: boolean
   /** Whose it is; nobody else sees it. */
   account?: string

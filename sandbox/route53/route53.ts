@@ -24,7 +24,7 @@ import { awsId, bareId, HostedZone, type HostedZoneOptions } from './hosted-zone
 export interface Route53Options {
   /** How long a change stays `PENDING`, by the clock of the sandbox; not at all by default. */
   insyncAfterMs?: number
-  /** How many times GetChange says `PENDING` all the same; never by default. */
+  /** How many times GetChange says `PENDING` anyway; never by default. */
   insyncAfterPolls?: number
   /** Lets DNS show a change while it is `PENDING`; by default it does so when the change is `INSYNC`. */
   servesPendingChanges?: boolean

@@ -81,7 +81,7 @@ export class Ses implements Service {
     return structuredClone(this.#mailFrom({ account: ACCOUNT, region }, identity).attributes)
   }
 
-  /** Decides the verification of a MAIL FROM domain by hand. Where SES looks by itself, it may soon think otherwise. */
+  /** Decides the verification of a MAIL FROM domain by hand. Where SES looks on its own, it may soon decide otherwise. */
   setStatus(region: string, identity: string, status: MailFromDomainStatus): void {
     const mailFrom = this.#mailFrom({ account: ACCOUNT, region }, identity)
     if (!mailFrom.attributes?.MailFromDomain)
