@@ -2,6 +2,81 @@ export const id = 612;
 export const ids = [612];
 export const modules = {
 
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    $T: () => aboutProgress,
+    Rt: () => aboutTarget,
+    Vb: () => nameOf,
+    Vh: () => aboutFailedTargets,
+    W1: () => aboutOutcome,
+    Xb: () => isChange,
+    Yn: () => byOutcome,
+    es: () => stateOfOthers,
+    zn: () => aboutCancelledTargets
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
+  function nameOf({target: target}) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${target?.identity.name ?? ""} in ${target?.region ?? ""}`;
+  }
+  function byOutcome(results) {
+    const fine = results.filter(({error: error}) => !error);
+    return {
+      failures: results.filter(({error: error}) => error),
+      changes: fine.filter(isChange),
+      others: fine.filter(result => !isChange(result))
+    };
+  }
+  function isChange(result) {
+    const isPlanned = result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length > 0);
+    return isPlanned || result.accepted || result.published.length > 0;
+  }
+  function aboutOutcome({settings: {mode: mode}, results: results}) {
+    const {failures: failures, changes: changes, others: others} = byOutcome(results);
+    const changed = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` ${changes.length} to change,` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` ${changes.length} changed,`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target")}: ${failures.length} failed,${mode === "check" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : changed} ${others.length} ${stateOfOthers(mode)}.`;
+  }
+  function stateOfOthers(mode) {
+    return mode === "check" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`as declared and verified` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`unchanged`;
+  }
+  function aboutTarget(result) {
+    const {error: error, accepted: accepted, published: published} = result;
+    if (error) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(error.code)}: ${error.text}`;
+    const change = DONE[accepted && (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) || "none"];
+    const records = published.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(published.length, "DNS record")} published` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${change}${records}.`;
+  }
+  const DONE = {
+    none: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`no change in SES`,
+    enable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain enabled`,
+    update: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM settings updated`,
+    restart: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`verification restarted`,
+    disable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain disabled`
+  };
+  function aboutProgress(phase, done, all) {
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")}.`;
+  }
+  const MOST_NAMED = 10;
+  function aboutFailedTargets(failures, all) {
+    const named = failures.slice(0, MOST_NAMED).map(result => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)} (${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.error?.code ?? "")})`).reduce((list, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${list}, ${next}`);
+    const more = failures.length > MOST_NAMED ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and ${failures.length - MOST_NAMED} more` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${failures.length} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")} failed: ${named}${more}. The output ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("results")} and the job summary have the reason for each; running the step again is safe.`;
+  }
+  function aboutCancelledTargets(results) {
+    const done = results.filter(({error: error}) => !error).length;
+    const inDoubt = results.filter(({error: error}) => error?.details.mayBeDone).length;
+    const begun = results.filter(({error: error, accepted: accepted, published: published}) => error && !error.details.mayBeDone && (accepted || published.length > 0)).length;
+    const rest = results.length - done - inDoubt - begun;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target")}: ${done} done, ${begun} changed but not finished or verified, ${inDoubt} possibly changed, ${rest} not started or failed before any change.`;
+  }
+}),
+
 /***/ 9612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
@@ -10,7 +85,8 @@ export const modules = {
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
   var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9487);
+  var _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7002);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9487);
   const DETAILS = [ "all", "no unchanged", "counts of changes", "short failures", "names of failures" ];
   function manySections(many, mostCharacters) {
     const rest = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`;
@@ -19,21 +95,17 @@ export const modules = {
       const text = [ ...sections, ...detail === "all" ? [] : [ rest.markdown() ] ].join("\n\n");
       if (text.length <= mostCharacters) return text;
     }
-    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__._Q)(sectionsOf(many, "names of failures"), mostCharacters, rest);
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__._Q)(sectionsOf(many, "names of failures"), mostCharacters, rest);
   }
   function sectionsOf(many, detail) {
     const {settings: settings, results: results, error: error} = many;
-    const failures = results.filter(result => result.error);
-    const changes = results.filter(result => !result.error && isChange(result));
-    const others = results.filter(result => !result.error && !isChange(result));
-    const mode = settings.mode;
-    const changed = mode === "plan" ? "to change" : "changed";
-    const same = mode === "check" ? "as declared and verified" : "unchanged";
-    const counts = [ `${failures.length} failed`, ...mode === "check" ? [] : [ `${changes.length} ${changed}` ], `${others.length} ${same}` ];
+    const {failures: failures, changes: changes, others: others} = (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(results);
+    const {mode: mode} = settings;
     const sign = error ? "❌" : mode === "plan" && changes.length > 0 ? "📝" : "✅";
     return [ `## ${sign} ${titleOf(many)} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target").markdown()}: ${counts.join(", ")}.**`, error && error.code !== "TARGETS_FAILED" ? (0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_2__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", failureSection(failures, detail), changeSection(changes, mode === "plan", detail), detail === "all" ? findingSection(results) : "", detail === "all" ? unchangedSection(others, same) : "" ];
+    _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.W1)(many).markdown()}**`, error && error.code !== "TARGETS_FAILED" ? (0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", failureSection(failures, detail), changeSection(changes, mode === "plan", detail), detail === "all" ? findingSection(results) : "", detail === "all" ? unchangedSection(others, (0, 
+    _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.es)(mode).markdown()) : "" ];
   }
   function titleOf({settings: settings, results: results, error: error}) {
     switch (settings.mode) {
@@ -46,17 +118,11 @@ export const modules = {
      default:
       {
         if (!error) return "SES MAIL FROM settings applied";
-        const isPartly = results.some(result => !result.error || result.error.details.mayBeDone || isChange(result));
+        const isPartly = results.some(result => !result.error || result.error.details.mayBeDone || (0, 
+        _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Xb)(result));
         return isPartly ? "SES MAIL FROM settings not fully applied" : "SES MAIL FROM settings not applied";
       }
     }
-  }
-  function isChange(result) {
-    return result.accepted || result.published.length > 0 || isPlanned(result);
-  }
-  function isPlanned(result) {
-    return result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || (0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length > 0);
   }
   const SHORT = 120;
   function failureSection(failures, detail) {
@@ -69,7 +135,7 @@ export const modules = {
       const message = isShort ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)((0, _message_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text?.plain() ?? "", SHORT)) : text?.markdown() ?? "";
       return [ place(result), (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(code), message ];
     });
-    return `${heading}\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Target", "Code", "What happened, and how to fix it" ], rows)}`;
+    return `${heading}\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Target", "Code", "What happened, and how to fix it" ], rows)}`;
   }
   function changeSection(changes, isPlan, detail) {
     if (changes.length === 0 || detail !== "all" && detail !== "no unchanged") return "";
@@ -83,8 +149,8 @@ export const modules = {
       return [ place(result), `${(0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? ""}${warnings}`, domain, String(records), ...isPlan ? [] : [ status ] ];
     });
     const columns = [ "Target", "Change in SES", "MAIL FROM domain", "DNS records published" ];
-    return isPlan ? `### What \`apply\` would change (${changes.length})\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ ...columns.slice(0, 3), "DNS records to publish" ], rows)}` : `### Changed (${changes.length})\n\n${(0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ ...columns, "Status" ], rows)}`;
+    return isPlan ? `### What \`apply\` would change (${changes.length})\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ ...columns.slice(0, 3), "DNS records to publish" ], rows)}` : `### Changed (${changes.length})\n\n${(0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ ...columns, "Status" ], rows)}`;
   }
   function findingSection(results) {
     const lines = results.flatMap(result => (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.WX)(result).filter(({severity: severity}) => severity !== "info").map(({severity: severity, code: code, message: message}) => `- ${severity === "error" ? "❌" : "⚠️"} ${place(result)}: **${code}**: ${message.markdown()}`));

@@ -9,12 +9,37 @@ export const modules = {
     Rt: () => aboutTarget,
     Vb: () => nameOf,
     Vh: () => aboutFailedTargets,
+    W1: () => aboutOutcome,
+    Xb: () => isChange,
+    Yn: () => byOutcome,
+    es: () => stateOfOthers,
     zn: () => aboutCancelledTargets
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
   var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
   function nameOf({target: target}) {
     return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${target?.identity.name ?? ""} in ${target?.region ?? ""}`;
+  }
+  function byOutcome(results) {
+    const fine = results.filter(({error: error}) => !error);
+    return {
+      failures: results.filter(({error: error}) => error),
+      changes: fine.filter(isChange),
+      others: fine.filter(result => !isChange(result))
+    };
+  }
+  function isChange(result) {
+    const isPlanned = result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length > 0);
+    return isPlanned || result.accepted || result.published.length > 0;
+  }
+  function aboutOutcome({settings: {mode: mode}, results: results}) {
+    const {failures: failures, changes: changes, others: others} = byOutcome(results);
+    const changed = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` ${changes.length} to change,` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` ${changes.length} changed,`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target")}: ${failures.length} failed,${mode === "check" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : changed} ${others.length} ${stateOfOthers(mode)}.`;
+  }
+  function stateOfOthers(mode) {
+    return mode === "check" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`as declared and verified` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`unchanged`;
   }
   function aboutTarget(result) {
     const {error: error, accepted: accepted, published: published} = result;

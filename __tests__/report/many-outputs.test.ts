@@ -37,7 +37,7 @@ async function outputsOf(fine: number, failures: number, suffix = '.example.com'
   const runner = new FakeRunner()
   await reportMany({ settings: settings(), results, error }, runner, new Date(0))
   const { outputs, notices } = runner
-  const dropped = Number(/^(\d+) elements of the outputs are left out/.exec(notices.join())?.[1] ?? 0)
+  const dropped = Number(/^Left out (\d+) /.exec(notices.join())?.[1] ?? 0)
   const list = (name: 'results' | 'dns-records' | 'findings') =>
     JSON.parse(outputs[name] ?? '') as readonly Listed[]
   const lists = [list('results'), list('dns-records'), list('findings')] as const

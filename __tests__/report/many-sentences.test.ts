@@ -62,17 +62,17 @@ describe('the summary', () => {
     return manySections({ settings: { ...declared, mode }, results, error }, 100_000).split('\n\n')
   }
 
-  test.each<[Mode, readonly Result[], string]>([
-    ['apply', [done('none'), done('enable')], '✅ SES MAIL FROM settings applied'],
-    ['apply', [failed(), done('none')], '❌ SES MAIL FROM settings not fully applied'],
-    ['apply', [failed('Amazon SES')], '❌ SES MAIL FROM settings not fully applied'],
-    ['apply', [{ ...failed(), accepted: true }], '❌ SES MAIL FROM settings not fully applied'],
-    ['apply', [failed(), failed()], '❌ SES MAIL FROM settings not applied'],
-    ['plan', [done('none')], '✅ SES MAIL FROM plan'],
-    ['plan', [failed()], '❌ SES MAIL FROM plan failed'],
-    ['check', [done('none')], '✅ SES MAIL FROM check passed'],
-    ['check', [failed()], '❌ SES MAIL FROM check failed'],
-  ])('in mode %s of %j says what happened: %s', (mode, results, title) => {
+  test.each<[Mode, string, readonly Result[]]>([
+    ['apply', '✅ SES MAIL FROM settings applied', [done('none'), done('enable')]],
+    ['apply', '❌ SES MAIL FROM settings not fully applied', [failed(), done('none')]],
+    ['apply', '❌ SES MAIL FROM settings not fully applied', [failed('Amazon SES')]],
+    ['apply', '❌ SES MAIL FROM settings not fully applied', [{ ...failed(), accepted: true }]],
+    ['apply', '❌ SES MAIL FROM settings not applied', [failed(), failed()]],
+    ['plan', '✅ SES MAIL FROM plan', [done('none')]],
+    ['plan', '❌ SES MAIL FROM plan failed', [failed()]],
+    ['check', '✅ SES MAIL FROM check passed', [done('none')]],
+    ['check', '❌ SES MAIL FROM check failed', [failed()]],
+  ])('of %s says what happened: %s', (mode, title, results) => {
     expect(summary(mode, ...results)[0]).toBe(`## ${title} for \`f.yml\``)
   })
 

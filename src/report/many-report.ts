@@ -2,9 +2,9 @@ import { ActionError, wordsOf } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import { counted, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
-import { changeOf, findingsOf, type Result } from '../run/result.ts'
+import { findingsOf, type Result } from '../run/result.ts'
 import { manyOutputsOf } from './many-outputs.ts'
-import { aboutTarget, nameOf } from './many-sentences.ts'
+import { aboutOutcome, aboutTarget, nameOf } from './many-sentences.ts'
 import { manySections } from './many-summary.ts'
 import { failStep } from './report.ts'
 
@@ -24,10 +24,7 @@ export async function reportMany(ended: ManyResult, runner: Runner, endedAt: Dat
   for (const result of failures.slice(0, MOST_LINES)) runner.log(aboutTarget(result))
   tellMore(failures.length, runner)
   warnAll(results, runner)
-  const unchanged = results.filter((result) => !result.error && changeOf(result) === 'none').length
-  runner.log(
-    msg`${counted(results.length, 'target')}: ${failures.length} failed, ${results.length - failures.length - unchanged} with changes, ${unchanged} unchanged.`,
-  )
+  runner.log(aboutOutcome(many))
   try {
     await runner.summary(`${manySections(many, SUMMARY_CHARACTERS)}\n`)
   } catch (thrown) {

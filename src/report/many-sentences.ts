@@ -1,12 +1,42 @@
+import type { Mode } from '../inputs/settings.ts'
 import type { Change } from '../mail-from/decision.ts'
 import { code, counted, type Message, msg } from '../message.ts'
-import { changeOf, type Result } from '../run/result.ts'
+import type { ManyResult } from '../run/many.ts'
+import { changeOf, type Result, toPublish } from '../run/result.ts'
 
 /** What a run over many targets says, pure. */
 
 /** `example.com in us-east-1`. */
 export function nameOf({ target }: Result): Message {
   return msg`${target?.identity.name ?? ''} in ${target?.region ?? ''}`
+}
+
+/** The results by what came of them, or would in `plan`. */
+export function byOutcome(results: readonly Result[]) {
+  const fine = results.filter(({ error }) => !error)
+  return {
+    failures: results.filter(({ error }) => error),
+    changes: fine.filter(isChange),
+    others: fine.filter((result) => !isChange(result)),
+  }
+}
+
+/** Whether a run changed something for a target, or would in `plan`. */
+export function isChange(result: Result): boolean {
+  const isPlanned =
+    result.settings?.mode === 'plan' && (changeOf(result) !== 'none' || toPublish(result).length > 0)
+  return isPlanned || result.accepted || result.published.length > 0
+}
+
+/** `3 targets: 1 failed, 1 changed, 1 unchanged.` */
+export function aboutOutcome({ settings: { mode }, results }: ManyResult): Message {
+  const { failures, changes, others } = byOutcome(results)
+  const changed = mode === 'plan' ? msg` ${changes.length} to change,` : msg` ${changes.length} changed,`
+  return msg`${counted(results.length, 'target')}: ${failures.length} failed,${mode === 'check' ? msg`` : changed} ${others.length} ${stateOfOthers(mode)}.`
+}
+
+export function stateOfOthers(mode: Mode): Message {
+  return mode === 'check' ? msg`as declared and verified` : msg`unchanged`
 }
 
 /** What was done for a target, or why it failed. */

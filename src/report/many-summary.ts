@@ -1,6 +1,7 @@
 import { codeSpan, counted, cut, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
 import { changeOf, findingsOf, type Result, toPublish } from '../run/result.ts'
+import { aboutOutcome, byOutcome, isChange, stateOfOthers } from './many-sentences.ts'
 import { alert, fitting, table } from './markdown.ts'
 
 /** A run over many targets as GitHub Flavored Markdown: counts first, then failures, then changes, the rest folded. */
@@ -22,28 +23,19 @@ export function manySections(many: ManyResult, mostCharacters: number): string {
 
 function sectionsOf(many: ManyResult, detail: Detail): readonly string[] {
   const { settings, results, error } = many
-  const failures = results.filter((result) => result.error)
-  const changes = results.filter((result) => !result.error && isChange(result))
-  const others = results.filter((result) => !result.error && !isChange(result))
-  const mode = settings.mode
-  const changed = mode === 'plan' ? 'to change' : 'changed'
-  const same = mode === 'check' ? 'as declared and verified' : 'unchanged'
-  const counts = [
-    `${failures.length} failed`,
-    ...(mode === 'check' ? [] : [`${changes.length} ${changed}`]),
-    `${others.length} ${same}`,
-  ]
+  const { failures, changes, others } = byOutcome(results)
+  const { mode } = settings
   const sign = error ? '❌' : mode === 'plan' && changes.length > 0 ? '📝' : '✅'
   return [
     `## ${sign} ${titleOf(many)} for ${codeSpan(settings.file ?? '')}`,
-    `**${counted(results.length, 'target').markdown()}: ${counts.join(', ')}.**`,
+    `**${aboutOutcome(many).markdown()}**`,
     error && error.code !== 'TARGETS_FAILED'
       ? alert('CAUTION', `**${error.code}**: ${error.text.markdown()}`)
       : '',
     failureSection(failures, detail),
     changeSection(changes, mode === 'plan', detail),
     detail === 'all' ? findingSection(results) : '',
-    detail === 'all' ? unchangedSection(others, same) : '',
+    detail === 'all' ? unchangedSection(others, stateOfOthers(mode).markdown()) : '',
   ]
 }
 
@@ -61,14 +53,6 @@ function titleOf({ settings, results, error }: ManyResult): string {
       return isPartly ? 'SES MAIL FROM settings not fully applied' : 'SES MAIL FROM settings not applied'
     }
   }
-}
-
-function isChange(result: Result): boolean {
-  return result.accepted || result.published.length > 0 || isPlanned(result)
-}
-
-function isPlanned(result: Result): boolean {
-  return result.settings?.mode === 'plan' && (changeOf(result) !== 'none' || toPublish(result).length > 0)
 }
 
 const SHORT = 120
