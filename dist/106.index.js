@@ -511,10 +511,10 @@ export const modules = {
     const open = providerOpener(...run);
     const opened = new Map;
     return {
-      of: async ({hostedZone: hostedZone}) => {
-        if (!hostedZone || !open) return;
-        const key = hostedZone.kind === "id" ? hostedZone.id : "";
-        const provider = opened.get(key) ?? open(hostedZone);
+      of: async ({zone: zone}) => {
+        if (!zone || !open) return;
+        const key = zone.kind === "id" ? zone.id : "";
+        const provider = opened.get(key) ?? open(zone);
         opened.set(key, provider);
         return provider;
       },
@@ -1021,7 +1021,7 @@ export const modules = {
     const writes = mode === "apply";
     const isForSes = input === "role-to-assume";
     const isForZone = dnsProvider?.kind === "route53" && isForSes === (dnsProvider.role === void 0);
-    const publishes = isForZone && targets.some(({hostedZone: hostedZone}) => hostedZone !== void 0);
+    const publishes = isForZone && targets.some(({zone: zone}) => zone !== void 0);
     const actions = [ ...isForSes ? SES_READS : [], ...isForSes && writes ? [ "ses:PutEmailIdentityMailFromAttributes" ] : [], ...publishes ? ROUTE53_READS : [], ...publishes && writes ? [ "route53:ChangeResourceRecordSets" ] : [] ];
     return JSON.stringify({
       Version: "2012-10-17",

@@ -1653,7 +1653,7 @@ export const modules = {
       zone: void 0,
       dns: void 0
     };
-    const isPublished = target.hostedZone !== void 0 && context.settings.mode !== "check";
+    const isPublished = target.zone !== void 0 && context.settings.mode !== "check";
     const dns = lookAtDns(target, isPublished, ses, context);
     const zone = isPublished ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gu)(readZone(target, dns, context)) : void 0;
     const state = await ses;

@@ -1884,7 +1884,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     };
   }
   function withZoneOf({targets: targets}, getInput) {
-    const isInFile = targets.some(({hostedZone: hostedZone}) => hostedZone !== void 0) && !isCloudflare(getInput);
+    const isInFile = targets.some(({zone: zone}) => zone !== void 0) && !isCloudflare(getInput);
     return name => getInput(name) || (isInFile && name === "hosted-zone-id" ? "auto" : "");
   }
   function isCloudflare(getInput) {
@@ -1981,13 +1981,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const identity = this.identity();
       const desired = this.desired(identity);
       const region = this.region();
-      const {dnsProvider: dnsProvider, hostedZone: hostedZone} = this.publishing();
+      const {dnsProvider: dnsProvider, zone: zone} = this.publishing();
       const targets = identity && desired && region ? [ {
         identity: identity,
         region: region,
         mxRegion: region,
         desired: desired,
-        hostedZone: hostedZone
+        zone: zone
       } ] : void 0;
       return {
         identity: identity,
@@ -2075,7 +2075,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             kind: "route53",
             role: role
           },
-          hostedZone: hostedZone
+          zone: hostedZone
         };
 
        case "cloudflare":
@@ -2084,13 +2084,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
             kind: "cloudflare",
             token: token
           },
-          hostedZone: cloudflareZone
+          zone: cloudflareZone
         };
 
        default:
         return {
           dnsProvider: void 0,
-          hostedZone: void 0
+          zone: void 0
         };
       }
     }

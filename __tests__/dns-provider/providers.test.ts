@@ -6,7 +6,7 @@ import { systemClock } from '../../src/clock.ts'
 import { SystemDns } from '../../src/dns/system-dns.ts'
 import type { DnsProvider } from '../../src/dns-provider/provider.ts'
 import type { ErrorCode } from '../../src/errors.ts'
-import type { HostedZoneChoice } from '../../src/inputs/settings.ts'
+import type { ZoneChoice } from '../../src/inputs/settings.ts'
 import type { RecordChange } from '../../src/mail-from/publication.ts'
 import { obstacleError } from '../../src/report/sentences.ts'
 import { readRecords } from '../../src/run/observe.ts'
@@ -47,7 +47,7 @@ describe.each(PROVIDERS)('$title', (under) => {
   }
 
   interface Given {
-    readonly choice?: HostedZoneChoice
+    readonly choice?: ZoneChoice
     readonly name?: string
     readonly signal?: AbortSignal
     /** Called when the plan is made. */
@@ -73,7 +73,7 @@ describe.each(PROVIDERS)('$title', (under) => {
       provider.close()
       dns.close()
     })
-    const declared = target({ desired: wants(name), hostedZone: choice })
+    const declared = target({ desired: wants(name), zone: choice })
     const { domain } = declared.desired
     const zone = await provider.findZone(domain, () => dns.zoneOf(domain))
     const planned = planZone(declared.desired, 'us-east-1', await readRecords(provider, zone, domain))

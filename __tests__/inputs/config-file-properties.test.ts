@@ -175,7 +175,7 @@ const documents = record({ defaults: mostly(declarations), identities: mostly(id
 
 const validate = new Ajv({ strict: false }).compile(JSON.parse(readPage('ses-mail-from.schema.json')))
 /** What takes several values together, which a schema can't say. */
-const BEYOND = /mail-from-domain is empty|although disable is true|is declared twice/
+const BEYOND = /mail-from-domain is empty|but disable is true|is declared twice/
 
 test('the reader refuses what the JSON Schema refuses, and nothing else but what a schema cannot say', async () => {
   const ends = new Set<string>()

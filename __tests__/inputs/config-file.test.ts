@@ -57,7 +57,7 @@ test('each identity is a target in each of its regions, in the order of the file
       identity: { name: 'example.com' },
       region: 'us-east-1',
       desired: { domain: 'bounce.example.com' },
-      hostedZone: auto,
+      zone: auto,
     },
     {
       identity: { name: 'news@example.net' },
@@ -69,7 +69,7 @@ test('each identity is a target in each of its regions, in the order of the file
       region: 'us-east-1',
       desired: { domain: 'us-east-1.example.net' },
     },
-    { identity: { name: 'old.example.org' }, desired: { kind: 'default' }, hostedZone: undefined },
+    { identity: { name: 'old.example.org' }, desired: { kind: 'default' }, zone: undefined },
   ])
 })
 

@@ -48,7 +48,7 @@ describe('the defaults', () => {
           desired: { kind: 'custom', domain: 'bounce.example.com', behavior: 'USE_DEFAULT_VALUE' },
           region: 'us-east-1',
           mxRegion: 'us-east-1',
-          hostedZone: undefined,
+          zone: undefined,
         },
       ],
       credentials: { kind: 'environment' },
@@ -327,11 +327,11 @@ describe('hosted-zone-id', () => {
     [' Z1\n', 'Z1'],
     ['A'.repeat(32), 'A'.repeat(32)],
   ])('%j is the zone %s', (typed, id) => {
-    expect(readTarget({ 'hosted-zone-id': typed }).hostedZone).toEqual({ kind: 'id', id })
+    expect(readTarget({ 'hosted-zone-id': typed }).zone).toEqual({ kind: 'id', id })
   })
 
   test.each([['auto'], ['AUTO'], [' Auto ']])('%j is to be found', (typed) => {
-    expect(readTarget({ 'hosted-zone-id': typed }).hostedZone).toEqual({ kind: 'auto' })
+    expect(readTarget({ 'hosted-zone-id': typed }).zone).toEqual({ kind: 'auto' })
   })
 
   test.each([
@@ -484,14 +484,14 @@ describe('where to publish', () => {
   const ZONE_ID = '023e105f4ecef8ad9ca31a8372d0c353'
   const placeOf = (inputs: Inputs) => {
     const { dnsProvider, targets } = read(inputs)
-    return { dnsProvider, hostedZone: targets[0].hostedZone }
+    return { dnsProvider, zone: targets[0].zone }
   }
 
   test.each<[Inputs, ReturnType<typeof placeOf>]>([
-    [{}, { dnsProvider: undefined, hostedZone: undefined }],
+    [{}, { dnsProvider: undefined, zone: undefined }],
     [
       { 'hosted-zone-id': 'auto' },
-      { dnsProvider: { kind: 'route53', role: undefined }, hostedZone: { kind: 'auto' } },
+      { dnsProvider: { kind: 'route53', role: undefined }, zone: { kind: 'auto' } },
     ],
     [
       { 'dns-provider': ' Route53 ', 'hosted-zone-id': 'Z1', 'hosted-zone-role-to-assume': ROLE },
@@ -500,12 +500,12 @@ describe('where to publish', () => {
           kind: 'route53',
           role: { kind: 'role', arn: ROLE, sessionName: 'ses-mail-from', audience: 'sts.amazonaws.com' },
         },
-        hostedZone: { kind: 'id', id: 'Z1' },
+        zone: { kind: 'id', id: 'Z1' },
       },
     ],
     [
       { 'cloudflare-api-token': ` ${TOKEN}\n` },
-      { dnsProvider: { kind: 'cloudflare', token: TOKEN }, hostedZone: { kind: 'auto' } },
+      { dnsProvider: { kind: 'cloudflare', token: TOKEN }, zone: { kind: 'auto' } },
     ],
     [
       {
@@ -513,7 +513,7 @@ describe('where to publish', () => {
         'cloudflare-api-token': TOKEN,
         'cloudflare-zone-id': ZONE_ID.toUpperCase(),
       },
-      { dnsProvider: { kind: 'cloudflare', token: TOKEN }, hostedZone: { kind: 'id', id: ZONE_ID } },
+      { dnsProvider: { kind: 'cloudflare', token: TOKEN }, zone: { kind: 'id', id: ZONE_ID } },
     ],
   ])('is told by %j', (inputs, place) => {
     expect(placeOf(inputs)).toEqual(place)
@@ -848,7 +848,7 @@ test('any inputs at all give settings that SES could take, or a validation error
       }
       accepted++
       const { settings } = inputs
-      const { identity, region, desired, hostedZone } = settings.targets[0]
+      const { identity, region, desired, zone } = settings.targets[0]
       expect(region).toMatch(/^(?!cn-)[a-z]+(-[a-z]+){1,2}-\d+$/)
       expect(desired.kind === 'default').toBe(/^true$/i.test(typed.disable.trim()))
       if (desired.kind === 'default') expect(typed['mail-from-domain'].trim()).toBe('')
@@ -857,11 +857,11 @@ test('any inputs at all give settings that SES could take, or a validation error
         expect(settings.credentials.sessionName).toMatch(/^[\w+=,.@-]{2,64}$/)
         expect(settings.credentials.audience).toMatch(/^\S+$/)
       }
-      if (hostedZone?.kind === 'id') {
+      if (zone?.kind === 'id') {
         const isRoute53 = settings.dnsProvider?.kind === 'route53'
-        expect(hostedZone.id).toMatch(isRoute53 ? /^[A-Z0-9]{1,32}$/ : /^[0-9a-f]{32}$/)
+        expect(zone.id).toMatch(isRoute53 ? /^[A-Z0-9]{1,32}$/ : /^[0-9a-f]{32}$/)
       }
-      expect(hostedZone === undefined).toBe(settings.dnsProvider === undefined)
+      expect(zone === undefined).toBe(settings.dnsProvider === undefined)
       for (const { host, port } of settings.dnsServers) {
         expect(host).toMatch(/^[a-z0-9:.-]+$/i)
         expect(port >= 1 && port <= 65_535).toBe(true)

@@ -630,9 +630,9 @@ describe('an answer to a change that is lost after its effect', () => {
     const id = sandbox.route53.addZone('example.com')
     sandbox.route53.setRecord(id, { name: NAME, type: 'TXT', values: ['"one"'] })
     sandbox.fault('route53:ChangeResourceRecordSets', { kind: 'reset', afterEffect: true })
-    const declared = target({ desired: wants(NAME), hostedZone: { kind: 'auto' } as const })
-    const { desired, region, hostedZone } = declared
-    const provider = new Route53Provider(route53, hostedZone)
+    const declared = target({ desired: wants(NAME), zone: { kind: 'auto' } as const })
+    const { desired, region, zone: choice } = declared
+    const provider = new Route53Provider(route53, choice)
     const zone = await provider.findZone(desired.domain, async () => undefined)
     const publication = planZone(desired, region, await readRecords(provider, zone, desired.domain))
     if ('obstacle' in publication) throw new Error(publication.obstacle.kind)

@@ -270,7 +270,7 @@ async function go(account: Account, file: File, mode: string, { view }: World, m
   }
   const aws = {
     ses: new BulkSes(account, () => {}),
-    dnsProvider: async ({ hostedZone }: Target) => hostedZone && new Route53Provider(route53, hostedZone),
+    dnsProvider: async ({ zone }: Target) => zone && new Route53Provider(route53, zone),
     expectChanges: (names: typeof expected) => {
       expected = names
     },
@@ -343,7 +343,7 @@ test('no request names an identity or a name that the file does not', async () =
       expect(account.named.filter((name) => !names.some((known) => known === name))).toEqual([])
       const puts = targets.map((target) => putOf(pairOf(target), target.desired))
       expect(account.puts.filter((put) => !puts.includes(put))).toEqual([])
-      const published = domainsOf(targets.filter(({ hostedZone }) => hostedZone))
+      const published = domainsOf(targets.filter(({ zone }) => zone))
       expect(
         account.changes.filter((each) => !published.some((name) => each.split(' ')[1] === name)),
       ).toEqual([])

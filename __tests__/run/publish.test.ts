@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Aws } from '../../src/aws/account.ts'
 import type { ProviderZone, Submission } from '../../src/dns-provider/provider.ts'
 import { ActionError, type ErrorCode } from '../../src/errors.ts'
-import type { HostedZoneChoice } from '../../src/inputs/settings.ts'
+import type { ZoneChoice } from '../../src/inputs/settings.ts'
 import type { DeliveryImpact } from '../../src/mail-from/decision.ts'
 import type { AuthoritativeAnswers, Zone } from '../../src/mail-from/dns-view.ts'
 import type { RecordChange, RecordSet } from '../../src/mail-from/publication.ts'
@@ -110,7 +110,7 @@ class SilentProvider extends Route53Provider {
 
 interface Given {
   readonly Provider?: typeof Route53Provider
-  readonly choice?: HostedZoneChoice
+  readonly choice?: ZoneChoice
   readonly name?: string
   readonly seen?: Zone
   readonly signal?: AbortSignal
@@ -120,8 +120,8 @@ interface Given {
   readonly answers?: readonly AuthoritativeAnswers[]
 }
 
-const AUTO: HostedZoneChoice = { kind: 'auto' }
-const byId = (id: string): HostedZoneChoice => ({ kind: 'id', id })
+const AUTO: ZoneChoice = { kind: 'auto' }
+const byId = (id: string): ZoneChoice => ({ kind: 'id', id })
 
 /** Publishing in such a Route 53, from finding the zone on, with all that is told. */
 function scene(route53: FakeRoute53, given: Given = {}) {
@@ -130,7 +130,7 @@ function scene(route53: FakeRoute53, given: Given = {}) {
   const clock = new FakeClock()
   const runner = new FakeRunner()
   const provider = new (given.Provider ?? Route53Provider)(route53, choice)
-  const declared = target({ desired: wants(name), hostedZone: choice, mxRegion })
+  const declared = target({ desired: wants(name), zone: choice, mxRegion })
   let looks = 0
   let asked = 0
   const delegated = async () => {

@@ -5,7 +5,7 @@ import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { EdgeOptions } from '../../src/aws/client.ts'
 import { openCloudflare } from '../../src/cloudflare/provider.ts'
 import type { DnsProvider } from '../../src/dns-provider/provider.ts'
-import type { HostedZoneChoice } from '../../src/inputs/settings.ts'
+import type { ZoneChoice } from '../../src/inputs/settings.ts'
 import { openRoute53 } from '../../src/route53/provider.ts'
 
 /** A record set of a test, in either zone. */
@@ -21,7 +21,7 @@ export interface TestSet {
 export interface ProviderUnderTest {
   readonly title: string
   readonly operations: { readonly zone: Operation; readonly list: Operation; readonly change: Operation }
-  open(sandbox: Sandbox, choice: HostedZoneChoice, edges: EdgeOptions): DnsProvider
+  open(sandbox: Sandbox, choice: ZoneChoice, edges: EdgeOptions): DnsProvider
   addZone(sandbox: Sandbox, name: string): string
   set(sandbox: Sandbox, zoneId: string, set: TestSet): void
   /** Every value of the zone but those that it is made with: `TXT bounce.example.com 300 "v=spf1 -all"`. */

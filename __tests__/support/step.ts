@@ -75,7 +75,7 @@ export function edgesOf(world: World, calls: string[] = []) {
     openAws: () => ({
       ses,
       accountId: async () => undefined,
-      dnsProvider: async ({ hostedZone }: Target) => hostedZone && new Route53Provider(route53, hostedZone),
+      dnsProvider: async ({ zone }: Target) => zone && new Route53Provider(route53, zone),
       close: () => {},
     }),
     openManyAws: () => Promise.reject(new Error('no file here')),

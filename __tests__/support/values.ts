@@ -37,14 +37,14 @@ export function target<T extends Partial<Target>>(changes?: T): Target & T {
     desired: wants('bounce.example.com'),
     region: 'us-east-1',
     mxRegion: changes?.region ?? 'us-east-1',
-    hostedZone: undefined,
+    zone: undefined,
     ...(changes as T),
   }
 }
 
 export function settings(changes: Partial<Omit<Settings, 'targets'> & Target> = {}): Settings {
-  const { identity, desired, region, hostedZone, ...run } = changes
-  const given = { identity, desired, region, hostedZone }
+  const { identity, desired, region, zone, ...run } = changes
+  const given = { identity, desired, region, zone }
   const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   return {
     mode: 'apply',

@@ -2,14 +2,7 @@ import { doesIdentityRequireRefresh, isIdentityExpired, memoizeIdentityProvider 
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
 import type { DnsProvider, DnsProviderReader } from '../dns-provider/provider.ts'
 import { requestIdToken } from '../github/id-token.ts'
-import type {
-  Environment,
-  HostedZoneChoice,
-  RoleInput,
-  RoleSource,
-  Settings,
-  Target,
-} from '../inputs/settings.ts'
+import type { Environment, RoleInput, RoleSource, Settings, Target, ZoneChoice } from '../inputs/settings.ts'
 import { mainRegionOf } from '../mail-from/regions.ts'
 import type { Route53Access } from '../route53/api.ts'
 import type { EdgeOptions, LoggingEdges } from './client.ts'
@@ -72,8 +65,8 @@ export function endable(edges: LoggingEdges): { readonly edges: LoggingEdges; en
 
 /** What makes the clients of the DNS providers: those for one target, or those that keep the pace of many. */
 export interface ProviderOpeners {
-  route53(choice: HostedZoneChoice, access: Route53Access): Promise<DnsProvider>
-  cloudflare(choice: HostedZoneChoice, token: string): Promise<DnsProvider>
+  route53(choice: ZoneChoice, access: Route53Access): Promise<DnsProvider>
+  cloudflare(choice: ZoneChoice, token: string): Promise<DnsProvider>
 }
 
 function openersFor(env: Environment, edges: LoggingEdges): ProviderOpeners {
@@ -93,10 +86,10 @@ export function dnsProviders(...run: Parameters<typeof providerOpener>): {
   const open = providerOpener(...run)
   const opened = new Map<string, Promise<DnsProvider>>()
   return {
-    of: async ({ hostedZone }) => {
-      if (!hostedZone || !open) return undefined
-      const key = hostedZone.kind === 'id' ? hostedZone.id : ''
-      const provider = opened.get(key) ?? open(hostedZone)
+    of: async ({ zone }) => {
+      if (!zone || !open) return undefined
+      const key = zone.kind === 'id' ? zone.id : ''
+      const provider = opened.get(key) ?? open(zone)
       opened.set(key, provider)
       return provider
     },
@@ -123,7 +116,7 @@ function providerOpener(
   env: Environment,
   edges: LoggingEdges,
   openers: ProviderOpeners = openersFor(env, edges),
-): ((choice: HostedZoneChoice) => Promise<DnsProvider>) | undefined {
+): ((choice: ZoneChoice) => Promise<DnsProvider>) | undefined {
   const { dnsProvider: source } = settings
   switch (source?.kind) {
     case 'route53': {

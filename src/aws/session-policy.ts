@@ -21,7 +21,7 @@ export function sessionPolicy(
   const writes = mode === 'apply'
   const isForSes = input === 'role-to-assume'
   const isForZone = dnsProvider?.kind === 'route53' && isForSes === (dnsProvider.role === undefined)
-  const publishes = isForZone && targets.some(({ hostedZone }) => hostedZone !== undefined)
+  const publishes = isForZone && targets.some(({ zone }) => zone !== undefined)
   const actions = [
     ...(isForSes ? SES_READS : []),
     ...(isForSes && writes ? ['ses:PutEmailIdentityMailFromAttributes'] : []),

@@ -2,7 +2,7 @@ import type { EdgeOptions } from '../aws/client.ts'
 import type { DnsProvider, ProviderZone, Submission, ZoneRecords } from '../dns-provider/provider.ts'
 import { readZoneRecords } from '../dns-provider/zone-records.ts'
 import { ActionError } from '../errors.ts'
-import type { Environment, HostedZoneChoice } from '../inputs/settings.ts'
+import type { Environment, ZoneChoice } from '../inputs/settings.ts'
 import { sharesNameServer, type Zone } from '../mail-from/dns-view.ts'
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
 import type { RecordChange, RecordSet } from '../mail-from/publication.ts'
@@ -12,7 +12,7 @@ import { CloudflareApi, type CloudflareRecord, type CloudflareZone } from './api
 
 /** Makes the client; sends nothing yet. */
 export function openCloudflare(
-  choice: HostedZoneChoice,
+  choice: ZoneChoice,
   token: string,
   env: Environment,
   edges: EdgeOptions,
@@ -28,11 +28,11 @@ type FindDelegated = () => Promise<Zone | undefined>
 /** Publishes in a Cloudflare zone. */
 class CloudflareProvider implements DnsProvider {
   readonly #api: CloudflareApi
-  readonly #choice: HostedZoneChoice
+  readonly #choice: ZoneChoice
   /** The zones by their ids and names: many targets may ask for the same one. */
   readonly #found = new Map<string, Promise<unknown>>()
 
-  constructor(api: CloudflareApi, choice: HostedZoneChoice) {
+  constructor(api: CloudflareApi, choice: ZoneChoice) {
     this.#api = api
     this.#choice = choice
   }

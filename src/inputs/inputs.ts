@@ -19,12 +19,12 @@ import type {
   DnsProviderSource,
   Environment,
   FileProblem,
-  HostedZoneChoice,
   Mode,
   RoleInput,
   RoleSource,
   Settings,
   Target,
+  ZoneChoice,
 } from './settings.ts'
 import { minutesSlip, regionSlip, roleSlip, zoneSlip } from './slips.ts'
 
@@ -93,7 +93,7 @@ export function readInputs(getInput: ReadInput, env: Environment, file?: ConfigF
 
 /** Where no provider is named by an input, a zone in the file makes it Route 53. */
 function withZoneOf({ targets }: ConfigFile, getInput: ReadInput): ReadInput {
-  const isInFile = targets.some(({ hostedZone }) => hostedZone !== undefined) && !isCloudflare(getInput)
+  const isInFile = targets.some(({ zone }) => zone !== undefined) && !isCloudflare(getInput)
   return (name) => getInput(name) || (isInFile && name === 'hosted-zone-id' ? 'auto' : '')
 }
 
@@ -246,11 +246,9 @@ class Form {
     const identity = this.identity()
     const desired = this.desired(identity)
     const region = this.region()
-    const { dnsProvider, hostedZone } = this.publishing()
+    const { dnsProvider, zone } = this.publishing()
     const targets: readonly [Target] | undefined =
-      identity && desired && region
-        ? [{ identity, region, mxRegion: region, desired, hostedZone }]
-        : undefined
+      identity && desired && region ? [{ identity, region, mxRegion: region, desired, zone }] : undefined
     return { identity, region, targets, dnsProvider }
   }
 
@@ -357,18 +355,18 @@ class Form {
   }
 
   /** Where to publish: what is named, else what has a zone or a token; a provider is told from the settings of the other. */
-  publishing(): { dnsProvider: DnsProviderSource | undefined; hostedZone: HostedZoneChoice | undefined } {
+  publishing(): { dnsProvider: DnsProviderSource | undefined; zone: ZoneChoice | undefined } {
     const hostedZone = this.#hostedZone()
     const role = this.#role('hosted-zone-role-to-assume')
     const token = this.#cloudflareToken()
     const cloudflareZone = this.#cloudflareZone()
     switch (this.#dnsProvider()) {
       case 'route53':
-        return { dnsProvider: { kind: 'route53', role }, hostedZone }
+        return { dnsProvider: { kind: 'route53', role }, zone: hostedZone }
       case 'cloudflare':
-        return { dnsProvider: { kind: 'cloudflare', token }, hostedZone: cloudflareZone }
+        return { dnsProvider: { kind: 'cloudflare', token }, zone: cloudflareZone }
       default:
-        return { dnsProvider: undefined, hostedZone: undefined }
+        return { dnsProvider: undefined, zone: undefined }
     }
   }
 
@@ -417,7 +415,7 @@ class Form {
     return token
   }
 
-  #cloudflareZone(): HostedZoneChoice | undefined {
+  #cloudflareZone(): ZoneChoice | undefined {
     const typed = this.#text('cloudflare-zone-id')
     if (!typed) return { kind: 'auto' }
     if (CLOUDFLARE_ID.test(typed.toLowerCase())) return { kind: 'id', id: typed.toLowerCase() }
@@ -426,7 +424,7 @@ class Form {
     )
   }
 
-  #hostedZone(): HostedZoneChoice | undefined {
+  #hostedZone(): ZoneChoice | undefined {
     const typed = this.#text('hosted-zone-id')
     if (!typed) return undefined
     if (typed.toLowerCase() === 'auto') return { kind: 'auto' }

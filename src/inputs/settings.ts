@@ -22,7 +22,7 @@ export interface Target {
   readonly mxRegion: string
   readonly desired: Desired
   /** The zone at the DNS provider of the run to publish the records in; unset: publish nowhere. */
-  readonly hostedZone: HostedZoneChoice | undefined
+  readonly zone: ZoneChoice | undefined
 }
 
 /** A target for which a custom MAIL FROM domain is declared. */
@@ -109,4 +109,4 @@ export type DnsProviderSource =
   | { readonly kind: 'cloudflare'; readonly token: string }
 
 /** The zone to publish in: by its ID (of Route 53, without `/hostedzone/`), or found by the MAIL FROM domain. */
-export type HostedZoneChoice = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'auto' }
+export type ZoneChoice = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'auto' }

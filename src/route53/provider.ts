@@ -2,7 +2,7 @@ import type { EdgeOptions } from '../aws/client.ts'
 import type { DnsProvider, ProviderZone, Submission, ZoneRecords } from '../dns-provider/provider.ts'
 import { readZoneRecords } from '../dns-provider/zone-records.ts'
 import { ActionError } from '../errors.ts'
-import type { HostedZoneChoice } from '../inputs/settings.ts'
+import type { ZoneChoice } from '../inputs/settings.ts'
 import { sharesNameServer, type Zone } from '../mail-from/dns-view.ts'
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
 import { creationsIn, type RecordChange } from '../mail-from/publication.ts'
@@ -10,11 +10,7 @@ import { code, msg } from '../message.ts'
 import { type HostedZone, type Route53Access, Route53Api, type SetChange } from './api.ts'
 
 /** Makes the client; sends nothing yet. */
-export function openRoute53(
-  choice: HostedZoneChoice,
-  access: Route53Access,
-  edges: EdgeOptions,
-): DnsProvider {
+export function openRoute53(choice: ZoneChoice, access: Route53Access, edges: EdgeOptions): DnsProvider {
   return new Route53Provider(new Route53Api(access, edges), choice)
 }
 
@@ -24,9 +20,9 @@ export type Route53Calls = Omit<Pick<Route53Api, keyof Route53Api>, 'allPublicZo
 /** Publishes in a Route 53 hosted zone. */
 export class Route53Provider implements DnsProvider {
   readonly #api: Route53Calls
-  readonly #choice: HostedZoneChoice
+  readonly #choice: ZoneChoice
 
-  constructor(api: Route53Calls, choice: HostedZoneChoice) {
+  constructor(api: Route53Calls, choice: ZoneChoice) {
     this.#api = api
     this.#choice = choice
   }

@@ -33,7 +33,7 @@ export async function observe(
   context: RunContext,
 ): Promise<Observation> {
   if (!isCustom(target)) return { ses: await ses, zone: undefined, dns: undefined }
-  const isPublished = target.hostedZone !== undefined && context.settings.mode !== 'check'
+  const isPublished = target.zone !== undefined && context.settings.mode !== 'check'
   const dns = lookAtDns(target, isPublished, ses, context)
   const zone = isPublished ? settled(readZone(target, dns, context)) : undefined
   const state = await ses
