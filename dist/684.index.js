@@ -791,8 +791,7 @@ export const modules = {
     const then = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.f)(result);
     if (then?.kind !== "custom") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Mail will then use the default MAIL FROM domain, a subdomain of ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("amazonses.com")}.`;
-    const faults = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.WX)(result).filter(finding => finding.severity !== "info" && !(0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_3__.n_)(finding, result));
+    const faults = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.WX)(result).filter(({severity: severity}) => severity !== "info");
     const arePrepared = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.xk)(result) || (0, 
     _run_result_js__WEBPACK_IMPORTED_MODULE_3__.MV)(result) !== void 0;
     const preparation = faults.length > 0 ? [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Fix the DNS findings before this is applied.` ] : arePrepared ? [] : [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Publish both DNS records before this is applied, if you haven't yet.` ];

@@ -6,7 +6,6 @@ import {
   areRecordsInPlace,
   changeOf,
   findingsOf,
-  isFixedByPlan,
   publicationOf,
   type Result,
   stateToCome,
@@ -93,9 +92,7 @@ function nextAfterPlan(result: Result): Message {
   if (then?.kind !== 'custom') {
     return msg`Mail will then use the default MAIL FROM domain, a subdomain of ${code('amazonses.com')}.`
   }
-  const faults = findingsOf(result).filter(
-    (finding) => finding.severity !== 'info' && !isFixedByPlan(finding, result),
-  )
+  const faults = findingsOf(result).filter(({ severity }) => severity !== 'info')
   const arePrepared = areRecordsInPlace(result) || publicationOf(result) !== undefined
   const preparation =
     faults.length > 0
