@@ -1,5 +1,5 @@
 /**
- * Runs every workflow of `examples/`, for each of its events, by act on this machine and against the sandbox; nothing leaves the
+ * Runs every workflow of `examples/`, for each of its events, with act on this machine and against the sandbox; nothing leaves the
  * machine. Needs act 0.2.89 or newer, on the path or named by `ACT`. Usage: node scripts/examples.ts [file]…
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
