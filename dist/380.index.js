@@ -8,9 +8,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     reportMany: () => reportMany
   });
-  var errors = __webpack_require__(5650);
   var message_0 = __webpack_require__(3102);
   var run_result = __webpack_require__(1441);
+  var delivery = __webpack_require__(6530);
   var attributes = __webpack_require__(7243);
   var report_outputs = __webpack_require__(7954);
   // CONCATENATED MODULE: ./report/many-outputs.js
@@ -140,11 +140,13 @@ export const modules = {
   var many_summary = __webpack_require__(9612);
   var report = __webpack_require__(4156);
   // CONCATENATED MODULE: ./report/many-report.js
-  const SUMMARY_CHARACTERS = 34e4;
   const MOST_WARNINGS = 9;
   const MOST_LINES = 100;
   async function reportMany(ended, runner, endedAt) {
-    const many = withOutputs(ended, runner, endedAt);
+    const {outputs: outputs, dropped: dropped} = manyOutputsOf(ended, endedAt);
+    if (dropped > 0) runner.notice("Outputs shortened", message_0.ab`Left out ${(0, 
+    message_0.hS)(dropped, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB: findings first, then DNS records and results of targets that succeeded.`);
+    const many = (0, delivery.Fk)(ended, () => outputs, runner);
     const {results: results, error: error} = many;
     if (error) (0, report.v)(error, runner);
     const failures = results.filter(result => result.error);
@@ -152,11 +154,7 @@ export const modules = {
     tellMore(failures.length, runner);
     warnAll(results, runner);
     runner.log((0, many_sentences.W1)(many));
-    try {
-      await runner.summary(`${(0, many_summary.manySections)(many, SUMMARY_CHARACTERS)}\n`);
-    } catch (thrown) {
-      runner.log(message_0.ab`Could not write the job summary ("${(0, errors.Z9)(thrown)}").`);
-    }
+    await (0, delivery.Sy)(() => `${(0, many_summary.manySections)(many, delivery.m6)}\n`, runner);
   }
   function tellMore(all, runner) {
     if (all > MOST_LINES) runner.log(message_0.ab`And ${all - MOST_LINES} more: see the job summary.`);
@@ -171,21 +169,6 @@ export const modules = {
     })) ]);
     for (const {title: title, text: text} of warnings.slice(0, MOST_WARNINGS)) runner.warning(title, text);
     for (const {text: text} of warnings.slice(MOST_WARNINGS, MOST_WARNINGS + MOST_LINES)) runner.log(text);
-  }
-  function withOutputs(many, runner, endedAt) {
-    const {outputs: outputs, dropped: dropped} = manyOutputsOf(many, endedAt);
-    if (dropped > 0) runner.notice("Outputs shortened", message_0.ab`Left out ${(0, 
-    message_0.hS)(dropped, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB: findings first, then DNS records and results of targets that succeeded.`);
-    try {
-      runner.output(outputs);
-      return many;
-    } catch (thrown) {
-      const text = message_0.ab`Could not write the outputs ("${(0, errors.Z9)(thrown)}"). Check the runner's disk and temporary folder.`;
-      return {
-        ...many,
-        error: many.error ?? new errors.lZ("INTERNAL_ERROR", text)
-      };
-    }
   }
 }),
 

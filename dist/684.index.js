@@ -832,6 +832,39 @@ export const modules = {
   }
 }),
 
+/***/ 6530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    Fk: () => withOutputs,
+    Sy: () => writeSummary,
+    m6: () => SUMMARY_CHARACTERS
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
+  const SUMMARY_CHARACTERS = 34e4;
+  function withOutputs(result, outputsOf, runner) {
+    try {
+      runner.output(outputsOf());
+      return result;
+    } catch (error) {
+      const text = _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Could not write the outputs ("${(0, 
+      _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}"). Check the runner's disk and temporary folder.`;
+      return {
+        ...result,
+        error: result.error ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("INTERNAL_ERROR", text)
+      };
+    }
+  }
+  async function writeSummary(summaryOf, runner) {
+    try {
+      await runner.summary(summaryOf());
+    } catch (error) {
+      runner.log(_message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Could not write the job summary ("${(0, 
+      _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}").`);
+    }
+  }
+}),
+
 /***/ 9487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1000,26 +1033,22 @@ export const modules = {
     v: () => failStep,
     z: () => report
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-  var _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7243);
-  var _mail_from_zone_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1407);
-  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-  var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1441);
-  var _conclusion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6405);
+  var _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
+  var _mail_from_zone_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1407);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3102);
+  var _run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1441);
+  var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6405);
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6530);
   var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7954);
   var _sentences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7170);
   var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4340);
   async function report(ended, runner, endedAt) {
-    const result = withOutputs(ended, runner, endedAt);
+    const result = (0, _delivery_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(ended, () => (0, 
+    _outputs_js__WEBPACK_IMPORTED_MODULE_6__.Yz)(ended, endedAt), runner);
     if (result.error) failStep(result.error, runner);
     annotate(result, runner);
     if (!result.error) logNextStep(result, runner);
-    try {
-      await runner.summary((0, _summary_js__WEBPACK_IMPORTED_MODULE_8__.Y)(result));
-    } catch (error) {
-      runner.log(_message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Could not write the job summary ("${(0, 
-      _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}").`);
-    }
+    await (0, _delivery_js__WEBPACK_IMPORTED_MODULE_5__.Sy)(() => (0, _summary_js__WEBPACK_IMPORTED_MODULE_8__.Y)(result), runner);
   }
   const MOST_PLACES = 9;
   function failStep({code: code, text: text, details: {inFile: inFile}}, runner) {
@@ -1034,39 +1063,26 @@ export const modules = {
     } ] : []);
     for (const {message: message, place: place} of placed.slice(0, MOST_PLACES)) runner.error(code, message, place);
   }
-  function withOutputs(result, runner, endedAt) {
-    try {
-      runner.output((0, _outputs_js__WEBPACK_IMPORTED_MODULE_6__.Yz)(result, endedAt));
-      return result;
-    } catch (error) {
-      const text = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Could not write the outputs ("${(0, 
-      _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}"). Check the runner's disk and temporary folder.`;
-      return {
-        ...result,
-        error: result.error ?? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("INTERNAL_ERROR", text)
-      };
-    }
-  }
   function annotate(result, runner) {
     const {error: error, settings: settings} = result;
-    const change = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.C2)(result);
+    const change = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result);
     const isNew = settings?.mode !== "check" && change !== void 0 && change !== "none";
     const isExpected = ({code: code}) => (code === "MX_MISSING" || code === "SPF_MISSING") && isNew;
-    for (const finding of (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result)) {
+    for (const finding of (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.WX)(result)) {
       const {severity: severity, code: code, message: message} = finding;
-      if ((0, _sentences_js__WEBPACK_IMPORTED_MODULE_7__.x_)(finding, error) || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result)) continue;
+      if ((0, _sentences_js__WEBPACK_IMPORTED_MODULE_7__.x_)(finding, error) || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.n_)(finding, result)) continue;
       if (severity === "info") runner.log((0, _sentences_js__WEBPACK_IMPORTED_MODULE_7__.Li)(finding)); else if (!error && isExpected(finding)) runner.notice(code, message); else if (severity === "error" && !error) runner.error(code, message); else runner.warning(code, message);
     }
   }
   function logNextStep(result, runner) {
-    runner.log((0, _conclusion_js__WEBPACK_IMPORTED_MODULE_5__.s)(result));
-    const state = result.settings?.mode === "plan" ? (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.f)(result) : result.after;
-    const isDone = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.xk)(result) || (0, 
-    _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_1__.c2)(state) === "SUCCESS" || (0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.MV)(result);
+    runner.log((0, _conclusion_js__WEBPACK_IMPORTED_MODULE_4__.s)(result));
+    const state = result.settings?.mode === "plan" ? (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.f)(result) : result.after;
+    const isDone = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.xk)(result) || (0, 
+    _mail_from_attributes_js__WEBPACK_IMPORTED_MODULE_0__.c2)(state) === "SUCCESS" || (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_3__.MV)(result);
     if (isDone) return;
-    for (const record of (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.IH)(result)) runner.log(_message_js__WEBPACK_IMPORTED_MODULE_3__.ab`  ${(0, 
-    _mail_from_zone_file_js__WEBPACK_IMPORTED_MODULE_2__.PJ)([ record ])}`);
+    for (const record of (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.IH)(result)) runner.log(_message_js__WEBPACK_IMPORTED_MODULE_2__.ab`  ${(0, 
+    _mail_from_zone_file_js__WEBPACK_IMPORTED_MODULE_1__.PJ)([ record ])}`);
   }
 }),
 
@@ -1240,19 +1256,19 @@ export const modules = {
   var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1441);
   var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8660);
   var _conclusion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6405);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9487);
-  var _plan_sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7170);
-  const MOST_CHARACTERS = 34e4;
+  var _delivery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6530);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9487);
+  var _plan_sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6602);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7170);
   function summaryOf(result) {
     const rest = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`;
-    return `${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__._Q)(sectionsOf(result), MOST_CHARACTERS, rest)}\n`;
+    return `${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__._Q)(sectionsOf(result), _delivery_js__WEBPACK_IMPORTED_MODULE_7__.m6, rest)}\n`;
   }
   function sectionsOf(result, place = result.target) {
     const {error: error, warnings: warnings} = result;
     return [ heading(result, place), error ? failure(error) : `**${(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_6__.$)(result).markdown()}** ${(0, 
     _conclusion_js__WEBPACK_IMPORTED_MODULE_6__.s)(result).markdown()}`, error ? remedy(error) : "", ...warnings.map(warning => (0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_7__.xE)("WARNING", warning.markdown())), findingsSection(result), settingsSection(result), publicationSection(result), recordsToPublish(result), dnsSection(result) ];
+    _markdown_js__WEBPACK_IMPORTED_MODULE_8__.xE)("WARNING", warning.markdown())), findingsSection(result), settingsSection(result), publicationSection(result), recordsToPublish(result), dnsSection(result) ];
   }
   function heading(result, place) {
     const subject = place ? ` for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(place.identity.name)} in ${(0, 
@@ -1306,10 +1322,10 @@ export const modules = {
     const {points: points = []} = details;
     const list = points.map(point => `> - ${point.markdown()}`).join("\n");
     const message = points.length > 1 ? `${points.length} problems in the inputs. Nothing was sent.\n>\n${list}` : text.markdown();
-    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.xE)("CAUTION", `**${code}**: ${message}`);
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.xE)("CAUTION", `**${code}**: ${message}`);
   }
   function remedy({details: details}) {
-    return details.remedy ? `${details.remedy.title}:\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.DV)("json", printable(details.remedy.json))}` : "";
+    return details.remedy ? `${details.remedy.title}:\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.DV)("json", printable(details.remedy.json))}` : "";
   }
   function printable(value) {
     const toEscape = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -1318,7 +1334,7 @@ export const modules = {
   function findingsSection(result) {
     return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(finding => finding.severity !== "info" && !(0, 
     _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result)).filter(finding => !(0, 
-    _sentences_js__WEBPACK_IMPORTED_MODULE_9__.x_)(finding, result.error)).map(listed).join("\n");
+    _sentences_js__WEBPACK_IMPORTED_MODULE_10__.x_)(finding, result.error)).map(listed).join("\n");
   }
   function listed({severity: severity, code: code, message: message}) {
     return `- ${SIGNS[severity]} **${code}**: ${message.markdown()}`;
@@ -1328,9 +1344,9 @@ export const modules = {
     if (states.every(state => state === void 0)) return "";
     const hasStatus = result.settings?.mode !== "plan" || [ "none", "restart" ].includes((0, 
     _run_result_js__WEBPACK_IMPORTED_MODULE_4__.C2)(result) ?? "");
-    const rows = _plan_sentences_js__WEBPACK_IMPORTED_MODULE_8__.iw.filter(({isStatus: isStatus}) => hasStatus || !isStatus).map(attribute => [ attribute.label.markdown(), ...states.map(state => (0, 
-    _plan_sentences_js__WEBPACK_IMPORTED_MODULE_8__.eq)(attribute, state).markdown()) ]);
-    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.tp)([ "SES setting", ...header ], rows);
+    const rows = _plan_sentences_js__WEBPACK_IMPORTED_MODULE_9__.iw.filter(({isStatus: isStatus}) => hasStatus || !isStatus).map(attribute => [ attribute.label.markdown(), ...states.map(state => (0, 
+    _plan_sentences_js__WEBPACK_IMPORTED_MODULE_9__.eq)(attribute, state).markdown()) ]);
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.tp)([ "SES setting", ...header ], rows);
   }
   function sides(result) {
     const {settings: settings, before: before, after: after} = result;
@@ -1364,9 +1380,9 @@ export const modules = {
     const rows = changes.map(change => {
       const action = change.joins ? isPlan ? "add" : "added" : isPlan ? "create" : "created";
       return [ action, `${change.record.type} ${name}`, (0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)((0, 
-      _sentences_js__WEBPACK_IMPORTED_MODULE_9__.SJ)(change)) ];
+      _sentences_js__WEBPACK_IMPORTED_MODULE_10__.SJ)(change)) ];
     });
-    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.tp)([ "Action", `DNS record in ${zone.provider === "cloudflare" ? "the Cloudflare zone " : ""}${(0, 
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.tp)([ "Action", `DNS record in ${zone.provider === "cloudflare" ? "the Cloudflare zone " : ""}${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(zone.name)} (${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(zone.id)})`, "Value" ], rows);
   }
   function recordsToPublish(result) {
@@ -1378,8 +1394,8 @@ export const modules = {
     if (isUnknown || isPublished || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.xk)(result) || records.length === 0) return "";
     const rows = records.map(record => [ record.type, (0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(record.name), record.type === "MX" ? String(record.priority) : "", (0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(record.value), String(record.ttl) ]);
-    return [ "#### DNS records that SES needs", (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.tp)([ "Type", "Name", "Priority", "Value", "TTL" ], rows), (0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_7__.zH)("As a zone file", (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.DV)("dns", (0, 
+    return [ "#### DNS records that SES needs", (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.tp)([ "Type", "Name", "Priority", "Value", "TTL" ], rows), (0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_8__.zH)("As a zone file", (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.DV)("dns", (0, 
     _mail_from_zone_file_js__WEBPACK_IMPORTED_MODULE_2__.PJ)(records))) ].join("\n\n");
   }
   function dnsSection(result) {
@@ -1397,8 +1413,8 @@ export const modules = {
       ...finding,
       severity: "info"
     })} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply").markdown()} fixes this.` : listed(finding));
-    const sections = [ `Asked: ${ASKED[dns.asked]}.`, (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.tp)([ "Record", "Expected", "Found", "Status" ], rows), lesser.join("\n") ];
-    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_7__.zH)("What public DNS shows now", sections.filter(section => section !== "").join("\n\n"));
+    const sections = [ `Asked: ${ASKED[dns.asked]}.`, (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.tp)([ "Record", "Expected", "Found", "Status" ], rows), lesser.join("\n") ];
+    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.zH)("What public DNS shows now", sections.filter(section => section !== "").join("\n\n"));
   }
   function recordValue(record) {
     return record.type === "MX" ? `${record.priority} ${record.value}` : record.value;

@@ -1,15 +1,13 @@
-import { ActionError, wordsOf } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import { counted, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
 import { findingsOf, type Result } from '../run/result.ts'
+import { SUMMARY_CHARACTERS, withOutputs, writeSummary } from './delivery.ts'
 import { manyOutputsOf } from './many-outputs.ts'
 import { aboutOutcome, aboutTarget, nameOf } from './many-sentences.ts'
 import { manySections } from './many-summary.ts'
 import { failStep } from './report.ts'
 
-/** GitHub takes 1 MiB of summary ("Job summaries"), and a character is three bytes at the most. */
-const SUMMARY_CHARACTERS = 340_000
 /** GitHub shows ten annotations of a kind from a step. */
 const MOST_WARNINGS = 9
 /** Lines of a log that somebody reads. */
@@ -17,7 +15,13 @@ const MOST_LINES = 100
 
 /** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
 export async function reportMany(ended: ManyResult, runner: Runner, endedAt: Date): Promise<void> {
-  const many = withOutputs(ended, runner, endedAt)
+  const { outputs, dropped } = manyOutputsOf(ended, endedAt)
+  if (dropped > 0)
+    runner.notice(
+      'Outputs shortened',
+      msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB: findings first, then DNS records and results of targets that succeeded.`,
+    )
+  const many = withOutputs(ended, () => outputs, runner)
   const { results, error } = many
   if (error) failStep(error, runner)
   const failures = results.filter((result) => result.error)
@@ -25,11 +29,7 @@ export async function reportMany(ended: ManyResult, runner: Runner, endedAt: Dat
   tellMore(failures.length, runner)
   warnAll(results, runner)
   runner.log(aboutOutcome(many))
-  try {
-    await runner.summary(`${manySections(many, SUMMARY_CHARACTERS)}\n`)
-  } catch (thrown) {
-    runner.log(msg`Could not write the job summary ("${wordsOf(thrown)}").`)
-  }
+  await writeSummary(() => `${manySections(many, SUMMARY_CHARACTERS)}\n`, runner)
 }
 
 function tellMore(all: number, runner: Runner): void {
@@ -46,21 +46,4 @@ function warnAll(results: readonly Result[], runner: Runner): void {
   ])
   for (const { title, text } of warnings.slice(0, MOST_WARNINGS)) runner.warning(title, text)
   for (const { text } of warnings.slice(MOST_WARNINGS, MOST_WARNINGS + MOST_LINES)) runner.log(text)
-}
-
-/** Writes the outputs; a run whose outputs nobody can read has failed. */
-function withOutputs(many: ManyResult, runner: Runner, endedAt: Date): ManyResult {
-  const { outputs, dropped } = manyOutputsOf(many, endedAt)
-  if (dropped > 0)
-    runner.notice(
-      'Outputs shortened',
-      msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB: findings first, then DNS records and results of targets that succeeded.`,
-    )
-  try {
-    runner.output(outputs)
-    return many
-  } catch (thrown) {
-    const text = msg`Could not write the outputs ("${wordsOf(thrown)}"). Check the runner's disk and temporary folder.`
-    return { ...many, error: many.error ?? new ActionError('INTERNAL_ERROR', text) }
-  }
 }

@@ -1,4 +1,4 @@
-import { ActionError, wordsOf } from '../errors.ts'
+import type { ActionError } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import { statusOf } from '../mail-from/attributes.ts'
 import type { Finding } from '../mail-from/findings.ts'
@@ -15,21 +15,18 @@ import {
   wantedRecords,
 } from '../run/result.ts'
 import { nextStep } from './conclusion.ts'
+import { withOutputs, writeSummary } from './delivery.ts'
 import { outputsOf } from './outputs.ts'
 import { aboutFinding, isNamedIn } from './sentences.ts'
 import { summaryOf } from './summary.ts'
 
 /** Reports the result everywhere. Outputs first: other steps wait for them. */
 export async function report(ended: Result, runner: Runner, endedAt: Date): Promise<void> {
-  const result = withOutputs(ended, runner, endedAt)
+  const result = withOutputs(ended, () => outputsOf(ended, endedAt), runner)
   if (result.error) failStep(result.error, runner)
   annotate(result, runner)
   if (!result.error) logNextStep(result, runner)
-  try {
-    await runner.summary(summaryOf(result))
-  } catch (error) {
-    runner.log(msg`Could not write the job summary ("${wordsOf(error)}").`)
-  }
+  await writeSummary(() => summaryOf(result), runner)
 }
 
 /** GitHub shows ten annotations of a kind from a step, and the first is the run's own. */
@@ -44,17 +41,6 @@ export function failStep({ code, text, details: { inFile } }: ActionError, runne
       : [],
   )
   for (const { message, place } of placed.slice(0, MOST_PLACES)) runner.error(code, message, place)
-}
-
-/** Writes the outputs; a run whose outputs nobody can read has failed. */
-function withOutputs(result: Result, runner: Runner, endedAt: Date): Result {
-  try {
-    runner.output(outputsOf(result, endedAt))
-    return result
-  } catch (error) {
-    const text = msg`Could not write the outputs ("${wordsOf(error)}"). Check the runner's disk and temporary folder.`
-    return { ...result, error: result.error ?? new ActionError('INTERNAL_ERROR', text) }
-  }
 }
 
 /** The failure of a run stays its one error annotation; what it names, or the plan fixes, is not said again. */

@@ -21,17 +21,15 @@ import {
 } from '../run/result.ts'
 import { withoutSecrets } from '../secrets.ts'
 import { nextStep, outcomeOf } from './conclusion.ts'
+import { SUMMARY_CHARACTERS } from './delivery.ts'
 import { alert, codeBlock, details, fitting, table } from './markdown.ts'
 import { ATTRIBUTES, showAttribute } from './plan-sentences.ts'
 import { addedValue, isNamedIn } from './sentences.ts'
 
-/** GitHub takes 1 MiB ("Job summaries"), and a character is three bytes at the most. */
-const MOST_CHARACTERS = 340_000
-
 /** The job summary of a run, as GitHub Flavored Markdown. */
 export function summaryOf(result: Result): string {
   const rest = msg`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`
-  return `${fitting(sectionsOf(result), MOST_CHARACTERS, rest)}\n`
+  return `${fitting(sectionsOf(result), SUMMARY_CHARACTERS, rest)}\n`
 }
 
 type Place = Pick<Target, 'identity' | 'region'>
