@@ -334,8 +334,8 @@ export const modules = {
       return `- ${place(result)}: ${state}`;
     }));
   }
-  function folded(summary, lines) {
-    return lines.length === 0 ? "" : `<details><summary>${summary}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+  function folded(title, lines) {
+    return lines.length === 0 ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(title, lines.join("\n"));
   }
   function place({target: target}) {
     return `${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target?.identity.name ?? "")} in ${(0, 

@@ -2,7 +2,7 @@ import { codeSpan, counted, cut, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
 import { changeOf, findingsOf, type Result, toPublish } from '../run/result.ts'
 import { aboutOutcome, byOutcome, isChange, stateOfOthers } from './many-sentences.ts'
-import { alert, fitting, table } from './markdown.ts'
+import { alert, details, fitting, table } from './markdown.ts'
 
 /** A run over many targets as GitHub Flavored Markdown: counts first, then failures, then changes, the rest folded. */
 
@@ -120,10 +120,8 @@ function unchangedSection(others: readonly Result[], same: string): string {
   )
 }
 
-function folded(summary: string, lines: readonly string[]): string {
-  return lines.length === 0
-    ? ''
-    : `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`
+function folded(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : details(title, lines.join('\n'))
 }
 
 function place({ target }: Result): string {
