@@ -8,7 +8,6 @@ export const modules = {
     Og: () => credentialsFor,
     uz: () => dnsProviders,
     Ol: () => endable,
-    a: () => findAccountId,
     openAws: () => openAws,
     ue: () => shared
   });

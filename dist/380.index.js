@@ -176,6 +176,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
     $T: () => aboutProgress,
+    Be: () => ownToPublish,
     Rt: () => aboutTarget,
     Vb: () => nameOf,
     Vh: () => aboutFailedTargets,
@@ -199,9 +200,11 @@ export const modules = {
     };
   }
   function isChange(result) {
-    const isPlanned = result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || (0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length > 0);
+    const isPlanned = result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || ownToPublish(result).length > 0);
     return isPlanned || result.accepted || result.published.length > 0;
+  }
+  function ownToPublish(result) {
+    return result.areRecordsShared ? [] : (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result);
   }
   function aboutOutcome({settings: {mode: mode}, results: results}) {
     const {failures: failures, changes: changes, others: others} = byOutcome(results);
@@ -274,7 +277,8 @@ export const modules = {
     const sign = error ? "❌" : mode === "plan" && changes.length > 0 ? "📝" : "✅";
     return [ `## ${sign} ${titleOf(many)} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${(0, 
     _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.W1)(many).markdown()}**`, error && error.code !== "TARGETS_FAILED" ? (0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", failureSection(failures, detail), changeSection(changes, mode === "plan", detail), detail === "all" ? findingSection(results) : "", detail === "all" ? unchangedSection(others, (0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", ...(many.warnings ?? []).map(warning => (0, 
+    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("WARNING", warning.markdown())), failureSection(failures, detail), changeSection(changes, mode === "plan", detail), detail === "all" ? findingSection(results) : "", detail === "all" ? unchangedSection(others, (0, 
     _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.es)(mode).markdown()) : "" ];
   }
   function titleOf({settings: settings, results: results, error: error}) {
@@ -312,7 +316,7 @@ export const modules = {
     const rows = changes.map(result => {
       const {target: target} = result;
       const domain = target?.desired.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target.desired.domain) : "none";
-      const records = isPlan ? (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length : result.published.length;
+      const records = isPlan ? (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Be)(result).length : result.published.length;
       const warnings = result.warnings.map(warning => `<br>⚠️ ${warning.markdown()}`).join("");
       const {after: after} = result;
       const status = after?.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.status) : "none";

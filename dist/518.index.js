@@ -80,7 +80,10 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./route53/api.js
   const PAGE = 20;
-  const MOST_PAGES = 50;
+  const MOST_PAGES = {
+    named: 50,
+    whole: 1e3
+  };
   const LARGE_PAGE = {
     recordSets: 300,
     zones: 100
@@ -151,6 +154,7 @@ export const modules = {
       return found;
     }
     async* #zonePages(MaxItems, DNSName) {
+      const most = DNSName === void 0 ? MOST_PAGES.whole : MOST_PAGES.named;
       let from = {
         DNSName: DNSName
       };
@@ -159,7 +163,7 @@ export const modules = {
           MaxItems: MaxItems,
           ...from
         });
-        const send = () => checkedPage(number, () => this.#client.send(command));
+        const send = () => checkedPage(number, most, () => this.#client.send(command));
         const page = await this.#call("route53:ListHostedZonesByName", "", send);
         const zones = (page.HostedZones ?? []).filter(zone => !isPrivate(zone)).map(({Id: Id, Name: Name}) => ({
           id: plainId(Id),
@@ -177,6 +181,7 @@ export const modules = {
       }
     }
     async* #recordSetPages({id: id}, MaxItems, StartRecordName) {
+      const most = StartRecordName === void 0 ? MOST_PAGES.whole : MOST_PAGES.named;
       let from = {
         StartRecordName: StartRecordName
       };
@@ -186,7 +191,7 @@ export const modules = {
           MaxItems: MaxItems,
           ...from
         });
-        const send = () => checkedPage(number, () => this.#client.send(command));
+        const send = () => checkedPage(number, most, () => this.#client.send(command));
         const page = await this.#call("route53:ListResourceRecordSets", id, send);
         const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
         yield {
@@ -268,8 +273,8 @@ export const modules = {
       return (0, client.IY)(call, send, this.#edges);
     }
   }
-  async function checkedPage(number, send) {
-    if (number > MOST_PAGES) throw new response.Vk("Amazon Route 53", 200, `more than ${MOST_PAGES} pages`);
+  async function checkedPage(number, most, send) {
+    if (number > most) throw new response.Vk("Amazon Route 53", 200, `more than ${most} pages`);
     const page = await send();
     if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new response.Vk("Amazon Route 53", 200, "no list");
     return page;

@@ -516,16 +516,6 @@ export const modules = {
   }
 }),
 
-/***/ 9818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => isCustom
-  });
-  function isCustom(target) {
-    return target.desired.kind === "custom";
-  }
-}),
-
 /***/ 7243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1600,11 +1590,12 @@ export const modules = {
     if (comment && !signal.aborted) await keepComment(comment, result, edges);
     await (0, report.z)(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now());
   }
-  function concluded(result, {signal: signal, runner: runner}) {
+  function concluded(result, edges) {
+    const {signal: signal} = edges;
     const isCancelled = signal.aborted && !result.error?.details.mayBeDone;
     const error = isCancelled ? (0, errors.ie)(signal.reason) : result.error;
     if (!error) return result;
-    if (error.cause instanceof Error) runner.debug(message.ab`${error.cause.stack ?? error.cause.message}`);
+    debugCause(error, edges);
     const requestId = error.details.requestId ?? (result.accepted ? result.requestId : "");
     const done = error.code === "CANCELLED" ? (0, sentences.mc)(result, error.details) : [];
     return {
@@ -1613,10 +1604,14 @@ export const modules = {
       error: done.length > 0 ? error.with((0, message.fj)(done)) : error
     };
   }
-  async function runFile({settings: settings, comment: comment}, edges) {
+  async function runFile({settings: settings, comment: comment, warnings: warnings}, edges) {
     const {runner: runner, signal: signal, clock: clock} = edges;
     const [many, {reportMany: reportMany}, {manySections: manySections}] = await Promise.all([ __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 2795)), __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__, 6380)), __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__, 9612)) ]);
-    const result = await manyResult(settings, edges, many);
+    const ended = {
+      ...await manyResult(settings, edges, many),
+      warnings: warnings
+    };
+    for (const error of new Set([ ended, ...ended.results ].map(each => each.error))) if (error) debugCause(error, edges);
     if (comment?.file && !signal.aborted) {
       const {token: token, file: file} = comment;
       await keepFileComment({
@@ -1624,24 +1619,28 @@ export const modules = {
         file: file
       }, {
         settings: settings
-      }, room => manySections(result, room), edges);
+      }, room => manySections(ended, room), edges);
     }
+    const result = signal.aborted && !ended.error ? many.cancelled(ended, signal.reason) : ended;
     await reportMany(result, runner, clock.now());
   }
   async function manyResult(settings, edges, {runMany: runMany, targetsOf: targetsOf}) {
     try {
       const aws = await edges.openManyAws(settings);
-      const dns = await edges.openDns(settings);
       try {
-        return await runMany({
-          ...edges,
-          settings: settings,
-          aws: aws,
-          dns: dns
-        });
+        const dns = await edges.openDns(settings);
+        try {
+          return await runMany({
+            ...edges,
+            settings: settings,
+            aws: aws,
+            dns: dns
+          });
+        } finally {
+          dns.close();
+        }
       } finally {
         aws.close();
-        dns.close();
       }
     } catch (thrown) {
       const error = (0, errors.ie)(edges.signal.aborted ? edges.signal.reason : thrown);
@@ -1651,6 +1650,9 @@ export const modules = {
         error: error
       };
     }
+  }
+  function debugCause({cause: cause}, {runner: runner}) {
+    if (cause instanceof Error) runner.debug(message.ab`${cause.stack ?? cause.message}`);
   }
 }),
 

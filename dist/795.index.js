@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
     $T: () => aboutProgress,
+    Be: () => ownToPublish,
     Rt: () => aboutTarget,
     Vb: () => nameOf,
     Vh: () => aboutFailedTargets,
@@ -29,9 +30,11 @@ export const modules = {
     };
   }
   function isChange(result) {
-    const isPlanned = result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || (0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result).length > 0);
+    const isPlanned = result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || ownToPublish(result).length > 0);
     return isPlanned || result.accepted || result.published.length > 0;
+  }
+  function ownToPublish(result) {
+    return result.areRecordsShared ? [] : (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result);
   }
   function aboutOutcome({settings: {mode: mode}, results: results}) {
     const {failures: failures, changes: changes, others: others} = byOutcome(results);
@@ -81,6 +84,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
+    cancelled: () => cancelled,
     runMany: () => runMany,
     targetsOf: () => targetsOf
   });
@@ -115,7 +119,7 @@ export const modules = {
       }
     }
   }
-  var errors = __webpack_require__(5650);
+  var errors_0 = __webpack_require__(5650);
   var settings = __webpack_require__(9818);
   var message = __webpack_require__(3102);
   var many_sentences = __webpack_require__(7002);
@@ -142,28 +146,57 @@ export const modules = {
     const looked = await phase("Read", targets, context, target => settledLook(start(target), target, shared));
     const obstacle = commonError(looked.map(each => "result" in each ? obstacleOf(each) : each.error));
     if (obstacle || signal.aborted) return concluded(targets.map(target => failed(start(target), obstacle ?? (0, 
-    errors.ie)(signal.reason))), context, obstacle);
+    errors_0.ie)(signal.reason))), context, obstacle);
     const publications = publishing(looked);
     context.aws.expectChanges(mode === "apply" ? namesToChange(publications) : new Map);
     const owners = ownersOf(publications);
+    const logged = new Set;
+    const own = new Set;
+    const note = result => {
+      if (result.error && !signal.aborted) own.add(result.error);
+      return result;
+    };
     const begun = await phase(mode === "apply" ? "Applied" : "Compared", targets, context, async (target, i) => {
       const each = looked[i];
-      if (!each || !("result" in each)) return failed(start(target), each?.error ?? (0, 
-      errors.ie)(signal.reason));
-      const done = await settledStep(each.result, () => (0, run_target.qN)(target, each, shared));
-      const result = owners.has(target) ? done : {
-        ...done,
-        published: []
-      };
+      if (!each || !("result" in each)) return note(failed(start(target), each?.error ?? (0, 
+      errors_0.ie)(signal.reason)));
+      const areRecordsShared = mode === "plan" && !owners.has(target);
+      const planned = areRecordsShared ? {
+        ...each.result,
+        areRecordsShared: areRecordsShared
+      } : each.result;
+      const result = await settledStep(planned, () => (0, run_target.qN)(target, {
+        ...each,
+        result: planned
+      }, shared));
       if (!result.error && (result.accepted || result.published.length > 0)) runner.log((0, 
-      many_sentences.Rt)(result));
-      return result;
+      many_sentences.Rt)(withOwnRecords(result, logged)));
+      return note(result);
     });
-    const results = await phase("Finished", targets, context, (target, i) => {
+    const results = await phase("Finished", targets, context, async (target, i) => {
       const result = begun[i] ?? start(target);
-      return settledStep(result, () => (0, run_target.O9)(target, result, shared));
+      return note(await settledStep(result, () => (0, run_target.O9)(target, result, shared)));
     });
-    return concluded(results, context);
+    const published = new Set;
+    return concluded(results.map(result => withOwnRecords(result, published)), context, void 0, own);
+  }
+  function withOwnRecords(result, names) {
+    const name = result.published[0]?.record.name;
+    if (name === void 0) return result;
+    if (names.has(name)) return {
+      ...result,
+      published: []
+    };
+    names.add(name);
+    return result;
+  }
+  function cancelled(many, reason) {
+    const {code: code, text: text, details: details} = (0, errors_0.ie)(reason);
+    const error = new errors_0.lZ(code, (0, message.fj)([ text, (0, many_sentences.zn)(many.results) ]), details);
+    return {
+      ...many,
+      error: error
+    };
   }
   function targetsOf(settings, error) {
     return settings.targets.map(target => ({
@@ -175,10 +208,10 @@ export const modules = {
   }
   async function settledLook(known, target, context) {
     try {
-      return await (0, run_target.Op)(known, target, (0, errors.gu)(context.aws.ses.read(target)), context);
+      return await (0, run_target.Op)(known, target, (0, errors_0.gu)(context.aws.ses.read(target)), context);
     } catch (error) {
       return {
-        error: (0, errors.ie)(error)
+        error: (0, errors_0.ie)(error)
       };
     }
   }
@@ -186,7 +219,7 @@ export const modules = {
     try {
       return await step();
     } catch (error) {
-      return failed(known, (0, errors.ie)(error));
+      return failed(known, (0, errors_0.ie)(error));
     }
   }
   function failed(known, error) {
@@ -219,11 +252,14 @@ export const modules = {
   const COMMON = new Set([ "OIDC_UNAVAILABLE", "ROLE_NOT_ASSUMED", "CREDENTIALS_MISSING" ]);
   function commonError(errors) {
     const common = errors.find(error => error && COMMON.has(error.code));
-    const areRejected = errors.every(error => error?.code === "CREDENTIALS_REJECTED");
-    return common ?? (areRejected ? errors[0] : void 0);
+    return common ?? sharedError(errors, "CREDENTIALS_REJECTED");
+  }
+  function sharedError(errors, code) {
+    return errors.every(error => error?.code === code) ? errors[0] : void 0;
   }
   function obstacleOf({plan: plan}) {
-    return plan.kind === "blocked" && plan.obstacle.kind === "unreadable" ? plan.obstacle.error : void 0;
+    const {obstacle: obstacle} = plan.kind === "blocked" ? plan : {};
+    return obstacle?.kind === "unreadable" && obstacle.of === "SES" ? obstacle.error : void 0;
   }
   function publishing(looked) {
     return looked.flatMap(each => {
@@ -248,28 +284,30 @@ export const modules = {
     const owners = new Map(all.map(({target: target}) => [ target.desired.domain, target ]).toReversed());
     return new Set(owners.values());
   }
-  function concluded(results, {settings: settings, signal: signal}, common) {
+  function concluded(results, {settings: settings, signal: signal}, common, own = new Set) {
     const told = results.map(result => {
       const {error: error} = result;
-      if (!error || !signal.aborted || error.code !== "CANCELLED" && error.details.mayBeDone) return result;
-      const cancelled = error.code === "CANCELLED" ? error : (0, errors.ie)(signal.reason);
+      if (!error || !signal.aborted || own.has(error)) return result;
+      if (error.code !== "CANCELLED" && error.details.mayBeDone) return result;
+      const cancelled = error.code === "CANCELLED" ? error : (0, errors_0.ie)(signal.reason);
       const done = (0, sentences.mc)(result, cancelled.details);
       return done.length > 0 ? failed(result, cancelled.with((0, message.fj)(done))) : failed(result, cancelled);
     });
-    return {
+    const many = {
       settings: settings,
-      results: told,
-      error: runError(told, signal, common)
+      results: told
+    };
+    return signal.aborted ? cancelled(many, signal.reason) : {
+      ...many,
+      error: common ?? runError(told)
     };
   }
-  function runError(results, signal, common) {
-    if (signal.aborted) {
-      const {code: code, text: text, details: details} = (0, errors.ie)(signal.reason);
-      return new errors.lZ(code, (0, message.fj)([ text, (0, many_sentences.zn)(results) ]), details);
-    }
+  function runError(results) {
     const failures = results.filter(({error: error}) => error !== void 0);
     if (failures.length === 0) return;
-    return common ?? commonError(failures.map(({error: error}) => error)) ?? new errors.lZ("TARGETS_FAILED", (0, 
+    const errors = results.map(({error: error}) => error);
+    const shared = [ ...COMMON, "CREDENTIALS_REJECTED" ].map(code => sharedError(errors, code));
+    return shared.find(error => error !== void 0) ?? new errors_0.lZ("TARGETS_FAILED", (0, 
     many_sentences.Vh)(failures, results.length));
   }
   function quiet(runner) {

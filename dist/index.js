@@ -679,15 +679,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var inputs_inputs = __nccwpck_require__(6132);
   var proxies = __nccwpck_require__(8338);
   var inputs_endpoints = __nccwpck_require__(6093);
-  var mail_from_regions = __nccwpck_require__(2221);
+  var inputs_settings = __nccwpck_require__(9818);
+  var regions = __nccwpck_require__(2221);
   var message = __nccwpck_require__(3102);
   // CONCATENATED MODULE: ./report/announcement.js
   function announce(settings, {runner: runner, env: env}) {
     for (const note of settings.notes) runner.log(note);
     runner.log(aboutSettings(settings));
-    const regions = new Map(settings.targets.map(target => [ target.region, target ]));
-    for (const {region: region, desired: desired} of regions.values()) if (!(0, mail_from_regions.R)(region)) runner.notice("Unknown region", aboutUnknownRegion(region)); else if (desired.kind === "custom" && !(0, 
-    mail_from_regions.vF)(region)) runner.notice("Unconfirmed MX host", aboutUnconfirmedHost(region));
+    for (const region of new Set(settings.targets.map(target => target.region))) if (!(0, 
+    regions.R)(region)) runner.notice("Unknown region", aboutUnknownRegion(region));
+    for (const region of new Set(settings.targets.filter(inputs_settings.K).map(({mxRegion: mxRegion}) => mxRegion))) if ((0, 
+    regions.R)(region) && !(0, regions.vF)(region)) runner.notice("Unconfirmed MX host", aboutUnconfirmedHost(region));
     const endpoints = (0, inputs_endpoints.yS)(env);
     if (endpoints) runner.notice("Endpoints overridden", endpoints);
     const warnings = [ {
@@ -723,13 +725,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     return names.map(message.aY).reduce((all, next) => message.ab`${all} and ${next}`);
   }
   function aboutUnknownRegion(region) {
-    const similar = (0, mail_from_regions.Ty)(region);
+    const similar = (0, regions.Ty)(region);
     const fix = similar ? message.ab`If you mean ${similar}, correct` : message.ab`If it's a typo, correct`;
     return message.ab`This version of the Action doesn't list ${region} as an Amazon SES region, and continues anyway. ${fix} ${(0, 
     message.aY)("aws-region")}.`;
   }
   function aboutUnconfirmedHost(region) {
-    return message.ab`AWS doesn't document the MX host for ${region}; ${(0, mail_from_regions._W)(region)} follows the pattern of the other regions. Compare it with the host in the SES console.`;
+    return message.ab`AWS doesn't document the MX host for ${region}; ${(0, regions._W)(region)} follows the pattern of the other regions. Compare it with the host in the SES console.`;
   }
   // CONCATENATED MODULE: ./action.js
   async function run(edges) {
@@ -741,7 +743,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const inputs = (0, inputs_inputs.Ko)(input, env, file);
     if ("error" in inputs) return (await loadJob()).endJob(inputs, edges);
     const warnings = announce(inputs.settings, edges);
-    if (file) return (await loadJob()).runFile(inputs, edges);
+    if (file) return (await loadJob()).runFile({
+      ...inputs,
+      warnings: warnings
+    }, edges);
     const asked = await (0, errors.gu)(askSes(inputs.settings, edges));
     return (await loadJob()).runOne({
       ...inputs,
@@ -1922,7 +1927,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const told = more > 0 ? [ ...all.slice(0, MOST_PROBLEMS), message_0.ab`And ${more} more.` ] : all;
     return new errors.lZ("VALIDATION_ERROR", message_0.ab`${count}; nothing was sent. ${(0, 
     message_0.fj)(told)}`, {
-      points: all,
+      points: path === void 0 ? told : all,
       inFile: path === void 0 ? void 0 : {
         path: path,
         problems: inFile
@@ -2251,6 +2256,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => isCustom
+  });
+  function isCustom(target) {
+    return target.desired.kind === "custom";
+  }
+}),
+
 /***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -2557,11 +2572,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
   function similarSesRegion(name) {
     return knownSesRegions.find(region => {
-      const i = [ ...region ].findIndex((letter, at) => letter !== name[at]);
+      const differs = [ ...region ].findIndex((letter, at) => letter !== name[at]);
+      const i = differs < 0 ? region.length : differs;
       const [rest, typed] = [ region.slice(i), name.slice(i) ];
       const isSwapped = rest[0] === typed[1] && rest[1] === typed[0] && rest.slice(2) === typed.slice(2);
       const [isWrong, isExtra, isMissing] = [ rest.slice(1) === typed.slice(1), rest === typed.slice(1), rest.slice(1) === typed ];
-      return i >= 0 && (isSwapped || isWrong || isExtra || isMissing);
+      return isSwapped || isWrong || isExtra || isMissing;
     });
   }
   function isFeedbackHostConfirmed(region) {

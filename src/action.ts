@@ -1,4 +1,4 @@
-import type { Aws } from './aws/account.ts'
+import type { IdentifiedAws } from './aws/account.ts'
 import type { ManyAws } from './aws/many.ts'
 import type { SesRead } from './aws/ses.ts'
 import type { Clock } from './clock.ts'
@@ -19,7 +19,7 @@ export interface Edges {
   /** Aborted when the job is canceled. */
   readonly signal: AbortSignal
   /** Makes the clients of AWS; sends nothing yet. */
-  openAws(settings: Settings): Aws | Promise<Aws>
+  openAws(settings: Settings): IdentifiedAws | Promise<IdentifiedAws>
   /** The same for the targets of a file. */
   openManyAws(settings: Settings): ManyAws | Promise<ManyAws>
   openDns(settings: Settings): Dns | Promise<Dns>
@@ -29,7 +29,7 @@ export interface Edges {
 /** AWS, and what SES says of the one target of a run, which is under way. */
 export interface Asked {
   readonly kind: 'asked'
-  readonly aws: Aws
+  readonly aws: IdentifiedAws
   readonly ses: Promise<SesRead | Failed>
 }
 
@@ -50,7 +50,7 @@ export async function run(edges: Edges): Promise<void> {
   const inputs = readInputs(input, env, file)
   if ('error' in inputs) return (await loadJob()).endJob(inputs, edges)
   const warnings = announce(inputs.settings, edges)
-  if (file) return (await loadJob()).runFile(inputs, edges)
+  if (file) return (await loadJob()).runFile({ ...inputs, warnings }, edges)
   const asked = await settled(askSes(inputs.settings, edges))
   return (await loadJob()).runOne({ ...inputs, warnings, asked }, edges)
 }

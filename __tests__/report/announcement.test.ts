@@ -49,6 +49,7 @@ test.each([
   ['with a wrong letter', 'us-eest-1', /If you mean us-east-1/],
   ['with a letter too many', 'us-eastt-1', /If you mean us-east-1/],
   ['with a letter missing', 'us-eat-1', /If you mean us-east-1/],
+  ['with a digit too many', 'us-east-11', /If you mean us-east-1/],
   ['of tomorrow', 'us-south-1', /If it's a typo, correct aws-region/],
   ['without a documented MX host', 'us-gov-east-1', /feedback-smtp\.us-gov-east-1\.amazonses\.com/],
 ])('a region %s is a notice', (_, region, words) => {
@@ -76,4 +77,13 @@ test('tokens over plain HTTP are a warning that names the variables', () => {
 
 test('targets of a file are counted', () => {
   expect(told(settings({ file: 'f.yml' })).logs[0]).toMatch(/^f\.yml declares 1 target, /)
+})
+
+test('a host without documentation is named wherever a target before or after disables its domain', () => {
+  const [custom, disabled] = [{}, { desired: wantsDefault }].map(
+    (changes) => settings({ region: 'us-gov-east-1', ...changes }).targets[0],
+  )
+  if (!custom || !disabled) throw new Error('two targets')
+  const notices = told({ ...settings(), targets: [custom, disabled] }).notices
+  expect(notices).toEqual([expect.stringContaining('feedback-smtp.us-gov-east-1')])
 })

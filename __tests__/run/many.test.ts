@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/sandbox.ts'
-import { run } from '../../src/action.ts'
-import { openManyAws } from '../../src/aws/many.ts'
+import { type Edges, run } from '../../src/action.ts'
+import { failingOnce, openManyAws } from '../../src/aws/many.ts'
 import { systemClock } from '../../src/clock.ts'
 import type { Dns } from '../../src/dns/system-dns.ts'
 import { ActionError } from '../../src/errors.ts'
@@ -30,7 +30,12 @@ async function world(options: SandboxOptions = {}) {
   const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey }
   const env = { ...sandbox.env, ...keys, GITHUB_WORKSPACE: workspace }
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
-  const go = async (file: string, inputs: Record<string, string> = {}, cancel = new AbortController()) => {
+  const go = async (
+    file: string,
+    inputs: Record<string, string> = {},
+    cancel = new AbortController(),
+    others: Partial<Edges> = {},
+  ) => {
     writeFileSync(join(workspace, 'f.yml'), file)
     const runner = new FakeRunner({ 'config-file': 'f.yml', ...inputs })
     const { signal } = cancel
@@ -53,6 +58,7 @@ async function world(options: SandboxOptions = {}) {
       openComments: () => {
         throw new Error('nobody comments here')
       },
+      ...others,
     })
     return { runner, results: JSON.parse(runner.outputs['results'] ?? '') as Record<string, unknown>[] }
   }
@@ -215,3 +221,135 @@ test('a canceled run says of each target how far it was', async () => {
     { 'error-code': 'CANCELLED', 'error-message': expect.stringContaining('Nothing was changed') },
   ])
 }, 30_000)
+
+test('a failure from before the cancellation keeps its reason', async () => {
+  const { sandbox, go } = await world()
+  sandbox.ses.add('us-east-1', 'b.example.com')
+  const file = 'defaults: {mail-from-domain: "bounce.{domain}"}\nidentities: [a.example.com, b.example.com]'
+  const cancel = new AbortController()
+  const running = go(file, { 'aws-region': 'us-east-1', 'wait-minutes': '5' }, cancel)
+  await vi.waitUntil(() => sandbox.requestsTo('ses:GetIdentityMailFromDomainAttributes').length > 1, 10_000)
+  cancel.abort(new ActionError('CANCELLED', msg`The job was canceled (SIGTERM).`))
+  const { results } = await running
+  expect(results).toMatchObject([
+    { 'error-code': 'IDENTITY_NOT_FOUND' },
+    { 'error-code': 'CANCELLED', changed: true },
+  ])
+}, 30_000)
+
+test('a run that is canceled while it comments has not succeeded', async () => {
+  const { sandbox, go } = await world()
+  sandbox.ses.add('us-east-1', 'a.example.com')
+  const cancel = new AbortController()
+  const keep = async () => {
+    cancel.abort(new ActionError('CANCELLED', msg`The job was canceled (SIGTERM).`))
+    return { kind: 'created', pullRequest: 1 } as const
+  }
+  const file = 'identities: [{identity: a.example.com, disable: true}]'
+  const inputs = { 'aws-region': 'us-east-1', comment: 'true' }
+  const { runner } = await go(file, inputs, cancel, { openComments: () => ({ keep }) })
+  expect(runner.outputs).toMatchObject({ success: 'false', 'error-code': 'CANCELLED' })
+}, 30_000)
+
+test('a region that rejects the credentials fails its own targets only', async () => {
+  const { sandbox, go } = await world()
+  sandbox.ses.add('us-east-1', 'a.example.com')
+  sandbox.ses.add('eu-west-1', 'a.example.com')
+  sandbox.fault('ses:GetIdentityMailFromDomainAttributes', {
+    kind: 'error',
+    status: 403,
+    code: 'InvalidClientTokenId',
+    message: 'The security token included in the request is invalid.',
+  })
+  const { runner, results } = await go(
+    'identities: [{identity: a.example.com, disable: true, aws-region: [us-east-1, eu-west-1]}]',
+  )
+  expect(results.map((result) => result['error-code']).toSorted()).toEqual(['', 'CREDENTIALS_REJECTED'])
+  expect(runner.outputs['error-code']).toBe('TARGETS_FAILED')
+}, 30_000)
+
+test('a zone role that cannot be assumed fails the targets with a zone only', async () => {
+  const { sandbox, go } = await world()
+  sandbox.ses.add('us-east-1', 'a.example.com')
+  sandbox.ses.add('us-east-1', 'b.example.com', { MailFromDomain: 'bounce.b.example.com' })
+  const { runner, results } = await go(
+    `defaults: {aws-region: us-east-1, hosted-zone-id: auto}
+identities:
+  - {identity: a.example.com, mail-from-domain: bounce.a.example.com}
+  - {identity: b.example.com, disable: true, hosted-zone-id: none}`,
+    {
+      'dns-provider': 'route53',
+      'hosted-zone-role-to-assume': 'arn:aws:iam::111122223333:role/none',
+      audience: 'sts.amazonaws.com',
+    },
+  )
+  expect(results).toMatchObject([
+    { 'error-code': 'ROLE_NOT_ASSUMED' },
+    { success: true, change: 'disable', changed: true },
+  ])
+  expect(runner.outputs['error-code']).toBe('TARGETS_FAILED')
+}, 30_000)
+
+const SHARED = `defaults: {mail-from-domain: bounce.example.com}
+identities: [{identity: example.com, aws-region: [us-east-1, eu-west-1]}]`
+
+test('records of a shared name that only the second target could publish count for it', async () => {
+  const { sandbox, go } = await world()
+  sandbox.cloudflare.addZone('example.com')
+  for (const region of ['us-east-1', 'eu-west-1']) sandbox.ses.add(region, 'example.com')
+  sandbox.fault('cloudflare:BatchRecords', { kind: 'error', status: 400, code: '9999', message: 'No.' })
+  const { results } = await go(SHARED, {
+    'dns-provider': 'cloudflare',
+    'cloudflare-api-token': sandbox.cloudflare.token,
+  })
+  expect(results.map(({ success, published }) => ({ success, published }))).toEqual([
+    { success: false, published: false },
+    { success: true, published: true },
+  ])
+}, 30_000)
+
+test('a plan counts the records of a shared name once, as apply does', async () => {
+  const { sandbox, go } = await world()
+  sandbox.route53.addZone('example.com')
+  const verified = { MailFromDomain: 'bounce.example.com', MailFromDomainStatus: 'SUCCESS' } as const
+  for (const region of ['us-east-1', 'eu-west-1']) sandbox.ses.add(region, 'example.com', verified)
+  const inputs = { 'hosted-zone-id': 'auto' }
+  const planned = await go(SHARED, { ...inputs, mode: 'plan' })
+  expect(planned.runner.logs.at(-1)).toBe('2 targets: 0 failed, 1 to change, 1 unchanged.')
+  const applied = await go(SHARED, inputs)
+  expect(applied.runner.logs.at(-1)).toBe('2 targets: 0 failed, 1 changed, 1 unchanged.')
+}, 30_000)
+
+test('what is about the run as a whole is in the summary, and a bug leaves its stack in the debug log', async () => {
+  const { go } = await world()
+  vi.stubEnv('HTTPS_PROXY', '')
+  const file = 'identities: [{identity: a.example.com, disable: true}]'
+  const { runner } = await go(file, { 'aws-region': 'us-east-1' }, undefined, {
+    env: { GITHUB_WORKSPACE: workspace, HTTPS_PROXY: 'socks5://proxy.example' },
+    openManyAws: () => Promise.reject(new TypeError('a bug')),
+  })
+  expect(runner.outputs['error-code']).toBe('INTERNAL_ERROR')
+  expect(runner.debugs).toEqual([expect.stringMatching(/^TypeError: a bug +at /)])
+  expect(runner.summaries[0]).toContain('HTTPS_PROXY')
+})
+
+test('credentials that could not be had are asked for no more, but those that could not be renewed are', async () => {
+  const asked: string[] = []
+  const provider = (...answers: readonly string[]) => {
+    const left = [...answers]
+    return async () => {
+      const answer = left.shift() ?? 'none'
+      asked.push(answer)
+      if (answer === 'none') throw new Error('no credentials')
+      return { accessKeyId: answer, secretAccessKey: 'secret' }
+    }
+  }
+  const renewed = failingOnce(provider('first', 'none', 'second'))
+  expect(await renewed()).toMatchObject({ accessKeyId: 'first' })
+  await expect(renewed()).rejects.toThrow('no credentials')
+  expect(await renewed()).toMatchObject({ accessKeyId: 'second' })
+  const never = failingOnce(provider('none', 'first'))
+  await expect(never()).rejects.toThrow('no credentials')
+  await expect(never()).rejects.toThrow('no credentials')
+  expect(asked).toEqual(['first', 'none', 'second', 'none'])
+})

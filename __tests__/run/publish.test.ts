@@ -142,7 +142,6 @@ function scene(route53: FakeRoute53, given: Given = {}) {
     aws: {
       ses: UNASKED,
       dnsProvider: async () => provider,
-      accountId: async () => undefined,
       close: () => {},
     },
     dns: {

@@ -23,9 +23,13 @@ export interface AwsReader {
 export interface Aws extends AwsReader {
   readonly ses: Ses
   dnsProvider(target: Target): Promise<DnsProvider | undefined>
+  close(): void
+}
+
+/** One that can say which it is. */
+export interface IdentifiedAws extends Aws {
   /** GetCallerIdentity: the ID of the account, twelve digits. Needs no permission; loads the code for it. */
   accountId(): Promise<string | undefined>
-  close(): void
 }
 
 /**
@@ -38,7 +42,7 @@ export function openAws(
   env: Environment,
   runEdges: LoggingEdges,
   firstToken?: Promise<string>,
-): Aws {
+): IdentifiedAws {
   const { edges, end } = endable(runEdges)
   const { region } = settings.targets[0]
   const provider = shared(credentialsFor(settings, region, env, edges, firstToken), env)

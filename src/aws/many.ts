@@ -3,15 +3,7 @@ import type { Environment, Settings } from '../inputs/settings.ts'
 import type { Message } from '../message.ts'
 import type { Route53Access } from '../route53/api.ts'
 import type { SharedRoute53 } from '../route53/shared-route53.ts'
-import {
-  type Aws,
-  credentialsFor,
-  dnsProviders,
-  endable,
-  findAccountId,
-  type ProviderOpeners,
-  shared,
-} from './account.ts'
+import { type Aws, credentialsFor, dnsProviders, endable, type ProviderOpeners, shared } from './account.ts'
 import { BulkSes } from './bulk-ses.ts'
 import type { LoggingEdges } from './client.ts'
 import { Limiter, type Pace } from './limiter.ts'
@@ -74,7 +66,6 @@ export function openManyAws(
     expectChanges: (names) => {
       expected = names
     },
-    accountId: () => findAccountId(region, credentials, edges),
     close: () => {
       end()
       ses.close()
@@ -96,16 +87,24 @@ async function openShared(
   return new SharedRoute53(api, edges.clock, expected)
 }
 
-/** Credentials that cannot be had are asked for no more: each target would wait for the same end. */
-function failingOnce(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
+/**
+ * Credentials that could not be had at first are asked for no more: each target would wait for the same end. Where only renewing them
+ * fails, the next call may have more luck.
+ */
+export function failingOnce(provider: AwsCredentialIdentityProvider): AwsCredentialIdentityProvider {
   let failure: Promise<never> | undefined
+  let wereThere = false
   return async (...args) => {
     if (failure) return failure
     try {
-      return await provider(...args)
+      const credentials = await provider(...args)
+      wereThere = true
+      return credentials
     } catch (error) {
-      failure = Promise.reject(error)
-      failure.catch(() => {})
+      if (!wereThere) {
+        failure = Promise.reject(error)
+        failure.catch(() => {})
+      }
       throw error
     }
   }

@@ -149,7 +149,7 @@ function validationError(
   const more = all.length - MOST_PROBLEMS
   const told = more > 0 ? [...all.slice(0, MOST_PROBLEMS), msg`And ${more} more.`] : all
   return new ActionError('VALIDATION_ERROR', msg`${count}; nothing was sent. ${join(told)}`, {
-    points: all,
+    points: path === undefined ? told : all,
     inFile: path === undefined ? undefined : { path, problems: inFile },
   })
 }

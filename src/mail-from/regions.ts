@@ -53,7 +53,8 @@ export function isKnownSesRegion(region: string): boolean {
 /** The region that a name is one slip of the keyboard away from. */
 export function similarSesRegion(name: string): string | undefined {
   return knownSesRegions.find((region) => {
-    const i = [...region].findIndex((letter, at) => letter !== name[at])
+    const differs = [...region].findIndex((letter, at) => letter !== name[at])
+    const i = differs < 0 ? region.length : differs
     const [rest, typed] = [region.slice(i), name.slice(i)]
     const isSwapped = rest[0] === typed[1] && rest[1] === typed[0] && rest.slice(2) === typed.slice(2)
     const [isWrong, isExtra, isMissing] = [
@@ -61,7 +62,7 @@ export function similarSesRegion(name: string): string | undefined {
       rest === typed.slice(1),
       rest.slice(1) === typed,
     ]
-    return i >= 0 && (isSwapped || isWrong || isExtra || isMissing)
+    return isSwapped || isWrong || isExtra || isMissing
   })
 }
 

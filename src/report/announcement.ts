@@ -1,7 +1,7 @@
 import type { Runner } from '../github/runner.ts'
 import { foreignProxyVariables, unreadProxyVariables } from '../http/proxies.ts'
 import { aboutEndpoints, aboutPlainEndpoints } from '../inputs/endpoints.ts'
-import type { Environment, Settings } from '../inputs/settings.ts'
+import { type Environment, isCustom, type Settings } from '../inputs/settings.ts'
 import {
   feedbackHost,
   isFeedbackHostConfirmed,
@@ -17,13 +17,11 @@ export function announce(
 ): readonly Message[] {
   for (const note of settings.notes) runner.log(note)
   runner.log(aboutSettings(settings))
-  const regions = new Map(settings.targets.map((target) => [target.region, target]))
-  for (const { region, desired } of regions.values()) {
+  for (const region of new Set(settings.targets.map((target) => target.region)))
     if (!isKnownSesRegion(region)) runner.notice('Unknown region', aboutUnknownRegion(region))
-    else if (desired.kind === 'custom' && !isFeedbackHostConfirmed(region)) {
+  for (const region of new Set(settings.targets.filter(isCustom).map(({ mxRegion }) => mxRegion)))
+    if (isKnownSesRegion(region) && !isFeedbackHostConfirmed(region))
       runner.notice('Unconfirmed MX host', aboutUnconfirmedHost(region))
-    }
-  }
   const endpoints = aboutEndpoints(env)
   if (endpoints) runner.notice('Endpoints overridden', endpoints)
   const warnings = [

@@ -6,7 +6,7 @@ import type { ManyResult } from '../run/many.ts'
 import { findingsOf, type Result, wantedRecords } from '../run/result.ts'
 import { type OutputName, responseOf, targetResult } from './outputs.ts'
 
-/** GitHub takes 1 MB of outputs, counted as UTF-16 ("Workflow syntax", outputs); half of it is for what is not counted here. */
+/** GitHub takes 1 MB of outputs, counted as UTF-16 ("Workflow syntax", outputs); a twenty-fifth of it is for the other outputs. */
 const MOST_CHARACTERS = 480_000
 /** How long the message of a failure may be where they are too many, and where that does not suffice. */
 const SHORT_MESSAGES = [160, 40]

@@ -1,5 +1,6 @@
 import type { Mode } from '../inputs/settings.ts'
 import type { Change } from '../mail-from/decision.ts'
+import type { RecordChange } from '../mail-from/publication.ts'
 import { code, counted, type Message, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
 import { changeOf, type Result, toPublish } from '../run/result.ts'
@@ -24,8 +25,13 @@ export function byOutcome(results: readonly Result[]) {
 /** Whether a run changed something for a target, or would in `plan`. */
 export function isChange(result: Result): boolean {
   const isPlanned =
-    result.settings?.mode === 'plan' && (changeOf(result) !== 'none' || toPublish(result).length > 0)
+    result.settings?.mode === 'plan' && (changeOf(result) !== 'none' || ownToPublish(result).length > 0)
   return isPlanned || result.accepted || result.published.length > 0
+}
+
+/** In a plan: the changes in the zone that `apply` would make for this target, and not for another one of that name. */
+export function ownToPublish(result: Result): readonly RecordChange[] {
+  return result.areRecordsShared ? [] : toPublish(result)
 }
 
 /** `3 targets: 1 failed, 1 changed, 1 unchanged.` */

@@ -1,7 +1,7 @@
 import { codeSpan, counted, cut, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
-import { changeOf, findingsOf, type Result, toPublish } from '../run/result.ts'
-import { aboutOutcome, byOutcome, isChange, stateOfOthers } from './many-sentences.ts'
+import { changeOf, findingsOf, type Result } from '../run/result.ts'
+import { aboutOutcome, byOutcome, isChange, ownToPublish, stateOfOthers } from './many-sentences.ts'
 import { alert, details, fitting, table } from './markdown.ts'
 
 /** A run over many targets as GitHub Flavored Markdown: counts first, then failures, then changes, the rest folded. */
@@ -32,6 +32,7 @@ function sectionsOf(many: ManyResult, detail: Detail): readonly string[] {
     error && error.code !== 'TARGETS_FAILED'
       ? alert('CAUTION', `**${error.code}**: ${error.text.markdown()}`)
       : '',
+    ...(many.warnings ?? []).map((warning) => alert('WARNING', warning.markdown())),
     failureSection(failures, detail),
     changeSection(changes, mode === 'plan', detail),
     detail === 'all' ? findingSection(results) : '',
@@ -76,7 +77,7 @@ function changeSection(changes: readonly Result[], isPlan: boolean, detail: Deta
   const rows = changes.map((result) => {
     const { target } = result
     const domain = target?.desired.kind === 'custom' ? codeSpan(target.desired.domain) : 'none'
-    const records = isPlan ? toPublish(result).length : result.published.length
+    const records = isPlan ? ownToPublish(result).length : result.published.length
     const warnings = result.warnings.map((warning) => `<br>⚠️ ${warning.markdown()}`).join('')
     const { after } = result
     const status = after?.kind === 'custom' ? codeSpan(after.status) : 'none'

@@ -51,7 +51,7 @@ export type BatchAnswer =
 
 /** Record sets or zones a page. Lists begin at the name asked for, and hardly more than one page has it. */
 const PAGE = 20
-const MOST_PAGES = 50
+const MOST_PAGES = { named: 50, whole: 1_000 }
 /** "ListResourceRecordSets" and "ListHostedZonesByName": the most that a page takes. */
 const LARGE_PAGE = { recordSets: 300, zones: 100 }
 
@@ -127,10 +127,11 @@ export class Route53Api {
 
   /** The public zones, page after page, with the name that the next page begins with. */
   async *#zonePages(MaxItems: number, DNSName?: string) {
+    const most = DNSName === undefined ? MOST_PAGES.whole : MOST_PAGES.named
     let from: object | undefined = { DNSName }
     for (let number = 1; from; number++) {
       const command: ListHostedZonesByNameCommand = new ListHostedZonesByNameCommand({ MaxItems, ...from })
-      const send = () => checkedPage(number, () => this.#client.send(command))
+      const send = () => checkedPage(number, most, () => this.#client.send(command))
       const page = await this.#call('route53:ListHostedZonesByName', '', send)
       const zones = (page.HostedZones ?? [])
         .filter((zone) => !isPrivate(zone))
@@ -144,6 +145,7 @@ export class Route53Api {
 
   /** The same for the record sets of a zone. */
   async *#recordSetPages({ id }: ProviderZone, MaxItems: number, StartRecordName?: string) {
+    const most = StartRecordName === undefined ? MOST_PAGES.whole : MOST_PAGES.named
     let from: object | undefined = { StartRecordName }
     for (let number = 1; from; number++) {
       const command: ListResourceRecordSetsCommand = new ListResourceRecordSetsCommand({
@@ -151,7 +153,7 @@ export class Route53Api {
         MaxItems,
         ...from,
       })
-      const send = () => checkedPage(number, () => this.#client.send(command))
+      const send = () => checkedPage(number, most, () => this.#client.send(command))
       const page = await this.#call('route53:ListResourceRecordSets', id, send)
       const { NextRecordName, NextRecordType, NextRecordIdentifier } = page
       yield { sets: (page.ResourceRecordSets ?? []).map(toRecordSet), next: plainName(NextRecordName ?? '') }
@@ -235,9 +237,8 @@ interface Page {
 }
 
 /** A list that goes on and on is none, nor is an answer that neither lists anything nor says whether it goes on. */
-async function checkedPage<T extends Page>(number: number, send: () => Promise<T>): Promise<T> {
-  if (number > MOST_PAGES)
-    throw new UnreadableResponse('Amazon Route 53', 200, `more than ${MOST_PAGES} pages`)
+async function checkedPage<T extends Page>(number: number, most: number, send: () => Promise<T>): Promise<T> {
+  if (number > most) throw new UnreadableResponse('Amazon Route 53', 200, `more than ${most} pages`)
   const page = await send()
   if (page.IsTruncated === undefined && !page.HostedZones && !page.ResourceRecordSets)
     throw new UnreadableResponse('Amazon Route 53', 200, 'no list')

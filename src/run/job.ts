@@ -66,11 +66,12 @@ async function tell(ended: Result, comment: CommentRequest | undefined, edges: E
 }
 
 /** What a canceled run concludes from calls that nobody answered does not count; what may have been done does. */
-function concluded(result: Result, { signal, runner }: Edges): Result {
+function concluded(result: Result, edges: Edges): Result {
+  const { signal } = edges
   const isCancelled = signal.aborted && !result.error?.details.mayBeDone
   const error = isCancelled ? toActionError(signal.reason) : result.error
   if (!error) return result
-  if (error.cause instanceof Error) runner.debug(msg`${error.cause.stack ?? error.cause.message}`)
+  debugCause(error, edges)
   // What failed after SES had accepted the change, and was no call of SES, leaves that call the one that counts.
   const requestId = error.details.requestId ?? (result.accepted ? result.requestId : '')
   const done = error.code === 'CANCELLED' ? whatWasDone(result, error.details) : []
@@ -78,18 +79,24 @@ function concluded(result: Result, { signal, runner }: Edges): Result {
 }
 
 /** The targets of a file: loads the code for it, which most runs do not need. */
-export async function runFile({ settings, comment }: Job, edges: Edges): Promise<void> {
+export async function runFile(
+  { settings, comment, warnings }: Job & Pick<StartedJob, 'warnings'>,
+  edges: Edges,
+): Promise<void> {
   const { runner, signal, clock } = edges
   const [many, { reportMany }, { manySections }] = await Promise.all([
     import('./many.ts'),
     import('../report/many-report.ts'),
     import('../report/many-summary.ts'),
   ])
-  const result = await manyResult(settings, edges, many)
+  const ended = { ...(await manyResult(settings, edges, many)), warnings }
+  for (const error of new Set([ended, ...ended.results].map((each) => each.error)))
+    if (error) debugCause(error, edges)
   if (comment?.file && !signal.aborted) {
     const { token, file } = comment
-    await keepFileComment({ token, file }, { settings }, (room) => manySections(result, room), edges)
+    await keepFileComment({ token, file }, { settings }, (room) => manySections(ended, room), edges)
   }
+  const result = signal.aborted && !ended.error ? many.cancelled(ended, signal.reason) : ended
   await reportMany(result, runner, clock.now())
 }
 
@@ -100,15 +107,23 @@ async function manyResult(
 ): Promise<ManyResult> {
   try {
     const aws = await edges.openManyAws(settings)
-    const dns = await edges.openDns(settings)
     try {
-      return await runMany({ ...edges, settings, aws, dns })
+      const dns = await edges.openDns(settings)
+      try {
+        return await runMany({ ...edges, settings, aws, dns })
+      } finally {
+        dns.close()
+      }
     } finally {
       aws.close()
-      dns.close()
     }
   } catch (thrown) {
     const error = toActionError(edges.signal.aborted ? edges.signal.reason : thrown)
     return { settings, results: targetsOf(settings, error), error }
   }
+}
+
+/** What a bug is found by. */
+function debugCause({ cause }: ActionError, { runner }: Edges): void {
+  if (cause instanceof Error) runner.debug(msg`${cause.stack ?? cause.message}`)
 }

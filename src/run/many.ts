@@ -5,7 +5,7 @@ import { ActionError, type ErrorCode, settled, toActionError } from '../errors.t
 import type { Runner } from '../github/runner.ts'
 import type { CustomTarget, Settings, Target } from '../inputs/settings.ts'
 import { isCustom } from '../inputs/settings.ts'
-import { join } from '../message.ts'
+import { join, type Message } from '../message.ts'
 import {
   aboutCancelledTargets,
   aboutFailedTargets,
@@ -24,8 +24,8 @@ export interface ManyResult {
   /** In the order of the file, then of the regions of an entry. */
   readonly results: readonly Result[]
   readonly error?: ActionError | undefined
-  /** ID of the AWS account, where the run had to ask for it. */
-  readonly account?: string | undefined
+  /** What is about the run as a whole, each also an annotation. */
+  readonly warnings?: readonly Message[]
 }
 
 /** What the targets of a run share. */
@@ -57,6 +57,13 @@ export async function runMany(context: ManyContext): Promise<ManyResult> {
   const publications = publishing(looked)
   context.aws.expectChanges(mode === 'apply' ? namesToChange(publications) : new Map())
   const owners = ownersOf(publications)
+  const logged = new Set<string>()
+  // A cancellation is not the reason of what had failed before it.
+  const own = new Set<ActionError>()
+  const note = (result: Result): Result => {
+    if (result.error && !signal.aborted) own.add(result.error)
+    return result
+  }
   const begun = await phase(
     mode === 'apply' ? 'Applied' : 'Compared',
     targets,
@@ -64,19 +71,43 @@ export async function runMany(context: ManyContext): Promise<ManyResult> {
     async (target, i) => {
       const each = looked[i]
       if (!each || !('result' in each))
-        return failed(start(target), each?.error ?? toActionError(signal.reason))
-      const done = await settledStep(each.result, () => begin(target, each, shared))
-      const result = owners.has(target) ? done : { ...done, published: [] }
+        return note(failed(start(target), each?.error ?? toActionError(signal.reason)))
+      const areRecordsShared = mode === 'plan' && !owners.has(target)
+      const planned = areRecordsShared ? { ...each.result, areRecordsShared } : each.result
+      const result = await settledStep(planned, () => begin(target, { ...each, result: planned }, shared))
       // The report tells of failures.
-      if (!result.error && (result.accepted || result.published.length > 0)) runner.log(aboutTarget(result))
-      return result
+      if (!result.error && (result.accepted || result.published.length > 0))
+        runner.log(aboutTarget(withOwnRecords(result, logged)))
+      return note(result)
     },
   )
-  const results = await phase('Finished', targets, context, (target, i) => {
+  const results = await phase('Finished', targets, context, async (target, i) => {
     const result = begun[i] ?? start(target)
-    return settledStep(result, () => finish(target, result, shared))
+    return note(await settledStep(result, () => finish(target, result, shared)))
   })
-  return concluded(results, context)
+  const published = new Set<string>()
+  return concluded(
+    results.map((result) => withOwnRecords(result, published)),
+    context,
+    undefined,
+    own,
+  )
+}
+
+/** Of targets that share a name, only the first has published it. */
+function withOwnRecords(result: Result, names: Set<string>): Result {
+  const name = result.published[0]?.record.name
+  if (name === undefined) return result
+  if (names.has(name)) return { ...result, published: [] }
+  names.add(name)
+  return result
+}
+
+/** The run as it ended when it was canceled after all else. */
+export function cancelled(many: ManyResult, reason: unknown): ManyResult {
+  const { code, text, details } = toActionError(reason)
+  const error = new ActionError(code, join([text, aboutCancelledTargets(many.results)]), details)
+  return { ...many, error }
 }
 
 /** The targets of a run that ended before it began. */
@@ -148,12 +179,18 @@ const COMMON: ReadonlySet<ErrorCode> = new Set([
 /** The error that concerns all targets; credentials may be rejected by one region alone, which may not be enabled. */
 function commonError(errors: readonly (ActionError | undefined)[]): ActionError | undefined {
   const common = errors.find((error) => error && COMMON.has(error.code))
-  const areRejected = errors.every((error) => error?.code === 'CREDENTIALS_REJECTED')
-  return common ?? (areRejected ? errors[0] : undefined)
+  return common ?? sharedError(errors, 'CREDENTIALS_REJECTED')
 }
 
+/** The error of the first target, where all have failed with that code. */
+function sharedError(errors: readonly (ActionError | undefined)[], code: ErrorCode): ActionError | undefined {
+  return errors.every((error) => error?.code === code) ? errors[0] : undefined
+}
+
+/** Why SES could not be read; what is wrong with a zone does not concern the targets that need none. */
 function obstacleOf({ plan }: Looked): ActionError | undefined {
-  return plan.kind === 'blocked' && plan.obstacle.kind === 'unreadable' ? plan.obstacle.error : undefined
+  const { obstacle } = plan.kind === 'blocked' ? plan : {}
+  return obstacle?.kind === 'unreadable' && obstacle.of === 'SES' ? obstacle.error : undefined
 }
 
 interface Publishing {
@@ -191,31 +228,27 @@ function concluded(
   results: readonly Result[],
   { settings, signal }: ManyContext,
   common?: ActionError,
+  own: ReadonlySet<ActionError> = new Set(),
 ): ManyResult {
   const told = results.map((result) => {
     const { error } = result
-    if (!error || !signal.aborted || (error.code !== 'CANCELLED' && error.details.mayBeDone)) return result
+    if (!error || !signal.aborted || own.has(error)) return result
+    if (error.code !== 'CANCELLED' && error.details.mayBeDone) return result
     const cancelled = error.code === 'CANCELLED' ? error : toActionError(signal.reason)
     const done = whatWasDone(result, cancelled.details)
     return done.length > 0 ? failed(result, cancelled.with(join(done))) : failed(result, cancelled)
   })
-  return { settings, results: told, error: runError(told, signal, common) }
+  const many = { settings, results: told }
+  return signal.aborted ? cancelled(many, signal.reason) : { ...many, error: common ?? runError(told) }
 }
 
-function runError(
-  results: readonly Result[],
-  signal: AbortSignal,
-  common: ActionError | undefined,
-): ActionError | undefined {
-  if (signal.aborted) {
-    const { code, text, details } = toActionError(signal.reason)
-    return new ActionError(code, join([text, aboutCancelledTargets(results)]), details)
-  }
+function runError(results: readonly Result[]): ActionError | undefined {
   const failures = results.filter(({ error }) => error !== undefined)
   if (failures.length === 0) return undefined
+  const errors = results.map(({ error }) => error)
+  const shared = [...COMMON, 'CREDENTIALS_REJECTED' as const].map((code) => sharedError(errors, code))
   return (
-    common ??
-    commonError(failures.map(({ error }) => error)) ??
+    shared.find((error) => error !== undefined) ??
     new ActionError('TARGETS_FAILED', aboutFailedTargets(failures, results.length))
   )
 }

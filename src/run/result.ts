@@ -31,6 +31,8 @@ export interface Result {
   readonly requestId: string
   /** Whether this run knows that the zone holds both records: it published them, or found them there. */
   readonly isZoneComplete?: boolean
+  /** Whether another target of the run has the same MAIL FROM domain, and publishes its records. */
+  readonly areRecordsShared?: boolean
   /** The changes that the DNS provider accepted. */
   readonly published: readonly RecordChange[]
   /** What DNS showed last; unset when it was not asked, or has not answered. */
