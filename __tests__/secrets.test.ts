@@ -204,6 +204,7 @@ test('a secret is taken out whatever is printable in it, and in whatever encodin
       })
       .map((text) => `a${text}z`),
   )
+  const inJson = ENCODINGS['as JSON in JSON']
   // Nobody encodes what is already taken apart.
   const encodings = (leftOut: RegExp) =>
     fc.constantFrom(
@@ -219,6 +220,10 @@ test('a secret is taken out whatever is printable in it, and in whatever encodin
         expect(withoutSecrets(`«${outer(inner(secret))}»`)).toBe('«***»')
       },
     ),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      // What looks like an encoding in the secret comes on top of those around it.
+      examples: [['a%00!!!!!!!!!!!!!!!!!!\\!!!!!!!!!!!!!!!!!!!!!z', inJson, inJson]],
+    },
   )
 })

@@ -2823,7 +2823,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   const SHORTEST_SECRET = 16;
   const STRUCTURE = /[\s`|\\<>[\]{}"*,]/;
   const BETWEEN_STRUCTURE = /[^\s`|\\<>[\]{}"*,](?:.*[^\s`|\\<>[\]{}"*,])?/s;
-  const MOST_LAYERS = 4;
+  const MOST_LAYERS = 5;
   function rememberSecret(secret) {
     if (secret === "" || secrets.has(secret)) return false;
     secrets.add(secret);
