@@ -12,6 +12,7 @@ export const modules = {
     ue: () => shared
   });
   var memoizeIdentityProvider = __webpack_require__(2451);
+  var remembered = __webpack_require__(9251);
   var id_token = __webpack_require__(9124);
   var regions = __webpack_require__(2221);
   var clock = __webpack_require__(3535);
@@ -513,9 +514,7 @@ export const modules = {
       of: async ({zone: zone}) => {
         if (!zone || !open) return;
         const key = zone.kind === "id" ? zone.id : "";
-        const provider = opened.get(key) ?? open(zone);
-        opened.set(key, provider);
-        return provider;
+        return (0, remembered.H)(opened, key, () => open(zone));
       },
       close: () => {
         for (const provider of opened.values()) provider.then(each => each.close()).catch(() => {});
@@ -720,10 +719,8 @@ export const modules = {
     });
   }
   async function attemptInTurn(call, send, limiter) {
-    const attempt = () => attemptCall(call, send);
-    if (!limiter) return attempt();
     try {
-      return await limiter.run(attempt, result => "failure" in result && (0, retry.B5)(result.failure));
+      return await (0, retry.lo)(() => attemptCall(call, send), limiter);
     } catch (error) {
       return {
         failure: {
@@ -1089,6 +1086,18 @@ export const modules = {
     _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("HTTPS_PROXY")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("NO_PROXY")}).`;
     return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("aws-region")}.`;
+  }
+}),
+
+/***/ 9251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => remembered
+  });
+  function remembered(known, key, make) {
+    const value = known.get(key) ?? make();
+    known.set(key, value);
+    return value;
   }
 }),
 

@@ -389,10 +389,11 @@ export const modules = {
     #fillIn(sources) {
       const domain = sources["mail-from-domain"];
       const identity = (sources.identity?.value ?? "").trim();
-      const region = [ sources["aws-region"]?.value, this.#input("aws-region"), this.#env["AWS_REGION"], this.#env["AWS_DEFAULT_REGION"] ].find(value => value?.trim());
+      const typed = sources["aws-region"]?.value ?? this.#input("aws-region");
+      const [, region = ""] = (0, inputs_inputs.sg)(typed, this.#env);
       const values = {
         "{domain}": identity.slice(identity.lastIndexOf("@") + 1).replace(/\.$/, ""),
-        "{region}": region?.trim() ?? ""
+        "{region}": region
       };
       return domain && {
         ...domain,

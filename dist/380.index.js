@@ -341,9 +341,8 @@ export const modules = {
   function folded(title, lines) {
     return lines.length === 0 ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(title, lines.join("\n"));
   }
-  function place({target: target}) {
-    return `${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target?.identity.name ?? "")} in ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target?.region ?? "")}`;
+  function place(result) {
+    return (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(result).markdown();
   }
 })
 

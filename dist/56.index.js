@@ -8,6 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     openCloudflare: () => openCloudflare
   });
+  var remembered = __webpack_require__(9251);
   var zone_records = __webpack_require__(8288);
   var errors = __webpack_require__(5650);
   var dns_view = __webpack_require__(6153);
@@ -219,10 +220,8 @@ export const modules = {
           throw error;
         }
       };
-      const inTurn = () => limiter ? limiter.run(attempt, ended => "failure" in ended && (0, 
-      retry.B5)(ended.failure)) : attempt();
       try {
-        const result = await (0, retry.LH)(inTurn, {
+        const result = await (0, retry.LH)(() => (0, retry.lo)(attempt, limiter), {
           clock: clock,
           signal: signal,
           onRetry: ({message: message}, delayMs) => onRetry("Cloudflare", message, delayMs)
@@ -341,7 +340,8 @@ export const modules = {
   class CloudflareProvider {
     #api;
     #choice;
-    #found=new Map;
+    #zonesNamed=new Map;
+    #zones=new Map;
     constructor(api, choice) {
       this.#api = api;
       this.#choice = choice;
@@ -389,7 +389,7 @@ export const modules = {
     }
     async #declaredZone(id, delegated) {
       try {
-        return await this.#once(id, () => this.#api.zone(id));
+        return await (0, remembered.H)(this.#zones, id, () => this.#api.zone(id));
       } catch (error) {
         if (!(error instanceof errors.lZ) || error.code !== "ACCESS_DENIED") throw error;
         const seen = await delegated();
@@ -403,14 +403,9 @@ export const modules = {
         };
       }
     }
-    #once(key, ask) {
-      const asked = this.#found.get(key) ?? ask();
-      this.#found.set(key, asked);
-      return asked;
-    }
     async #findByName(domain, delegated) {
       for (const name of (0, names.OZ)(domain)) {
-        const zones = await this.#once(name, () => this.#api.zonesNamed(name));
+        const zones = await (0, remembered.H)(this.#zonesNamed, name, () => this.#api.zonesNamed(name));
         const active = zones.filter(isInUse);
         if (active.length > 1) return theDelegated(name, active, await delegated());
         const found = active[0] ?? zones[0];

@@ -1322,8 +1322,7 @@ export const modules = {
     return (0, _secrets_js__WEBPACK_IMPORTED_MODULE_5__.c)(JSON.stringify(value, void 0, 2)).replace(/[^\x20-\x7e\n]/g, toEscape);
   }
   function findingsSection(result) {
-    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(finding => finding.severity !== "info" && !(0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result)).filter(finding => !(0, 
+    return (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(({severity: severity}) => severity !== "info").filter(finding => !(0, 
     _sentences_js__WEBPACK_IMPORTED_MODULE_10__.x_)(finding, result.error)).map(listed).join("\n");
   }
   function listed({severity: severity, code: code, message: message}) {
@@ -1391,14 +1390,13 @@ export const modules = {
   function dnsSection(result) {
     const {dns: dns, target: target} = result;
     if (!dns || !target) return "";
-    const seen = (0, _mail_from_record_status_js__WEBPACK_IMPORTED_MODULE_1__.Of)(dns, target.region);
+    const seen = (0, _mail_from_record_status_js__WEBPACK_IMPORTED_MODULE_1__.Of)(dns, target.mxRegion);
     const rows = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.IH)(result).map(record => {
       const {seen: values = [], status: status = "not known"} = seen.find(({type: type}) => type === record.type) ?? {};
       return [ `${record.type} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(record.name)}`, (0, 
       _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(recordValue(record)), status === "not known" ? "no answer" : valueCell(values), STATUSES[status] ];
     });
-    const lesser = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(finding => finding.severity === "info" || (0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result)).map(finding => (0, 
+    const lesser = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(({severity: severity}) => severity === "info").map(finding => (0, 
     _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result) ? `${listed({
       ...finding,
       severity: "info"

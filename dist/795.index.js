@@ -143,7 +143,8 @@ export const modules = {
       settings: settings,
       target: target
     });
-    const looked = await phase("Read", targets, context, target => settledLook(start(target), target, shared));
+    const looked = await phase("Read", targets, context, target => (0, errors_0.gu)((0, 
+    run_target.Op)(start(target), target, (0, errors_0.gu)(context.aws.ses.read(target)), shared)));
     const obstacle = commonError(looked.map(each => "result" in each ? obstacleOf(each) : each.error));
     if (obstacle || signal.aborted) return concluded(targets.map(target => failed(start(target), obstacle ?? (0, 
     errors_0.ie)(signal.reason))), context, obstacle);
@@ -205,15 +206,6 @@ export const modules = {
       target: target,
       error: error
     }));
-  }
-  async function settledLook(known, target, context) {
-    try {
-      return await (0, run_target.Op)(known, target, (0, errors_0.gu)(context.aws.ses.read(target)), context);
-    } catch (error) {
-      return {
-        error: (0, errors_0.ie)(error)
-      };
-    }
   }
   async function settledStep(known, step) {
     try {

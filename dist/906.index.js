@@ -9,6 +9,7 @@ export const modules = {
     SharedRoute53: () => SharedRoute53
   });
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+  var _dns_provider_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9251);
   const PAGE = 300;
   const MOST_SETS = 1e3;
   const MOST_CHARACTERS = 32e3;
@@ -28,7 +29,7 @@ export const modules = {
       this.#expected = expected;
     }
     hostedZone(id) {
-      return remembered(this.#zones, id, () => this.#api.hostedZone(id));
+      return (0, _dns_provider_remembered_js__WEBPACK_IMPORTED_MODULE_1__.H)(this.#zones, id, () => this.#api.hostedZone(id));
     }
     async publicZonesNamed(name) {
       this.#names ??= this.#api.allPublicZones();
@@ -80,7 +81,7 @@ export const modules = {
       this.#decision ??= this.#decide();
       const whole = await this.#decision;
       if (whole && !this.#isStale) return whole.get(name) ?? [];
-      return remembered(this.#byName, name, () => this.#api.recordSets(this.#zone, name));
+      return (0, _dns_provider_remembered_js__WEBPACK_IMPORTED_MODULE_1__.H)(this.#byName, name, () => this.#api.recordSets(this.#zone, name));
     }
     forget() {
       this.#isStale = true;
@@ -150,11 +151,6 @@ export const modules = {
       characters += length;
     }
     return parts;
-  }
-  function remembered(known, key, make) {
-    const value = known.get(key) ?? make();
-    known.set(key, value);
-    return value;
   }
 })
 

@@ -1752,6 +1752,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     i8: () => PUBLISHING_INPUTS,
     yB: () => isCloudflare,
+    sg: () => namedRegion,
     Ko: () => readInputs,
     _E: () => readTarget
   });
@@ -1891,6 +1892,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function withZoneOf({targets: targets}, getInput) {
     const isInFile = targets.some(({zone: zone}) => zone !== void 0) && !isCloudflare(getInput);
     return name => getInput(name) || (isInFile && name === "hosted-zone-id" ? "auto" : "");
+  }
+  function namedRegion(typed, env) {
+    const sources = [ [ "aws-region", typed.trim() ], [ "AWS_REGION", env["AWS_REGION"]?.trim() ], [ "AWS_DEFAULT_REGION", env["AWS_DEFAULT_REGION"]?.trim() ] ];
+    const [source, region] = sources.find(([, value]) => value) ?? [];
+    return source && region ? [ source, region ] : [];
   }
   function isCloudflare(getInput) {
     return providerOf(name => getInput(name).trim()) === "cloudflare";
@@ -2058,8 +2064,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       message_0.aY)("apply")}, ${(0, message_0.aY)("plan")} or ${(0, message_0.aY)("check")}.`);
     }
     region() {
-      const sources = [ [ "aws-region", this.#text("aws-region") ], [ "AWS_REGION", this.#env["AWS_REGION"]?.trim() ], [ "AWS_DEFAULT_REGION", this.#env["AWS_DEFAULT_REGION"]?.trim() ] ];
-      const [source, region] = sources.find(([, value]) => value) ?? [];
+      const [source, region] = namedRegion(this.#text("aws-region"), this.#env);
       if (!source || !region) return this.#missing("aws-region", message_0.ab`${(0, message_0.aY)("aws-region")} is missing, and neither ${(0, 
       message_0.aY)("AWS_REGION")} nor ${(0, message_0.aY)("AWS_DEFAULT_REGION")} is set: set it to the region of the identity, such as ${(0, 
       message_0.aY)("us-east-1")}.`);
@@ -2767,8 +2772,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 4443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-    B5: () => isThrottled,
     LH: () => withRetries,
+    lo: () => inTurn,
     m: () => MAX_ATTEMPTS,
     tx: () => attemptOf
   });
@@ -2778,8 +2783,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     once: 1e3,
     throttled: 2e3
   };
-  function isThrottled({retry: retry}) {
-    return retry === "throttled";
+  function inTurn(attempt, turns) {
+    return turns ? turns.run(attempt, result => "failure" in result && result.failure.retry === "throttled") : attempt();
   }
   async function attemptOf(call, isFailure) {
     try {

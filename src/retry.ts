@@ -19,12 +19,23 @@ export interface Retryable {
   readonly retryAfterMs?: number | undefined
 }
 
-export function isThrottled({ retry }: Retryable): boolean {
-  return retry === 'throttled'
-}
-
 /** How a try ended: with a value, or with a failure that says what another try is worth. */
 export type Attempt<T, F extends Retryable> = { readonly value: T } | { readonly failure: F }
+
+/** Lets calls through in their turn, and makes a throttled one again. */
+export interface Turns {
+  run<T>(call: () => Promise<T>, isThrottled: (result: T) => boolean): Promise<T>
+}
+
+/** A try in its turn, where calls have to wait for one. */
+export function inTurn<T, F extends Retryable>(
+  attempt: () => Promise<Attempt<T, F>>,
+  turns: Turns | undefined,
+): Promise<Attempt<T, F>> {
+  return turns
+    ? turns.run(attempt, (result) => 'failure' in result && result.failure.retry === 'throttled')
+    : attempt()
+}
 
 /** Calls once; an error that is a failure becomes a value, any other is thrown on. */
 export async function attemptOf<T, F extends Retryable>(

@@ -1,6 +1,7 @@
 import { doesIdentityRequireRefresh, isIdentityExpired, memoizeIdentityProvider } from '@smithy/core'
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types'
 import type { DnsProvider, DnsProviderReader } from '../dns-provider/provider.ts'
+import { remembered } from '../dns-provider/remembered.ts'
 import { requestIdToken } from '../github/id-token.ts'
 import type { Environment, RoleInput, RoleSource, Settings, Target, ZoneChoice } from '../inputs/settings.ts'
 import { mainRegionOf } from '../mail-from/regions.ts'
@@ -93,9 +94,7 @@ export function dnsProviders(...run: Parameters<typeof providerOpener>): {
     of: async ({ zone }) => {
       if (!zone || !open) return undefined
       const key = zone.kind === 'id' ? zone.id : ''
-      const provider = opened.get(key) ?? open(zone)
-      opened.set(key, provider)
-      return provider
+      return remembered(opened, key, () => open(zone))
     },
     close: () => {
       for (const provider of opened.values()) provider.then((each) => each.close()).catch(() => {})

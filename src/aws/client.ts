@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import { type ActionError, type ActionErrorDetails, toActionError } from '../errors.ts'
 import type { Trace } from '../http/http.ts'
 import { type Message, msg } from '../message.ts'
-import { type Attempt, isThrottled, withRetries } from '../retry.ts'
+import { type Attempt, inTurn, withRetries } from '../retry.ts'
 import { classify, type Failure, type ServiceFailure } from './failure.ts'
 import type { Limiter } from './limiter.ts'
 
@@ -86,10 +86,8 @@ export async function attemptInTurn<T>(
   send: () => Promise<T>,
   limiter: Limiter | undefined,
 ): Promise<Attempt<T, Failure>> {
-  const attempt = () => attemptCall(call, send)
-  if (!limiter) return attempt()
   try {
-    return await limiter.run(attempt, (result) => 'failure' in result && isThrottled(result.failure))
+    return await inTurn(() => attemptCall(call, send), limiter)
   } catch (error) {
     // It was canceled before its turn: nothing was sent.
     return { failure: { kind: 'known', retry: 'final', mayBeDone: false, error: toActionError(error) } }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import type { Turns } from '../retry.ts'
 
 /** How calls follow each other. */
 export interface Pace {
@@ -13,7 +14,7 @@ const MOST_PAUSES = 20
 const PAUSE_MS = { first: 2_000, longest: 30_000 }
 
 /** Lets calls through one after the other, in the order in which they came. A throttled call stops all of them for a while. */
-export class Limiter {
+export class Limiter implements Turns {
   readonly #pace: Pace
   readonly #clock: Clock
   readonly #signal: AbortSignal

@@ -5,7 +5,7 @@ import { UnreadableResponse } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { plainName } from '../mail-from/names.ts'
 import { msg } from '../message.ts'
-import { type Attempt, isThrottled, withRetries } from '../retry.ts'
+import { type Attempt, inTurn, withRetries } from '../retry.ts'
 import {
   type CloudflareFailure,
   type CloudflarePermission,
@@ -165,10 +165,8 @@ export class CloudflareApi {
         throw error
       }
     }
-    const inTurn = () =>
-      limiter ? limiter.run(attempt, (ended) => 'failure' in ended && isThrottled(ended.failure)) : attempt()
     try {
-      const result = await withRetries(inTurn, {
+      const result = await withRetries(() => inTurn(attempt, limiter), {
         clock,
         signal,
         onRetry: ({ message }, delayMs) => onRetry('Cloudflare', message, delayMs),

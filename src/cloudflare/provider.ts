@@ -1,5 +1,6 @@
 import type { EdgeOptions } from '../aws/client.ts'
 import type { DnsProvider, ProviderZone, Submission, ZoneRecords } from '../dns-provider/provider.ts'
+import { remembered } from '../dns-provider/remembered.ts'
 import { readZoneRecords } from '../dns-provider/zone-records.ts'
 import { ActionError } from '../errors.ts'
 import type { Environment, ZoneChoice } from '../inputs/settings.ts'
@@ -29,8 +30,9 @@ type FindDelegated = () => Promise<Zone | undefined>
 class CloudflareProvider implements DnsProvider {
   readonly #api: CloudflareApi
   readonly #choice: ZoneChoice
-  /** The zones by their ids and names: many targets may ask for the same one. */
-  readonly #found = new Map<string, Promise<unknown>>()
+  /** Many targets may ask for the same zone. */
+  readonly #zonesNamed = new Map<string, Promise<readonly CloudflareZone[]>>()
+  readonly #zones = new Map<string, Promise<CloudflareZone>>()
 
   constructor(api: CloudflareApi, choice: ZoneChoice) {
     this.#api = api
@@ -82,7 +84,7 @@ class CloudflareProvider implements DnsProvider {
    */
   async #declaredZone(id: string, delegated: FindDelegated): Promise<CloudflareZone> {
     try {
-      return await this.#once(id, () => this.#api.zone(id))
+      return await remembered(this.#zones, id, () => this.#api.zone(id))
     } catch (error) {
       if (!(error instanceof ActionError) || error.code !== 'ACCESS_DENIED') throw error
       const seen = await delegated()
@@ -92,17 +94,10 @@ class CloudflareProvider implements DnsProvider {
     }
   }
 
-  /** What is asked for a second time is given as it was, an error, too. */
-  #once<T>(key: string, ask: () => Promise<T>): Promise<T> {
-    const asked = (this.#found.get(key) as Promise<T> | undefined) ?? ask()
-    this.#found.set(key, asked)
-    return asked
-  }
-
   /** The longest zone that contains the name; of several with one name, which are in several accounts, the one in use. */
   async #findByName(domain: DomainName, delegated: FindDelegated): Promise<CloudflareZone> {
     for (const name of lineage(domain)) {
-      const zones = await this.#once(name, () => this.#api.zonesNamed(name))
+      const zones = await remembered(this.#zonesNamed, name, () => this.#api.zonesNamed(name))
       const active = zones.filter(isInUse)
       if (active.length > 1) return theDelegated(name, active, await delegated())
       const found = active[0] ?? zones[0]

@@ -4,7 +4,14 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { wordsOf } from '../errors.ts'
 import { partitionOf } from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
-import { type InputName, isCloudflare, PUBLISHING_INPUTS, type ReadInput, readTarget } from './inputs.ts'
+import {
+  type InputName,
+  isCloudflare,
+  namedRegion,
+  PUBLISHING_INPUTS,
+  type ReadInput,
+  readTarget,
+} from './inputs.ts'
 import type { Environment, FileProblem, Target } from './settings.ts'
 import { type Position, parseYaml, type Tree } from './yaml-tree.ts'
 
@@ -304,15 +311,11 @@ class FileReader {
   #fillIn(sources: Declarations): Declared | undefined {
     const domain = sources['mail-from-domain']
     const identity = (sources.identity?.value ?? '').trim()
-    const region = [
-      sources['aws-region']?.value,
-      this.#input('aws-region'),
-      this.#env['AWS_REGION'],
-      this.#env['AWS_DEFAULT_REGION'],
-    ].find((value) => value?.trim())
+    const typed = sources['aws-region']?.value ?? this.#input('aws-region')
+    const [, region = ''] = namedRegion(typed, this.#env)
     const values: Readonly<Record<string, string>> = {
       '{domain}': identity.slice(identity.lastIndexOf('@') + 1).replace(/\.$/, ''),
-      '{region}': region?.trim() ?? '',
+      '{region}': region,
     }
     return (
       domain && {

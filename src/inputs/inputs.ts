@@ -97,6 +97,20 @@ function withZoneOf({ targets }: ConfigFile, getInput: ReadInput): ReadInput {
   return (name) => getInput(name) || (isInFile && name === 'hosted-zone-id' ? 'auto' : '')
 }
 
+/** The region that is named, and by what; neither where none is. */
+export function namedRegion(
+  typed: string,
+  env: Environment,
+): readonly [source?: 'aws-region' | 'AWS_REGION' | 'AWS_DEFAULT_REGION', region?: string] {
+  const sources = [
+    ['aws-region', typed.trim()],
+    ['AWS_REGION', env['AWS_REGION']?.trim()],
+    ['AWS_DEFAULT_REGION', env['AWS_DEFAULT_REGION']?.trim()],
+  ] as const
+  const [source, region] = sources.find(([, value]) => value) ?? []
+  return source && region ? [source, region] : []
+}
+
 /** Whether the inputs choose Cloudflare. */
 export function isCloudflare(getInput: ReadInput): boolean {
   return providerOf((name) => getInput(name).trim()) === 'cloudflare'
@@ -333,12 +347,7 @@ class Form {
   }
 
   region(): string | undefined {
-    const sources = [
-      ['aws-region', this.#text('aws-region')],
-      ['AWS_REGION', this.#env['AWS_REGION']?.trim()],
-      ['AWS_DEFAULT_REGION', this.#env['AWS_DEFAULT_REGION']?.trim()],
-    ] as const
-    const [source, region] = sources.find(([, value]) => value) ?? []
+    const [source, region] = namedRegion(this.#text('aws-region'), this.#env)
     if (!source || !region) {
       return this.#missing(
         'aws-region',

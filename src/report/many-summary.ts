@@ -1,7 +1,7 @@
 import { codeSpan, counted, cut, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
 import { changeOf, findingsOf, type Result } from '../run/result.ts'
-import { aboutOutcome, byOutcome, isChange, ownToPublish, stateOfOthers } from './many-sentences.ts'
+import { aboutOutcome, byOutcome, isChange, nameOf, ownToPublish, stateOfOthers } from './many-sentences.ts'
 import { alert, details, fitting, table } from './markdown.ts'
 
 /** A run over many targets as GitHub Flavored Markdown: counts first, then failures, then changes, the rest folded. */
@@ -125,6 +125,6 @@ function folded(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : details(title, lines.join('\n'))
 }
 
-function place({ target }: Result): string {
-  return `${codeSpan(target?.identity.name ?? '')} in ${codeSpan(target?.region ?? '')}`
+function place(result: Result): string {
+  return nameOf(result).markdown()
 }

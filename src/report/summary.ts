@@ -134,7 +134,7 @@ function printable(value: unknown): string {
 /** What is left to fix; what the error says already is not said again. */
 function findingsSection(result: Result): string {
   return findingsOf(result)
-    .filter((finding) => finding.severity !== 'info' && !isFixedByPlan(finding, result))
+    .filter(({ severity }) => severity !== 'info')
     .filter((finding) => !isNamedIn(finding, result.error))
     .map(listed)
     .join('\n')
@@ -224,7 +224,7 @@ function recordsToPublish(result: Result): string {
 function dnsSection(result: Result): string {
   const { dns, target } = result
   if (!dns || !target) return ''
-  const seen = recordsSeen(dns, target.region)
+  const seen = recordsSeen(dns, target.mxRegion)
   const rows = wantedRecords(result).map((record) => {
     const { seen: values = [], status = 'not known' } = seen.find(({ type }) => type === record.type) ?? {}
     return [
@@ -235,7 +235,7 @@ function dnsSection(result: Result): string {
     ]
   })
   const lesser = findingsOf(result)
-    .filter((finding) => finding.severity === 'info' || isFixedByPlan(finding, result))
+    .filter(({ severity }) => severity === 'info')
     .map((finding) =>
       isFixedByPlan(finding, result)
         ? `${listed({ ...finding, severity: 'info' })} ${code('apply').markdown()} fixes this.`

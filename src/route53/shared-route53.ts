@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
 import type { ProviderZone } from '../dns-provider/provider.ts'
+import { remembered } from '../dns-provider/remembered.ts'
 import type { RecordSet } from '../mail-from/publication.ts'
 import type { HostedZone, NamedRecordSet, SetChange } from './api.ts'
 import type { Route53Calls } from './provider.ts'
@@ -202,10 +203,4 @@ function partsOf(all: readonly Waiting[]): readonly (readonly Waiting[])[] {
     characters += length
   }
   return parts
-}
-
-function remembered<K, V>(known: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
-  const value = known.get(key) ?? make()
-  known.set(key, value)
-  return value
 }

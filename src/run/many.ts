@@ -1,7 +1,7 @@
 import type { ManyAws } from '../aws/many.ts'
 import { BoundedDns } from '../dns/bounded-dns.ts'
 import type { Dns } from '../dns/system-dns.ts'
-import { ActionError, type ErrorCode, settled, toActionError } from '../errors.ts'
+import { ActionError, type ErrorCode, type Failed, settled, toActionError } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import type { CustomTarget, Settings, Target } from '../inputs/settings.ts'
 import { isCustom } from '../inputs/settings.ts'
@@ -46,7 +46,9 @@ export async function runMany(context: ManyContext): Promise<ManyResult> {
   const dns = new BoundedDns(context.dns, MOST_LOOKS)
   const shared = { ...context, dns, runner: quiet(runner) }
   const start = (target: Target): Result => ({ ...NOTHING_KNOWN, settings, target })
-  const looked = await phase('Read', targets, context, (target) => settledLook(start(target), target, shared))
+  const looked = await phase('Read', targets, context, (target) =>
+    settled(look(start(target), target, settled(context.aws.ses.read(target)), shared)),
+  )
   const obstacle = commonError(looked.map((each) => ('result' in each ? obstacleOf(each) : each.error)))
   if (obstacle || signal.aborted)
     return concluded(
@@ -113,18 +115,6 @@ export function cancelled(many: ManyResult, reason: unknown): ManyResult {
 /** The targets of a run that ended before it began. */
 export function targetsOf(settings: Settings, error: ActionError): readonly Result[] {
   return settings.targets.map((target) => ({ ...NOTHING_KNOWN, settings, target, error }))
-}
-
-async function settledLook(
-  known: Result,
-  target: Target,
-  context: RunContext,
-): Promise<Looked | { readonly error: ActionError }> {
-  try {
-    return await look(known, target, settled(context.aws.ses.read(target)), context)
-  } catch (error) {
-    return { error: toActionError(error) }
-  }
 }
 
 async function settledStep(known: Result, step: () => Promise<Result>): Promise<Result> {
@@ -199,7 +189,7 @@ interface Publishing {
 }
 
 /** The targets whose plan is to publish. */
-function publishing(looked: readonly (Looked | { readonly error: ActionError })[]): readonly Publishing[] {
+function publishing(looked: readonly (Looked | Failed)[]): readonly Publishing[] {
   return looked.flatMap((each) => {
     if (!('result' in each)) return []
     const { target } = each.result
