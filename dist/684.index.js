@@ -1060,7 +1060,7 @@ export const modules = {
     const isExpected = ({code: code}) => (code === "MX_MISSING" || code === "SPF_MISSING") && isNew;
     for (const finding of (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.WX)(result)) {
       const {severity: severity, code: code, message: message} = finding;
-      if ((0, _sentences_js__WEBPACK_IMPORTED_MODULE_7__.x_)(finding, error) || (0, _run_result_js__WEBPACK_IMPORTED_MODULE_3__.n_)(finding, result)) continue;
+      if ((0, _sentences_js__WEBPACK_IMPORTED_MODULE_7__.x_)(finding, error) || finding.isFixedByPlan) continue;
       if (severity === "info") runner.log((0, _sentences_js__WEBPACK_IMPORTED_MODULE_7__.Li)(finding)); else if (!error && isExpected(finding)) runner.notice(code, message); else if (severity === "error" && !error) runner.error(code, message); else runner.warning(code, message);
     }
   }
@@ -1396,11 +1396,8 @@ export const modules = {
       return [ `${record.type} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(record.name)}`, (0, 
       _message_js__WEBPACK_IMPORTED_MODULE_3__.SS)(recordValue(record)), status === "not known" ? "no answer" : valueCell(values), STATUSES[status] ];
     });
-    const lesser = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(({severity: severity}) => severity === "info").map(finding => (0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_4__.n_)(finding, result) ? `${listed({
-      ...finding,
-      severity: "info"
-    })} ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply").markdown()} fixes this.` : listed(finding));
+    const lesser = (0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__.WX)(result).filter(({severity: severity}) => severity === "info").map(finding => finding.isFixedByPlan ? `${listed(finding)} ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("apply").markdown()} fixes this.` : listed(finding));
     const sections = [ `Asked: ${ASKED[dns.asked]}.`, (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.tp)([ "Record", "Expected", "Found", "Status" ], rows), lesser.join("\n") ];
     return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.zH)("What public DNS shows now", sections.filter(section => section !== "").join("\n\n"));
   }
@@ -1801,7 +1798,6 @@ export const modules = {
     xk: () => areRecordsInPlace,
     C2: () => changeOf,
     WX: () => findingsOf,
-    n_: () => isFixedByPlan,
     MV: () => publicationOf,
     f: () => stateToCome,
     vW: () => toPublish,
@@ -2272,11 +2268,14 @@ export const modules = {
   function findingsOf(result) {
     const {target: target, canSend: canSend} = result;
     const ofIdentity = target?.desired.kind === "custom" && canSend === false ? [ identityNotVerified(target.identity) ] : [];
-    const ofDns = dnsFindings(result).map(found => isFixedByPlan(found, result) ? {
+    return [ ...dnsFindings(result), ...ofIdentity ].map(found => isFixedByPlan(found, result) ? {
       ...found,
-      severity: "info"
-    } : found);
-    return [ ...ofDns, ...ofIdentity ].toSorted(bySeverity);
+      severity: "info",
+      isFixedByPlan: true
+    } : {
+      ...found,
+      isFixedByPlan: false
+    }).toSorted(bySeverity);
   }
   function dnsFindings(result) {
     const {target: target, dns: dns, after: after} = result;

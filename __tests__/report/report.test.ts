@@ -3,7 +3,8 @@ import { ActionError } from '../../src/errors.ts'
 import { msg } from '../../src/message.ts'
 import { OUTPUTS } from '../../src/report/outputs.ts'
 import { report } from '../../src/report/report.ts'
-import { nothing, seen } from '../support/dns.ts'
+import { nothing, RIGHT_MX, seen } from '../support/dns.ts'
+import { addMx, zone } from '../support/hosted-zone.ts'
 import { FakeRunner } from '../support/runner.ts'
 import { has, hasDefault, type Known, result, settings } from '../support/values.ts'
 
@@ -130,6 +131,20 @@ describe('findings', () => {
       expect(runner.notices).toHaveLength(2)
     },
   )
+
+  test('that the plan fixes are left to the summary', async () => {
+    const runner = new FakeRunner()
+    const elsewhere = [{ name: 'bounce.example.com.example.com', mx: RIGHT_MX, txt: nothing.txt }]
+    const dns = seen({ mx: nothing.mx, elsewhere })
+    const publication = {
+      hostedZone: zone('Z1', 'example.com', { nameServers: [] }),
+      toPublish: [addMx('host.example')],
+    }
+    const known = { settings: settings({ mode: 'plan' }), change: 'enable', ...publication } as const
+    await report(result({ ...known, dns }), runner, endedAt)
+    expect([runner.errors, runner.warnings, runner.notices]).toEqual([[], [], []])
+    expect(runner.logs.join('\n')).not.toContain('NAME_ZONE_APPENDED')
+  })
 
   test('say that the identity itself is not verified, and nothing says that all is well', async () => {
     const runner = new FakeRunner()

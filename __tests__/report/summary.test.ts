@@ -7,7 +7,7 @@ import type { Change } from '../../src/mail-from/decision.ts'
 import type { RecordChange } from '../../src/mail-from/publication.ts'
 import { code, msg } from '../../src/message.ts'
 import { summaryOf } from '../../src/report/summary.ts'
-import { found, mx, nothing, seen } from '../support/dns.ts'
+import { found, mx, nothing, RIGHT_MX, seen } from '../support/dns.ts'
 import { addMx, addTxt, zone } from '../support/hosted-zone.ts'
 import { hostile } from '../support/hostile.ts'
 import { blocks, codeSpans, skeleton } from '../support/markdown.ts'
@@ -375,6 +375,14 @@ describe('the records of the hosted zone', () => {
     const [shown = '', folded = ''] = summary(planOf({ change: 'enable', ...known })).split('<details>')
     expect(shown).not.toMatch(/MISSING|zone file/)
     expect(folded).toMatch(/What public DNS shows now[\s\S]*missing[\s\S]*MX_MISSING[\s\S]*SPF_MISSING/)
+  })
+
+  test('fix records at another name once the name has its own', () => {
+    const elsewhere = [{ name: 'bounce.example.com.example.com', mx: RIGHT_MX, txt: nothing.txt }]
+    const dns = seen({ mx: nothing.mx, elsewhere })
+    const known = { hostedZone: ZONE, toPublish: [CREATE_MX], dns }
+    const [, folded = ''] = summary(planOf({ change: 'enable', ...known })).split('<details>')
+    expect(folded).toMatch(/^- ℹ️ \*\*NAME_ZONE_APPENDED\*\*: .* `apply` fixes this\.$/m)
   })
 
   test('leave in view what they do not fix', () => {

@@ -8,7 +8,6 @@ import {
   areRecordsInPlace,
   changeOf,
   findingsOf,
-  isFixedByPlan,
   publicationOf,
   type Result,
   stateToCome,
@@ -52,7 +51,7 @@ function annotate(result: Result, runner: Runner): void {
   const isExpected = ({ code }: Finding) => (code === 'MX_MISSING' || code === 'SPF_MISSING') && isNew
   for (const finding of findingsOf(result)) {
     const { severity, code, message } = finding
-    if (isNamedIn(finding, error) || isFixedByPlan(finding, result)) continue
+    if (isNamedIn(finding, error) || finding.isFixedByPlan) continue
     if (severity === 'info') runner.log(aboutFinding(finding))
     else if (!error && isExpected(finding)) runner.notice(code, message)
     else if (severity === 'error' && !error) runner.error(code, message)

@@ -12,7 +12,6 @@ import {
   areRecordsInPlace,
   changeOf,
   findingsOf,
-  isFixedByPlan,
   publicationOf,
   type Result,
   stateToCome,
@@ -237,9 +236,7 @@ function dnsSection(result: Result): string {
   const lesser = findingsOf(result)
     .filter(({ severity }) => severity === 'info')
     .map((finding) =>
-      isFixedByPlan(finding, result)
-        ? `${listed({ ...finding, severity: 'info' })} ${code('apply').markdown()} fixes this.`
-        : listed(finding),
+      finding.isFixedByPlan ? `${listed(finding)} ${code('apply').markdown()} fixes this.` : listed(finding),
     )
   const sections = [
     `Asked: ${ASKED[dns.asked]}.`,

@@ -67,15 +67,23 @@ export function wantedRecords({ target }: Result): readonly DnsRecord[] {
   return target?.desired.kind === 'custom' ? dnsRecords(target.desired.domain, target.mxRegion) : []
 }
 
-/** What is wrong, as far as it was seen, the gravest first. What carrying out the plan fixes is no alarm. */
-export function findingsOf(result: Result): readonly Finding[] {
+/** A finding, and whether carrying out the plan fixes it: then it is no alarm, so its severity is `info`. */
+export interface ReportedFinding extends Finding {
+  readonly isFixedByPlan: boolean
+}
+
+/** What is wrong, as far as it was seen, the gravest first. */
+export function findingsOf(result: Result): readonly ReportedFinding[] {
   const { target, canSend } = result
   const ofIdentity =
     target?.desired.kind === 'custom' && canSend === false ? [identityNotVerified(target.identity)] : []
-  const ofDns = dnsFindings(result).map(
-    (found): Finding => (isFixedByPlan(found, result) ? { ...found, severity: 'info' } : found),
-  )
-  return [...ofDns, ...ofIdentity].toSorted(bySeverity)
+  return [...dnsFindings(result), ...ofIdentity]
+    .map((found) =>
+      isFixedByPlan(found, result)
+        ? { ...found, severity: 'info' as const, isFixedByPlan: true }
+        : { ...found, isFixedByPlan: false },
+    )
+    .toSorted(bySeverity)
 }
 
 function dnsFindings(result: Result): readonly Finding[] {
@@ -105,8 +113,8 @@ export function areRecordsInPlace({ target, dns }: Result): boolean {
   return target !== undefined && dns !== undefined && isInPlace(dns, target.mxRegion)
 }
 
-/** Whether carrying out the plan fixes a finding: records elsewhere are none once the name has its own. */
-export function isFixedByPlan({ code, severity }: Finding, result: Result): boolean {
+/** Records elsewhere are none once the name has its own. */
+function isFixedByPlan({ code, severity }: Finding, result: Result): boolean {
   const creates = (type: DnsRecord['type']) => toPublish(result).some(({ record }) => record.type === type)
   switch (code) {
     case 'MX_MISSING':
