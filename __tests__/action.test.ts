@@ -12,7 +12,7 @@ import { msg } from '../src/message.ts'
 import { OUTPUTS } from '../src/report/outputs.ts'
 import { FakeClock } from './support/clock.ts'
 import { isolate } from './support/loopback.ts'
-import { FakeRunner, forgetSummary } from './support/runner.ts'
+import { FakeRunner } from './support/runner.ts'
 import { denied } from './support/step.ts'
 import { has, hasDefault } from './support/values.ts'
 
@@ -449,7 +449,6 @@ describe('a summary that cannot be written', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }))
     writeFileSync(join(folder, 'output'), '')
     vi.stubEnv('GITHUB_OUTPUT', join(folder, 'output'))
-    forgetSummary()
     vi.stubEnv('GITHUB_STEP_SUMMARY', how === 'unset' ? undefined : join(folder, 'nowhere', 'summary'))
     for (const [name, value] of Object.entries(APPLY)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value)
     const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)

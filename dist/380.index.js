@@ -142,7 +142,7 @@ export const modules = {
   // CONCATENATED MODULE: ./report/many-report.js
   const MOST_WARNINGS = 9;
   const MOST_LINES = 100;
-  async function reportMany(ended, runner, endedAt) {
+  function reportMany(ended, runner, endedAt) {
     const {outputs: outputs, dropped: dropped} = manyOutputsOf(ended, endedAt);
     if (dropped > 0) runner.notice("Outputs shortened", message_0.ab`Left out ${(0, 
     message_0.hS)(dropped, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB: findings first, then DNS records and results of targets that succeeded.`);
@@ -154,7 +154,7 @@ export const modules = {
     tellMore(failures.length, runner);
     warnAll(results, runner);
     runner.log((0, many_sentences.W1)(many));
-    await (0, delivery.Sy)(() => `${(0, many_summary.manySections)(many, delivery.m6)}\n`, runner);
+    (0, delivery.Sy)(() => `${(0, many_summary.manySections)(many, delivery.m6)}\n`, runner);
   }
   function tellMore(all, runner) {
     if (all > MOST_LINES) runner.log(message_0.ab`And ${all - MOST_LINES} more: see the job summary.`);

@@ -516,6 +516,16 @@ export const modules = {
   }
 }),
 
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => isCustom
+  });
+  function isCustom(target) {
+    return target.desired.kind === "custom";
+  }
+}),
+
 /***/ 7243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -845,9 +855,9 @@ export const modules = {
       };
     }
   }
-  async function writeSummary(summaryOf, runner) {
+  function writeSummary(summaryOf, runner) {
     try {
-      await runner.summary(summaryOf());
+      runner.summary(summaryOf());
     } catch (error) {
       runner.log(_message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Could not write the job summary ("${(0, 
       _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}").`);
@@ -1032,13 +1042,13 @@ export const modules = {
   var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7954);
   var _sentences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7170);
   var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4340);
-  async function report(ended, runner, endedAt) {
+  function report(ended, runner, endedAt) {
     const result = (0, _delivery_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(ended, () => (0, 
     _outputs_js__WEBPACK_IMPORTED_MODULE_6__.Yz)(ended, endedAt), runner);
     if (result.error) failStep(result.error, runner);
     annotate(result, runner);
     if (!result.error) logNextStep(result, runner);
-    await (0, _delivery_js__WEBPACK_IMPORTED_MODULE_5__.Sy)(() => (0, _summary_js__WEBPACK_IMPORTED_MODULE_8__.Y)(result), runner);
+    (0, _delivery_js__WEBPACK_IMPORTED_MODULE_5__.Sy)(() => (0, _summary_js__WEBPACK_IMPORTED_MODULE_8__.Y)(result), runner);
   }
   const MOST_PLACES = 9;
   function failStep({code: code, text: text, details: {inFile: inFile}}, runner) {
@@ -1428,7 +1438,7 @@ export const modules = {
   }
 }),
 
-/***/ 6461:
+/***/ 5713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -1438,6 +1448,61 @@ export const modules = {
   });
   var errors = __webpack_require__(5650);
   var message = __webpack_require__(3102);
+  var proxies = __webpack_require__(8338);
+  var inputs_endpoints = __webpack_require__(6093);
+  var inputs_settings = __webpack_require__(9818);
+  var regions = __webpack_require__(2221);
+  // CONCATENATED MODULE: ./report/announcement.js
+  function announce(settings, {runner: runner, env: env}) {
+    for (const note of settings.notes) runner.log(note);
+    runner.log(aboutSettings(settings));
+    for (const region of new Set(settings.targets.map(target => target.region))) if (!(0, 
+    regions.R)(region)) runner.notice("Unknown region", aboutUnknownRegion(region));
+    for (const region of new Set(settings.targets.filter(inputs_settings.K).map(({mxRegion: mxRegion}) => mxRegion))) if ((0, 
+    regions.R)(region) && !(0, regions.vF)(region)) runner.notice("Unconfirmed MX host", aboutUnconfirmedHost(region));
+    const endpoints = (0, inputs_endpoints.yS)(env);
+    if (endpoints) runner.notice("Endpoints overridden", endpoints);
+    const warnings = [ {
+      title: "Plain HTTP",
+      text: (0, inputs_endpoints.QJ)(env)
+    }, {
+      title: "Proxy not used",
+      text: aboutProxy(env)
+    } ].flatMap(({title: title, text: text}) => text ? [ {
+      title: title,
+      text: text
+    } ] : []);
+    for (const {title: title, text: text} of warnings) runner.warning(title, text);
+    return warnings.map(({text: text}) => text);
+  }
+  function aboutSettings({targets: targets, credentials: credentials, file: file}) {
+    const [{identity: identity, desired: desired, region: region}] = targets;
+    const wanted = desired.kind === "custom" ? message.ab`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : message.ab`no custom MAIL FROM domain`;
+    const source = credentials.kind === "role" ? message.ab`with the role ${credentials.arn}, session ${credentials.sessionName}` : message.ab`with credentials from the environment, as ${(0, 
+    message.aY)("role-to-assume")} is empty`;
+    if (file !== void 0) return message.ab`${file} declares ${(0, message.hS)(targets.length, "target")}, ${source}.`;
+    return message.ab`Settings for ${identity.name} in ${region}: ${wanted}, ${source}.`;
+  }
+  function aboutProxy(env) {
+    const [unread, foreign] = [ (0, proxies.X)(env), (0, proxies.ss)(env) ];
+    if (unread.length > 0) return message.ab`A proxy variable is set (${unread.join(", ")}), but Node.js on this runner (${process.version}) doesn't support proxy variables, so requests bypass the proxy. Update the runner to 2.328 or newer.`;
+    if (foreign.length > 0) return message.ab`The proxy URL in ${inWords(foreign)} doesn't start with ${(0, 
+    message.aY)("http://")} or ${(0, message.aY)("https://")}, the only proxies that Node.js supports, so requests bypass the proxy. Set it to ${(0, 
+    message.aY)("http://host:port")}.`;
+    return;
+  }
+  function inWords(names) {
+    return names.map(message.aY).reduce((all, next) => message.ab`${all} and ${next}`);
+  }
+  function aboutUnknownRegion(region) {
+    const similar = (0, regions.Ty)(region);
+    const fix = similar ? message.ab`If you mean ${similar}, correct` : message.ab`If it's a typo, correct`;
+    return message.ab`This version of the Action doesn't list ${region} as an Amazon SES region, and continues anyway. ${fix} ${(0, 
+    message.aY)("aws-region")}.`;
+  }
+  function aboutUnconfirmedHost(region) {
+    return message.ab`AWS doesn't document the MX host for ${region}; ${(0, regions._W)(region)} follows the pattern of the other regions. Compare it with the host in the SES console.`;
+  }
   var github_event = __webpack_require__(7189);
   var secrets = __webpack_require__(8660);
   var markdown = __webpack_require__(9487);
@@ -1538,8 +1603,9 @@ export const modules = {
   async function runOne(job, edges) {
     await tell(await resultOf(job, edges), job.comment, edges);
   }
-  async function resultOf({settings: settings, comment: comment, warnings: warnings, asked: asked}, edges) {
+  async function resultOf({settings: settings, comment: comment, asked: asked}, edges) {
     const [target] = settings.targets;
+    const warnings = announce(settings, edges);
     const known = {
       ...result.GN,
       settings: settings,
@@ -1583,7 +1649,7 @@ export const modules = {
     const {runner: runner, signal: signal, clock: clock} = edges;
     const result = concluded(ended, edges);
     if (comment && !signal.aborted) await keepComment(comment, result, edges);
-    await (0, report.z)(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now());
+    (0, report.z)(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now());
   }
   function concluded(result, edges) {
     const {signal: signal} = edges;
@@ -1599,8 +1665,9 @@ export const modules = {
       error: done.length > 0 ? error.with((0, message.fj)(done)) : error
     };
   }
-  async function runFile({settings: settings, comment: comment, warnings: warnings}, edges) {
+  async function runFile({settings: settings, comment: comment}, edges) {
     const {runner: runner, signal: signal, clock: clock} = edges;
+    const warnings = announce(settings, edges);
     const [many, {reportMany: reportMany}, {manySections: manySections}] = await Promise.all([ __webpack_require__.e(795).then(__webpack_require__.bind(__webpack_require__, 2795)), __webpack_require__.e(380).then(__webpack_require__.bind(__webpack_require__, 6380)), __webpack_require__.e(612).then(__webpack_require__.bind(__webpack_require__, 9612)) ]);
     const ended = {
       ...await manyResult(settings, edges, many),
@@ -1617,7 +1684,7 @@ export const modules = {
       }, room => manySections(ended, room), edges);
     }
     const result = signal.aborted && !ended.error ? many.cancelled(ended, signal.reason) : ended;
-    await reportMany(result, runner, clock.now());
+    reportMany(result, runner, clock.now());
   }
   async function manyResult(settings, edges, {runMany: runMany, targetsOf: targetsOf}) {
     try {

@@ -670,93 +670,31 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 }),
 
-/***/ 9136:
+/***/ 9387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => run
   });
-  var errors = __nccwpck_require__(5650);
-  var inputs_inputs = __nccwpck_require__(6132);
-  var proxies = __nccwpck_require__(8338);
-  var inputs_endpoints = __nccwpck_require__(6093);
-  var inputs_settings = __nccwpck_require__(9818);
-  var regions = __nccwpck_require__(2221);
-  var message = __nccwpck_require__(3102);
-  // CONCATENATED MODULE: ./report/announcement.js
-  function announce(settings, {runner: runner, env: env}) {
-    for (const note of settings.notes) runner.log(note);
-    runner.log(aboutSettings(settings));
-    for (const region of new Set(settings.targets.map(target => target.region))) if (!(0, 
-    regions.R)(region)) runner.notice("Unknown region", aboutUnknownRegion(region));
-    for (const region of new Set(settings.targets.filter(inputs_settings.K).map(({mxRegion: mxRegion}) => mxRegion))) if ((0, 
-    regions.R)(region) && !(0, regions.vF)(region)) runner.notice("Unconfirmed MX host", aboutUnconfirmedHost(region));
-    const endpoints = (0, inputs_endpoints.yS)(env);
-    if (endpoints) runner.notice("Endpoints overridden", endpoints);
-    const warnings = [ {
-      title: "Plain HTTP",
-      text: (0, inputs_endpoints.QJ)(env)
-    }, {
-      title: "Proxy not used",
-      text: aboutProxy(env)
-    } ].flatMap(({title: title, text: text}) => text ? [ {
-      title: title,
-      text: text
-    } ] : []);
-    for (const {title: title, text: text} of warnings) runner.warning(title, text);
-    return warnings.map(({text: text}) => text);
-  }
-  function aboutSettings({targets: targets, credentials: credentials, file: file}) {
-    const [{identity: identity, desired: desired, region: region}] = targets;
-    const wanted = desired.kind === "custom" ? message.ab`MAIL FROM domain ${desired.domain}, behavior on MX failure ${desired.behavior}` : message.ab`no custom MAIL FROM domain`;
-    const source = credentials.kind === "role" ? message.ab`with the role ${credentials.arn}, session ${credentials.sessionName}` : message.ab`with credentials from the environment, as ${(0, 
-    message.aY)("role-to-assume")} is empty`;
-    if (file !== void 0) return message.ab`${file} declares ${(0, message.hS)(targets.length, "target")}, ${source}.`;
-    return message.ab`Settings for ${identity.name} in ${region}: ${wanted}, ${source}.`;
-  }
-  function aboutProxy(env) {
-    const [unread, foreign] = [ (0, proxies.X)(env), (0, proxies.ss)(env) ];
-    if (unread.length > 0) return message.ab`A proxy variable is set (${unread.join(", ")}), but Node.js on this runner (${process.version}) doesn't support proxy variables, so requests bypass the proxy. Update the runner to 2.328 or newer.`;
-    if (foreign.length > 0) return message.ab`The proxy URL in ${inWords(foreign)} doesn't start with ${(0, 
-    message.aY)("http://")} or ${(0, message.aY)("https://")}, the only proxies that Node.js supports, so requests bypass the proxy. Set it to ${(0, 
-    message.aY)("http://host:port")}.`;
-    return;
-  }
-  function inWords(names) {
-    return names.map(message.aY).reduce((all, next) => message.ab`${all} and ${next}`);
-  }
-  function aboutUnknownRegion(region) {
-    const similar = (0, regions.Ty)(region);
-    const fix = similar ? message.ab`If you mean ${similar}, correct` : message.ab`If it's a typo, correct`;
-    return message.ab`This version of the Action doesn't list ${region} as an Amazon SES region, and continues anyway. ${fix} ${(0, 
-    message.aY)("aws-region")}.`;
-  }
-  function aboutUnconfirmedHost(region) {
-    return message.ab`AWS doesn't document the MX host for ${region}; ${(0, regions._W)(region)} follows the pattern of the other regions. Compare it with the host in the SES console.`;
-  }
-  // CONCATENATED MODULE: ./action.js
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+  var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6132);
   async function run(edges) {
     const {runner: runner, env: env} = edges;
     runner.mask(runner.input("cloudflare-api-token"));
     const input = name => runner.input(name);
     const path = input("config-file");
     const file = path ? await (await Promise.all([ __nccwpck_require__.e(637), __nccwpck_require__.e(338) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2338))).readConfigFile(path, input, env) : void 0;
-    const inputs = (0, inputs_inputs.Ko)(input, env, file);
+    const inputs = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(input, env, file);
     if ("error" in inputs) return (await loadJob()).endJob(inputs, edges);
-    const warnings = announce(inputs.settings, edges);
-    if (file) return (await loadJob()).runFile({
-      ...inputs,
-      warnings: warnings
-    }, edges);
-    const asked = await (0, errors.gu)(askSes(inputs.settings, edges));
+    if (file) return (await loadJob()).runFile(inputs, edges);
+    const asked = await (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gu)(askSes(inputs.settings, edges));
     return (await loadJob()).runOne({
       ...inputs,
-      warnings: warnings,
       asked: asked
     }, edges);
   }
   async function askSes(settings, edges) {
     const aws = await edges.openAws(settings);
-    const ses = (0, errors.gu)(aws.ses.read(settings.targets[0]));
+    const ses = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.gu)(aws.ses.read(settings.targets[0]));
     await Promise.race([ aws.ses.sent, ses ]);
     return {
       kind: "asked",
@@ -765,7 +703,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     };
   }
   function loadJob() {
-    return Promise.all([ __nccwpck_require__.e(446), __nccwpck_require__.e(684) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6461));
+    return Promise.all([ __nccwpck_require__.e(446), __nccwpck_require__.e(684) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5713));
   }
 }),
 
@@ -827,7 +765,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
   const systemClock = {
     now: () => new Date,
-    monotonic: () => performance.now(),
+    monotonic: () => Number(process.hrtime.bigint()) / 1e6,
     sleep: (milliseconds, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, void 0, {
       signal: signal
     }).catch(error => {
@@ -1045,7 +983,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 4487:
+/***/ 6748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
     k: () => ActionsRunner
@@ -1114,172 +1052,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
   }
-  // CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-    function adopt(value) {
-      return value instanceof P ? value : new P(function(resolve) {
-        resolve(value);
-      });
-    }
-    return new (P || (P = Promise))(function(resolve, reject) {
-      function fulfilled(value) {
-        try {
-          step(generator.next(value));
-        } catch (e) {
-          reject(e);
-        }
-      }
-      function rejected(value) {
-        try {
-          step(generator["throw"](value));
-        } catch (e) {
-          reject(e);
-        }
-      }
-      function step(result) {
-        result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-      }
-      step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-  };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-  class Summary {
-    constructor() {
-      this._buffer = "";
-    }
-    filePath() {
-      return __awaiter(this, void 0, void 0, function*() {
-        if (this._filePath) return this._filePath;
-        const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-        if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-        try {
-          yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-        } catch (_a) {
-          throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-        }
-        this._filePath = pathFromEnv;
-        return this._filePath;
-      });
-    }
-    wrap(tag, content, attrs = {}) {
-      const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-      if (!content) return `<${tag}${htmlAttrs}>`;
-      return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    write(options) {
-      return __awaiter(this, void 0, void 0, function*() {
-        const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-        const filePath = yield this.filePath();
-        const writeFunc = overwrite ? writeFile : appendFile;
-        yield writeFunc(filePath, this._buffer, {
-          encoding: "utf8"
-        });
-        return this.emptyBuffer();
-      });
-    }
-    clear() {
-      return __awaiter(this, void 0, void 0, function*() {
-        return this.emptyBuffer().write({
-          overwrite: true
-        });
-      });
-    }
-    stringify() {
-      return this._buffer;
-    }
-    isEmptyBuffer() {
-      return this._buffer.length === 0;
-    }
-    emptyBuffer() {
-      this._buffer = "";
-      return this;
-    }
-    addRaw(text, addEOL = false) {
-      this._buffer += text;
-      return addEOL ? this.addEOL() : this;
-    }
-    addEOL() {
-      return this.addRaw(external_os_.EOL);
-    }
-    addCodeBlock(code, lang) {
-      const attrs = Object.assign({}, lang && {
-        lang: lang
-      });
-      const element = this.wrap("pre", this.wrap("code", code), attrs);
-      return this.addRaw(element).addEOL();
-    }
-    addList(items, ordered = false) {
-      const tag = ordered ? "ol" : "ul";
-      const listItems = items.map(item => this.wrap("li", item)).join("");
-      const element = this.wrap(tag, listItems);
-      return this.addRaw(element).addEOL();
-    }
-    addTable(rows) {
-      const tableBody = rows.map(row => {
-        const cells = row.map(cell => {
-          if (typeof cell === "string") return this.wrap("td", cell);
-          const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-          const tag = header ? "th" : "td";
-          const attrs = Object.assign(Object.assign({}, colspan && {
-            colspan: colspan
-          }), rowspan && {
-            rowspan: rowspan
-          });
-          return this.wrap(tag, data, attrs);
-        }).join("");
-        return this.wrap("tr", cells);
-      }).join("");
-      const element = this.wrap("table", tableBody);
-      return this.addRaw(element).addEOL();
-    }
-    addDetails(label, content) {
-      const element = this.wrap("details", this.wrap("summary", label) + content);
-      return this.addRaw(element).addEOL();
-    }
-    addImage(src, alt, options) {
-      const {width: width, height: height} = options || {};
-      const attrs = Object.assign(Object.assign({}, width && {
-        width: width
-      }), height && {
-        height: height
-      });
-      const element = this.wrap("img", null, Object.assign({
-        src: src,
-        alt: alt
-      }, attrs));
-      return this.addRaw(element).addEOL();
-    }
-    addHeading(text, level) {
-      const tag = `h${level}`;
-      const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-      const element = this.wrap(allowedTag, text);
-      return this.addRaw(element).addEOL();
-    }
-    addSeparator() {
-      const element = this.wrap("hr", null);
-      return this.addRaw(element).addEOL();
-    }
-    addBreak() {
-      const element = this.wrap("br", null);
-      return this.addRaw(element).addEOL();
-    }
-    addQuote(text, cite) {
-      const attrs = Object.assign({}, cite && {
-        cite: cite
-      });
-      const element = this.wrap("blockquote", text, attrs);
-      return this.addRaw(element).addEOL();
-    }
-    addLink(text, href) {
-      const element = this.wrap("a", text, {
-        href: href
-      });
-      return this.addRaw(element).addEOL();
-    }
-  }
-  const _summary = new Summary;
-  const summary = _summary;
   // CONCATENATED MODULE: ./github/runner.js
   class ActionsRunner {
     input(name) {
@@ -1316,8 +1088,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       secrets.c)(value)));
       issueFileCommand("OUTPUT", lines.join(external_node_os_.EOL));
     }
-    async summary(markdown) {
-      await summary.addRaw((0, secrets.c)(markdown), true).write();
+    summary(markdown) {
+      issueFileCommand("STEP_SUMMARY", (0, secrets.c)(markdown));
     }
     mask(secret) {
       if ((0, secrets.G)(secret)) issueCommand("add-mask", {}, secret);
@@ -2261,16 +2033,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }
 }),
 
-/***/ 9818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-    K: () => isCustom
-  });
-  function isCustom(target) {
-    return target.desired.kind === "custom";
-  }
-}),
-
 /***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -2611,11 +2373,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
       var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
-      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9136);
+      var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9387);
       var _aws_early_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8289);
       var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3535);
       var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5650);
-      var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4487);
+      var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6748);
       var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3102);
       const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.k;
       const edges = {

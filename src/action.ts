@@ -9,7 +9,6 @@ import type { Event } from './github/event.ts'
 import type { Runner } from './github/runner.ts'
 import { type InputName, readInputs } from './inputs/inputs.ts'
 import type { Environment, Settings } from './inputs/settings.ts'
-import { announce } from './report/announcement.ts'
 
 /** The outside parties of a run; tests give others in their place. */
 export interface Edges {
@@ -49,10 +48,9 @@ export async function run(edges: Edges): Promise<void> {
     : undefined
   const inputs = readInputs(input, env, file)
   if ('error' in inputs) return (await loadJob()).endJob(inputs, edges)
-  const warnings = announce(inputs.settings, edges)
-  if (file) return (await loadJob()).runFile({ ...inputs, warnings }, edges)
+  if (file) return (await loadJob()).runFile(inputs, edges)
   const asked = await settled(askSes(inputs.settings, edges))
-  return (await loadJob()).runOne({ ...inputs, warnings, asked }, edges)
+  return (await loadJob()).runOne({ ...inputs, asked }, edges)
 }
 
 /** Over when the request is on its way, or has failed before. */

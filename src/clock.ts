@@ -15,7 +15,8 @@ export interface Clock {
 /** The real time and chance, for `main.ts`. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  monotonic: () => performance.now(),
+  // `performance` makes Node load all of `perf_hooks` first.
+  monotonic: () => Number(process.hrtime.bigint()) / 1e6,
   sleep: (milliseconds, signal) =>
     delay(milliseconds, undefined, { signal }).catch((error: unknown) => {
       signal.throwIfAborted()

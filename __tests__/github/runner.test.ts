@@ -7,7 +7,6 @@ import { ActionsRunner } from '../../src/github/runner.ts'
 import { code, msg } from '../../src/message.ts'
 import { hostile } from '../support/hostile.ts'
 import { isolate } from '../support/loopback.ts'
-import { forgetSummary } from '../support/runner.ts'
 
 const SECRET = 'secret/key+0123456789abcdef'
 
@@ -27,7 +26,6 @@ beforeEach(() => {
     written.push(String(text))
     return true
   })
-  forgetSummary()
   runner = new ActionsRunner()
 })
 
@@ -120,7 +118,7 @@ describe('a secret', () => {
     expect(log().match(/::add-mask::/g)).toHaveLength(1)
   })
 
-  test('is shown nowhere afterwards', async () => {
+  test('is shown nowhere afterwards', () => {
     vi.stubEnv('RUNNER_DEBUG', '1')
     runner.mask(SECRET)
     written = []
@@ -134,7 +132,7 @@ describe('a secret', () => {
       'error-message': `It is ${SECRET}.`,
       response: JSON.stringify({ message: SECRET }),
     })
-    await runner.summary(`It is \`${SECRET}\`.`)
+    runner.summary(`It is \`${SECRET}\`.`)
     for (const text of [log(), file('output'), file('summary')]) {
       expect(text).not.toContain(SECRET)
       expect(text).toContain('***')
@@ -161,9 +159,9 @@ describe('a secret', () => {
 })
 
 describe('the summary', () => {
-  test('is added to what is there', async () => {
+  test('is added to what is there', () => {
     writeFileSync(join(folder, 'summary'), '# Before\n')
-    await runner.summary('## After\n')
+    runner.summary('## After\n')
     expect(file('summary')).toMatch(/^# Before\n## After\n/)
   })
 
@@ -178,8 +176,8 @@ describe('the summary', () => {
         return join(folder, 'folder')
       },
     ],
-  ])('that cannot be written is an error to the caller: its file is %s', async (_, path) => {
+  ])('that cannot be written is an error to the caller: its file is %s', (_, path) => {
     vi.stubEnv('GITHUB_STEP_SUMMARY', path())
-    await expect(runner.summary('## Result\n')).rejects.toThrow(Error)
+    expect(() => runner.summary('## Result\n')).toThrow(Error)
   })
 })

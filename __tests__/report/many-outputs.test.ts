@@ -27,7 +27,7 @@ function one(name: string, failure?: ActionError): Result {
 type Listed = Readonly<Record<string, string>>
 
 /** The outputs of so many targets that are fine, and of failures behind them; the first two share a MAIL FROM domain. */
-async function outputsOf(fine: number, failures: number, suffix = '.example.com') {
+function outputsOf(fine: number, failures: number, suffix = '.example.com') {
   const names = Array.from(
     { length: fine },
     (_, i) => (i || !failures ? `fine${i}` : 'news@failed0') + suffix,
@@ -35,7 +35,7 @@ async function outputsOf(fine: number, failures: number, suffix = '.example.com'
   const failing = Array.from({ length: failures }, (_, i) => `failed${i}${suffix}`)
   const results = [...names.map((name) => one(name)), ...failing.map((name) => one(name, error))]
   const runner = new FakeRunner()
-  await reportMany({ settings: settings(), results, error }, runner, new Date(0))
+  reportMany({ settings: settings(), results, error }, runner, new Date(0))
   const { outputs, notices } = runner
   const dropped = Number(/^Left out (\d+) /.exec(notices.join())?.[1] ?? 0)
   const list = (name: 'results' | 'dns-records' | 'findings') =>
@@ -57,8 +57,8 @@ describe('outputs that are too long', () => {
     [900, 5, ['none', 'none', 'some', 'all']],
     [700, 250, ['none', 'none', 'none', 'some']],
     [600, 300, ['none', 'none', 'none', 'none']],
-  ])('%i targets that are fine and %i failures leave %j', async (fine, failures, expected) => {
-    const { names, failing, lists, dropped, characters } = await outputsOf(fine, failures)
+  ])('%i targets that are fine and %i failures leave %j', (fine, failures, expected) => {
+    const { names, failing, lists, dropped, characters } = outputsOf(fine, failures)
     const [results, records, findings] = lists
     const namesIn = (list: readonly Listed[]) => list.map(({ identity = '' }) => identity)
     const recordNames = [...new Set(records.map(({ name = '' }) => name.replace('bounce.', '')))]
@@ -97,8 +97,8 @@ describe('outputs that are too long', () => {
     [600, 160, USUAL],
     [1000, 40, USUAL],
     [1000, 0, LONGEST],
-  ])('all of %i failures are told, with %i characters of each message', async (count, length, suffix) => {
-    const { failing, lists, characters } = await outputsOf(0, count, suffix)
+  ])('all of %i failures are told, with %i characters of each message', (count, length, suffix) => {
+    const { failing, lists, characters } = outputsOf(0, count, suffix)
     expect(characters).toBeLessThan(MOST)
     expect(lists[0].map(({ identity }) => identity)).toEqual(failing)
     for (const { 'error-message': message = '', ...told } of lists[0]) {

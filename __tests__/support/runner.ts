@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import type { Runner } from '../../src/github/runner.ts'
 import type { Message } from '../../src/message.ts'
 
@@ -50,15 +49,9 @@ export class FakeRunner implements Runner {
     Object.assign(this.outputs, values)
   }
 
-  async summary(markdown: string): Promise<void> {
+  summary(markdown: string): void {
     this.summaries.push(markdown)
   }
 
   mask(): void {}
-}
-
-/** The toolkit remembers, for the life of the process, the file of the summary and what it could not write. */
-export function forgetSummary(): void {
-  Object.assign(core.summary, { _filePath: undefined })
-  core.summary.emptyBuffer()
 }

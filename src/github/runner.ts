@@ -1,7 +1,7 @@
 import { EOL } from 'node:os'
 import { cut, type Message } from '../message.ts'
 import { rememberSecret, withoutSecrets } from '../secrets.ts'
-import { issueCommand, issueFileCommand, prepareKeyValueMessage, summary } from './toolkit.ts'
+import { issueCommand, issueFileCommand, prepareKeyValueMessage } from './toolkit.ts'
 
 /** The runner of GitHub Actions, as far as this Action speaks to it ("Workflow commands for GitHub Actions"). */
 export interface Runner {
@@ -19,7 +19,7 @@ export interface Runner {
   /** Throws when the file of the runner cannot be written. */
   output(values: Readonly<Record<string, string>>): void
   /** Shows Markdown on the summary page of the run; throws when the file of the runner cannot be written. */
-  summary(markdown: string): Promise<void>
+  summary(markdown: string): void
   /** Makes a secret unprintable, here and in the rest of the job. */
   mask(secret: string): void
 }
@@ -70,8 +70,8 @@ export class ActionsRunner implements Runner {
     issueFileCommand('OUTPUT', lines.join(EOL))
   }
 
-  async summary(markdown: string): Promise<void> {
-    await summary.addRaw(withoutSecrets(markdown), true).write()
+  summary(markdown: string): void {
+    issueFileCommand('STEP_SUMMARY', withoutSecrets(markdown))
   }
 
   mask(secret: string): void {

@@ -21,9 +21,9 @@ export function withOutputs<T extends { readonly error?: ActionError | undefined
 }
 
 /** Writes the job summary, which is never the reason that a run fails. */
-export async function writeSummary(summaryOf: () => string, runner: Runner): Promise<void> {
+export function writeSummary(summaryOf: () => string, runner: Runner): void {
   try {
-    await runner.summary(summaryOf())
+    runner.summary(summaryOf())
   } catch (error) {
     runner.log(msg`Could not write the job summary ("${wordsOf(error)}").`)
   }

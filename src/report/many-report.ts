@@ -14,7 +14,7 @@ const MOST_WARNINGS = 9
 const MOST_LINES = 100
 
 /** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
-export async function reportMany(ended: ManyResult, runner: Runner, endedAt: Date): Promise<void> {
+export function reportMany(ended: ManyResult, runner: Runner, endedAt: Date): void {
   const { outputs, dropped } = manyOutputsOf(ended, endedAt)
   if (dropped > 0)
     runner.notice(
@@ -29,7 +29,7 @@ export async function reportMany(ended: ManyResult, runner: Runner, endedAt: Dat
   tellMore(failures.length, runner)
   warnAll(results, runner)
   runner.log(aboutOutcome(many))
-  await writeSummary(() => `${manySections(many, SUMMARY_CHARACTERS)}\n`, runner)
+  writeSummary(() => `${manySections(many, SUMMARY_CHARACTERS)}\n`, runner)
 }
 
 function tellMore(all: number, runner: Runner): void {

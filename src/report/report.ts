@@ -20,12 +20,12 @@ import { aboutFinding, isNamedIn } from './sentences.ts'
 import { summaryOf } from './summary.ts'
 
 /** Reports the result everywhere. Outputs first: other steps wait for them. */
-export async function report(ended: Result, runner: Runner, endedAt: Date): Promise<void> {
+export function report(ended: Result, runner: Runner, endedAt: Date): void {
   const result = withOutputs(ended, () => outputsOf(ended, endedAt), runner)
   if (result.error) failStep(result.error, runner)
   annotate(result, runner)
   if (!result.error) logNextStep(result, runner)
-  await writeSummary(() => summaryOf(result), runner)
+  writeSummary(() => summaryOf(result), runner)
 }
 
 /** GitHub shows ten annotations of a kind from a step, and the first is the run's own. */

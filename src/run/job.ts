@@ -1,7 +1,8 @@
 import type { Asked, Edges } from '../action.ts'
 import { type ActionError, type Failed, toActionError } from '../errors.ts'
 import type { CommentRequest, Settings } from '../inputs/settings.ts'
-import { join, type Message, msg } from '../message.ts'
+import { join, msg } from '../message.ts'
+import { announce } from '../report/announcement.ts'
 import { keepComment, keepFileComment } from '../report/comment.ts'
 import { report } from '../report/report.ts'
 import { whatWasDone } from '../report/sentences.ts'
@@ -17,7 +18,6 @@ export interface Job {
 
 /** A run of one target, whose first request is under way; or has failed before. */
 export interface StartedJob extends Job {
-  readonly warnings: readonly Message[]
   readonly asked: Asked | Failed
 }
 
@@ -34,8 +34,9 @@ export async function runOne(job: StartedJob, edges: Edges): Promise<void> {
   await tell(await resultOf(job, edges), job.comment, edges)
 }
 
-async function resultOf({ settings, comment, warnings, asked }: StartedJob, edges: Edges): Promise<Result> {
+async function resultOf({ settings, comment, asked }: StartedJob, edges: Edges): Promise<Result> {
   const [target] = settings.targets
+  const warnings = announce(settings, edges)
   const known: Result = { ...NOTHING_KNOWN, settings, target, warnings }
   if (asked.kind === 'failed') return { ...known, error: asked.error }
   const { aws, ses } = asked
@@ -62,7 +63,7 @@ async function tell(ended: Result, comment: CommentRequest | undefined, edges: E
   const result = concluded(ended, edges)
   if (comment && !signal.aborted) await keepComment(comment, result, edges)
   // The comment may have been what was canceled.
-  await report(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now())
+  report(signal.aborted && !result.error ? concluded(result, edges) : result, runner, clock.now())
 }
 
 /** What a canceled run concludes from calls that nobody answered does not count; what may have been done does. */
@@ -79,11 +80,9 @@ function concluded(result: Result, edges: Edges): Result {
 }
 
 /** The targets of a file: loads the code for it, which most runs do not need. */
-export async function runFile(
-  { settings, comment, warnings }: Job & Pick<StartedJob, 'warnings'>,
-  edges: Edges,
-): Promise<void> {
+export async function runFile({ settings, comment }: Job, edges: Edges): Promise<void> {
   const { runner, signal, clock } = edges
+  const warnings = announce(settings, edges)
   const [many, { reportMany }, { manySections }] = await Promise.all([
     import('./many.ts'),
     import('../report/many-report.ts'),
@@ -97,7 +96,7 @@ export async function runFile(
     await keepFileComment({ token, file }, { settings }, (room) => manySections(ended, room), edges)
   }
   const result = signal.aborted && !ended.error ? many.cancelled(ended, signal.reason) : ended
-  await reportMany(result, runner, clock.now())
+  reportMany(result, runner, clock.now())
 }
 
 async function manyResult(
