@@ -2586,6 +2586,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     c: () => withoutSecrets
   });
   const secrets = new Set;
+  const unread = [];
   const forms = new Map;
   const SHORTEST_SECRET = 16;
   const STRUCTURE = /[\s`|\\<>[\]{}"*,]/;
@@ -2594,10 +2595,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function rememberSecret(secret) {
     if (secret === "" || secrets.has(secret)) return false;
     secrets.add(secret);
-    for (const form of formsOf(secret)) if (form.length >= SHORTEST_SECRET) forms.set(form, STRUCTURE.test(form) ? form.length : SHORTEST_SECRET);
+    unread.push(secret);
     return true;
   }
   function withoutSecrets(text) {
+    if (text.length < SHORTEST_SECRET) return text;
+    for (const form of unread.splice(0).flatMap(formsOf)) if (form.length >= SHORTEST_SECRET) forms.set(form, STRUCTURE.test(form) ? form.length : SHORTEST_SECRET);
     if (forms.size === 0) return text;
     const spans = [];
     for (const reading of readingsOf(text)) for (const [form, least] of forms) for (const span of spansOf(form, least, reading)) spans.push(span);

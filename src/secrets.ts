@@ -3,6 +3,8 @@
  * hide them: in outputs, in the summary, and in encodings that the runner does not know.
  */
 const secrets = new Set<string>()
+/** Those that no text has been searched for yet: their forms are found when one is. */
+const unread: string[] = []
 /** Each secret in every form that is searched for, and how much of its beginning or end is enough to take that out. */
 const forms = new Map<string, number>()
 
@@ -23,9 +25,7 @@ const MOST_LAYERS = 5
 export function rememberSecret(secret: string): boolean {
   if (secret === '' || secrets.has(secret)) return false
   secrets.add(secret)
-  for (const form of formsOf(secret)) {
-    if (form.length >= SHORTEST_SECRET) forms.set(form, STRUCTURE.test(form) ? form.length : SHORTEST_SECRET)
-  }
+  unread.push(secret)
   return true
 }
 
@@ -37,6 +37,10 @@ export function rememberSecret(secret: string): boolean {
  * Takes time in proportion to the length of the text, times the number of secrets.
  */
 export function withoutSecrets(text: string): string {
+  // No reading of a text is longer than the text.
+  if (text.length < SHORTEST_SECRET) return text
+  for (const form of unread.splice(0).flatMap(formsOf))
+    if (form.length >= SHORTEST_SECRET) forms.set(form, STRUCTURE.test(form) ? form.length : SHORTEST_SECRET)
   if (forms.size === 0) return text
   const spans: Span[] = []
   for (const reading of readingsOf(text))
