@@ -2661,11 +2661,13 @@ export const modules = {
     const {publish: publish} = await __webpack_require__.e(349).then(__webpack_require__.bind(__webpack_require__, 9349));
     return publish(target, result, publication, impact, context);
   }
-  async function updateSes(target, result, {change: change}, context) {
+  async function updateSes(target, result, {change: change, impact: impact}, context) {
     if (change === "none") return result;
     const {aws: aws, runner: runner} = context;
     const {desired: desired} = target;
     runner.log((0, sentences.O5)(change, result.before, desired));
+    const warned = impact === "no" ? result : (0, warn.R)(result, "Mail stops until SES verifies the domain", (0, 
+    sentences.i2)(impact, result.before, desired), runner);
     const put = await (0, errors.gu)(aws.ses.put(target, desired).then(requestId => ({
       requestId: requestId
     })));
@@ -2673,17 +2675,21 @@ export const modules = {
       const {mayBeDone: mayBeDone, requestId: requestId = ""} = put.error.details;
       const isBetween = result.published.length > 0 && !mayBeDone;
       const error = isBetween ? put.error.with(sentences.vv) : put.error;
-      return {
-        ...result,
+      return mayBeDone === "Amazon SES" ? {
+        ...warned,
         requestId: requestId,
         error: error,
-        after: mayBeDone === "Amazon SES" ? void 0 : result.after
+        after: void 0
+      } : {
+        ...result,
+        requestId: requestId,
+        error: error
       };
     }
     const {requestId: requestId} = put;
     runner.log(message_0.ab`Amazon SES accepted the change (request ID ${requestId || "not given"}).`);
     const updated = {
-      ...result,
+      ...warned,
       accepted: true,
       requestId: requestId,
       after: (0, attributes.Uy)(desired)
@@ -2849,11 +2855,9 @@ export const modules = {
       runner.log((0, plan_sentences.$h)(change, told.before, desired));
       for (const line of (0, plan_sentences.WP)(told.before, (0, run_result.f)(told))) runner.log(line);
     } else if (change === "none") runner.log((0, sentences.ji)(told.before));
-    if (impact !== "no") {
-      const title = isPreview ? "Mail would stop" : "Mail stops until SES verifies the domain";
-      told = (0, warn.R)(told, title, (0, sentences.i2)(impact, told.before, desired), runner);
-    }
-    if (isPreview && plan.kind === "ready" && plan.publication) {
+    if (!isPreview || plan.kind === "blocked") return told;
+    if (impact !== "no") told = (0, warn.R)(told, "Mail would stop", (0, sentences.i2)(impact, told.before, desired), runner);
+    if (plan.publication) {
       const {zone: zone, changes: changes} = plan.publication;
       runner.log(changes.length > 0 ? (0, sentences.e7)(zone, changes) : (0, sentences.jz)(zone));
     }

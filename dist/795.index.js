@@ -314,7 +314,7 @@ export const modules = {
       error: told,
       fail: told,
       output: () => {},
-      summary: async () => {},
+      summary: () => {},
       mask: secret => runner.mask(secret)
     };
   }

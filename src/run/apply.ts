@@ -3,7 +3,12 @@ import { settled } from '../errors.ts'
 import { type CustomTarget, isCustom, type Target } from '../inputs/settings.ts'
 import { afterPut, type Current, statusOf } from '../mail-from/attributes.ts'
 import { msg } from '../message.ts'
-import { aboutAfterPublishing, aboutChange, aboutStillThere } from '../report/sentences.ts'
+import {
+  aboutAfterPublishing,
+  aboutChange,
+  aboutDeliveryImpact,
+  aboutStillThere,
+} from '../report/sentences.ts'
 import type { RunContext } from './context.ts'
 import type { ReadyPlan } from './plan.ts'
 import type { Result } from './result.ts'
@@ -37,27 +42,38 @@ async function publishRecords(
   return publish(target, result, publication, impact, context)
 }
 
-/** One PUT, and only where something differs. */
+/** One PUT, and only where something differs. Before one that stops mail, a warning. */
 async function updateSes(
   target: Target,
   result: Result,
-  { change }: ReadyPlan,
+  { change, impact }: ReadyPlan,
   context: RunContext<Aws>,
 ): Promise<Result> {
   if (change === 'none') return result
   const { aws, runner } = context
   const { desired } = target
   runner.log(aboutChange(change, result.before, desired))
+  const warned =
+    impact === 'no'
+      ? result
+      : warn(
+          result,
+          'Mail stops until SES verifies the domain',
+          aboutDeliveryImpact(impact, result.before, desired),
+          runner,
+        )
   const put = await settled(aws.ses.put(target, desired).then((requestId) => ({ requestId })))
   if ('error' in put) {
     const { mayBeDone, requestId = '' } = put.error.details
     const isBetween = result.published.length > 0 && !mayBeDone
     const error = isBetween ? put.error.with(aboutAfterPublishing) : put.error
-    return { ...result, requestId, error, after: mayBeDone === 'Amazon SES' ? undefined : result.after }
+    return mayBeDone === 'Amazon SES'
+      ? { ...warned, requestId, error, after: undefined }
+      : { ...result, requestId, error }
   }
   const { requestId } = put
   runner.log(msg`Amazon SES accepted the change (request ID ${requestId || 'not given'}).`)
-  const updated = { ...result, accepted: true, requestId, after: afterPut(desired) }
+  const updated = { ...warned, accepted: true, requestId, after: afterPut(desired) }
   return desired.kind === 'default' ? confirmDisabled(target, updated, context) : updated
 }
 

@@ -256,7 +256,7 @@ function quiet(runner: Runner): Runner {
     error: told,
     fail: told,
     output: () => {},
-    summary: async () => {},
+    summary: () => {},
     mask: (secret) => runner.mask(secret),
   }
 }

@@ -70,7 +70,7 @@ function withObservation(known: Result, { ses, dns }: Observation, plan: Plan): 
   return { ...known, ...state, dns, plan }
 }
 
-/** Logs what the plan is, and warns of what it does to mail. */
+/** Logs what the plan is; a preview also warns of what it would do to mail. */
 function tellPlan(
   known: Result,
   { desired }: Target,
@@ -91,11 +91,10 @@ function tellPlan(
   } else if (change === 'none') {
     runner.log(aboutUnchanged(told.before))
   }
-  if (impact !== 'no') {
-    const title = isPreview ? 'Mail would stop' : 'Mail stops until SES verifies the domain'
-    told = warn(told, title, aboutDeliveryImpact(impact, told.before, desired), runner)
-  }
-  if (isPreview && plan.kind === 'ready' && plan.publication) {
+  if (!isPreview || plan.kind === 'blocked') return told
+  if (impact !== 'no')
+    told = warn(told, 'Mail would stop', aboutDeliveryImpact(impact, told.before, desired), runner)
+  if (plan.publication) {
     const { zone, changes } = plan.publication
     runner.log(changes.length > 0 ? aboutToPublish(zone, changes) : aboutHeldRecords(zone))
   }
