@@ -701,7 +701,7 @@ export const modules = {
     signal.throwIfAborted();
     let mayBeDone = false;
     const attempt = async () => {
-      const result = await attemptInTurn(call, send, edges.limiter);
+      const result = await attemptInTurn(call, () => send(mayBeDone), edges.limiter);
       if ("failure" in result) mayBeDone ||= result.failure.mayBeDone;
       return result;
     };

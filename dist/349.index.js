@@ -57,7 +57,7 @@ export const modules = {
     longest: 5e3
   };
   async function publish(target, result, publication, impact, context) {
-    const {aws: aws, dns: dns, runner: runner} = context;
+    const {aws: aws, dns: dns, clock: clock, runner: runner} = context;
     const provider = await aws.dnsProvider(target);
     if (!provider) return result;
     const submitted = await (0, errors.gu)(publish_submit(target, publication, provider));
@@ -65,8 +65,10 @@ export const modules = {
       ...result,
       error: submitted.error
     };
+    const elapsed = stopwatch(clock);
     const {zone: zone} = publication;
     const {changes: changes, isInSync: isInSync} = submitted;
+    const wasComplete = publication.changes.length === 0;
     const published = {
       ...result,
       published: changes,
@@ -74,13 +76,13 @@ export const modules = {
     };
     runner.log(changes.length > 0 ? message.ab`Published in the ${(0, sentences.Mx)(zone)}: ${(0, 
     sentences.Iz)(changes)}.` : (0, sentences.jz)(zone));
-    const synced = changes.length === 0 ? {
+    const synced = wasComplete ? {
       result: published,
       state: "nothing new"
-    } : isInSync ? await awaitSync(published, isInSync, context) : await awaitRecords(target, published, zone, context);
+    } : isInSync ? await awaitSync(published, isInSync, elapsed, context) : await awaitRecords(target, published, zone, elapsed, context);
     if (synced.result.error) return synced.result;
-    const gate = impact === "no" ? void 0 : await (0, errors.gu)(requireLive(target, zone, synced, context));
-    const isSettled = changes.length === 0 && (0, run_result.xk)(result);
+    const gate = impact === "no" ? void 0 : await (0, errors.gu)(requireLive(target, zone, synced, elapsed, context));
+    const isSettled = wasComplete && (0, run_result.xk)(result);
     const view = isSettled ? result.dns : await dns.look(target.desired.domain, target.identity.domain);
     return {
       ...synced.result,
@@ -90,6 +92,7 @@ export const modules = {
   }
   async function publish_submit({desired: desired, mxRegion: mxRegion}, {zone: zone, changes: changes}, provider) {
     let planned = changes;
+    let inDoubt = [];
     for (let round = 1; round <= MOST_ROUNDS; round++) {
       if (planned.length === 0) break;
       const submission = await provider.change(zone, planned);
@@ -98,17 +101,17 @@ export const modules = {
         isInSync: submission.isInSync
       };
       if (round === MOST_ROUNDS) throw new errors.lZ(submission.code, (0, sentences.MW)(zone, submission.message, MOST_ROUNDS));
+      if (submission.isInDoubt) inDoubt = planned;
       const again = (0, plan.Y)(desired, mxRegion, await (0, observe.T)(provider, zone, desired.domain));
       if ("obstacle" in again) throw (0, sentences.qX)(again.obstacle);
       planned = again.changes;
     }
     return {
-      changes: [],
+      changes: inDoubt,
       isInSync: void 0
     };
   }
-  async function awaitSync(result, isInSync, {clock: clock, signal: signal, runner: runner}) {
-    const elapsed = stopwatch(clock);
+  async function awaitSync(result, isInSync, elapsed, {clock: clock, signal: signal, runner: runner}) {
     for (const pause of pauses()) {
       const answer = await (0, errors.gu)(isInSync().then(done => ({
         done: done
@@ -143,9 +146,8 @@ export const modules = {
       state: "unknown"
     };
   }
-  async function awaitRecords(target, result, zone, context) {
-    const {clock: clock, runner: runner} = context;
-    const elapsed = stopwatch(clock);
+  async function awaitRecords(target, result, zone, elapsed, context) {
+    const {runner: runner} = context;
     const asked = await (0, errors.gu)(askUntilLive(target, "both", LIVE_LIMIT_MS, context));
     if ("error" in asked) return lostSync(result, asked.error, runner);
     const {answers: answers, shown: shown} = asked;
@@ -165,8 +167,8 @@ export const modules = {
       answers: answers
     };
   }
-  async function requireLive(target, zone, {state: state, answers: known}, context) {
-    const limit = state === "nothing new" ? SHORT_LIMIT_MS : LIVE_LIMIT_MS;
+  async function requireLive(target, zone, {state: state, answers: known}, elapsed, context) {
+    const limit = state === "nothing new" ? SHORT_LIMIT_MS : LIVE_LIMIT_MS - elapsed();
     const answers = known ?? (await askUntilLive(target, "mx", limit, context)).answers;
     const {mx: mx} = liveness(answers, target.mxRegion);
     if (mx === "live" || mx === "unknown" && state !== "unknown") return;

@@ -223,7 +223,7 @@ export const modules = {
           }))
         }
       });
-      const send = async () => {
+      const send = async isInDoubt => {
         try {
           const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
           if (!ChangeInfo?.Id) throw new response.Vk("Amazon Route 53", 200, "no change id");
@@ -236,7 +236,8 @@ export const modules = {
           if (message === void 0) throw error;
           return {
             kind: "refused",
-            message: message
+            message: message,
+            isInDoubt: isInDoubt
           };
         }
       };
@@ -344,7 +345,7 @@ export const modules = {
       if (answer.kind === "refused") {
         const message = `InvalidChangeBatch: ${answer.message}`;
         return {
-          kind: "refused",
+          ...answer,
           message: message,
           code: "REQUEST_REJECTED"
         };

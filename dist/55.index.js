@@ -202,7 +202,7 @@ export const modules = {
           }))
         }
       });
-      const send = async () => {
+      const send = async isInDoubt => {
         try {
           const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
           if (!ChangeInfo?.Id) throw new response.Vk("Amazon Route 53", 200, "no change id");
@@ -215,7 +215,8 @@ export const modules = {
           if (message === void 0) throw error;
           return {
             kind: "refused",
-            message: message
+            message: message,
+            isInDoubt: isInDoubt
           };
         }
       };

@@ -175,9 +175,10 @@ export const modules = {
         read: result => isObject(result) ? {
           kind: "accepted"
         } : void 0,
-        accept: ({kind: kind, message: message}) => kind === "exists" ? {
+        accept: ({kind: kind, message: message}, isInDoubt) => kind === "exists" ? {
           kind: "refused",
-          message: message
+          message: message,
+          isInDoubt: isInDoubt
         } : void 0
       });
     }
@@ -210,7 +211,7 @@ export const modules = {
       const attempt = async () => {
         try {
           return {
-            value: await this.#send(call)
+            value: await this.#send(call, isInDoubt)
           };
         } catch (error) {
           isInDoubt ||= !isCloudflareFailure(error) || mayBeDone(error);
@@ -237,7 +238,7 @@ export const modules = {
         });
       }
     }
-    async #send({method: method, path: path, body: body, read: read, accept: accept}) {
+    async #send({method: method, path: path, body: body, read: read, accept: accept}, isInDoubt = false) {
       const url = new URL(`${this.#baseUrl}${path}`);
       const {response: response} = await this.#handler.handle((0, http.pU)(url, {
         method: method,
@@ -255,7 +256,7 @@ export const modules = {
       if (status < 300 && typeof success !== "boolean") throw new http_response.Vk(url.hostname, status, "something that is not a Cloudflare API response");
       if (success !== true || status >= 300) {
         const refusal = new CloudflareRefusal(status, errors, headers["retry-after"]);
-        const accepted = accept?.(refusal);
+        const accepted = accept?.(refusal, isInDoubt);
         if (accepted !== void 0) return accepted;
         throw refusal;
       }
@@ -366,10 +367,12 @@ export const modules = {
       const changed = changes.find(change => !isAsRead(change, sets.get(change.record.name) ?? []));
       if (changed) {
         const {type: type, name: name} = changed.record;
+        const message = `the ${type} records of ${name} have changed`;
         return {
           kind: "refused",
           code: "DNS_CONFLICT",
-          message: `the ${type} records of ${name} have changed`
+          message: message,
+          isInDoubt: false
         };
       }
       const answer = await this.#api.create(zone.id, changes.map(provider_toRecord));

@@ -119,16 +119,19 @@ export const modules = {
       if (this.#missing.size === 0) for (const part of partsOf([ ...this.#waiting.values() ])) this.#send(zone, part);
       return waiting.answer.promise;
     }
-    async #send(zone, part) {
+    async #send(zone, part, wasInDoubt = false) {
       try {
         const answer = await this.#api.change(zone, part.flatMap(({changes: changes}) => changes));
         if (answer.kind === "refused" && part.length > 1) {
-          for (const waiting of part) this.#send(zone, [ waiting ]);
+          for (const waiting of part) this.#send(zone, [ waiting ], answer.isInDoubt);
           return;
         }
-        for (const {name: name, answer: wanted} of part) {
-          if (answer.kind === "refused") this.#waiting.delete(name);
-          wanted.resolve(answer);
+        for (const {name: name, answer: wanted} of part) if (answer.kind === "accepted") wanted.resolve(answer); else {
+          this.#waiting.delete(name);
+          wanted.resolve({
+            ...answer,
+            isInDoubt: answer.isInDoubt || wasInDoubt
+          });
         }
       } catch (error) {
         for (const {answer: answer} of part) answer.reject(error);

@@ -256,8 +256,9 @@ describe.each(PROVIDERS)('$title', (under) => {
   test('converges when only the answer to the batch is lost', async () => {
     const { sandbox, values, run } = await scene()
     sandbox.fault(operations.change, { kind: 'reset', afterEffect: true })
-    await run()
+    const { published } = await run()
     expect(values()).toEqual([MX_VALUE, SPF_VALUE])
+    expect(published).toHaveLength(2)
   })
 
   test('says that a batch is in doubt when the job is cancelled meanwhile', async () => {

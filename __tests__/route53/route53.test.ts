@@ -362,6 +362,7 @@ describe('a batch', () => {
     sandbox.route53.setRecord(id, { name: NAME, type: 'MX', values: ['10 mail.example.com.'] })
     expect(await route53.change({ ...ZONE, id }, [CREATE_MX])).toEqual({
       kind: 'refused',
+      isInDoubt: false,
       message: expect.stringMatching(/already exists/),
     })
     expect(sandbox.requestsTo('route53:ChangeResourceRecordSets')).toHaveLength(1)
@@ -388,7 +389,7 @@ describe('a batch', () => {
     ],
   ])('may be refused with %s', async (_, answer, message) => {
     const { route53, requests } = await open(answer)
-    expect(await route53.change(ZONE, [CREATE_MX])).toEqual({ kind: 'refused', message })
+    expect(await route53.change(ZONE, [CREATE_MX])).toEqual({ kind: 'refused', isInDoubt: false, message })
     expect(requests).toHaveLength(1)
   })
 })

@@ -202,7 +202,7 @@ class Account implements BatchingSes, Route53Calls, Route53Lists {
       const index = next.findIndex((each) => each.name === name && [type, 'CNAME'].includes(each.type))
       if (action === 'CREATE' && index < 0) next.push({ name, type, ttl, values, isSpecial: false })
       else if (action === 'DELETE' && next[index]?.values.join() === values.join()) next.splice(index, 1)
-      else return { kind: 'refused', message: `Tried to ${action} ${type} ${name}` }
+      else return { kind: 'refused', isInDoubt: false, message: `Tried to ${action} ${type} ${name}` }
     }
     this.#sets.set(id, next)
     this.changes.push(...changes.map((each) => changed(id, each)))

@@ -52,6 +52,8 @@ class FakeRoute53 implements Route53Calls {
   meanwhile: (round: number) => void = () => {}
   /** What GetChange says, one after the other; then `true`. */
   syncs: (boolean | Error)[] = []
+  /** Whether the answer to an earlier try of a batch that is refused was lost. */
+  isInDoubt = false
 
   constructor(zones: readonly HostedZone[], sets: readonly RecordSet[] = []) {
     this.zones = [...zones]
@@ -84,7 +86,10 @@ class FakeRoute53 implements Route53Calls {
       const index = next.findIndex((set) => set.type === type)
       if (action === 'CREATE' && index < 0) next.push({ type, ttl, values, isSpecial: false })
       else if (action === 'DELETE' && next[index]?.values.join() === values.join()) next.splice(index, 1)
-      else return { kind: 'refused', message: `Tried to ${action} ${type} in round ${this.batches.length}` }
+      else {
+        const message = `Tried to ${action} ${type} in round ${this.batches.length}`
+        return { kind: 'refused', message, isInDoubt: this.isInDoubt }
+      }
     }
     this.sets = next
     return { kind: 'accepted', changeId: 'C1' }
@@ -679,6 +684,31 @@ describe('where the switch would stop mail', () => {
     route53.syncs = [new ActionError('ACCESS_DENIED', msg`IAM denies it.`)]
     const { end } = scene(route53, { impact: 'yes', answers: [SILENT] })
     expect(await failureOf(end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
+  })
+
+  test('and the answer to the batch was lost, the records are those of this run, and are waited for', async () => {
+    const route53 = new FakeRoute53([EXAMPLE])
+    route53.isInDoubt = true
+    route53.meanwhile = () => {
+      route53.sets = [MX, SPF]
+    }
+    const { end, clock, outcome, lines } = scene(route53, {
+      impact: 'yes',
+      answers: [MISSING, MISSING, LIVE],
+    })
+    await end()
+    expect(route53.batches).toHaveLength(1)
+    expect(outcome.published).toEqual([ADD_MX, ADD_SPF])
+    expect(lines[0]).toMatch(/^Published /)
+    expect(clock.sleeps).toHaveLength(2)
+  })
+
+  test('all waits together end after two minutes', async () => {
+    const route53 = new FakeRoute53([EXAMPLE])
+    route53.syncs = Array.from({ length: 1_000 }, () => false)
+    const { end, clock } = scene(route53, { impact: 'yes', answers: [MISSING] })
+    expect(await failureOf(end())).toMatchObject({ code: 'RECORDS_NOT_LIVE' })
+    expect(clock.sleeps.reduce((sum, pause) => sum + pause, 0)).toBeLessThan(130_000)
   })
 
   test('and the provider does not say when it has the records, the name servers are asked once for both', async () => {

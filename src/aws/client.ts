@@ -56,15 +56,20 @@ export interface Call {
 /**
  * Makes a call, with its retries.
  *
+ * @param send is told whether an earlier attempt may have changed something
  * @throws ActionError what `explain` makes of the last failure, or the reason of the signal. Where one of the attempts may have
  *   changed something, the error says so, in words and by `details.mayBeDone`.
  */
-export async function callAws<T>(call: Call, send: () => Promise<T>, edges: EdgeOptions): Promise<T> {
+export async function callAws<T>(
+  call: Call,
+  send: (isInDoubt: boolean) => Promise<T>,
+  edges: EdgeOptions,
+): Promise<T> {
   const { clock, signal, onRetry } = edges
   signal.throwIfAborted()
   let mayBeDone = false
   const attempt = async (): Promise<Attempt<T, Failure>> => {
-    const result = await attemptInTurn(call, send, edges.limiter)
+    const result = await attemptInTurn(call, () => send(mayBeDone), edges.limiter)
     if ('failure' in result) mayBeDone ||= result.failure.mayBeDone
     return result
   }

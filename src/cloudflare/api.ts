@@ -42,7 +42,8 @@ export interface CloudflareRecord {
 export type BatchAnswer =
   | { readonly kind: 'accepted' }
   /** Nothing was created: a record like that, or a CNAME, is there already. */
-  | { readonly kind: 'refused'; readonly message: string }
+  /** `isInDoubt`: an earlier try may have been accepted. */
+  | { readonly kind: 'refused'; readonly message: string; readonly isInDoubt: boolean }
 
 const DEFAULT_BASE_URL = 'https://api.cloudflare.com/client/v4'
 /** The most that lists of zones give. */
@@ -59,7 +60,7 @@ interface Call<T> {
   /** Unset where the answer cannot be meant. */
   read(result: unknown, info: unknown): T | undefined
   /** Of some refusals: what they come to. */
-  accept?(refusal: CloudflareRefusal): T | undefined
+  accept?(refusal: CloudflareRefusal, isInDoubt: boolean): T | undefined
 }
 
 /**
@@ -121,7 +122,8 @@ export class CloudflareApi {
       permission: 'DNS:Edit',
       zoneId,
       read: (result) => (isObject(result) ? { kind: 'accepted' } : undefined),
-      accept: ({ kind, message }) => (kind === 'exists' ? { kind: 'refused', message } : undefined),
+      accept: ({ kind, message }, isInDoubt) =>
+        kind === 'exists' ? { kind: 'refused', message, isInDoubt } : undefined,
     })
   }
 
@@ -158,7 +160,7 @@ export class CloudflareApi {
     let isInDoubt = false
     const attempt = async (): Promise<Attempt<T, CloudflareFailure>> => {
       try {
-        return { value: await this.#send(call) }
+        return { value: await this.#send(call, isInDoubt) }
       } catch (error) {
         isInDoubt ||= !isCloudflareFailure(error) || mayBeDone(error)
         if (isCloudflareFailure(error)) return { failure: error }
@@ -182,7 +184,7 @@ export class CloudflareApi {
   }
 
   /** One request. */
-  async #send<T>({ method, path, body, read, accept }: Call<T>): Promise<T> {
+  async #send<T>({ method, path, body, read, accept }: Call<T>, isInDoubt = false): Promise<T> {
     const url = new URL(`${this.#baseUrl}${path}`)
     const { response } = await this.#handler.handle(
       requestFor(url, {
@@ -202,7 +204,7 @@ export class CloudflareApi {
     }
     if (success !== true || status >= 300) {
       const refusal = new CloudflareRefusal(status, errors, headers['retry-after'])
-      const accepted = accept?.(refusal)
+      const accepted = accept?.(refusal, isInDoubt)
       if (accepted !== undefined) return accepted
       throw refusal
     }

@@ -62,7 +62,8 @@ class CloudflareProvider implements DnsProvider {
     const changed = changes.find((change) => !isAsRead(change, sets.get(change.record.name) ?? []))
     if (changed) {
       const { type, name } = changed.record
-      return { kind: 'refused', code: 'DNS_CONFLICT', message: `the ${type} records of ${name} have changed` }
+      const message = `the ${type} records of ${name} have changed`
+      return { kind: 'refused', code: 'DNS_CONFLICT', message, isInDoubt: false }
     }
     const answer = await this.#api.create(zone.id, changes.map(toRecord))
     return answer.kind === 'accepted'

@@ -31,6 +31,8 @@ export type Submission =
       readonly message: string
       /** What to call it when it comes again and again. */
       readonly code: 'REQUEST_REJECTED' | 'DNS_CONFLICT'
+      /** Whether an earlier try of this very batch, whose answer was lost, may have been accepted. */
+      readonly isInDoubt: boolean
     }
 
 /**

@@ -47,7 +47,8 @@ export interface SetChange extends JoinedSet {
 /** What Route 53 says to a batch. */
 export type BatchAnswer =
   | { readonly kind: 'accepted'; readonly changeId: string }
-  | { readonly kind: 'refused'; readonly message: string }
+  /** `isInDoubt`: an earlier try may have been accepted. */
+  | { readonly kind: 'refused'; readonly message: string; readonly isInDoubt: boolean }
 
 /** Record sets or zones a page. Lists begin at the name asked for, and hardly more than one page has it. */
 const PAGE = 20
@@ -184,7 +185,7 @@ export class Route53Api {
         })),
       },
     })
-    const send = async (): Promise<BatchAnswer> => {
+    const send = async (isInDoubt: boolean): Promise<BatchAnswer> => {
       try {
         const { ChangeInfo } = await this.#client.send(command)
         if (!ChangeInfo?.Id) throw new UnreadableResponse('Amazon Route 53', 200, 'no change id')
@@ -192,7 +193,7 @@ export class Route53Api {
       } catch (error) {
         const message = refusalOf(error)
         if (message === undefined) throw error
-        return { kind: 'refused', message }
+        return { kind: 'refused', message, isInDoubt }
       }
     }
     return this.#call('route53:ChangeResourceRecordSets', id, send, { changes: 'Amazon Route 53' })
@@ -215,7 +216,7 @@ export class Route53Api {
   async #call<T>(
     permission: Route53Permission,
     zoneId: string,
-    send: () => Promise<T>,
+    send: (isInDoubt: boolean) => Promise<T>,
     options: Pick<Call, 'changes'> = {},
   ): Promise<T> {
     await this.#client.config.credentials()

@@ -45,7 +45,7 @@ export class Route53Provider implements DnsProvider {
     const answer = await this.#api.change(zone, changes.flatMap(toSetChanges))
     if (answer.kind === 'refused') {
       const message = `InvalidChangeBatch: ${answer.message}`
-      return { kind: 'refused', message, code: 'REQUEST_REJECTED' }
+      return { ...answer, message, code: 'REQUEST_REJECTED' }
     }
     return { kind: 'accepted', isInSync: () => this.#api.isInSync(answer.changeId) }
   }

@@ -165,20 +165,23 @@ class Batch {
     return waiting.answer.promise
   }
 
-  async #send(zone: ProviderZone, part: readonly Waiting[]): Promise<void> {
+  async #send(zone: ProviderZone, part: readonly Waiting[], wasInDoubt = false): Promise<void> {
     try {
       const answer = await this.#api.change(
         zone,
         part.flatMap(({ changes }) => changes),
       )
       if (answer.kind === 'refused' && part.length > 1) {
-        for (const waiting of part) void this.#send(zone, [waiting])
+        for (const waiting of part) void this.#send(zone, [waiting], answer.isInDoubt)
         return
       }
       // What was refused may be planned again, and is then sent separately.
       for (const { name, answer: wanted } of part) {
-        if (answer.kind === 'refused') this.#waiting.delete(name)
-        wanted.resolve(answer)
+        if (answer.kind === 'accepted') wanted.resolve(answer)
+        else {
+          this.#waiting.delete(name)
+          wanted.resolve({ ...answer, isInDoubt: answer.isInDoubt || wasInDoubt })
+        }
       }
     } catch (error) {
       for (const { answer } of part) answer.reject(error)

@@ -28,7 +28,7 @@ import { warn } from './warn.ts'
 
 /** How often a zone that changes under our hands is read and planned again. */
 const MOST_ROUNDS = 3
-/** Changes are at all name servers within a minute as a rule ("ChangeResourceRecordSets" of the API reference). */
+/** For all waits together. Changes are at all name servers within a minute as a rule ("ChangeResourceRecordSets" of the API reference). */
 const LIVE_LIMIT_MS = 120_000
 /** How long to try where no name server answers, or where what is missing has been in the zone for long. */
 const SHORT_LIMIT_MS = 10_000
@@ -46,47 +46,53 @@ export async function publish(
   impact: DeliveryImpact,
   context: RunContext<Aws>,
 ): Promise<Result> {
-  const { aws, dns, runner } = context
+  const { aws, dns, clock, runner } = context
   const provider = await aws.dnsProvider(target)
   if (!provider) return result
   const submitted = await settled(submit(target, publication, provider))
   if ('error' in submitted) return { ...result, error: submitted.error }
+  const elapsed = stopwatch(clock)
   const { zone } = publication
   const { changes, isInSync } = submitted
+  const wasComplete = publication.changes.length === 0
   const published = { ...result, published: changes, isZoneComplete: true }
   runner.log(
     changes.length > 0
       ? msg`Published in the ${aboutZone(zone)}: ${aboutRecords(changes)}.`
       : aboutHeldRecords(zone),
   )
-  const synced =
-    changes.length === 0
-      ? ({ result: published, state: 'nothing new' } as const)
-      : isInSync
-        ? await awaitSync(published, isInSync, context)
-        : await awaitRecords(target, published, zone, context)
+  const synced = wasComplete
+    ? ({ result: published, state: 'nothing new' } as const)
+    : isInSync
+      ? await awaitSync(published, isInSync, elapsed, context)
+      : await awaitRecords(target, published, zone, elapsed, context)
   if (synced.result.error) return synced.result
-  const gate = impact === 'no' ? undefined : await settled(requireLive(target, zone, synced, context))
-  const isSettled = changes.length === 0 && areRecordsInPlace(result)
+  const gate =
+    impact === 'no' ? undefined : await settled(requireLive(target, zone, synced, elapsed, context))
+  const isSettled = wasComplete && areRecordsInPlace(result)
   const view = isSettled ? result.dns : await dns.look(target.desired.domain, target.identity.domain)
   return { ...synced.result, dns: view ?? result.dns, error: gate?.error }
 }
 
 interface Submitted {
-  /** None where nothing was needed. */
+  /** None where nothing was needed, or somebody else was faster. */
   readonly changes: readonly RecordChange[]
   readonly isInSync: InSync | undefined
 }
 
 type InSync = () => Promise<boolean>
 
-/** Sends the batch; where the zone has changed since it was read, reads and plans again. */
+/**
+ * Sends the batch; where the zone has changed since it was read, reads and plans again. If nothing is left to do then, and the
+ * answer to the batch had been lost on the way, it was this run that made the changes.
+ */
 async function submit(
   { desired, mxRegion }: CustomTarget,
   { zone, changes }: Publication,
   provider: DnsProvider,
 ): Promise<Submitted> {
   let planned = changes
+  let inDoubt: Submitted['changes'] = []
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     if (planned.length === 0) break
     const submission = await provider.change(zone, planned)
@@ -94,11 +100,12 @@ async function submit(
     if (round === MOST_ROUNDS) {
       throw new ActionError(submission.code, aboutRefusedBatch(zone, submission.message, MOST_ROUNDS))
     }
+    if (submission.isInDoubt) inDoubt = planned
     const again = planZone(desired, mxRegion, await readRecords(provider, zone, desired.domain))
     if ('obstacle' in again) throw obstacleError(again.obstacle)
     planned = again.changes
   }
-  return { changes: [], isInSync: undefined }
+  return { changes: inDoubt, isInSync: undefined }
 }
 
 interface Synced {
@@ -112,9 +119,9 @@ interface Synced {
 async function awaitSync(
   result: Result,
   isInSync: InSync,
+  elapsed: Stopwatch,
   { clock, signal, runner }: RunContext,
 ): Promise<Synced> {
-  const elapsed = stopwatch(clock)
   for (const pause of pauses()) {
     const answer = await settled(isInSync().then((done) => ({ done })))
     if ('error' in answer) return lostSync(result, answer.error, runner)
@@ -144,10 +151,10 @@ async function awaitRecords(
   target: CustomTarget,
   result: Result,
   zone: ProviderZone,
+  elapsed: Stopwatch,
   context: RunContext,
 ): Promise<Synced> {
-  const { clock, runner } = context
-  const elapsed = stopwatch(clock)
+  const { runner } = context
   const asked = await settled(askUntilLive(target, 'both', LIVE_LIMIT_MS, context))
   if ('error' in asked) return lostSync(result, asked.error, runner)
   const { answers, shown } = asked
@@ -165,9 +172,10 @@ async function requireLive(
   target: CustomTarget,
   zone: ProviderZone,
   { state, answers: known }: Synced,
+  elapsed: Stopwatch,
   context: RunContext,
 ): Promise<undefined> {
-  const limit = state === 'nothing new' ? SHORT_LIMIT_MS : LIVE_LIMIT_MS
+  const limit = state === 'nothing new' ? SHORT_LIMIT_MS : LIVE_LIMIT_MS - elapsed()
   const answers = known ?? (await askUntilLive(target, 'mx', limit, context)).answers
   const { mx } = liveness(answers, target.mxRegion)
   // Where no name server can be asked, what the provider says of its own counts.
@@ -197,7 +205,10 @@ function* pauses(): Generator<number, never> {
   for (let pause = PAUSES_MS.first; ; pause = Math.min(pause * 1.5, PAUSES_MS.longest)) yield pause
 }
 
-function stopwatch(clock: Clock): () => number {
+/** Milliseconds since it was made. */
+type Stopwatch = () => number
+
+function stopwatch(clock: Clock): Stopwatch {
   const startedAt = clock.monotonic()
   return () => clock.monotonic() - startedAt
 }
