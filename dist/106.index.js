@@ -923,11 +923,16 @@ export const modules = {
       const {justAssumed: justAssumed} = this.#credentials;
       return {
         service: "Amazon SES",
-        explain: failure => explainSesFailure(failure, permission, {
-          ...target,
-          justAssumed: justAssumed,
-          hasStrayToken: this.#lastKey?.hasStrayToken
-        }),
+        explain: failure => {
+          const {hasStrayToken: hasStrayToken} = this.#lastKey ?? {};
+          const error = explainSesFailure(failure, permission, {
+            ...target,
+            justAssumed: justAssumed,
+            hasStrayToken: hasStrayToken
+          });
+          if (error.code === "CREDENTIALS_REJECTED") this.#limiterOf?.(target.region).stop(error);
+          return error;
+        },
         refine: failure => ({
           ...failure,
           retry: this.#retryOf(failure)
@@ -987,8 +992,9 @@ export const modules = {
     const command = new PutEmailIdentityMailFromAttributesCommand.t(putInput(target, desired));
     const {requestId: requestId} = (await client.send(command)).$metadata;
     if (requestId) return requestId;
-    const seen = await readIdentity(client, target).catch(() => {});
-    if (seen && (0, decision.LD)(seen.current, desired) === "none") return seen.requestId;
+    const seen = await (0, aws_client.Ig)({}, () => readIdentity(client, target));
+    if ("value" in seen && (0, decision.LD)(seen.value.current, desired) === "none") return seen.value.requestId;
+    if ("failure" in seen && seen.failure.kind === "denied") return "";
     throw new response.Vk("Amazon SES", 200, "neither a request id nor the change");
   }
   function putInput({identity: identity}, desired) {

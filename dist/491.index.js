@@ -25,31 +25,27 @@ export const modules = {
     }
     async read(target) {
       const region = this.#region(target);
-      return region.guarded(async () => {
-        const listed = await region.read(target);
-        if (typeof listed === "object") return {
-          kind: "known",
-          ...listed,
-          canSend: void 0
-        };
-        if (listed === "not listed" && !region.admitsSingle(target)) throw notListed(target);
-        return this.#ses.read(target);
-      });
+      const listed = await region.read(target);
+      if (typeof listed === "object") return {
+        kind: "known",
+        ...listed,
+        canSend: void 0
+      };
+      if (listed === "not listed" && !region.admitsSingle(target)) throw notListed(target);
+      return this.#ses.read(target);
     }
     async poll(target) {
       const region = this.#region(target);
       try {
-        return await region.guarded(async () => {
-          const listed = await region.read(target);
-          if (typeof listed === "object") return {
-            kind: "seen",
-            ...listed
-          };
-          return listed === "not listed" && !region.admitsSingle(target) ? {
-            kind: "missed",
-            message: "the identity is not listed"
-          } : this.#ses.poll(target);
-        });
+        const listed = await region.read(target);
+        if (typeof listed === "object") return {
+          kind: "seen",
+          ...listed
+        };
+        return listed === "not listed" && !region.admitsSingle(target) ? {
+          kind: "missed",
+          message: "the identity is not listed"
+        } : await this.#ses.poll(target);
       } catch (error) {
         if (error instanceof errors.lZ && aws_ses.K.has(error.code)) return {
           kind: "missed",
@@ -59,7 +55,7 @@ export const modules = {
       }
     }
     put(target, desired) {
-      return this.#region(target).guarded(() => this.#ses.put(target, desired));
+      return this.#ses.put(target, desired);
     }
     close() {
       this.#ses.close();
@@ -77,7 +73,6 @@ export const modules = {
     #asked=[];
     #isReading=false;
     #isDenied=false;
-    #rejected;
     constructor(ses, notice) {
       this.#ses = ses;
       this.#notice = notice;
@@ -97,15 +92,6 @@ export const modules = {
       if (this.#single.size < MOST_SINGLE_READS) this.#single.add(identity.name);
       return this.#single.has(identity.name);
     }
-    async guarded(call) {
-      if (this.#rejected) throw this.#rejected;
-      try {
-        return await call();
-      } catch (error) {
-        if (error instanceof errors.lZ && error.code === "CREDENTIALS_REJECTED") this.#rejected = error;
-        throw error;
-      }
-    }
     async #readAll() {
       this.#isReading = true;
       await (0, promises_.setImmediate)();
@@ -117,7 +103,7 @@ export const modules = {
     }
     async #readBatch(batch) {
       try {
-        const listed = await this.guarded(() => this.#list(batch.map(({target: target}) => target)));
+        const listed = await this.#list(batch.map(({target: target}) => target));
         for (const {target: target, resolve: resolve} of batch) resolve(listed(target));
       } catch (error) {
         for (const {reject: reject} of batch) reject(error);
@@ -164,6 +150,7 @@ export const modules = {
     #last=Promise.resolve();
     #nextAt=Number.NEGATIVE_INFINITY;
     #pauses=0;
+    #stopped;
     constructor(pace, {clock: clock, signal: signal}) {
       this.#pace = pace;
       this.#clock = clock;
@@ -180,6 +167,11 @@ export const modules = {
         this.#pause();
       }
     }
+    stop(reason) {
+      this.#stopped = {
+        reason: reason
+      };
+    }
     #inTurn(call) {
       const turn = this.#last.then(() => this.#wait());
       const result = turn.then(call);
@@ -189,6 +181,7 @@ export const modules = {
     async #wait() {
       this.#signal.throwIfAborted();
       for (let left = this.#left(); left > 0; left = this.#left()) await this.#clock.sleep(left, this.#signal);
+      if (this.#stopped) throw this.#stopped.reason;
     }
     #left() {
       return this.#nextAt - this.#clock.monotonic();
@@ -239,10 +232,11 @@ export const modules = {
       },
       cloudflare: async (choice, token) => {
         const {openCloudflare: openCloudflare} = await __webpack_require__.e(56).then(__webpack_require__.bind(__webpack_require__, 5056));
-        return openCloudflare(choice, token, env, {
+        const limiter = new Limiter(CLOUDFLARE_PACE, edges);
+        return changingOnce(openCloudflare(choice, token, env, {
           ...edges,
-          limiter: new Limiter(CLOUDFLARE_PACE, edges)
-        });
+          limiter: limiter
+        }));
       }
     };
     const zones = (0, account.uz)(settings, region, credentials, env, edges, openers);
@@ -257,6 +251,22 @@ export const modules = {
         ses.close();
         zones.close();
       }
+    };
+  }
+  function changingOnce(provider) {
+    const answers = new Map;
+    return {
+      findZone: (...args) => provider.findZone(...args),
+      records: (...args) => provider.records(...args),
+      change: (zone, changes) => {
+        const name = `${zone.id} ${changes[0]?.record.name}`;
+        const change = () => provider.change(zone, changes);
+        const earlier = answers.get(name);
+        const answer = earlier ? earlier.then(known => known.kind === "accepted" ? known : change(), change) : change();
+        answers.set(name, answer);
+        return answer;
+      },
+      close: () => provider.close()
     };
   }
   async function openShared(access, edges, expected) {

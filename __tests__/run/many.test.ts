@@ -158,6 +158,40 @@ identities: [a.example.com, b.example.com]`
   expect(new Set(zones.map(({ query }) => query.get('name'))).size).toBe(zones.length)
 }, 30_000)
 
+test('at Cloudflare, too, targets that share a name publish once, and each waits until the records are live', async () => {
+  const { sandbox, go } = await world()
+  sandbox.cloudflare.addZone('example.com')
+  const regions = ['eu-west-1', 'us-east-1']
+  for (const region of regions) sandbox.ses.add(region, 'a.example.com')
+  const mx = [{ preference: 10, host: 'feedback-smtp.eu-west-1.amazonses.com' }]
+  const txt = ['v=spf1 include:amazonses.com ~all']
+  const seen = { zone: undefined, undelegated: undefined, isPrivateView: false }
+  const live = {
+    server: 'ns',
+    mx: { kind: 'records', records: mx },
+    txt: { kind: 'records', records: txt },
+  } as const
+  const putsBefore: number[] = []
+  const dns: Dns = {
+    ...silentDns,
+    authoritative: async () => {
+      putsBefore.push(sandbox.requestsTo('ses:PutEmailIdentityMailFromAttributes').length)
+      const isLive = putsBefore.length > 2
+      return { ...seen, servers: [isLive ? live : { ...live, mx: { kind: 'nxdomain' } }] }
+    },
+  }
+  const file = `{identities: [{identity: a.example.com, aws-region: [${regions}], mail-from-domain: b.a.example.com}]}`
+  const { results } = await go(file, { 'cloudflare-api-token': sandbox.cloudflare.token }, undefined, {
+    openDns: () => dns,
+  })
+  expect(results).toMatchObject([
+    { success: true, published: true },
+    { success: true, published: false },
+  ])
+  expect(sandbox.requestsTo('cloudflare:BatchRecords')).toHaveLength(1)
+  expect(putsBefore.slice(0, 3)).toEqual([0, 0, 0])
+}, 30_000)
+
 test('where IAM denies the batch, one notice says so, and each identity is read in a call of its own', async () => {
   const { sandbox, go } = await world()
   sandbox.deny('ses:GetIdentityMailFromDomainAttributes')
@@ -266,6 +300,20 @@ test('a region that rejects the credentials fails its own targets only', async (
   )
   expect(results.map((result) => result['error-code']).toSorted()).toEqual(['', 'CREDENTIALS_REJECTED'])
   expect(runner.outputs['error-code']).toBe('TARGETS_FAILED')
+}, 30_000)
+
+test('credentials that a region rejects on the way are not tried for each target', async () => {
+  const { sandbox, go } = await world()
+  for (const name of ['a', 'b', 'c'])
+    sandbox.ses.add('us-east-1', `${name}.example.com`, { MailFromDomain: `bounce.${name}.example.com` })
+  const expired = { kind: 'error', status: 403, code: 'ExpiredTokenException', message: 'Expired.' } as const
+  sandbox.fault('ses:PutEmailIdentityMailFromAttributes', expired, { times: Number.POSITIVE_INFINITY })
+  const { runner } = await go(
+    '{defaults: {disable: true}, identities: [a.example.com, b.example.com, c.example.com]}',
+    { 'aws-region': 'us-east-1' },
+  )
+  expect(runner.outputs['error-code']).toBe('CREDENTIALS_REJECTED')
+  expect(sandbox.requestsTo('ses:PutEmailIdentityMailFromAttributes')).toHaveLength(1)
 }, 30_000)
 
 test('a zone role that cannot be assumed fails the targets with a zone only', async () => {

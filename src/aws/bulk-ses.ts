@@ -31,24 +31,20 @@ export class BulkSes implements Ses {
 
   async read(target: SesTarget): Promise<SesRead> {
     const region = this.#region(target)
-    return region.guarded(async () => {
-      const listed = await region.read(target)
-      if (typeof listed === 'object') return { kind: 'known', ...listed, canSend: undefined }
-      if (listed === 'not listed' && !region.admitsSingle(target)) throw notListed(target)
-      return this.#ses.read(target)
-    })
+    const listed = await region.read(target)
+    if (typeof listed === 'object') return { kind: 'known', ...listed, canSend: undefined }
+    if (listed === 'not listed' && !region.admitsSingle(target)) throw notListed(target)
+    return this.#ses.read(target)
   }
 
   async poll(target: SesTarget): Promise<Poll> {
     const region = this.#region(target)
     try {
-      return await region.guarded(async () => {
-        const listed = await region.read(target)
-        if (typeof listed === 'object') return { kind: 'seen', ...listed }
-        return listed === 'not listed' && !region.admitsSingle(target)
-          ? { kind: 'missed', message: 'the identity is not listed' }
-          : this.#ses.poll(target)
-      })
+      const listed = await region.read(target)
+      if (typeof listed === 'object') return { kind: 'seen', ...listed }
+      return listed === 'not listed' && !region.admitsSingle(target)
+        ? { kind: 'missed', message: 'the identity is not listed' }
+        : await this.#ses.poll(target)
     } catch (error) {
       if (error instanceof ActionError && PASSING.has(error.code))
         return { kind: 'missed', message: error.text.plain() }
@@ -57,7 +53,7 @@ export class BulkSes implements Ses {
   }
 
   put(target: SesTarget, desired: Desired): Promise<string> {
-    return this.#region(target).guarded(() => this.#ses.put(target, desired))
+    return this.#ses.put(target, desired)
   }
 
   close(): void {
@@ -85,7 +81,6 @@ class RegionReads {
   #asked: Asked[] = []
   #isReading = false
   #isDenied = false
-  #rejected: ActionError | undefined
 
   constructor(ses: BatchingSes, notice: (message: Message) => void) {
     this.#ses = ses
@@ -106,17 +101,6 @@ class RegionReads {
     return this.#single.has(identity.name)
   }
 
-  /** Credentials that a region rejects once are not tried again for each target. */
-  async guarded<T>(call: () => Promise<T>): Promise<T> {
-    if (this.#rejected) throw this.#rejected
-    try {
-      return await call()
-    } catch (error) {
-      if (error instanceof ActionError && error.code === 'CREDENTIALS_REJECTED') this.#rejected = error
-      throw error
-    }
-  }
-
   async #readAll(): Promise<void> {
     this.#isReading = true
     // Until all who ask at the same time have asked.
@@ -131,7 +115,7 @@ class RegionReads {
 
   async #readBatch(batch: readonly Asked[]): Promise<void> {
     try {
-      const listed = await this.guarded(() => this.#list(batch.map(({ target }) => target)))
+      const listed = await this.#list(batch.map(({ target }) => target))
       for (const { target, resolve } of batch) resolve(listed(target))
     } catch (error) {
       for (const { reject } of batch) reject(error)

@@ -21,6 +21,7 @@ export class Limiter implements Turns {
   #last: Promise<unknown> = Promise.resolve()
   #nextAt = Number.NEGATIVE_INFINITY
   #pauses = 0
+  #stopped: { readonly reason: unknown } | undefined
 
   constructor(pace: Pace, { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal }) {
     this.#pace = pace
@@ -31,7 +32,7 @@ export class Limiter implements Turns {
   /**
    * Makes a call when it is its turn, and again while it is throttled.
    *
-   * @throws the signal's reason when that is aborted before the turn comes
+   * @throws the signal's reason when that is aborted before the turn comes, or the reason of `stop`
    */
   async run<T>(call: () => Promise<T>, isThrottled: (result: T) => boolean): Promise<T> {
     for (let tries = 0; ; tries++) {
@@ -43,6 +44,11 @@ export class Limiter implements Turns {
       if (tries === MOST_PAUSES) return result
       this.#pause()
     }
+  }
+
+  /** No call is made any more: each of those that wait, and all to come, fail for the same reason. */
+  stop(reason: unknown): void {
+    this.#stopped = { reason }
   }
 
   #inTurn<T>(call: () => Promise<T>): Promise<T> {
@@ -58,6 +64,7 @@ export class Limiter implements Turns {
   async #wait(): Promise<void> {
     this.#signal.throwIfAborted()
     for (let left = this.#left(); left > 0; left = this.#left()) await this.#clock.sleep(left, this.#signal)
+    if (this.#stopped) throw this.#stopped.reason
   }
 
   #left(): number {

@@ -1,4 +1,5 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
+import type { DnsProvider } from '../dns-provider/provider.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
 import type { Message } from '../message.ts'
 import type { Route53Access } from '../route53/api.ts'
@@ -56,7 +57,8 @@ export function openManyAws(
     },
     cloudflare: async (choice, token) => {
       const { openCloudflare } = await import('../cloudflare/provider.ts')
-      return openCloudflare(choice, token, env, { ...edges, limiter: new Limiter(CLOUDFLARE_PACE, edges) })
+      const limiter = new Limiter(CLOUDFLARE_PACE, edges)
+      return changingOnce(openCloudflare(choice, token, env, { ...edges, limiter }))
     },
   }
   const zones = dnsProviders(settings, region, credentials, env, edges, openers)
@@ -71,6 +73,26 @@ export function openManyAws(
       ses.close()
       zones.close()
     },
+  }
+}
+
+/** What one of several targets with the same name has had changed is not changed again for the others. */
+function changingOnce(provider: DnsProvider): DnsProvider {
+  const answers = new Map<string, ReturnType<DnsProvider['change']>>()
+  return {
+    findZone: (...args) => provider.findZone(...args),
+    records: (...args) => provider.records(...args),
+    change: (zone, changes) => {
+      const name = `${zone.id} ${changes[0]?.record.name}`
+      const change = () => provider.change(zone, changes)
+      const earlier = answers.get(name)
+      const answer = earlier
+        ? earlier.then((known) => (known.kind === 'accepted' ? known : change()), change)
+        : change()
+      answers.set(name, answer)
+      return answer
+    },
+    close: () => provider.close(),
   }
 }
 

@@ -13,6 +13,7 @@ import { type Current, type Desired, isMailFromAttributes, toCurrent } from '../
 import { decide } from '../mail-from/decision.ts'
 import type { Retry } from '../retry.ts'
 import {
+  attemptCall,
   attemptInTurn,
   type Call,
   callAws,
@@ -199,12 +200,13 @@ export class SesApi implements Ses {
     const { justAssumed } = this.#credentials
     return {
       service: 'Amazon SES',
-      explain: (failure: ServiceFailure) =>
-        explainSesFailure(failure, permission, {
-          ...target,
-          justAssumed,
-          hasStrayToken: this.#lastKey?.hasStrayToken,
-        }),
+      explain: (failure: ServiceFailure) => {
+        const { hasStrayToken } = this.#lastKey ?? {}
+        const error = explainSesFailure(failure, permission, { ...target, justAssumed, hasStrayToken })
+        // What a region rejects once is not tried again for each target.
+        if (error.code === 'CREDENTIALS_REJECTED') this.#limiterOf?.(target.region).stop(error)
+        return error
+      },
       refine: (failure: ServiceFailure) => ({ ...failure, retry: this.#retryOf(failure) }),
     }
   }
@@ -262,8 +264,10 @@ async function putMailFrom(client: SESv2Client, target: SesTarget, desired: Desi
   const { requestId } = (await client.send(command)).$metadata
   if (requestId) return requestId
   // SES answers with nothing but an ID. Without it anyone between may have answered, so SES is asked.
-  const seen = await readIdentity(client, target).catch(() => undefined)
-  if (seen && decide(seen.current, desired) === 'none') return seen.requestId
+  const seen = await attemptCall({}, () => readIdentity(client, target))
+  if ('value' in seen && decide(seen.value.current, desired) === 'none') return seen.value.requestId
+  // A role that may only send the PUT cannot ask.
+  if ('failure' in seen && seen.failure.kind === 'denied') return ''
   throw new UnreadableResponse('Amazon SES', 200, 'neither a request id nor the change')
 }
 
