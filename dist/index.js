@@ -715,6 +715,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
   var _github_id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9124);
   var _http_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3682);
+  var _inputs_endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6093);
   async function startEarly({targets: [{region: region}], credentials: credentials}, env, edges) {
     const ses = endpointOf("SESV2", "email", region, env);
     if (credentials.kind === "environment") {
@@ -734,8 +735,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     };
   }
   function endpointOf(service, host, region, env) {
-    const named = env[`AWS_ENDPOINT_URL_${service}`] || env["AWS_ENDPOINT_URL"];
-    return named || `https://${host}.${region}.amazonaws.com`;
+    return (0, _inputs_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.PC)(service, env) ?? `https://${host}.${region}.amazonaws.com`;
   }
 }),
 
@@ -1471,6 +1471,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 6093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+    PC: () => awsEndpoint,
     QJ: () => aboutPlainEndpoints,
     sj: () => endpointProblems,
     yS: () => aboutEndpoints
@@ -1478,11 +1479,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
   var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
   const AWS_ENDPOINTS = [ "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_SESV2", "AWS_ENDPOINT_URL_SES", "AWS_ENDPOINT_URL_STS", "AWS_ENDPOINT_URL_ROUTE_53" ];
-  const ENDPOINTS = [ ...AWS_ENDPOINTS, "CLOUDFLARE_BASE_URL" ];
+  function awsEndpoints(env) {
+    return env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true" ? [] : AWS_ENDPOINTS;
+  }
+  function endpoints(env) {
+    return [ ...awsEndpoints(env), "CLOUDFLARE_BASE_URL" ];
+  }
+  function awsEndpoint(service, env) {
+    const [name] = [ `AWS_ENDPOINT_URL_${service}`, "AWS_ENDPOINT_URL" ].filter(each => env[each]);
+    return name && awsEndpoints(env).includes(name) ? env[name] : void 0;
+  }
   const VARIANTS = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
   function endpointProblems(env) {
-    const named = AWS_ENDPOINTS.filter(name => env[name]);
-    const broken = ENDPOINTS.filter(name => env[name] && !isUrl(env[name] ?? ""));
+    const named = awsEndpoints(env).filter(name => env[name]);
+    const broken = endpoints(env).filter(name => env[name] && !isUrl(env[name] ?? ""));
     const contrary = VARIANTS.filter(name => named.length > 0 && env[name]?.toLowerCase() === "true");
     return [ ...broken.map(name => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment variable ${name} is not a URL: write one such as ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("http://localhost:4566")}.`), ...contrary.map(name => _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The environment variable ${name} is ${(0, 
@@ -1506,7 +1516,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("https://")}.`;
   }
   function endpointsIn(env) {
-    return ENDPOINTS.flatMap(name => {
+    return endpoints(env).flatMap(name => {
       const text = env[name] ?? "";
       return isUrl(text) ? [ [ name, new URL(text) ] ] : [];
     });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { aboutEndpoints, aboutPlainEndpoints, endpointProblems } from '../../src/inputs/endpoints.ts'
+import {
+  aboutEndpoints,
+  aboutPlainEndpoints,
+  awsEndpoint,
+  endpointProblems,
+} from '../../src/inputs/endpoints.ts'
 
 const plain = (env: Record<string, string>) => [
   aboutEndpoints(env)?.plain(),
@@ -25,6 +30,16 @@ test.each([
   expect(notice).toContain(`${name} (http://evil.example:8080)`)
   expect(warning).toContain(name)
   expect(`${notice} ${warning}`).not.toMatch(/user|password|path|secret|hash/)
+})
+
+test('those that the SDK is told to ignore are neither told, nor checked, nor used', () => {
+  const endpoints = { AWS_ENDPOINT_URL: 'nonsense', AWS_ENDPOINT_URL_SESV2: 'http://ses.example' }
+  const env = { ...endpoints, AWS_USE_FIPS_ENDPOINT: 'true', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }
+  expect([plain(env), endpointProblems(env)]).toEqual([[undefined, undefined], []])
+  expect([awsEndpoint('SESV2', env), awsEndpoint('SESV2', endpoints)]).toEqual([
+    undefined,
+    'http://ses.example',
+  ])
 })
 
 test('all of them are named in one sentence', () => {

@@ -298,6 +298,13 @@ describe('a hosted zone', () => {
     expect(apply.calls).not.toContain('change')
   })
 
+  test.each([['plan'], ['apply']])('in conflict stops no mail, so %s does not warn of that', async (mode) => {
+    const inputs = { ...PUBLISH, mode, 'behavior-on-mx-failure': 'RejectMessage' }
+    const world = { ses: has('old.example.com', 'SUCCESS'), zones: [EXAMPLE] }
+    const { runner } = await step(inputs, { ...world, sets: [set('MX', '10 mail.example.com.')] })
+    expect([runner.failures.length, runner.warnings]).toEqual([1, []])
+  })
+
   test.each<[string, HostedZone[], RegExp]>([
     ['is not known', [], /no hosted zone Z1/],
     ['is private', [zone('Z1', 'example.com', { isPrivate: true })], /private.*hosted-zone-id/],

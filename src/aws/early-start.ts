@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { requestIdToken } from '../github/id-token.ts'
 import { connectEarly } from '../http/agents.ts'
+import { awsEndpoint } from '../inputs/endpoints.ts'
 import type { Environment, Settings } from '../inputs/settings.ts'
 import type { EdgeOptions } from './client.ts'
 
@@ -39,6 +40,5 @@ export async function startEarly(
 
 /** Where the SDK finds a service, unless a config file or a variant says otherwise. */
 function endpointOf(service: string, host: string, region: string, env: Environment): string {
-  const named = env[`AWS_ENDPOINT_URL_${service}`] || env['AWS_ENDPOINT_URL']
-  return named || `https://${host}.${region}.amazonaws.com`
+  return awsEndpoint(service, env) ?? `https://${host}.${region}.amazonaws.com`
 }

@@ -10,8 +10,21 @@ const AWS_ENDPOINTS = [
   'AWS_ENDPOINT_URL_ROUTE_53',
 ]
 
+/** Those that the SDK heeds. */
+function awsEndpoints(env: Environment): readonly string[] {
+  return env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true' ? [] : AWS_ENDPOINTS
+}
+
 /** The last as Cloudflare's own clients read it. */
-const ENDPOINTS = [...AWS_ENDPOINTS, 'CLOUDFLARE_BASE_URL']
+function endpoints(env: Environment): readonly string[] {
+  return [...awsEndpoints(env), 'CLOUDFLARE_BASE_URL']
+}
+
+/** The endpoint that the environment sets for a service of AWS, spelled as in the variables (`SESV2`). */
+export function awsEndpoint(service: string, env: Environment): string | undefined {
+  const [name] = [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL'].filter((each) => env[each])
+  return name && awsEndpoints(env).includes(name) ? env[name] : undefined
+}
 
 const VARIANTS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']
 
@@ -20,8 +33,8 @@ const VARIANTS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']
  * reports them badly ("Service-specific endpoints" in the AWS SDKs and Tools Reference Guide).
  */
 export function endpointProblems(env: Environment): readonly Message[] {
-  const named = AWS_ENDPOINTS.filter((name) => env[name])
-  const broken = ENDPOINTS.filter((name) => env[name] && !isUrl(env[name] ?? ''))
+  const named = awsEndpoints(env).filter((name) => env[name])
+  const broken = endpoints(env).filter((name) => env[name] && !isUrl(env[name] ?? ''))
   const contrary = VARIANTS.filter((name) => named.length > 0 && env[name]?.toLowerCase() === 'true')
   return [
     ...broken.map(
@@ -57,7 +70,7 @@ export function aboutPlainEndpoints(env: Environment): Message | undefined {
 }
 
 function endpointsIn(env: Environment): readonly (readonly [name: string, url: URL])[] {
-  return ENDPOINTS.flatMap((name) => {
+  return endpoints(env).flatMap((name) => {
     const text = env[name] ?? ''
     return isUrl(text) ? [[name, new URL(text)] as const] : []
   })
