@@ -302,25 +302,29 @@ export const modules = {
     const [id, name, status] = [ textOf(value, "id"), textOf(value, "name"), textOf(value, "status") ];
     if (!id || !name || status === void 0) return;
     const listed = isObject(value) && Array.isArray(value["name_servers"]) ? value["name_servers"] : [];
-    const nameServers = listed.filter(host => typeof host === "string").map(names.MH);
+    const nameServers = listed.filter(host => typeof host === "string").map(toName);
     return {
       id: id,
-      name: (0, names.MH)(name),
+      name: toName(name),
       status: status,
       type: textOf(value, "type") ?? "full",
       nameServers: nameServers
     };
   }
   function toRecord(value) {
-    const [type, name] = [ textOf(value, "type"), textOf(value, "name") ];
+    const [type, name, content = ""] = [ textOf(value, "type"), textOf(value, "name"), textOf(value, "content") ];
     if (!type || !name) return;
     return {
       type: type,
-      name: (0, names.MH)(name),
-      content: textOf(value, "content") ?? "",
+      name: toName(name),
+      content: NAMES.has(type) ? toName(content) : content,
       ttl: numberOf(value, "ttl") ?? 1,
       priority: numberOf(value, "priority")
     };
+  }
+  const NAMES = new Set([ "CNAME", "MX", "NS" ]);
+  function toName(text) {
+    return (0, names.MH)((0, names.gn)(text) || text);
   }
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);

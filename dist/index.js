@@ -2051,6 +2051,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     UO: () => isWithin,
     aZ: () => parseIdentity,
     ed: () => isStrictChild,
+    gn: () => toALabels,
     r: () => parseDomainName
   });
   var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);

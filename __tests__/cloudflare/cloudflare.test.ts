@@ -238,6 +238,18 @@ describe('the zone', () => {
     expect(error.text.plain()).toMatch(/aaaa.*bbbb.*cloudflare-zone-id/)
   })
 
+  test('is found, and taken by its ID, where Cloudflare shows its name in Unicode', async () => {
+    const { sandbox, url, token } = await sandboxed()
+    const id = sandbox.cloudflare.addZone('xn--mller-kva.com')
+    const bounce = domain('bounce.müller.com')
+    for (const choice of [undefined, id]) {
+      const { provider } = open(url, token, choice)
+      const zone = await provider.findZone(bounce, async () => undefined)
+      expect(zone).toMatchObject({ id, name: 'xn--mller-kva.com' })
+      expect((await provider.records(zone, bounce)).sets).toEqual([])
+    }
+  })
+
   test('by its ID needs no permission to see it, where its apex shows which one it is', async () => {
     const { sandbox, url, id } = await sandboxed()
     const token = sandbox.cloudflare.addToken({ permissions: ['DNS:Edit'] })
@@ -263,8 +275,23 @@ describe('the records', () => {
     add(id, { type: 'TXT', name: NAME, content: '"c"', ttl: 120 })
     add(id, { type: 'A', name: `x.${NAME}`, content: '192.0.2.1' })
     expect(await setsOf(sandbox, url)).toEqual([
-      { type: 'MX', ttl: 300, values: ['10 Mail.Example.com'], isSpecial: false },
+      { type: 'MX', ttl: 300, values: ['10 mail.example.com'], isSpecial: false },
       { type: 'TXT', ttl: 120, values: ['"a" "b"', '"c"'], isSpecial: false },
+    ])
+  })
+
+  test('have names in A-labels where Cloudflare shows them in Unicode', async () => {
+    const record = (type: string, content: string) => ({ type, name: 'Bounce.Müller.com', content })
+    const records = [record('CNAME', 'Büro.example'), record('NS', 'büro.example.'), record('TXT', '"Büro"')]
+    const { url } = await serve((response) =>
+      reply(response, 200, JSON.stringify({ success: true, errors: [], result: records })),
+    )
+    const zone = { provider: 'cloudflare', id: ID, name: 'xn--mller-kva.com', nameServers: [] } as const
+    const { sets } = await open(url).provider.records(zone, domain('bounce.müller.com'))
+    expect(sets.map(({ type, values }) => [type, values])).toEqual([
+      ['CNAME', ['xn--bro-hoa.example']],
+      ['NS', ['xn--bro-hoa.example']],
+      ['TXT', ['"Büro"']],
     ])
   })
 

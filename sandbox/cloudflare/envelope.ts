@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import { type Answer, json, ServiceError } from '../http/service.ts'
 
 /** A refusal by its number; some name what is behind them in a chain. */
@@ -54,13 +55,18 @@ const OPERATORS: Readonly<Record<string, (text: string, wanted: string) => boole
 }
 const FIELDS = ['name', 'type', 'content', 'comment', 'status', 'proxied']
 
-/** By `name=`, `name.exact=`, `content.contains=` and the like, whose case does not matter; what is no filter is passed over. */
+/**
+ * By `name=`, `name.exact=`, `content.contains=` and the like, whose case does not matter; what is no filter is passed over. Names that
+ * are shown in Unicode are found by their A-labels.
+ */
 function filtered<T extends object>(items: readonly T[], query: URLSearchParams): readonly T[] {
   const filters = [...query].flatMap(([parameter, wanted]) => {
     const [field = '', operator = 'exact'] = parameter.split('.')
     const holds = OPERATORS[operator]
     if (!holds || !FIELDS.includes(field)) return []
-    return [(item: T) => holds(String(Reflect.get(item, field) ?? '').toLowerCase(), wanted.toLowerCase())]
+    const textOf = (item: T) => String(Reflect.get(item, field) ?? '')
+    const toFind = (text: string) => ((field === 'name' && domainToASCII(text)) || text).toLowerCase()
+    return [(item: T) => holds(toFind(textOf(item)), wanted.toLowerCase())]
   })
   const isAny = query.get('match') === 'any' && filters.length > 0
   return items.filter((item) => (isAny ? filters.some((f) => f(item)) : filters.every((f) => f(item))))

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { domainToUnicode } from 'node:url'
 import { displayName, domainName } from '../dns/names.ts'
 import { fromGiven, type GivenRecordSet, keyOf, type RecordSets } from '../dns/record-sets.ts'
 import { Zone } from '../dns/zones.ts'
@@ -59,7 +60,7 @@ export class CloudflareZone {
     const { status, type } = this.#options
     return {
       id: this.id,
-      name: this.#name,
+      name: domainToUnicode(this.#name) || this.#name,
       status,
       paused: false,
       type,

@@ -3,7 +3,7 @@ import { type ActionError, toActionError } from '../errors.ts'
 import { BoundedHttpHandler, requestFor } from '../http/http.ts'
 import { UnreadableResponse } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
-import { plainName } from '../mail-from/names.ts'
+import { plainName, toALabels } from '../mail-from/names.ts'
 import { msg } from '../message.ts'
 import { type Attempt, inTurn, withRetries } from '../retry.ts'
 import {
@@ -254,20 +254,28 @@ function toZone(value: unknown): CloudflareZone | undefined {
   const [id, name, status] = [textOf(value, 'id'), textOf(value, 'name'), textOf(value, 'status')]
   if (!id || !name || status === undefined) return undefined
   const listed = isObject(value) && Array.isArray(value['name_servers']) ? value['name_servers'] : []
-  const nameServers = listed.filter((host) => typeof host === 'string').map(plainName)
-  return { id, name: plainName(name), status, type: textOf(value, 'type') ?? 'full', nameServers }
+  const nameServers = listed.filter((host) => typeof host === 'string').map(toName)
+  return { id, name: toName(name), status, type: textOf(value, 'type') ?? 'full', nameServers }
 }
 
 function toRecord(value: unknown): CloudflareRecord | undefined {
-  const [type, name] = [textOf(value, 'type'), textOf(value, 'name')]
+  const [type, name, content = ''] = [textOf(value, 'type'), textOf(value, 'name'), textOf(value, 'content')]
   if (!type || !name) return undefined
   return {
     type,
-    name: plainName(name),
-    content: textOf(value, 'content') ?? '',
+    name: toName(name),
+    content: NAMES.has(type) ? toName(content) : content,
     ttl: numberOf(value, 'ttl') ?? 1,
     priority: numberOf(value, 'priority'),
   }
+}
+
+/** The types whose content is a name. */
+const NAMES = new Set(['CNAME', 'MX', 'NS'])
+
+/** A name in the form that is compared: Cloudflare shows an internationalized one in Unicode. */
+function toName(text: string): string {
+  return plainName(toALabels(text) || text)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -219,7 +219,8 @@ function parseDomain(text: string): Parsed<DomainName> {
   return checkLabels(ascii.replace(/\.$/, ''))
 }
 
-function toALabels(text: string): string {
+/** A name in lower case with A-labels for what is not ASCII; empty where it can have none. */
+export function toALabels(text: string): string {
   // The conversion reads all-digit labels as an IPv4 address, so only names that need it go through it.
   return /[^\x00-\x7f]/.test(text) ? domainToASCII(text) : text.toLowerCase()
 }
