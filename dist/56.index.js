@@ -78,8 +78,12 @@ export const modules = {
     const {kind: kind, message: message} = failure;
     const said = message_0.ab`(Cloudflare: "${message}")`;
     const isToken = kind === "token" || kind === "token-or-permission" && !isTokenFine;
-    if (isToken) return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Cloudflare does not accept the API token ${said}. Set ${(0, 
-    message_0.aY)("cloudflare-api-token")} to a token that exists and has not expired, not to a Global API Key, and check the token's IP address filter.`);
+    if (isToken) {
+      const other = kind === "token" ? message_0.ab`` : message_0.ab` If an account owns it, it may lack the permission ${(0, 
+      message_0.aY)(permission)} instead.`;
+      return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Cloudflare does not accept the API token ${said}. Set ${(0, 
+      message_0.aY)("cloudflare-api-token")} to a token that exists and has not expired, not to a Global API Key, and check the token's IP address filter.${other}`);
+    }
     switch (kind) {
      case "permission":
      case "token-or-permission":
@@ -258,31 +262,35 @@ export const modules = {
         const refusal = new CloudflareRefusal(status, errors, headers["retry-after"]);
         const accepted = accept?.(refusal, isInDoubt);
         if (accepted !== void 0) return accepted;
+        this.#isTokenKnown ||= refusal.kind === "permission";
         throw refusal;
       }
-      this.#isTokenKnown = true;
       const value = read(result, result_info);
       if (value === void 0) throw new http_response.Vk(url.hostname, status, "no usable result");
+      this.#isTokenKnown = true;
       return value;
     }
     async #explain(failure, {permission: permission, zoneId: zoneId}) {
       const isUnclear = failure instanceof CloudflareRefusal && failure.kind === "token-or-permission";
-      const isTokenFine = isUnclear && (this.#isTokenKnown || await this.#isTokenActive());
+      const isTokenFine = isUnclear && await this.#isTokenFine(zoneId);
       return explainCloudflareFailure(failure, permission, {
         zoneId: zoneId,
         isTokenFine: isTokenFine
       });
     }
-    async #isTokenActive() {
-      const read = result => textOf(result, "status");
-      const call = {
-        method: "GET",
-        path: "/user/tokens/verify",
-        permission: "Zone:Read",
-        read: read
-      };
-      const status = await this.#send(call).catch(() => "");
-      return status === "active";
+    async #isTokenFine(zoneId) {
+      const ofZone = zoneId ? [ `${zonePath(zoneId)}/dns_records` ] : [];
+      const read = result => Array.isArray(result) || textOf(result, "status") === "active" || void 0;
+      for (const path of [ "/user/tokens/verify", ...ofZone, "/zones" ]) {
+        if (this.#isTokenKnown) break;
+        await this.#send({
+          method: "GET",
+          path: path,
+          permission: "Zone:Read",
+          read: read
+        }).catch(() => {});
+      }
+      return this.#isTokenKnown;
     }
   }
   function zonePath(id) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import type { Permission } from '../../sandbox/cloudflare/cloudflare.ts'
 import type { GivenRecord } from '../../sandbox/cloudflare/record.ts'
 import type { CloudflareZoneOptions } from '../../sandbox/cloudflare/zone.ts'
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts'
@@ -177,12 +178,42 @@ describe('a refusal', () => {
     expect(await messageOf(open(url, tokenFor('DNS:Edit'), id).find())).toMatch(/^ACCESS_DENIED: .*Zone:Read/)
   })
 
+  test('of a token that an account owns names the permission, as soon as the token may do anything', async () => {
+    const { sandbox, url, id } = await sandboxed()
+    const seen = { name: 'example.com', nameServers: ['ada.ns.cloudflare.com'] }
+    const openFor = (permissions: readonly Permission[], zoneId?: string) =>
+      open(url, sandbox.cloudflare.addToken({ permissions, ofAccount: true }), zoneId)
+    const codeOf = async (promise: Promise<unknown>) => (await failureOf(promise)).code
+    expect(await codeOf(openFor(['Zone:Read']).read())).toBe('ACCESS_DENIED')
+    expect(await codeOf(openFor(['Zone:Read', 'DNS:Read']).publish())).toBe('ACCESS_DENIED')
+    expect(await codeOf(openFor([]).find())).toBe('REQUEST_REJECTED')
+    expect(await codeOf(openFor([], id).find(seen))).toBe('ACCESS_DENIED')
+    expect(await codeOf(openFor(['DNS:Edit'], id).find(seen))).toBe('ACCESS_DENIED')
+    sandbox.cloudflare.addRecord(id, { type: 'TXT', name: '@', content: '"x"' })
+    expect(await openFor(['DNS:Edit'], id).find(seen)).toMatchObject({ id, ...seen })
+  })
+
+  test('that may be about the token or a permission says both where nothing tells which', async () => {
+    const { url, requests } = await answering(403, refusal(10_000, 'Authentication error'))
+    const { code, text } = await failureOf(open(url, TOKEN, ID).find())
+    expect(code).toBe('CREDENTIALS_REJECTED')
+    expect(text.plain()).toMatch(/cloudflare-api-token.*an account owns it.*Zone:Read/)
+    expect(requests.map(({ path }) => path)).toEqual([
+      `/zones/${ID}`,
+      '/user/tokens/verify',
+      `/zones/${ID}/dns_records`,
+      '/zones',
+    ])
+  })
+
   test('of an unknown or malformed token shows none of it', async () => {
     const { url } = await sandboxed()
     for (const token of ['f'.repeat(40), 'short']) {
-      const error = await failureOf(open(url, token).find())
-      expect(error.code).toBe('CREDENTIALS_REJECTED')
-      expect(error.text.plain()).not.toContain(token)
+      for (const zoneId of [undefined, ID]) {
+        const error = await failureOf(open(url, token, zoneId).find())
+        expect(error.code).toBe('CREDENTIALS_REJECTED')
+        expect(error.text.plain()).not.toContain(token)
+      }
     }
   })
 

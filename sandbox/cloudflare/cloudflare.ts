@@ -25,6 +25,8 @@ export interface TokenOptions {
   readonly permissions?: readonly Permission[]
   /** Ids. */
   readonly zones?: readonly string[]
+  /** Whether an account owns it, and no user. */
+  readonly ofAccount?: boolean
 }
 
 interface Route {
@@ -107,6 +109,7 @@ export class Cloudflare implements Service {
     const token = this.#authenticate(request)
     if (!route) throw new CloudflareError(404, 7000, 'No route for that URI')
     if (route.operation === 'cloudflare:VerifyToken') {
+      if (token.ofAccount) throw unverified()
       const messages = [{ code: 10_000, message: 'This API Token is valid and active' }]
       return success({ id: 'ed17574386854bf78a67040be0a770b0', status: 'active' }, { messages })
     }
@@ -119,7 +122,7 @@ export class Cloudflare implements Service {
       )
     }
     const hosted = this.#hostedZone(zoneId)
-    if (!isGranted(token, zoneId, route.permissions)) throw forbidden(route.operation)
+    if (!isGranted(token, zoneId, route.permissions)) throw forbidden(route.operation, token)
     return this.#answer(route.operation, request, hosted, recordId)
   }
 
@@ -170,7 +173,7 @@ export class Cloudflare implements Service {
     }
     const token = this.#tokens.get(value)
     if (token) return token
-    if (path.endsWith('/verify')) throw new CloudflareError(401, 1000, 'Invalid API Token')
+    if (path.endsWith('/verify')) throw unverified()
     throw new CloudflareError(403, 9109, 'Invalid access token')
   }
 
@@ -203,9 +206,14 @@ function isGranted(
   )
 }
 
+/** What is said of a token that no user has. */
+function unverified(): CloudflareError {
+  return new CloudflareError(401, 1000, 'Invalid API Token')
+}
+
 /** Nothing names the permission that is missing. */
-function forbidden(operation: Operation): CloudflareError {
-  return operation === 'cloudflare:GetZone'
+function forbidden(operation: Operation, { ofAccount }: TokenOptions): CloudflareError {
+  return operation === 'cloudflare:GetZone' && !ofAccount
     ? new CloudflareError(403, 9109, 'Unauthorized to access requested resource')
     : new CloudflareError(403, 10_000, 'Authentication error')
 }

@@ -206,26 +206,34 @@ export class CloudflareApi {
       const refusal = new CloudflareRefusal(status, errors, headers['retry-after'])
       const accepted = accept?.(refusal, isInDoubt)
       if (accepted !== undefined) return accepted
+      this.#isTokenKnown ||= refusal.kind === 'permission'
       throw refusal
     }
-    this.#isTokenKnown = true
     const value = read(result, result_info)
     if (value === undefined) throw new UnreadableResponse(url.hostname, status, 'no usable result')
+    this.#isTokenKnown = true
     return value
   }
 
   async #explain(failure: CloudflareFailure, { permission, zoneId }: Call<unknown>): Promise<ActionError> {
     const isUnclear = failure instanceof CloudflareRefusal && failure.kind === 'token-or-permission'
-    const isTokenFine = isUnclear && (this.#isTokenKnown || (await this.#isTokenActive()))
+    const isTokenFine = isUnclear && (await this.#isTokenFine(zoneId))
     return explainCloudflareFailure(failure, permission, { zoneId, isTokenFine })
   }
 
-  /** "Verify Token": Cloudflare may say the same to an unknown token as to one without a permission. */
-  async #isTokenActive(): Promise<boolean> {
-    const read = (result: unknown) => textOf(result, 'status')
-    const call = { method: 'GET', path: '/user/tokens/verify', permission: 'Zone:Read', read } as const
-    const status = await this.#send(call).catch(() => '')
-    return status === 'active'
+  /**
+   * Cloudflare may say the same to an unknown token as to one without a permission. "Verify Token" tells them apart, but knows only the
+   * tokens of users; one that an account owns is known if it may do anything else.
+   */
+  async #isTokenFine(zoneId: string | undefined): Promise<boolean> {
+    const ofZone = zoneId ? [`${zonePath(zoneId)}/dns_records`] : []
+    const read = (result: unknown) =>
+      Array.isArray(result) || textOf(result, 'status') === 'active' || undefined
+    for (const path of ['/user/tokens/verify', ...ofZone, '/zones']) {
+      if (this.#isTokenKnown) break
+      await this.#send({ method: 'GET', path, permission: 'Zone:Read', read }).catch(() => {})
+    }
+    return this.#isTokenKnown
   }
 }
 

@@ -130,9 +130,14 @@ export function explainCloudflareFailure(
   const said = msg`(Cloudflare: "${message}")`
   const isToken = kind === 'token' || (kind === 'token-or-permission' && !isTokenFine)
   if (isToken) {
+    // One that an account owns can't be verified without the account.
+    const other =
+      kind === 'token'
+        ? msg``
+        : msg` If an account owns it, it may lack the permission ${code(permission)} instead.`
     return new ActionError(
       'CREDENTIALS_REJECTED',
-      msg`Cloudflare does not accept the API token ${said}. Set ${code('cloudflare-api-token')} to a token that exists and has not expired, not to a Global API Key, and check the token's IP address filter.`,
+      msg`Cloudflare does not accept the API token ${said}. Set ${code('cloudflare-api-token')} to a token that exists and has not expired, not to a Global API Key, and check the token's IP address filter.${other}`,
     )
   }
   switch (kind) {
