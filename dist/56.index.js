@@ -445,6 +445,7 @@ export const modules = {
     if (!(0, names.UO)(domain, name)) throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare zone ${id} is for ${name}, which doesn't contain ${domain}. Correct ${(0, 
     message_0.aY)("cloudflare-zone-id")}, or leave it out to find the zone by name.`);
     if (isInUse(zone)) return;
+    if (status === "active" && type === "secondary") throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare zone ${name} (${id}) is of type ${type}: Cloudflare serves it, but takes its records from its primary DNS provider. Publish the records there.`);
     const state = status === "active" ? message_0.ab`of type ${type}` : message_0.ab`not active (status ${status})`;
     const fix = nameServers.length > 0 && type === "full" ? message_0.ab`At the registrar, set its name servers to ${nameServers.join(", ")}, or publish the records at the DNS provider that public DNS delegates it to.` : message_0.ab`Publish the records at the DNS provider that public DNS delegates it to.`;
     throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare zone ${name} (${id}) is ${state}, so public DNS doesn't show its records. ${fix}`);

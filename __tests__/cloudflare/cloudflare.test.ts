@@ -237,7 +237,8 @@ describe('the zone', () => {
     [{ status: 'initializing' }, /status initializing/],
     [{ status: 'moved' }, /status moved/],
     [{ type: 'partial' }, /type partial/],
-    [{ type: 'secondary' }, /type secondary/],
+    [{ type: 'secondary' }, /type secondary: Cloudflare serves it.*primary.*Publish the records there/],
+    [{ type: 'secondary', status: 'pending' }, /status pending.*public DNS doesn't show/],
   ])('%j is not in use', async (options, words) => {
     const { url, token, id } = await sandboxed(options)
     for (const choice of [undefined, id]) {

@@ -138,6 +138,12 @@ function checkZone(zone: CloudflareZone, domain: DomainName): void {
     )
   }
   if (isInUse(zone)) return
+  if (status === 'active' && type === 'secondary') {
+    throw new ActionError(
+      'REQUEST_REJECTED',
+      msg`The Cloudflare zone ${name} (${id}) is of type ${type}: Cloudflare serves it, but takes its records from its primary DNS provider. Publish the records there.`,
+    )
+  }
   const state = status === 'active' ? msg`of type ${type}` : msg`not active (status ${status})`
   const fix =
     nameServers.length > 0 && type === 'full'
