@@ -137,12 +137,10 @@ export const modules = {
     return new errors.lZ("IDENTITY_NOT_FOUND", message.ab`Amazon SES returned nothing for ${identity.name} and more than ${MOST_SINGLE_READS} other identities in ${region}. Most likely they are in another region or account: correct ${(0, 
     message.aY)("aws-region")} or the role, or create the identities first.`);
   }
+  var retry = __webpack_require__(4443);
   // CONCATENATED MODULE: ./aws/limiter.js
   const MOST_PAUSES = 20;
-  const PAUSE_MS = {
-    first: 2e3,
-    longest: 3e4
-  };
+  const FIRST_PAUSE_MS = 2e3;
   class Limiter {
     #pace;
     #clock;
@@ -156,15 +154,16 @@ export const modules = {
       this.#clock = clock;
       this.#signal = signal;
     }
-    async run(call, isThrottled) {
+    async run(call, throttlingOf) {
       for (let tries = 0; ;tries++) {
         const result = await this.#inTurn(call);
-        if (!isThrottled(result)) {
+        const throttling = throttlingOf(result);
+        if (!throttling) {
           this.#pauses = 0;
           return result;
         }
         if (tries === MOST_PAUSES) return result;
-        this.#pause();
+        this.#pause(throttling);
       }
     }
     stop(reason) {
@@ -189,8 +188,8 @@ export const modules = {
     #restart() {
       this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + this.#pace.intervalMs);
     }
-    #pause() {
-      const pause = Math.min(PAUSE_MS.first * 2 ** this.#pauses++, PAUSE_MS.longest);
+    #pause({retryAfterMs: retryAfterMs = 0}) {
+      const pause = Math.min(Math.max(FIRST_PAUSE_MS * 2 ** this.#pauses++, retryAfterMs), retry.mF);
       this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + pause);
     }
   }

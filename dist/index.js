@@ -2548,6 +2548,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     LH: () => withRetries,
     lo: () => inTurn,
     m: () => MAX_ATTEMPTS,
+    mF: () => LONGEST_DELAY_MS,
     tx: () => attemptOf
   });
   const MAX_ATTEMPTS = 4;
@@ -2557,7 +2558,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     throttled: 2e3
   };
   function inTurn(attempt, turns) {
-    return turns ? turns.run(attempt, result => "failure" in result && result.failure.retry === "throttled") : attempt();
+    const throttlingOf = result => "failure" in result && result.failure.retry === "throttled" ? result.failure : void 0;
+    return turns ? turns.run(attempt, throttlingOf) : attempt();
   }
   async function attemptOf(call, isFailure) {
     try {
@@ -2571,14 +2573,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       throw error;
     }
   }
-  const LONGEST_RETRY_AFTER_MS = 3e4;
+  const LONGEST_DELAY_MS = 3e4;
   async function withRetries(attempt, {clock: clock, signal: signal, onRetry: onRetry}) {
     for (let tries = 1; ;tries++) {
       const result = await attempt();
       if ("value" in result || signal.aborted) return result;
       const {failure: failure} = result;
       if (failure.retry === "final" || tries >= (failure.retry === "once" ? 2 : MAX_ATTEMPTS)) return result;
-      const wanted = Math.min(failure.retryAfterMs ?? 0, LONGEST_RETRY_AFTER_MS);
+      const wanted = Math.min(failure.retryAfterMs ?? 0, LONGEST_DELAY_MS);
       const delay = Math.max(wanted, backOff(FIRST_DELAY_MS[failure.retry], tries, clock.random()));
       onRetry?.(failure, delay);
       await clock.sleep(delay, signal).catch(() => {});

@@ -24,7 +24,7 @@ export type Attempt<T, F extends Retryable> = { readonly value: T } | { readonly
 
 /** Lets calls through in their turn, and makes a throttled one again. */
 export interface Turns {
-  run<T>(call: () => Promise<T>, isThrottled: (result: T) => boolean): Promise<T>
+  run<T>(call: () => Promise<T>, throttlingOf: (result: T) => Retryable | undefined): Promise<T>
 }
 
 /** A try in its turn, where calls have to wait for one. */
@@ -32,9 +32,9 @@ export function inTurn<T, F extends Retryable>(
   attempt: () => Promise<Attempt<T, F>>,
   turns: Turns | undefined,
 ): Promise<Attempt<T, F>> {
-  return turns
-    ? turns.run(attempt, (result) => 'failure' in result && result.failure.retry === 'throttled')
-    : attempt()
+  const throttlingOf = (result: Attempt<T, F>) =>
+    'failure' in result && result.failure.retry === 'throttled' ? result.failure : undefined
+  return turns ? turns.run(attempt, throttlingOf) : attempt()
 }
 
 /** Calls once; an error that is a failure becomes a value, any other is thrown on. */
@@ -51,7 +51,7 @@ export async function attemptOf<T, F extends Retryable>(
 }
 
 /** No wait for another try is longer, whatever was asked for. */
-const LONGEST_RETRY_AFTER_MS = 30_000
+export const LONGEST_DELAY_MS = 30_000
 
 /** How a call is tried again. */
 export interface RetryOptions<F> {
@@ -74,7 +74,7 @@ export async function withRetries<T, F extends Retryable>(
     if ('value' in result || signal.aborted) return result
     const { failure } = result
     if (failure.retry === 'final' || tries >= (failure.retry === 'once' ? 2 : MAX_ATTEMPTS)) return result
-    const wanted = Math.min(failure.retryAfterMs ?? 0, LONGEST_RETRY_AFTER_MS)
+    const wanted = Math.min(failure.retryAfterMs ?? 0, LONGEST_DELAY_MS)
     const delay = Math.max(wanted, backOff(FIRST_DELAY_MS[failure.retry], tries, clock.random()))
     onRetry?.(failure, delay)
     await clock.sleep(delay, signal).catch(() => {})

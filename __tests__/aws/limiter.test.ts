@@ -10,14 +10,14 @@ function world() {
   const cancel = new AbortController()
   const limiter = new Limiter({ intervalMs: 1000, afterEnd: true }, { clock, signal: cancel.signal })
   const calls: string[] = []
-  const send = (name: string, throttled = 0) => {
+  const send = (name: string, throttled = 0, retryAfterMs?: number) => {
     let left = throttled
     return limiter.run(
       async () => {
         calls.push(`${name} ${(clock.monotonic() - began) / 1000}`)
         return left-- > 0 ? 'throttled' : 'done'
       },
-      (result) => result === 'throttled',
+      (result) => (result === 'throttled' ? { retry: 'throttled', retryAfterMs } : undefined),
     )
   }
   return { clock, cancel, calls, send }
@@ -38,7 +38,7 @@ test.each([true, false])(
           starts.push(clock.monotonic() - began)
           await until
         },
-        () => false,
+        () => undefined,
       )
     const all = [call(first), call(), call()]
     await setImmediate()
@@ -69,6 +69,14 @@ test('a throttled call stops all others, longer each time up to half a minute, u
   expect(calls).toEqual([`c ${last + 1}`, `c ${last + 3}`])
 })
 
+test('a pause is as long as the service asks for, up to half a minute', async () => {
+  const { calls, send } = world()
+  expect(await Promise.all([send('a', 1, 6000), send('b')])).toEqual(['done', 'done'])
+  await send('c', 1, 86_400_000)
+  await send('d', 1, 1)
+  expect(calls).toEqual(['a 0', 'b 6', 'a 7', 'c 8', 'c 38', 'd 39', 'd 41'])
+})
+
 test('a service that never stops throttling gets an end', async () => {
   const { calls, clock, send } = world()
   const before = clock.monotonic()
@@ -83,11 +91,11 @@ test('a call that fails lets the next one through, and a cancelled one is never 
   const limiter = new Limiter({ intervalMs: 1000, afterEnd: true }, { clock, signal: cancel.signal })
   const failed = limiter.run(
     () => Promise.reject(new Error('reset')),
-    () => false,
+    () => undefined,
   )
   const next = limiter.run(
     async () => 'done',
-    () => false,
+    () => undefined,
   )
   await expect(failed).rejects.toThrow('reset')
   expect(await next).toBe('done')

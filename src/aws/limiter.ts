@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import type { Turns } from '../retry.ts'
+import { LONGEST_DELAY_MS, type Retryable, type Turns } from '../retry.ts'
 
 /** How calls follow each other. */
 export interface Pace {
@@ -9,11 +9,14 @@ export interface Pace {
   readonly afterEnd: boolean
 }
 
-/** How often a call waits because the service throttles it, some eight minutes in all. */
+/** How often a call waits because the service throttles it, some eight minutes in all, or ten if the service asks for longer waits. */
 const MOST_PAUSES = 20
-const PAUSE_MS = { first: 2_000, longest: 30_000 }
+const FIRST_PAUSE_MS = 2_000
 
-/** Lets calls through one after the other, in the order in which they came. A throttled call stops all of them for a while. */
+/**
+ * Lets calls through one after the other, in the order in which they came. A throttled call stops all of them for a while, as long as
+ * the service asks for.
+ */
 export class Limiter implements Turns {
   readonly #pace: Pace
   readonly #clock: Clock
@@ -34,15 +37,16 @@ export class Limiter implements Turns {
    *
    * @throws the signal's reason when that is aborted before the turn comes, or the reason of `stop`
    */
-  async run<T>(call: () => Promise<T>, isThrottled: (result: T) => boolean): Promise<T> {
+  async run<T>(call: () => Promise<T>, throttlingOf: (result: T) => Retryable | undefined): Promise<T> {
     for (let tries = 0; ; tries++) {
       const result = await this.#inTurn(call)
-      if (!isThrottled(result)) {
+      const throttling = throttlingOf(result)
+      if (!throttling) {
         this.#pauses = 0
         return result
       }
       if (tries === MOST_PAUSES) return result
-      this.#pause()
+      this.#pause(throttling)
     }
   }
 
@@ -75,8 +79,8 @@ export class Limiter implements Turns {
     this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + this.#pace.intervalMs)
   }
 
-  #pause(): void {
-    const pause = Math.min(PAUSE_MS.first * 2 ** this.#pauses++, PAUSE_MS.longest)
+  #pause({ retryAfterMs = 0 }: Retryable): void {
+    const pause = Math.min(Math.max(FIRST_PAUSE_MS * 2 ** this.#pauses++, retryAfterMs), LONGEST_DELAY_MS)
     this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + pause)
   }
 }
