@@ -25,14 +25,13 @@ export const modules = {
     kind;
     retry;
     retryAfterMs;
-    constructor(status, errors, retryAfter) {
+    constructor(status, errors, retryAfterMs) {
       const listed = errorsIn(errors);
       super(listed.map(({code: code, message: message}) => `${code}: ${message}`).join("; ") || `status ${status}, no message`);
       this.name = "CloudflareRefusal";
       this.kind = kindOf(status, listed);
       this.retry = RETRIES[this.kind] ?? "final";
-      const seconds = Number(retryAfter);
-      this.retryAfterMs = seconds > 0 ? seconds * 1e3 : void 0;
+      this.retryAfterMs = retryAfterMs;
     }
   }
   const RETRIES = {
@@ -259,7 +258,7 @@ export const modules = {
       const {success: success, errors: errors, result: result, result_info: result_info} = JSON.parse(response.body.toString("utf8") || "{}");
       if (status < 300 && typeof success !== "boolean") throw new http_response.Vk(url.hostname, status, "something that is not a Cloudflare API response");
       if (success !== true || status >= 300) {
-        const refusal = new CloudflareRefusal(status, errors, headers["retry-after"]);
+        const refusal = new CloudflareRefusal(status, errors, (0, http_response.mK)(headers));
         const accepted = accept?.(refusal, isInDoubt);
         if (accepted !== void 0) return accepted;
         this.#isTokenKnown ||= refusal.kind === "permission";

@@ -8,7 +8,7 @@ export const modules = {
     upsertComment: () => upsertComment
   });
   var clock_0 = __webpack_require__(3535);
-  var response = __webpack_require__(5407);
+  var http_response = __webpack_require__(5407);
   var message_0 = __webpack_require__(3102);
   var retry = __webpack_require__(4443);
   var errors = __webpack_require__(5650);
@@ -18,38 +18,41 @@ export const modules = {
   class GitHubRefusal extends Error {
     status;
     retry;
-    constructor(status, message, retry) {
+    retryAfterMs;
+    constructor(status, message, retry, retryAfterMs) {
       super(message);
       this.name = "GitHubRefusal";
       this.status = status;
       this.retry = retry;
+      this.retryAfterMs = retryAfterMs;
     }
   }
   function unwrapOctokitError(error) {
     const {message: message, request: request, response: response, cause: cause} = error;
     if (!response) return cause ?? error;
-    const {status: status} = response;
+    const {status: status, headers: headers} = response;
+    const retryAfterMs = (0, http_response.mK)(headers);
     const {message: words} = response.data ?? {};
-    return new GitHubRefusal(status, typeof words === "string" && words !== "" ? words : message, classifyRefusal(status, request?.method));
+    return new GitHubRefusal(status, typeof words === "string" && words !== "" ? words : message, classifyRefusal(status, request?.method, retryAfterMs), retryAfterMs);
   }
-  function classifyRefusal(status, method) {
+  function classifyRefusal(status, method, retryAfterMs) {
     if (status === 404 && method === "PATCH") return "once";
-    if (status === 429) return "throttled";
+    if (status === 429 || status === 403 && retryAfterMs !== void 0) return "throttled";
     return status >= 500 ? "transient" : "final";
   }
   function isGitHubFailure(error) {
-    return [ http.pM, response.Vk, GitHubRefusal ].some(Failure => error instanceof Failure);
+    return [ http.pM, http_response.Vk, GitHubRefusal ].some(Failure => error instanceof Failure);
   }
   function aboutCommentFailure(error, isFromFork) {
     if (error instanceof errors.lZ) return error.text;
     if (error instanceof http.pM) return (0, network_errors.KL)(error);
-    if (error instanceof response.Vk) return message_0.ab`GitHub failed: ${error.message}.`;
+    if (error instanceof http_response.Vk) return message_0.ab`GitHub failed: ${error.message}.`;
     if (error instanceof GitHubRefusal) return aboutRefusal(error, isFromFork);
     return message_0.ab`Something unexpected happened ("${(0, errors.Z9)(error)}").`;
   }
-  function aboutRefusal({status: status, message: message}, isFromFork) {
+  function aboutRefusal({status: status, message: message, retry: retry}, isFromFork) {
     const refusal = message_0.ab`GitHub refused the request (status ${status}: "${message}").`;
-    if (/rate limit/i.test(message)) return message_0.ab`${refusal} Run the step again later.`;
+    if (retry === "throttled" || /rate limit/i.test(message)) return message_0.ab`${refusal} Run the step again later.`;
     if (status === 401) return message_0.ab`${refusal} Correct ${(0, message_0.aY)("github-token")}, or leave it out.`;
     if (status !== 404 && !/not accessible/i.test(message)) return refusal;
     if (isFromFork) return message_0.ab`${refusal} A run for a pull request from a fork gets a read-only token; the job summary has the same text.`;
@@ -137,7 +140,13 @@ export const modules = {
       signal: ends
     });
     const thread = new Thread(octokit, repository, event);
-    const ended = (0, retry.LH)(() => (0, retry.tx)(() => thread.upsert(marker, text), isGitHubFailure), {
+    const endsAt = clock.monotonic() + LIMIT_MS;
+    const attempt = async () => {
+      const result = await (0, retry.tx)(() => thread.upsert(marker, text), isGitHubFailure);
+      if ("failure" in result && isTooLate(result.failure, endsAt - clock.monotonic())) throw result.failure;
+      return result;
+    };
+    const ended = (0, retry.LH)(attempt, {
       clock: clock,
       signal: ends,
       onRetry: ({message: message}, delayMs) => onRetry("GitHub", message, delayMs)
@@ -159,6 +168,9 @@ export const modules = {
       closed.abort();
       close();
     }
+  }
+  function isTooLate({retryAfterMs: retryAfterMs = 0}, leftMs) {
+    return retryAfterMs >= leftMs;
   }
   function reasonFor(error, {event: event}) {
     if (error instanceof clock_0.MU) return message_0.ab`GitHub did not answer within ${LIMIT_MS / 1e3} seconds.`;
@@ -216,7 +228,7 @@ export const modules = {
         ...this.#repository,
         commit_sha: sha
       });
-      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new response.Vk("GitHub", 200, "no list of pull requests");
+      if (!Array.isArray(data) || data.some(pull => typeof pull?.number !== "number")) throw new http_response.Vk("GitHub", 200, "no list of pull requests");
       const merged = data.find(pull => pull.merged_at && pull.merge_commit_sha === sha);
       return (merged ?? data.find(pull => pull.state === "open" && pull.head.sha === sha))?.number;
     }
@@ -226,11 +238,11 @@ export const modules = {
       const own = [];
       for (let page = 1; page <= MAX_PAGES; page++) {
         const {data: data, headers: headers} = await this.#commentsOn(page, pullRequest);
-        if (!isListOfComments(data)) throw new response.Vk("GitHub", 200, "no list of comments");
+        if (!isListOfComments(data)) throw new http_response.Vk("GitHub", 200, "no list of comments");
         own.push(...data.filter(comment => kindOf(comment) >= 0 && isByUs(comment)));
         if (!headers.link?.includes('rel="next"')) return own.toSorted((a, b) => kindOf(a) - kindOf(b));
       }
-      throw new response.Vk("GitHub", 200, `more than ${MAX_PAGES} pages of comments`);
+      throw new http_response.Vk("GitHub", 200, `more than ${MAX_PAGES} pages of comments`);
     }
     async #commentsOn(page, pullRequest) {
       const {issues: issues} = this.#octokit.rest;
@@ -260,12 +272,12 @@ export const modules = {
         };
         throw error;
       });
-      if (status !== 204) throw new response.Vk("GitHub", status, 'something other than "No Content"');
+      if (status !== 204) throw new http_response.Vk("GitHub", status, 'something other than "No Content"');
     }
   }
   async function idOf(answer) {
     const {data: data} = await answer;
-    if (typeof data?.id !== "number") throw new response.Vk("GitHub", 200, "no comment");
+    if (typeof data?.id !== "number") throw new http_response.Vk("GitHub", 200, "no comment");
     return data.id;
   }
   function isListOfComments(data) {

@@ -1254,7 +1254,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         this.serverAheadMs = (Date.parse(response.headers["date"] ?? "") || Date.now()) - Date.now();
         trace?.(_message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`);
         const problem = (0, _response_js__WEBPACK_IMPORTED_MODULE_3__.CO)(body, expects, request.method, response.statusCode);
-        if (problem) throw new _response_js__WEBPACK_IMPORTED_MODULE_3__.Vk(host, response.statusCode, problem);
+        if (problem) throw new _response_js__WEBPACK_IMPORTED_MODULE_3__.Vk(host, response.statusCode, problem, (0, 
+        _response_js__WEBPACK_IMPORTED_MODULE_3__.mK)(response.headers));
         return {
           response: Object.assign(response, {
             body: body
@@ -1414,25 +1415,32 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   __nccwpck_require__.d(__webpack_exports__, {
     CO: () => problemWith,
     Lm: () => retryOfUnreadable,
-    Vk: () => UnreadableResponse
+    Vk: () => UnreadableResponse,
+    mK: () => retryAfterMsOf
   });
   class UnreadableResponse extends Error {
     host;
     status;
     what;
     retry;
-    constructor(host, status, what) {
+    retryAfterMs;
+    constructor(host, status, what, retryAfterMs) {
       super(`${host} answered with status ${status} and ${what}`);
       this.name = "UnreadableResponse";
       this.host = host;
       this.status = status;
       this.what = what;
       this.retry = retryOfUnreadable(status);
+      this.retryAfterMs = retryAfterMs;
     }
   }
   function retryOfUnreadable(status) {
     if (status === 429) return "throttled";
     return status < 300 || status >= 500 || status === 408 ? "transient" : "final";
+  }
+  function retryAfterMsOf(headers) {
+    const seconds = Number(headers["retry-after"]);
+    return seconds > 0 ? seconds * 1e3 : void 0;
   }
   function problemWith(body, expects, method, status) {
     const text = body.toString("utf8").trim();

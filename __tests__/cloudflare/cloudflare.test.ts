@@ -87,13 +87,16 @@ describe('a request', () => {
     expect([requests.length, elsewhere.requests.length]).toEqual([1, 0])
   })
 
-  test('waits as long as Cloudflare asks, within limits', async () => {
+  test.each([
+    ['JSON', JSON.stringify(refusal(971, 'throttled'))],
+    ['a page of its edge', '<html>1015</html>'],
+  ])('waits as long as Cloudflare asks, within limits, in %s', async (_, body) => {
     for (const [retryAfter, least, most] of [
       ['7', 7000, 7000],
       ['86400', 30_000, 30_000],
       ['soon', 1000, 2000],
     ] as const) {
-      const { url } = await answering(429, refusal(971, 'throttled'), { 'retry-after': retryAfter })
+      const { url } = await answering(429, body, { 'retry-after': retryAfter })
       const { find, clock } = open(url)
       expect((await failureOf(find())).code).toBe('RATE_LIMITED')
       expect(clock.sleeps[0]).toBeGreaterThanOrEqual(least)

@@ -52,7 +52,7 @@ class PatientClock extends FakeClock {
   readonly #up = new AbortController()
 
   override sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-    if (milliseconds < 20_000) return super.sleep(milliseconds, signal)
+    if (milliseconds < 30_000) return super.sleep(milliseconds, signal)
     this.limits.push(milliseconds)
     const isUp = stoppedClock.sleep(milliseconds, this.#up.signal).catch(() => {})
     return Promise.race([isUp, stoppedClock.sleep(milliseconds, signal)])
@@ -559,6 +559,37 @@ describe('another try', () => {
     expect(clock.sleeps).toHaveLength(3)
     expect(Math.min(...clock.sleeps)).toBeGreaterThanOrEqual(1000)
   })
+
+  test.each([
+    [429, 8],
+    [429, 29],
+    [403, 1],
+    [403, 8],
+  ])('waits as long as GitHub asks: status %i, %i seconds', async (status, seconds) => {
+    const clock = new PatientClock()
+    const headers = { 'retry-after': String(seconds) }
+    sandbox.fault(LIST, answer(status, { message: 'You have exceeded a secondary rate limit.' }, headers))
+    expect((await keep({ clock })).kept.kind).toBe('created')
+    expect(clock.sleeps).toHaveLength(1)
+    expect(clock.sleeps[0]).toBeGreaterThanOrEqual(seconds * 1000)
+  })
+
+  test.each([[403], [429]])(
+    'is given up at once where GitHub asks for too long: status %i',
+    async (status) => {
+      const message = 'Not so fast'
+      for (const [seconds, calls] of [
+        [60, 1],
+        [16, 2],
+      ] as const) {
+        const before = count(LIST)
+        sandbox.fault(LIST, answer(status, { message }, { 'retry-after': String(seconds) }), { times: calls })
+        const { kept } = await keep()
+        expect(wordsOf(kept)).toMatch(new RegExp(`${status}.*Not so fast.*later`))
+        expect(count(LIST) - before).toBe(calls)
+      }
+    },
+  )
 
   test('follows a refused connection', async () => {
     const { kept, told } = await keep({ env: { GITHUB_API_URL: `http://127.0.0.1:${CLOSED_PORT}` } })

@@ -1,7 +1,7 @@
 import type { EdgeOptions } from '../aws/client.ts'
 import { type ActionError, toActionError } from '../errors.ts'
 import { BoundedHttpHandler, requestFor } from '../http/http.ts'
-import { UnreadableResponse } from '../http/response.ts'
+import { retryAfterMsOf, UnreadableResponse } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { plainName, toALabels } from '../mail-from/names.ts'
 import { msg } from '../message.ts'
@@ -203,7 +203,7 @@ export class CloudflareApi {
       throw new UnreadableResponse(url.hostname, status, 'something that is not a Cloudflare API response')
     }
     if (success !== true || status >= 300) {
-      const refusal = new CloudflareRefusal(status, errors, headers['retry-after'])
+      const refusal = new CloudflareRefusal(status, errors, retryAfterMsOf(headers))
       const accepted = accept?.(refusal, isInDoubt)
       if (accepted !== undefined) return accepted
       this.#isTokenKnown ||= refusal.kind === 'permission'

@@ -50,11 +50,8 @@ export class CloudflareRefusal extends Error {
   readonly retry: Retry
   readonly retryAfterMs: number | undefined
 
-  /**
-   * @param errors of the answer; some have their reasons in an `error_chain`
-   * @param retryAfter the header, in seconds
-   */
-  constructor(status: number, errors: unknown, retryAfter: string | undefined) {
+  /** @param errors of the answer; some have their reasons in an `error_chain` */
+  constructor(status: number, errors: unknown, retryAfterMs: number | undefined) {
     const listed = errorsIn(errors)
     super(
       listed.map(({ code, message }) => `${code}: ${message}`).join('; ') || `status ${status}, no message`,
@@ -62,8 +59,7 @@ export class CloudflareRefusal extends Error {
     this.name = 'CloudflareRefusal'
     this.kind = kindOf(status, listed)
     this.retry = RETRIES[this.kind] ?? 'final'
-    const seconds = Number(retryAfter)
-    this.retryAfterMs = seconds > 0 ? seconds * 1000 : undefined
+    this.retryAfterMs = retryAfterMs
   }
 }
 

@@ -1,7 +1,7 @@
 import { ActionError, wordsOf } from '../errors.ts'
 import { NetworkFailure } from '../http/http.ts'
 import { aboutNetworkFailure } from '../http/network-errors.ts'
-import { UnreadableResponse } from '../http/response.ts'
+import { retryAfterMsOf, UnreadableResponse } from '../http/response.ts'
 import { code, type Message, msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
 
@@ -12,12 +12,14 @@ export type GitHubFailure = NetworkFailure | UnreadableResponse | GitHubRefusal
 export class GitHubRefusal extends Error {
   readonly status: number
   readonly retry: Retry
+  readonly retryAfterMs: number | undefined
 
-  constructor(status: number, message: string, retry: Retry) {
+  constructor(status: number, message: string, retry: Retry, retryAfterMs: number | undefined) {
     super(message)
     this.name = 'GitHubRefusal'
     this.status = status
     this.retry = retry
+    this.retryAfterMs = retryAfterMs
   }
 }
 
@@ -25,7 +27,9 @@ export class GitHubRefusal extends Error {
 interface OctokitError {
   readonly message: string
   readonly request?: { readonly method: string }
-  readonly response?: { readonly status: number; readonly data: unknown } | undefined
+  readonly response?:
+    | { readonly status: number; readonly headers: Readonly<Record<string, unknown>>; readonly data: unknown }
+    | undefined
   readonly cause?: unknown
 }
 
@@ -33,19 +37,26 @@ interface OctokitError {
 export function unwrapOctokitError(error: OctokitError): unknown {
   const { message, request, response, cause } = error
   if (!response) return cause ?? error
-  const { status } = response
+  const { status, headers } = response
+  const retryAfterMs = retryAfterMsOf(headers)
   const { message: words } = (response.data ?? {}) as { message?: unknown }
   return new GitHubRefusal(
     status,
     typeof words === 'string' && words !== '' ? words : message,
-    classifyRefusal(status, request?.method),
+    classifyRefusal(status, request?.method, retryAfterMs),
+    retryAfterMs,
   )
 }
 
-function classifyRefusal(status: number, method: string | undefined): Retry {
+function classifyRefusal(
+  status: number,
+  method: string | undefined,
+  retryAfterMs: number | undefined,
+): Retry {
   // Somebody has deleted the comment in the meantime.
   if (status === 404 && method === 'PATCH') return 'once'
-  if (status === 429) return 'throttled'
+  // "Rate limits for the REST API", Exceeding the rate limit: either status.
+  if (status === 429 || (status === 403 && retryAfterMs !== undefined)) return 'throttled'
   return status >= 500 ? 'transient' : 'final'
 }
 
@@ -62,9 +73,9 @@ export function aboutCommentFailure(error: unknown, isFromFork: boolean): Messag
   return msg`Something unexpected happened ("${wordsOf(error)}").`
 }
 
-function aboutRefusal({ status, message }: GitHubRefusal, isFromFork: boolean): Message {
+function aboutRefusal({ status, message, retry }: GitHubRefusal, isFromFork: boolean): Message {
   const refusal = msg`GitHub refused the request (status ${status}: "${message}").`
-  if (/rate limit/i.test(message)) return msg`${refusal} Run the step again later.`
+  if (retry === 'throttled' || /rate limit/i.test(message)) return msg`${refusal} Run the step again later.`
   if (status === 401) return msg`${refusal} Correct ${code('github-token')}, or leave it out.`
   if (status !== 404 && !/not accessible/i.test(message)) return refusal
   if (isFromFork)

@@ -1,7 +1,7 @@
 import { TimeoutError, withTimeout } from '../clock.ts'
 import { UnreadableResponse } from '../http/response.ts'
 import { type Message, msg } from '../message.ts'
-import { attemptOf, withRetries } from '../retry.ts'
+import { attemptOf, type Retryable, withRetries } from '../retry.ts'
 import type { CommentResult, CommentsOptions, CommentWritten, Marker } from './comments.ts'
 import type { Event } from './event.ts'
 import { aboutCommentFailure, GitHubRefusal, isGitHubFailure } from './github-failure.ts'
@@ -47,7 +47,13 @@ async function upsertInTime(marker: Marker, text: string, options: ThreadOptions
   const ends = AbortSignal.any([signal, closed.signal])
   const { octokit, close } = openOctokit({ ...options, signal: ends })
   const thread = new Thread(octokit, repository, event)
-  const ended = withRetries(() => attemptOf(() => thread.upsert(marker, text), isGitHubFailure), {
+  const endsAt = clock.monotonic() + LIMIT_MS
+  const attempt = async () => {
+    const result = await attemptOf(() => thread.upsert(marker, text), isGitHubFailure)
+    if ('failure' in result && isTooLate(result.failure, endsAt - clock.monotonic())) throw result.failure
+    return result
+  }
+  const ended = withRetries(attempt, {
     clock,
     signal: ends,
     onRetry: ({ message }, delayMs) => onRetry('GitHub', message, delayMs),
@@ -63,6 +69,11 @@ async function upsertInTime(marker: Marker, text: string, options: ThreadOptions
     closed.abort()
     close()
   }
+}
+
+/** Whether the next try is asked for when the time for all of them is up. */
+function isTooLate({ retryAfterMs = 0 }: Retryable, leftMs: number): boolean {
+  return retryAfterMs >= leftMs
 }
 
 function reasonFor(error: unknown, { event }: ThreadOptions): Message {

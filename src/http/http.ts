@@ -6,7 +6,7 @@ import { type Message, msg } from '../message.ts'
 import type { Retry } from '../retry.ts'
 import { agentOptions, httpsAgent } from './agents.ts'
 import { type FailedProxy, failedProxy } from './proxies.ts'
-import { type Expected, problemWith, UnreadableResponse } from './response.ts'
+import { type Expected, problemWith, retryAfterMsOf, UnreadableResponse } from './response.ts'
 
 /**
  * The one way out: every request of the Action, the AWS SDK's included, goes through a `BoundedHttpHandler`, which ends each
@@ -125,7 +125,9 @@ export class BoundedHttpHandler {
         msg`${request.method} ${host}${pathOf(request)}: status ${response.statusCode}, ${body.length} bytes`,
       )
       const problem = problemWith(body, expects, request.method, response.statusCode)
-      if (problem) throw new UnreadableResponse(host, response.statusCode, problem)
+      if (problem) {
+        throw new UnreadableResponse(host, response.statusCode, problem, retryAfterMsOf(response.headers))
+      }
       return { response: Object.assign(response, { body }) }
     } catch (error) {
       signal.throwIfAborted()

@@ -7,14 +7,16 @@ export class UnreadableResponse extends Error {
   /** What came instead, to go after "with ". */
   readonly what: string
   readonly retry: Retry
+  readonly retryAfterMs: number | undefined
 
-  constructor(host: string, status: number, what: string) {
+  constructor(host: string, status: number, what: string, retryAfterMs?: number) {
     super(`${host} answered with status ${status} and ${what}`)
     this.name = 'UnreadableResponse'
     this.host = host
     this.status = status
     this.what = what
     this.retry = retryOfUnreadable(status)
+    this.retryAfterMs = retryAfterMs
   }
 }
 
@@ -22,6 +24,12 @@ export class UnreadableResponse extends Error {
 export function retryOfUnreadable(status: number): Retry {
   if (status === 429) return 'throttled'
   return status < 300 || status >= 500 || status === 408 ? 'transient' : 'final'
+}
+
+/** How long an answer asks to be left alone; unset where its header does not say it in seconds. */
+export function retryAfterMsOf(headers: Readonly<Record<string, unknown>>): number | undefined {
+  const seconds = Number(headers['retry-after'])
+  return seconds > 0 ? seconds * 1000 : undefined
 }
 
 /** What answers must hold: a JSON object, or a list as well, or XML; `any` takes JSON objects and XML, for several parties. */
