@@ -402,8 +402,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./mail-from/spf-repair.js
   const MOST_WORDS = 200;
-  function readWords(bytes) {
-    const texts = bytes.map(decodeUtf8);
+  function readWords(texts) {
     if (texts.length > MOST_WORDS) return texts.map(readLiterally);
     const words = [];
     for (let i = 0; i < texts.length; i += 1) {
@@ -412,11 +411,6 @@ export const modules = {
       if (pair) i += 1;
     }
     return words;
-  }
-  function decodeUtf8(text) {
-    if (!/^[\x00-\xff]*$/.test(text)) return text;
-    const decoded = Buffer.from(text, "latin1").toString("utf8");
-    return decoded.includes("�") ? text : decoded;
   }
   function readLiterally(text) {
     const term = parseTerm(text);
@@ -609,6 +603,7 @@ export const modules = {
     I8: () => parseMxValue,
     PJ: () => zoneFile,
     RM: () => parseTxtValue,
+    _6: () => decodeUtf8,
     gb: () => txtValue,
     xK: () => recordValue
   });
@@ -624,7 +619,12 @@ export const modules = {
   }
   function parseTxtValue(value) {
     const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, chunk = ""]) => chunk);
-    return (chunks.length > 0 ? chunks : [ value ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : character ?? "");
+    return decodeUtf8((chunks.length > 0 ? chunks : [ value ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : character ?? ""));
+  }
+  function decodeUtf8(bytes) {
+    if (!/^[\x00-\xff]*$/.test(bytes)) return bytes;
+    const text = Buffer.from(bytes, "latin1").toString();
+    return text.includes("�") ? bytes : text;
   }
   function parseMxValue(value) {
     const [preference = "", host = ""] = value.trim().split(/\s+/);

@@ -557,6 +557,7 @@ export const modules = {
     I8: () => parseMxValue,
     PJ: () => zoneFile,
     RM: () => parseTxtValue,
+    _6: () => decodeUtf8,
     gb: () => txtValue,
     xK: () => recordValue
   });
@@ -572,7 +573,12 @@ export const modules = {
   }
   function parseTxtValue(value) {
     const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, chunk = ""]) => chunk);
-    return (chunks.length > 0 ? chunks : [ value ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : character ?? "");
+    return decodeUtf8((chunks.length > 0 ? chunks : [ value ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : character ?? ""));
+  }
+  function decodeUtf8(bytes) {
+    if (!/^[\x00-\xff]*$/.test(bytes)) return bytes;
+    const text = Buffer.from(bytes, "latin1").toString();
+    return text.includes("�") ? bytes : text;
   }
   function parseMxValue(value) {
     const [preference = "", host = ""] = value.trim().split(/\s+/);

@@ -118,6 +118,7 @@ export const modules = {
     return PRIVATE.check(address, (0, external_node_net_.isIPv6)(address) ? "ipv6" : "ipv4");
   }
   var external_node_dns_promises_ = __webpack_require__(1553);
+  var zone_file = __webpack_require__(1407);
   // CONCATENATED MODULE: ./dns/questions.js
   const AGAIN_MS = 1e3;
   const TRY_MS = 1e4;
@@ -161,7 +162,7 @@ export const modules = {
     txt(name) {
       return this.#ask(async resolver => {
         const records = await resolver.resolveTxt(name);
-        return records.map(chunks => chunks.join(""));
+        return records.map(chunks => (0, zone_file._6)(chunks.join("")));
       });
     }
     cname(name) {

@@ -64,6 +64,12 @@ describe('an answer', () => {
     )
   })
 
+  test('with TXT records in UTF-8 has their text, also where a chunk ends within a character', async () => {
+    const values = ['"v=spf1 \\342\\200\\223all"', '"\\357\\273" "\\277v=spf1"', '"-all\\240"']
+    sandbox.dns.zone('example.com', [{ name: NAME, type: 'TXT', values }])
+    expect(await ask().txt(NAME)).toEqual(records('v=spf1 \u2013all', '\ufeffv=spf1', '-all\u00a0'))
+  })
+
   test('of 64 KB of TXT comes whole, over TCP', async () => {
     const long = Array.from({ length: 15 }, (_, i) => `${i}${'x'.repeat(4_200)}`)
     sandbox.dns.zone('example.com', [{ name: NAME, type: 'TXT', values: long }])

@@ -9,6 +9,7 @@ import {
   mostTelling,
 } from '../mail-from/dns-view.ts'
 import { plainName } from '../mail-from/names.ts'
+import { decodeUtf8 } from '../mail-from/zone-file.ts'
 
 /** Whom to ask, and for how long. */
 export interface QuestionsOptions {
@@ -71,7 +72,7 @@ export class Questions {
   txt(name: string): Promise<Answer<string>> {
     return this.#ask(async (resolver) => {
       const records = await resolver.resolveTxt(name)
-      return records.map((chunks) => chunks.join(''))
+      return records.map((chunks) => decodeUtf8(chunks.join('')))
     })
   }
 

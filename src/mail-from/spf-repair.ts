@@ -14,13 +14,8 @@ export interface Word {
 /** With more words a record does not fit one string, and what each of them was meant to be helps nobody. */
 const MOST_WORDS = 200
 
-/**
- * Reads what is behind the version of an SPF record.
- *
- * @param bytes where a character may stand for a byte of UTF-8, as resolvers hand TXT records on
- */
-export function readWords(bytes: readonly string[]): readonly Word[] {
-  const texts = bytes.map(decodeUtf8)
+/** Reads what is behind the version of an SPF record. */
+export function readWords(texts: readonly string[]): readonly Word[] {
   if (texts.length > MOST_WORDS) return texts.map(readLiterally)
   const words: Word[] = []
   for (let i = 0; i < texts.length; i += 1) {
@@ -29,12 +24,6 @@ export function readWords(bytes: readonly string[]): readonly Word[] {
     if (pair) i += 1
   }
   return words
-}
-
-function decodeUtf8(text: string): string {
-  if (!/^[\x00-\xff]*$/.test(text)) return text
-  const decoded = Buffer.from(text, 'latin1').toString('utf8')
-  return decoded.includes('\ufffd') ? text : decoded
 }
 
 function readLiterally(text: string): Word {

@@ -25,11 +25,20 @@ export function txtValue(text: string): string {
 export function parseTxtValue(value: string): string {
   // A chunk that does not end is one as well: looking for its end from every quote would take forever.
   const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, chunk = '']) => chunk)
-  return (chunks.length > 0 ? chunks : [value])
-    .join('')
-    .replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal?: string, character?: string) =>
-      octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (character ?? ''),
-    )
+  return decodeUtf8(
+    (chunks.length > 0 ? chunks : [value])
+      .join('')
+      .replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal?: string, character?: string) =>
+        octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (character ?? ''),
+      ),
+  )
+}
+
+/** The text of a TXT value in which each character stands for a byte; as it is where those are no UTF-8. */
+export function decodeUtf8(bytes: string): string {
+  if (!/^[\x00-\xff]*$/.test(bytes)) return bytes
+  const text = Buffer.from(bytes, 'latin1').toString()
+  return text.includes('\ufffd') ? bytes : text
 }
 
 /** `10 host.example.com.` */
