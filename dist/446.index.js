@@ -257,6 +257,7 @@ export const modules = {
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(codePoint(foreign))} and`;
     if (term && meant.includes(term)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} repeats ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${term.name}=`)}, which may appear only once`;
+    if (term?.name === "v") return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} belongs only at the beginning`;
     if (meant.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${seen} should be ${meant.map(one => one.text).join(" ")}`;
     const [, name = ""] = /^[+?~-]?([a-z]+[46]?)/.exec(text.toLowerCase()) ?? [];
     const form = FORMS.get(name);
@@ -320,6 +321,10 @@ export const modules = {
   }
   function isMechanismName(text) {
     return MECHANISM_NAMES.some(name => name === text);
+  }
+  function policyOf(term) {
+    if (term.kind === "mechanism") return term.name === "include" ? term.domain : void 0;
+    return term.name === "redirect" ? term.value : void 0;
   }
   function parseArgument(name, text) {
     switch (name) {
@@ -394,13 +399,14 @@ export const modules = {
   }
   function isPolicyName(text) {
     const shape = text.replace(MACRO, EXPANSION);
-    const isName = /^(?:[\w-]{1,63}\.)+(?:[a-z]+|xn--[a-z\d-]+)\.?$/.test(text);
+    const isName = /^(?:[\w-]{1,63}\.)+(?!(?:com|net|org)(?:all|ptr|mx|a)\.?$)(?:[a-z]+|xn--[a-z\d-]+)\.?$/.test(text);
     return isName || isDomain(text) && shape.includes(EXPANSION) && /^[\w .-]+$/.test(shape);
   }
   function withoutDot(text) {
     return text.endsWith(".") ? text.slice(0, -1) : text;
   }
   // CONCATENATED MODULE: ./mail-from/spf-repair.js
+  const SES = "amazonses.com";
   const MOST_WORDS = 200;
   function readWords(texts) {
     if (texts.length > MOST_WORDS) return texts.map(readLiterally);
@@ -442,12 +448,15 @@ export const modules = {
     } : void 0;
   }
   function isSuspect(term) {
-    return term.kind === "modifier" && isMechanismName(term.name);
+    return term.kind === "modifier" && (isMechanismName(term.name) || term.name === "v") || resemblesSes(policyOf(term) ?? "");
   }
-  const SEPARATORS = /[\s,;|"'`\\<>\p{Pi}\p{Pf}]+/u;
-  const SEAM = /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)/i;
+  function resemblesSes(name) {
+    return name !== SES && (isOneSlipAway(name, SES) || /(?:^|[./@])amazon(?:ses|aws)(?:\.(?:[a-z]+|com\..+))?$/.test(name));
+  }
+  const SEPARATORS = /(?:%20|\\040|[\s,;|"'`\\<>\p{Pi}\p{Pf}])+/u;
+  const SEAM = /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)|(?<=\.(?:com|net|org))(?=(?:all|ptr|mx|a)$)/i;
   function repair(text) {
-    const pieces = text.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "").split(SEPARATORS).filter(piece => piece !== "");
+    const pieces = text.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "").replace(/\\(?=[1-9]\d{0,2}$)/, "/").replace(/^([+?~-])a[1l]{2}$/i, "$1all").split(SEPARATORS).filter(piece => piece !== "");
     return pieces.flatMap((piece, i) => {
       const parts = piece.split(SEAM).map(repairTerm);
       const found = parts.filter(part => part !== void 0);
@@ -458,18 +467,21 @@ export const modules = {
   }
   const NAMES = [ "all", "include", "redirect", "exists", "ptr", "exp", "mx", "a", "ip4", "ip6" ];
   function repairTerm(text) {
-    const [, qualifiers = "", typed = "", argument = ""] = /^[^a-z\d+?~-]*([+?~-]*)((?:[a-z]+[46]?)?)[:=./@-]*(.*)$/is.exec(text) ?? [];
+    const [, qualifiers = "", typed = "", separator = "", argument = ""] = /^[^a-z\d+?~-]*([+?~-]*)((?:[a-z]+[46]?)?)([:=./@-]*)(.*)$/is.exec(text) ?? [];
     const name = typed.toLowerCase();
     const named = [ ...NAMES.filter(one => one === name), ...NAMES.filter(one => isOneSlipAway(name, one)) ];
     const others = [ ...named.length > 0 || name === "" ? [ "ip4", "ip6" ] : [], ...name.startsWith("ip") ? [ "a" ] : [] ];
     const trimmed = /^.*[a-z\d}]/is.exec(argument)?.[0] ?? "";
-    const candidates = [ ...named, ...others ].flatMap(one => [ argument, trimmed ].map(value => {
+    const isEnd = name === "all" && /[:/]/.test(separator);
+    const values = isEnd ? [ "" ] : [ argument, trimmed, ...resemblesSes(trimmed.toLowerCase()) ? [ SES ] : [] ];
+    const candidates = [ ...named, ...others ].flatMap(one => values.map(value => {
       if (one === "redirect" || one === "exp") return `${one}=${value}`;
       const qualifier = qualifiers.slice(-1);
       if (one === "all" && (qualifier === "" || qualifier === "+")) return `~all${value}`;
       return `${qualifier}${one}${value && `:${value}`}`;
     }));
-    return [ text, ...candidates, .../^amazonses\.com\b/i.test(text) ? [ `include:${text}` ] : [] ].map(parseTerm).find(term => term !== void 0 && !isSuspect(term));
+    const asTyped = /^\+?all$/i.test(text) ? [] : [ text ];
+    return [ ...asTyped, ...candidates, .../^amazonses\b/i.test(text) ? [ `include:${SES}` ] : [] ].map(parseTerm).find(term => term !== void 0 && !isSuspect(term));
   }
   function isOneSlipAway(typed, name) {
     const start = [ ...name ].findIndex((letter, i) => letter !== typed[i]);
@@ -481,7 +493,6 @@ export const modules = {
   // CONCATENATED MODULE: ./mail-from/spf.js
   const MOST_LOOKUPS = 10;
   const LONGEST_STRING = 255;
-  const SES = "amazonses.com";
   const INCLUDE = `include:${SES}`;
   function isSpf(value) {
     return /^v=spf1(?: |$)/i.test(value);
@@ -510,7 +521,7 @@ export const modules = {
     const lookups = lookupsOf(terms);
     const isOverLimit = lookups > MOST_LOOKUPS;
     const open = evaluated(terms).find(allowsEverybody);
-    const ignored = words.filter(({term: term, meant: meant}) => term && !meant.includes(term));
+    const mistaken = words.filter(({term: term, meant: meant}) => term && !meant.includes(term));
     return [ ...isOverLimit ? [ {
       kind: "too-many-lookups",
       lookups: lookups
@@ -519,7 +530,7 @@ export const modules = {
       term: open.text
     } ] : [], ...isOverLimit || open || namesSes(terms) ? [] : [ {
       kind: "without-ses",
-      ignored: ignored
+      mistaken: mistaken
     } ] ];
   }
   function replaceSpf(records) {
@@ -548,7 +559,7 @@ export const modules = {
     const atBarrier = barrier < 0 ? allowed.length : barrier;
     const listed = allowed.map(term => isSes(term) ? INCLUDE : term.text);
     const modifiers = [ ...isRedirected ? redirects : [], ...records.flat().filter(term => isModifier(term) && term.name !== "redirect") ];
-    return [ "v=spf1", ...new Set([ ...listed.slice(0, atBarrier), INCLUDE, ...listed.slice(atBarrier) ]), ...hasEnd ? [ end ] : [], ...new Map(modifiers.map(({name: name, text: text}) => [ name, text ])).values() ].join(" ");
+    return [ "v=spf1", ...new Set([ ...listed.slice(0, atBarrier), INCLUDE, ...listed.slice(atBarrier) ]), ...hasEnd ? [ end ] : [], ...modifiers.filter(({name: name}, i) => modifiers.findIndex(other => other.name === name) === i).map(({text: text}) => text) ].join(" ");
   }
   function asInclude({text: text}) {
     const term = parseTerm(text.replace(/^redirect=/i, "include:"));

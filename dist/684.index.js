@@ -2243,10 +2243,9 @@ export const modules = {
 
      case "without-ses":
       {
-        const ignored = fault.ignored.length > 0 ? message.ab` Receivers ignore part of it (${(0, 
-        spf_sentences.z)(fault.ignored)}).` : message.ab``;
+        const mistaken = fault.mistaken.length > 0 ? message.ab` (${(0, spf_sentences.z)(fault.mistaken)})` : message.ab``;
         return message.ab`The SPF record of ${name}, ${records.join()}, doesn't itself include ${(0, 
-        message.aY)("amazonses.com")} before ${(0, message.aY)("all")}, so mail fails SPF unless another term covers Amazon SES.${ignored}`;
+        message.aY)("amazonses.com")} before ${(0, message.aY)("all")}${mistaken}, so mail fails SPF unless another term covers Amazon SES.`;
       }
     }
   }

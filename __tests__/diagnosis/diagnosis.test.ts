@@ -338,7 +338,28 @@ const SPF_ROWS: readonly Row[] = [
     'SPF with the include as a modifier',
     { txt: found('v=spf1 include=amazonses.com ~all') },
     ['warning SPF_WITHOUT_SES'],
-    ['ignore', 'include=amazonses.com should be include:amazonses.com', `Use ${WANTED_SPF} instead.`],
+    ['all (include=amazonses.com should be include:amazonses.com), so', `Use ${WANTED_SPF} instead.`],
+  ],
+  [
+    'SPF with a name that resembles that of SES',
+    { txt: found('v=spf1 include:_spf.amazonses.com -all') },
+    ['warning SPF_WITHOUT_SES'],
+    [
+      '(include:_spf.amazonses.com should be include:amazonses.com)',
+      'TXT v=spf1 include:amazonses.com -all instead.',
+    ],
+  ],
+  [
+    'two SPF in one',
+    { txt: found('v=spf1 mx ~all v=spf1 include:amazonses.com ~all') },
+    ['warning SPF_WITHOUT_SES'],
+    ['v=spf1 belongs only at the beginning', 'Use TXT v=spf1 mx include:amazonses.com ~all instead.'],
+  ],
+  [
+    'SPF with two explanations',
+    { txt: found('v=spf1 include:amazonses.com -all exp=a.example exp=b.example') },
+    ['warning SPF_INVALID'],
+    ['exp=b.example repeats exp=', 'TXT v=spf1 include:amazonses.com -all exp=a.example instead.'],
   ],
   [
     'SPF with ten lookups, without SES',

@@ -36,11 +36,8 @@ function describeFault(name: string, records: readonly string[], fault: SpfFault
     case 'allows-all':
       return msg`The SPF record of ${name} has ${fault.term}, so mail from anyone passes SPF as ${name}.`
     case 'without-ses': {
-      const ignored =
-        fault.ignored.length > 0
-          ? msg` Receivers ignore part of it (${describeWords(fault.ignored)}).`
-          : msg``
-      return msg`The SPF record of ${name}, ${records.join()}, doesn't itself include ${code('amazonses.com')} before ${code('all')}, so mail fails SPF unless another term covers Amazon SES.${ignored}`
+      const mistaken = fault.mistaken.length > 0 ? msg` (${describeWords(fault.mistaken)})` : msg``
+      return msg`The SPF record of ${name}, ${records.join()}, doesn't itself include ${code('amazonses.com')} before ${code('all')}${mistaken}, so mail fails SPF unless another term covers Amazon SES.`
     }
   }
 }

@@ -62,6 +62,12 @@ export function isMechanismName(text: string): boolean {
   return MECHANISM_NAMES.some((name) => name === text)
 }
 
+/** The name whose policy a term refers to, by `include` or `redirect`. */
+export function policyOf(term: Term): string | undefined {
+  if (term.kind === 'mechanism') return term.name === 'include' ? term.domain : undefined
+  return term.name === 'redirect' ? term.value : undefined
+}
+
 type Argument = Pick<Mechanism, 'domain' | 'prefix4' | 'prefix6'>
 
 function parseArgument(name: MechanismName, text: string): Argument | undefined {
@@ -133,11 +139,13 @@ function isDomain(text: string): boolean {
 
 /**
  * The name of somebody's SPF record. That a name has none is a permanent error, too (sections 5.2 and 6.1), and none can be at a
- * name that DNS cannot hold or whose last label is no top-level domain: `amazonses.com-all`, `a.exampleinclude:b.example`.
+ * name that DNS cannot hold or whose last label is no top-level domain: `amazonses.com-all`, `amazonses.comall`,
+ * `a.exampleinclude:b.example`.
  */
 function isPolicyName(text: string): boolean {
   const shape = text.replace(MACRO, EXPANSION)
-  const isName = /^(?:[\w-]{1,63}\.)+(?:[a-z]+|xn--[a-z\d-]+)\.?$/.test(text)
+  const isName =
+    /^(?:[\w-]{1,63}\.)+(?!(?:com|net|org)(?:all|ptr|mx|a)\.?$)(?:[a-z]+|xn--[a-z\d-]+)\.?$/.test(text)
   return isName || (isDomain(text) && shape.includes(EXPANSION) && /^[\w .-]+$/.test(shape))
 }
 

@@ -1,4 +1,4 @@
-import { isMechanismName, parseTerm, type Term } from './spf-grammar.ts'
+import { isMechanismName, parseTerm, policyOf, type Term } from './spf-grammar.ts'
 
 /** What the words of an SPF record were most likely meant to be. */
 
@@ -10,6 +10,9 @@ export interface Word {
   /** The terms that were meant: most often that one; none where it cannot be told. */
   readonly meant: readonly Term[]
 }
+
+/** Whose policy covers mail from SES. */
+export const SES = 'amazonses.com'
 
 /** With more words a record does not fit one string, and what each of them was meant to be helps nobody. */
 const MOST_WORDS = 200
@@ -47,15 +50,29 @@ function readPair(first: string | undefined, second: string | undefined): Word |
   return meant.length > 0 ? { text: `${first} ${second}`, term: undefined, meant } : undefined
 }
 
-/** A mechanism written as a modifier is ignored: `include=example.com`. */
+/**
+ * Whether a valid term was meant to be something else. `include=example.com` and a second version are ignored, and a name that only
+ * resembles that of SES has no policy, which is a permanent error where receivers come to it (RFC 7208, section 5.2).
+ */
 function isSuspect(term: Term): boolean {
-  return term.kind === 'modifier' && isMechanismName(term.name)
+  return (
+    (term.kind === 'modifier' && (isMechanismName(term.name) || term.name === 'v')) ||
+    resemblesSes(policyOf(term) ?? '')
+  )
 }
 
-const SEPARATORS = /[\s,;|"'`\\<>\p{Pi}\p{Pf}]+/u
-/** Where a term begins right behind another one: `include:example.com~all`, `a.exampleinclude:b.example`. */
+/** `amazonses.co`, `_spf.amazonses.com`, `amazonaws.com`, `amazonses.com.example.com` */
+function resemblesSes(name: string): boolean {
+  return (
+    name !== SES &&
+    (isOneSlipAway(name, SES) || /(?:^|[./@])amazon(?:ses|aws)(?:\.(?:[a-z]+|com\..+))?$/.test(name))
+  )
+}
+
+const SEPARATORS = /(?:%20|\\040|[\s,;|"'`\\<>\p{Pi}\p{Pf}])+/u
+/** Where a term begins right behind another one: `include:example.com~all`, `a.exampleinclude:b.example`, `example.comall`. */
 const SEAM =
-  /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)/i
+  /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)|(?<=\.(?:com|net|org))(?=(?:all|ptr|mx|a)$)/i
 
 /** The terms that were meant by a text that is none. */
 function repair(text: string): readonly Term[] {
@@ -63,6 +80,8 @@ function repair(text: string): readonly Term[] {
     .normalize('NFKC')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\\(?=[1-9]\d{0,2}$)/, '/')
+    .replace(/^([+?~-])a[1l]{2}$/i, '$1all')
     .split(SEPARATORS)
     .filter((piece) => piece !== '')
   return pieces.flatMap((piece, i) => {
@@ -79,8 +98,8 @@ const NAMES = ['all', 'include', 'redirect', 'exists', 'ptr', 'exp', 'mx', 'a', 
 
 /** Mends one slip: in the name, the separator, the qualifier or the mechanism of a term, or behind its end. */
 function repairTerm(text: string): Term | undefined {
-  const [, qualifiers = '', typed = '', argument = ''] =
-    /^[^a-z\d+?~-]*([+?~-]*)((?:[a-z]+[46]?)?)[:=./@-]*(.*)$/is.exec(text) ?? []
+  const [, qualifiers = '', typed = '', separator = '', argument = ''] =
+    /^[^a-z\d+?~-]*([+?~-]*)((?:[a-z]+[46]?)?)([:=./@-]*)(.*)$/is.exec(text) ?? []
   const name = typed.toLowerCase()
   const named = [...NAMES.filter((one) => one === name), ...NAMES.filter((one) => isOneSlipAway(name, one))]
   const others = [
@@ -88,15 +107,19 @@ function repairTerm(text: string): Term | undefined {
     ...(name.startsWith('ip') ? (['a'] as const) : []),
   ]
   const trimmed = /^.*[a-z\d}]/is.exec(argument)?.[0] ?? ''
+  const isEnd = name === 'all' && /[:/]/.test(separator)
+  const values = isEnd ? [''] : [argument, trimmed, ...(resemblesSes(trimmed.toLowerCase()) ? [SES] : [])]
   const candidates = [...named, ...others].flatMap((one) =>
-    [argument, trimmed].map((value) => {
+    values.map((value) => {
       if (one === 'redirect' || one === 'exp') return `${one}=${value}`
       const qualifier = qualifiers.slice(-1)
       if (one === 'all' && (qualifier === '' || qualifier === '+')) return `~all${value}`
       return `${qualifier}${one}${value && `:${value}`}`
     }),
   )
-  return [text, ...candidates, ...(/^amazonses\.com\b/i.test(text) ? [`include:${text}`] : [])]
+  // Who wrote `all` without a qualifier hardly meant to allow everybody.
+  const asTyped = /^\+?all$/i.test(text) ? [] : [text]
+  return [...asTyped, ...candidates, ...(/^amazonses\b/i.test(text) ? [`include:${SES}`] : [])]
     .map(parseTerm)
     .find((term) => term !== undefined && !isSuspect(term))
 }

@@ -19,6 +19,7 @@ function describeWord({ text, term, meant }: Word): Message {
   const seen = foreign === undefined ? msg`${text}` : msg`${text} contains ${code(codePoint(foreign))} and`
   if (term && meant.includes(term))
     return msg`${text} repeats ${code(`${term.name}=`)}, which may appear only once`
+  if (term?.name === 'v') return msg`${text} belongs only at the beginning`
   if (meant.length > 0) return msg`${seen} should be ${meant.map((one) => one.text).join(' ')}`
   const [, name = ''] = /^[+?~-]?([a-z]+[46]?)/.exec(text.toLowerCase()) ?? []
   const form = FORMS.get(name)

@@ -1,5 +1,5 @@
 import { type Mechanism, type Modifier, parseTerm, type Term } from './spf-grammar.ts'
-import { readWords, type Word } from './spf-repair.ts'
+import { readWords, SES, type Word } from './spf-repair.ts'
 
 /** What is wrong with the SPF records of a name (RFC 7208), and what to have instead: for the diagnosis and for publishing. */
 
@@ -10,8 +10,8 @@ export type SpfFault =
   | { readonly kind: 'invalid'; readonly words: readonly Word[] }
   /** SPF fails permanently (section 4.6.4), sooner or later. */
   | { readonly kind: 'too-many-lookups'; readonly lookups: number }
-  /** Mail from SES does not pass. What receivers ignore is valid, and was most likely meant to be something else. */
-  | { readonly kind: 'without-ses'; readonly ignored: readonly Word[] }
+  /** Mail from SES does not pass. The mistaken words are valid, and were most likely meant to be something else. */
+  | { readonly kind: 'without-ses'; readonly mistaken: readonly Word[] }
   /** Mail from anybody passes, by that term. */
   | { readonly kind: 'allows-all'; readonly term: string }
 
@@ -26,7 +26,6 @@ export const MOST_LOOKUPS = 10
 /** Characters of one string of a TXT record (RFC 1035, section 3.3). */
 export const LONGEST_STRING = 255
 
-const SES = 'amazonses.com'
 const INCLUDE = `include:${SES}`
 
 /** Whether a TXT value is an SPF record; other values at the same name belong to somebody else. */
@@ -67,11 +66,11 @@ function judgeRecord(record: string): readonly SpfFault[] {
   const lookups = lookupsOf(terms)
   const isOverLimit = lookups > MOST_LOOKUPS
   const open = evaluated(terms).find(allowsEverybody)
-  const ignored = words.filter(({ term, meant }) => term && !meant.includes(term))
+  const mistaken = words.filter(({ term, meant }) => term && !meant.includes(term))
   return [
     ...(isOverLimit ? [{ kind: 'too-many-lookups', lookups } as const] : []),
     ...(open ? [{ kind: 'allows-all', term: open.text } as const] : []),
-    ...(isOverLimit || open || namesSes(terms) ? [] : [{ kind: 'without-ses', ignored } as const]),
+    ...(isOverLimit || open || namesSes(terms) ? [] : [{ kind: 'without-ses', mistaken } as const]),
   ]
 }
 
@@ -106,8 +105,10 @@ function mergeSpf(records: readonly (readonly Term[])[]): string {
     'v=spf1',
     ...new Set([...listed.slice(0, atBarrier), INCLUDE, ...listed.slice(atBarrier)]),
     ...(hasEnd ? [end] : []),
-    // One of each name: receivers that take a second one for an error exist.
-    ...new Map(modifiers.map(({ name, text }) => [name, text])).values(),
+    // The first of each name: receivers that take a second one for an error exist.
+    ...modifiers
+      .filter(({ name }, i) => modifiers.findIndex((other) => other.name === name) === i)
+      .map(({ text }) => text),
   ].join(' ')
 }
 
