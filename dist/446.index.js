@@ -183,10 +183,11 @@ export const modules = {
   function aboutSpf(name, records) {
     const invalid = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.X)(records).flatMap(fault => fault.kind === "invalid" ? fault.words : []);
     const reason = invalid.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` (invalid: ${(0, 
-    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.z)(invalid)})` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.zV)(invalid)})` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
     const replaced = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.gG)(records);
-    return replaced.kind === "record" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`them` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`it`}.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${(0, 
-    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.N)(replaced)}`;
+    return replaced.kind === "record" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`them` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`it`}${(0, 
+    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.$4)(records)}.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${(0, 
+    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.Nc)(replaced)}`;
   }
   function add(record, joins) {
     return {
@@ -241,20 +242,27 @@ export const modules = {
 /***/ 2996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-    N: () => adviseByHand,
-    z: () => describeWords
+    $4: () => describeLoss,
+    Nc: () => adviseByHand,
+    eQ: () => describeForeign,
+    zV: () => describeWords
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
   var _spf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
   const MOST_SHOWN = 3;
   function describeWords(words) {
-    const more = words.length > MOST_SHOWN ? [ _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`and ${words.length - MOST_SHOWN} more` ] : [];
-    return [ ...words.slice(0, MOST_SHOWN).map(describeWord), ...more ].reduce((all, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${all}, ${next}`);
+    return listed(words.map(describeWord));
+  }
+  function describeLoss(records) {
+    const lost = (0, _spf_js__WEBPACK_IMPORTED_MODULE_1__.ig)(records).map(({text: text}) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text}`);
+    return lost.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and add back what that leaves out (${listed(lost)}), if you need it` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+  }
+  function listed(parts) {
+    const more = parts.length > MOST_SHOWN ? [ _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`and ${parts.length - MOST_SHOWN} more` ] : [];
+    return [ ...parts.slice(0, MOST_SHOWN), ...more ].reduce((all, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${all}, ${next}`);
   }
   function describeWord({text: text, term: term, meant: meant}) {
-    const [foreign] = /[^ -~]/u.exec(text) ?? [];
-    const seen = foreign === void 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text}` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} contains ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(codePoint(foreign))} and`;
+    const seen = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text}${describeForeign(text)}`;
     if (term && meant.includes(term)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} repeats ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${term.name}=`)}, which may appear only once`;
     if (term?.name === "v") return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} belongs only at the beginning`;
@@ -265,8 +273,10 @@ export const modules = {
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(form)}` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${seen} is not an SPF term`;
   }
   const FORMS = new Map([ [ "all", "~all" ], [ "include", "include:example.com" ], [ "exists", "exists:%{i}.example.com" ], [ "ptr", "ptr:example.com" ], [ "mx", "mx:example.com/24" ], [ "a", "a:example.com/24" ], [ "ip4", "ip4:192.0.2.0/24" ], [ "ip6", "ip6:2001:db8::/32" ], [ "redirect", "redirect=example.com" ], [ "exp", "exp=example.com" ] ]);
-  function codePoint(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  function describeForeign(text) {
+    const codePoint = /[^ -~]/u.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase();
+    return codePoint === void 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` contains ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`U+${codePoint.padStart(4, "0")}`)} and`;
   }
   function adviseByHand(replacement) {
     const goal = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`put ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("include:amazonses.com")} before its ${(0, 
@@ -290,6 +300,7 @@ export const modules = {
     Sg: () => isRightSpf,
     eY: () => isSpf,
     X: () => judgeSpf,
+    ig: () => leftOut,
     gG: () => replaceSpf
   });
   var external_node_net_ = __webpack_require__(7030);
@@ -546,6 +557,9 @@ export const modules = {
       kind: "record",
       record: record
     };
+  }
+  function leftOut(records) {
+    return records.flatMap(wordsOf).filter(({text: text, meant: meant}) => meant.length === 0 && /[a-z\d]/i.test(text) && !/^v=/i.test(text));
   }
   function mergeSpf(records) {
     const mechanisms = records.flat().filter(isMechanism);

@@ -2218,7 +2218,7 @@ export const modules = {
     if (!(0, dns_view.c8)(view.txt)) return [];
     const records = (0, dns_view.M$)(view.txt).filter(spf.eY);
     if (records.length === 0) return [ missingSpf(view) ];
-    return (0, spf.X)(records).map(fault => finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(records, fault)));
+    return (0, spf.X)(records).map(fault => finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(records)));
   }
   const CODES = {
     multiple: "SPF_MULTIPLE",
@@ -2233,7 +2233,7 @@ export const modules = {
       return message.ab`${name} has ${records.length} SPF records, which makes SPF fail permanently (permerror).`;
 
      case "invalid":
-      return message.ab`The SPF record of ${name} is invalid (${(0, spf_sentences.z)(fault.words)}), so SPF fails permanently (permerror) for all its mail.`;
+      return message.ab`The SPF record of ${name} is invalid (${(0, spf_sentences.zV)(fault.words)}), so SPF fails permanently (permerror) for all its mail.`;
 
      case "too-many-lookups":
       return message.ab`The SPF record of ${name} has ${fault.lookups} terms that need a DNS lookup, and SPF fails permanently (permerror) above ${spf.WJ}.`;
@@ -2243,32 +2243,29 @@ export const modules = {
 
      case "without-ses":
       {
-        const mistaken = fault.mistaken.length > 0 ? message.ab` (${(0, spf_sentences.z)(fault.mistaken)})` : message.ab``;
+        const mistaken = fault.mistaken.length > 0 ? message.ab` (${(0, spf_sentences.zV)(fault.mistaken)})` : message.ab``;
         return message.ab`The SPF record of ${name}, ${records.join()}, doesn't itself include ${(0, 
         message.aY)("amazonses.com")} before ${(0, message.aY)("all")}${mistaken}, so mail fails SPF unless another term covers Amazon SES.`;
       }
     }
   }
-  function adviseOn(records, fault) {
+  function adviseOn(records) {
     const replacement = (0, spf.gG)(records);
-    if (replacement.kind !== "record") return (0, spf_sentences.N)(replacement);
-    if (fault.kind === "multiple") return message.ab`Replace them all with TXT ${replacement.record} alone.`;
-    const isShortened = fault.kind === "invalid" && fault.words.some(({meant: meant}) => meant.length === 0);
-    const loss = isShortened ? message.ab`, and add back what that leaves out, if you need it` : message.ab``;
-    return message.ab`Use TXT ${replacement.record} instead${loss}.`;
+    if (replacement.kind !== "record") return (0, spf_sentences.Nc)(replacement);
+    const {record: record} = replacement;
+    const replace = records.length > 1 ? message.ab`Replace them all with TXT ${record} alone` : message.ab`Use TXT ${record} instead`;
+    return message.ab`${replace}${(0, spf_sentences.$4)(records)}.`;
   }
+  const ATTEMPT = /^(?:\W*(?:v\W*s(?:pf|fp)(?:\W*\d+)?|spf\d+)(?:\.\d\S*)?|.*?v=spf1|(?=.*\binclude[:=]\w|.*\s[~?-]all$))/is;
   function missingSpf(view) {
     const {name: name, txt: txt} = view;
-    const attempt = (0, dns_view.M$)(txt).find(value => /amazonses\.com|v=spf1/i.test(value));
-    const seen = attempt === void 0 ? message.ab`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.` : message.ab`${name} has the TXT record ${attempt}, which isn't an SPF record, as it doesn't start with ${(0, 
-    message.aY)("v=spf1")} and a space.`;
-    const fix = attempt === void 0 ? message.ab`Create TXT ${records.E} there.` : message.ab`Use TXT ${readAttempt(attempt)} instead.`;
+    const attempt = (0, dns_view.M$)(txt).find(value => ATTEMPT.test(value)) ?? "";
+    const [version = ""] = ATTEMPT.exec(attempt) ?? [];
+    const terms = attempt.slice(version.length);
+    const foreign = (0, spf_sentences.eQ)(version + terms.slice(0, 1));
+    const [seen, fix] = attempt === "" ? [ message.ab`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.`, message.ab`Create TXT ${records.E} there.` ] : [ message.ab`${name} has the TXT record ${attempt}, which${foreign} isn't an SPF record, as it doesn't start with ${(0, 
+    message.aY)("v=spf1")} and a space.`, adviseOn([ `v=spf1 ${terms}` ]) ];
     return finding("SPF_MISSING", seen, message.ab`${fix}${resolverCacheNote(view)}`);
-  }
-  function readAttempt(value) {
-    const [, terms] = /v=spf1(.*)/is.exec(value) ?? [];
-    const meant = terms === void 0 ? void 0 : (0, spf.gG)([ `v=spf1 ${terms}` ]);
-    return meant?.kind === "record" ? meant.record : records.E;
   }
   function aboutAlignment({name: name, dmarc: dmarc}) {
     const tags = dmarc?.record.split(";").map(tag => tag.split("=").map(part => part.trim().toLowerCase()));

@@ -306,6 +306,62 @@ const SPF_ROWS: readonly Row[] = [
     ['warning SPF_MISSING'],
     ['start with v=spf1', 'TXT v=spf1 include:_spf.example.net include:amazonses.com ~all instead.'],
   ],
+  ...[
+    'spf1 ',
+    'v=sfp1 ',
+    'v=spf2 ',
+    'v=spf ',
+    'v = spf1 ',
+    'v-spf 1 ',
+    'V=SPF1. ',
+    'v=spf2.0/mfrom ',
+    'v=spf1%20',
+    '@ IN TXT "v=spf1 ',
+    '',
+  ].map(
+    (version): Row => [
+      `SPF that begins with ${JSON.stringify(version)}`,
+      { txt: found(`${version}mx include:_spf.example.net -all`) },
+      ['warning SPF_MISSING'],
+      ['start with v=spf1', 'TXT v=spf1 mx include:_spf.example.net include:amazonses.com -all instead.'],
+    ],
+  ),
+  ...[
+    ['\ufeffv=spf1 ', 'U+FEFF'],
+    ['\u200bv=spf1 ', 'U+200B'],
+    ['\u201cv=spf1 ', 'U+201C'],
+    ['v=spf1\u00a0', 'U+00A0'],
+  ].map(
+    ([version, codePoint]): Row => [
+      `SPF that begins with ${codePoint}`,
+      { txt: found(`${version}include:amazonses.com \u2013all`) },
+      ['warning SPF_MISSING'],
+      [
+        `which contains ${codePoint} and isn't an SPF record`,
+        'Use TXT v=spf1 include:amazonses.com -all instead.',
+      ],
+    ],
+  ),
+  [
+    'SPF with a semicolon behind its version and ten lookups, without SES',
+    { txt: found(`v=spf1; ${TEN_LOOKUPS} -all`) },
+    ['warning SPF_MISSING'],
+    ['start with v=spf1', '11 DNS lookups', 'SPF allows 10'],
+  ],
+  [
+    'SPF with a mistyped version and an address that is none',
+    { txt: found('v=spf2 ip4:192.0.2.0/33 include:amazonses.com -all') },
+    ['warning SPF_MISSING'],
+    [
+      'Use TXT v=spf1 include:amazonses.com -all instead, and add back what that leaves out (ip4:192.0.2.0/33)',
+    ],
+  ],
+  [
+    'TXT that only mentions SES',
+    { txt: found('abuse-contact=x@amazonses.com', 'spf-check=pass', 'what we include: nothing') },
+    ['warning SPF_MISSING'],
+    [NAME, 'no SPF record', `Create ${WANTED_SPF} there.`],
+  ],
   [
     'two SPF',
     { txt: found('v=spf1 include:amazonses.com ~all', 'abc', 'v=spf1 mx -all') },
@@ -316,7 +372,15 @@ const SPF_ROWS: readonly Row[] = [
     'the right SPF twice',
     { txt: found('v=spf1 include:amazonses.com ~all', 'v=spf1 include:amazonses.com ~all') },
     ['warning SPF_MULTIPLE'],
-    ['2 SPF', `Replace them all with ${WANTED_SPF}`],
+    ['2 SPF', `Replace them all with ${WANTED_SPF} alone.`],
+  ],
+  [
+    'two SPF, one with words that are no terms',
+    { txt: found('v=spf1 include:amazonses.com ~all', 'v=spf1 mail.example.com ; ip4:192.0.2.0/33 -all') },
+    ['warning SPF_MULTIPLE'],
+    [
+      `Replace them all with ${WANTED_SPF} alone, and add back what that leaves out (mail.example.com, ip4:192.0.2.0/33), if you need it.`,
+    ],
   ],
   [
     'SPF without SES',
@@ -395,7 +459,10 @@ const SPF_ROWS: readonly Row[] = [
     'SPF with an address that is none',
     { txt: found('v=spf1 ip4:192.0.2.0/33 include:amazonses.com ~all') },
     ['warning SPF_INVALID'],
-    ['ip4:192.0.2.0/33 should look like ip4:192.0.2.0/24', `Use ${WANTED_SPF} instead, and add`],
+    [
+      'ip4:192.0.2.0/33 should look like ip4:192.0.2.0/24',
+      `Use ${WANTED_SPF} instead, and add back what that leaves out (ip4:192.0.2.0/33), if you need it.`,
+    ],
   ],
   [
     'SPF with two redirects',

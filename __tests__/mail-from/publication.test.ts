@@ -200,6 +200,20 @@ describe('a conflict is', () => {
       ],
     ],
     [
+      'an SPF with an address that is none',
+      ['"v=spf1 ip4:192.0.2.0/33 include:amazonses.com -all"'],
+      [
+        'exactly TXT v=spf1 include:amazonses.com -all instead. Replace it, and add back what that leaves out (ip4:192.0.2.0/33), if you need it.',
+      ],
+    ],
+    [
+      'two SPF, one with words that are no terms',
+      [SPF, '"v=spf1 one two three ip4:192.0.2.0/33 -all"'],
+      [
+        'exactly TXT v=spf1 include:amazonses.com ~all instead. Replace them, and add back what that leaves out (one, two, three, and 1 more), if you need it.',
+      ],
+    ],
+    [
       'an SPF whose chunks lack a blank',
       ['"v=spf1 include:amazonses.com" "~all"'],
       ['exactly TXT v=spf1 include:amazonses.com ~all instead.'],

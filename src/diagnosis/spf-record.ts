@@ -2,7 +2,7 @@ import { type DnsView, isConclusive, recordsOf } from '../mail-from/dns-view.ts'
 import { type Finding, type FindingCode, finding } from '../mail-from/findings.ts'
 import { SPF_RECORD } from '../mail-from/records.ts'
 import { isSpf, judgeSpf, MOST_LOOKUPS, replaceSpf, type SpfFault } from '../mail-from/spf.ts'
-import { adviseByHand, describeWords } from '../mail-from/spf-sentences.ts'
+import { adviseByHand, describeForeign, describeLoss, describeWords } from '../mail-from/spf-sentences.ts'
 import { code, type Message, msg } from '../message.ts'
 import { resolverCacheNote } from './fixes.ts'
 
@@ -13,7 +13,7 @@ export function aboutSpf(view: DnsView): readonly Finding[] {
   const records = recordsOf(view.txt).filter(isSpf)
   if (records.length === 0) return [missingSpf(view)]
   return judgeSpf(records).map((fault) =>
-    finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(records, fault)),
+    finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(records)),
   )
 }
 
@@ -43,34 +43,36 @@ function describeFault(name: string, records: readonly string[], fault: SpfFault
 }
 
 /** A record is never at the end of a sentence, as its period would be copied with it. */
-function adviseOn(records: readonly string[], fault: SpfFault): Message {
+function adviseOn(records: readonly string[]): Message {
   const replacement = replaceSpf(records)
   if (replacement.kind !== 'record') return adviseByHand(replacement)
-  if (fault.kind === 'multiple') return msg`Replace them all with TXT ${replacement.record} alone.`
-  const isShortened = fault.kind === 'invalid' && fault.words.some(({ meant }) => meant.length === 0)
-  const loss = isShortened ? msg`, and add back what that leaves out, if you need it` : msg``
-  return msg`Use TXT ${replacement.record} instead${loss}.`
+  const { record } = replacement
+  const replace =
+    records.length > 1 ? msg`Replace them all with TXT ${record} alone` : msg`Use TXT ${record} instead`
+  return msg`${replace}${describeLoss(records)}.`
 }
+
+/** How a TXT value begins that was meant to be an SPF record: with a version, mistyped or behind something else, or without one. */
+const ATTEMPT =
+  /^(?:\W*(?:v\W*s(?:pf|fp)(?:\W*\d+)?|spf\d+)(?:\.\d\S*)?|.*?v=spf1|(?=.*\binclude[:=]\w|.*\s[~?-]all$))/is
 
 function missingSpf(view: DnsView): Finding {
   const { name, txt } = view
-  const attempt = recordsOf(txt).find((value) => /amazonses\.com|v=spf1/i.test(value))
-  const seen =
-    attempt === undefined
-      ? msg`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.`
-      : msg`${name} has the TXT record ${attempt}, which isn't an SPF record, as it doesn't start with ${code('v=spf1')} and a space.`
-  const fix =
-    attempt === undefined
-      ? msg`Create TXT ${SPF_RECORD} there.`
-      : msg`Use TXT ${readAttempt(attempt)} instead.`
+  const attempt = recordsOf(txt).find((value) => ATTEMPT.test(value)) ?? ''
+  const [version = ''] = ATTEMPT.exec(attempt) ?? []
+  const terms = attempt.slice(version.length)
+  const foreign = describeForeign(version + terms.slice(0, 1))
+  const [seen, fix] =
+    attempt === ''
+      ? [
+          msg`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.`,
+          msg`Create TXT ${SPF_RECORD} there.`,
+        ]
+      : [
+          msg`${name} has the TXT record ${attempt}, which${foreign} isn't an SPF record, as it doesn't start with ${code('v=spf1')} and a space.`,
+          adviseOn([`v=spf1 ${terms}`]),
+        ]
   return finding('SPF_MISSING', seen, msg`${fix}${resolverCacheNote(view)}`)
-}
-
-/** The record that a TXT value was meant to be, if its version can be found in it. */
-function readAttempt(value: string): string {
-  const [, terms] = /v=spf1(.*)/is.exec(value) ?? []
-  const meant = terms === undefined ? undefined : replaceSpf([`v=spf1 ${terms}`])
-  return meant?.kind === 'record' ? meant.record : SPF_RECORD
 }
 
 /** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */

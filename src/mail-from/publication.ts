@@ -3,7 +3,7 @@ import { type HostKind, kindOfHost, satisfiesSes } from './mx.ts'
 import type { DomainName } from './names.ts'
 import { type DnsRecord, dnsRecords, SPF_RECORD } from './records.ts'
 import { isRightSpf, isSpf, judgeSpf, replaceSpf } from './spf.ts'
-import { adviseByHand, describeWords } from './spf-sentences.ts'
+import { adviseByHand, describeLoss, describeWords } from './spf-sentences.ts'
 import { parseMxValue, parseTxtValue, recordValue } from './zone-file.ts'
 
 /** The records of one name and type in a zone, their values as in a zone file: quoted TXT, MX with preference. */
@@ -115,7 +115,7 @@ function aboutSpf(name: string, records: readonly string[]): Message {
   const reason = invalid.length > 0 ? msg` (invalid: ${describeWords(invalid)})` : msg``
   const replaced = replaceSpf(records)
   return replaced.kind === 'record'
-    ? msg`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? msg`them` : msg`it`}.`
+    ? msg`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? msg`them` : msg`it`}${describeLoss(records)}.`
     : msg`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${adviseByHand(replaced)}`
 }
 

@@ -1,5 +1,5 @@
 import { code, type Message, msg } from '../message.ts'
-import { LONGEST_STRING, MOST_LOOKUPS, type SpfReplacement } from './spf.ts'
+import { LONGEST_STRING, leftOut, MOST_LOOKUPS, type SpfReplacement } from './spf.ts'
 import type { Word } from './spf-repair.ts'
 
 /** What the diagnosis and a conflict in a zone both say about SPF. */
@@ -8,15 +8,22 @@ const MOST_SHOWN = 3
 
 /** Words of a record that are wrong, each with what it should be; at least one. Goes in parentheses. */
 export function describeWords(words: readonly Word[]): Message {
-  const more = words.length > MOST_SHOWN ? [msg`and ${words.length - MOST_SHOWN} more`] : []
-  return [...words.slice(0, MOST_SHOWN).map(describeWord), ...more].reduce(
-    (all, next) => msg`${all}, ${next}`,
-  )
+  return listed(words.map(describeWord))
+}
+
+/** Goes behind the advice to replace records by one. */
+export function describeLoss(records: readonly string[]): Message {
+  const lost = leftOut(records).map(({ text }) => msg`${text}`)
+  return lost.length > 0 ? msg`, and add back what that leaves out (${listed(lost)}), if you need it` : msg``
+}
+
+function listed(parts: readonly Message[]): Message {
+  const more = parts.length > MOST_SHOWN ? [msg`and ${parts.length - MOST_SHOWN} more`] : []
+  return [...parts.slice(0, MOST_SHOWN), ...more].reduce((all, next) => msg`${all}, ${next}`)
 }
 
 function describeWord({ text, term, meant }: Word): Message {
-  const [foreign] = /[^ -~]/u.exec(text) ?? []
-  const seen = foreign === undefined ? msg`${text}` : msg`${text} contains ${code(codePoint(foreign))} and`
+  const seen = msg`${text}${describeForeign(text)}`
   if (term && meant.includes(term))
     return msg`${text} repeats ${code(`${term.name}=`)}, which may appear only once`
   if (term?.name === 'v') return msg`${text} belongs only at the beginning`
@@ -39,9 +46,10 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['exp', 'exp=example.com'],
 ])
 
-/** Named, as it may not be seen. */
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+/** Names a character that SPF doesn't have, as it may not be seen; goes between a subject and what else is said of it. */
+export function describeForeign(text: string): Message {
+  const codePoint = /[^ -~]/u.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase()
+  return codePoint === undefined ? msg`` : msg` contains ${code(`U+${codePoint.padStart(4, '0')}`)} and`
 }
 
 /** What to do where no record can be offered. */

@@ -82,6 +82,13 @@ export function replaceSpf(records: readonly string[]): SpfReplacement {
   return record.length > LONGEST_STRING ? { kind: 'too-long' } : { kind: 'record', record }
 }
 
+/** What the replacement of records lacks, as it cannot be told what was meant; a version or a mark that is left over is no loss. */
+export function leftOut(records: readonly string[]): readonly Word[] {
+  return records
+    .flatMap(wordsOf)
+    .filter(({ text, meant }) => meant.length === 0 && /[a-z\d]/i.test(text) && !/^v=/i.test(text))
+}
+
 function mergeSpf(records: readonly (readonly Term[])[]): string {
   const mechanisms = records.flat().filter(isMechanism)
   const alls = mechanisms.filter(isAll)
