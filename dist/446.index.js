@@ -172,7 +172,7 @@ export const modules = {
     const [set, ...others] = sets;
     if (!set) return add(record, void 0);
     const spf = sets.flatMap(({values: values}) => values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.RM)).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__.eY);
-    if ((0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(spf)) return NOTHING;
+    if ((0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(spf, record.name)) return NOTHING;
     if (spf.length > 0) return conflict(aboutSpf(record.name, spf));
     if (others.length > 0 || set.isSpecial || set.ttl === void 0) return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TXT records of ${record.name} are an alias or use a routing policy, so add ${_records_js__WEBPACK_IMPORTED_MODULE_2__.E} there by hand.`);
     return add(record, {
@@ -181,10 +181,10 @@ export const modules = {
     });
   }
   function aboutSpf(name, records) {
-    const invalid = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.X)(records).flatMap(fault => fault.kind === "invalid" ? fault.words : []);
+    const invalid = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.X)(records, name).flatMap(fault => fault.kind === "invalid" ? fault.words : []);
     const reason = invalid.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` (invalid: ${(0, 
-    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.zV)(invalid)})` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    const replaced = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.gG)(records);
+    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.zV)(invalid, name)})` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    const replaced = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.gG)(records, name);
     return replaced.kind === "record" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`them` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`it`}${(0, 
     _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.$4)(records)}.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${(0, 
     _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.Nc)(replaced)}`;
@@ -250,8 +250,8 @@ export const modules = {
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
   var _spf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
   const MOST_SHOWN = 3;
-  function describeWords(words) {
-    return listed(words.map(describeWord));
+  function describeWords(words, owner) {
+    return listed(words.map(word => describeWord(word, owner)));
   }
   function describeLoss(records) {
     const lost = (0, _spf_js__WEBPACK_IMPORTED_MODULE_1__.ig)(records).map(({text: text}) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text}`);
@@ -261,8 +261,9 @@ export const modules = {
     const more = parts.length > MOST_SHOWN ? [ _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`and ${parts.length - MOST_SHOWN} more` ] : [];
     return [ ...parts.slice(0, MOST_SHOWN), ...more ].reduce((all, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${all}, ${next}`);
   }
-  function describeWord({text: text, term: term, meant: meant}) {
+  function describeWord({text: text, term: term, meant: meant}, owner) {
     const seen = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text}${describeForeign(text)}`;
+    if (term && (0, _spf_js__WEBPACK_IMPORTED_MODULE_1__.HE)(term, owner)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} refers to the record itself`;
     if (term && meant.includes(term)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} repeats ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${term.name}=`)}, which may appear only once`;
     if (term?.name === "v") return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} belongs only at the beginning`;
@@ -297,6 +298,7 @@ export const modules = {
     xX: () => LONGEST_STRING,
     WJ: () => MOST_LOOKUPS,
     QR: () => allowsSes,
+    HE: () => isRecursive,
     Sg: () => isRightSpf,
     eY: () => isSpf,
     X: () => judgeSpf,
@@ -492,7 +494,7 @@ export const modules = {
       return `${qualifier}${one}${value && `:${value}`}`;
     }));
     const asTyped = /^\+?all$/i.test(text) ? [] : [ text ];
-    return [ ...asTyped, ...candidates, .../^amazonses\b/i.test(text) ? [ `include:${SES}` ] : [] ].map(parseTerm).find(term => term !== void 0 && !isSuspect(term));
+    return [ ...asTyped, ...candidates, .../^\W*amazonses\b/i.test(text) ? [ `include:${SES}` ] : [] ].map(parseTerm).find(term => term !== void 0 && !isSuspect(term));
   }
   function isOneSlipAway(typed, name) {
     const start = [ ...name ].findIndex((letter, i) => letter !== typed[i]);
@@ -511,24 +513,25 @@ export const modules = {
   function allowsSes(record) {
     return isRightSpf([ record ]);
   }
-  function isRightSpf(records) {
-    return records.length > 0 && judgeSpf(records).every(({kind: kind}) => kind === "allows-all") && records.every(record => namesSes(termsOf(wordsOf(record))));
+  function isRightSpf(records, name = "") {
+    return records.length > 0 && judgeSpf(records, name).every(({kind: kind}) => kind === "allows-all") && records.every(record => namesSes(termsOf(wordsOf(record))));
   }
-  function judgeSpf(records) {
+  function judgeSpf(records, name) {
     return records.length > 1 ? [ {
       kind: "multiple"
-    } ] : records.flatMap(judgeRecord);
+    } ] : records.flatMap(record => judgeRecord(record, name));
   }
   const ONLY_ONCE = [ "redirect", "exp" ];
-  function judgeRecord(record) {
+  function judgeRecord(record, owner) {
     const words = wordsOf(record);
+    const terms = termsOf(words);
+    const reached = reachedOf(terms);
     const firsts = ONLY_ONCE.map(name => words.find(({term: term}) => term?.name === name));
-    const invalid = words.filter(word => !word.term || ONLY_ONCE.includes(word.term.name) && !firsts.includes(word));
+    const invalid = words.filter(word => !word.term || ONLY_ONCE.includes(word.term.name) && !firsts.includes(word) || reached.includes(word.term) && isRecursive(word.term, owner));
     if (invalid.length > 0) return [ {
       kind: "invalid",
       words: invalid
     } ];
-    const terms = termsOf(words);
     const lookups = lookupsOf(terms);
     const isOverLimit = lookups > MOST_LOOKUPS;
     const open = evaluated(terms).find(allowsEverybody);
@@ -544,8 +547,9 @@ export const modules = {
       mistaken: mistaken
     } ] ];
   }
-  function replaceSpf(records) {
-    const record = mergeSpf(records.map(one => wordsOf(one).flatMap(({meant: meant}) => meant)));
+  function replaceSpf(records, name) {
+    const meant = records.map(record => wordsOf(record).flatMap(word => word.meant));
+    const record = mergeSpf(meant, name);
     const lookups = lookupsOf(termsOf(wordsOf(record)));
     if (lookups > MOST_LOOKUPS) return {
       kind: "too-many-lookups",
@@ -561,14 +565,14 @@ export const modules = {
   function leftOut(records) {
     return records.flatMap(wordsOf).filter(({text: text, meant: meant}) => meant.length === 0 && /[a-z\d]/i.test(text) && !/^v=/i.test(text));
   }
-  function mergeSpf(records) {
+  function mergeSpf(records, owner) {
     const mechanisms = records.flat().filter(isMechanism);
     const alls = mechanisms.filter(isAll);
     const end = alls.find(term => !allowsEverybody(term))?.text ?? "~all";
     const redirects = records.flatMap(redirectsOf);
-    const isRedirected = alls.length === 0 && redirects.length === 1 && redirects[0]?.value !== SES;
+    const isRedirected = alls.length === 0 && redirects.length === 1 && !redirects.some(term => isSes(term) || isRecursive(term, owner));
     const hasEnd = alls.length > 0 || redirects.length > 0 && !isRedirected;
-    const allowed = [ ...mechanisms.filter(term => !isAll(term) && !allowsEverybody(term)), ...isRedirected ? [] : redirects.flatMap(asInclude) ];
+    const allowed = [ ...mechanisms.filter(term => !isAll(term) && !allowsEverybody(term)), ...isRedirected ? [] : redirects.flatMap(asInclude) ].filter(term => !isRecursive(term, owner));
     const barrier = allowed.findIndex(isForAllOfIPv4);
     const atBarrier = barrier < 0 ? allowed.length : barrier;
     const listed = allowed.map(term => isSes(term) ? INCLUDE : term.text);
@@ -590,9 +594,16 @@ export const modules = {
     const end = mechanisms.findIndex(isAll);
     return end < 0 ? mechanisms : mechanisms.slice(0, end + 1);
   }
-  const LOOKUPS = new Set([ "include", "a", "mx", "ptr", "exists" ]);
+  function reachedOf(terms) {
+    return [ ...evaluated(terms), ...redirectsOf(terms) ];
+  }
+  const LOOKUPS = new Set([ "include", "a", "mx", "ptr", "exists", "redirect" ]);
   function lookupsOf(terms) {
-    return evaluated(terms).filter(({name: name}) => LOOKUPS.has(name)).length + redirectsOf(terms).length;
+    return reachedOf(terms).filter(({name: name}) => LOOKUPS.has(name)).length;
+  }
+  function isRecursive(term, owner) {
+    const policy = policyOf(term)?.replace(/%\{[do](\d*)\}/g, (_, labels) => owner.split(".").slice(-Number(labels)).join("."));
+    return owner !== "" && policy === owner;
   }
   function redirectsOf(terms) {
     const redirects = terms.filter(isModifier).filter(({name: name}) => name === "redirect");
@@ -600,10 +611,10 @@ export const modules = {
   }
   function namesSes(terms) {
     const decisive = evaluated(terms).find(term => isSes(term) || isForAllOfIPv4(term));
-    return decisive ? isSes(decisive) && decisive.qualifier === "+" : redirectsOf(terms).some(({value: value}) => value === SES);
+    return decisive ? isSes(decisive) && decisive.qualifier === "+" : redirectsOf(terms).some(isSes);
   }
-  function isSes({name: name, domain: domain}) {
-    return name === "include" && domain === SES;
+  function isSes(term) {
+    return policyOf(term) === SES;
   }
   function isAll({name: name}) {
     return name === "all";

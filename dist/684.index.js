@@ -660,16 +660,16 @@ export const modules = {
       txt: {
         type: "TXT",
         seen: spf,
-        status: statusOf(view.txt, spf, (0, _spf_js__WEBPACK_IMPORTED_MODULE_1__.Sg)(spf))
+        status: statusOf(view.txt, spf, (0, _spf_js__WEBPACK_IMPORTED_MODULE_1__.Sg)(spf, view.name))
       }
     };
   }
   function bestView(view, region) {
-    const {servers: servers} = view;
+    const {name: name, servers: servers} = view;
     const bestMx = servers.find(({mx: mx}) => (0, _mx_js__WEBPACK_IMPORTED_MODULE_0__.vQ)((0, 
     _dns_view_js__WEBPACK_IMPORTED_MODULE_3__.M$)(mx), region))?.mx;
     const bestTxt = servers.find(({txt: txt}) => (0, _spf_js__WEBPACK_IMPORTED_MODULE_1__.Sg)((0, 
-    _dns_view_js__WEBPACK_IMPORTED_MODULE_3__.M$)(txt).filter(_spf_js__WEBPACK_IMPORTED_MODULE_1__.eY)))?.txt;
+    _dns_view_js__WEBPACK_IMPORTED_MODULE_3__.M$)(txt).filter(_spf_js__WEBPACK_IMPORTED_MODULE_1__.eY), name))?.txt;
     return {
       ...view,
       mx: bestMx ?? view.mx,
@@ -2218,7 +2218,7 @@ export const modules = {
     if (!(0, dns_view.c8)(view.txt)) return [];
     const records = (0, dns_view.M$)(view.txt).filter(spf.eY);
     if (records.length === 0) return [ missingSpf(view) ];
-    return (0, spf.X)(records).map(fault => finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(records)));
+    return (0, spf.X)(records, view.name).map(fault => finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(view.name, records)));
   }
   const CODES = {
     multiple: "SPF_MULTIPLE",
@@ -2233,7 +2233,7 @@ export const modules = {
       return message.ab`${name} has ${records.length} SPF records, which makes SPF fail permanently (permerror).`;
 
      case "invalid":
-      return message.ab`The SPF record of ${name} is invalid (${(0, spf_sentences.zV)(fault.words)}), so SPF fails permanently (permerror) for all its mail.`;
+      return message.ab`The SPF record of ${name} is invalid (${(0, spf_sentences.zV)(fault.words, name)}), so SPF fails permanently (permerror).`;
 
      case "too-many-lookups":
       return message.ab`The SPF record of ${name} has ${fault.lookups} terms that need a DNS lookup, and SPF fails permanently (permerror) above ${spf.WJ}.`;
@@ -2243,14 +2243,14 @@ export const modules = {
 
      case "without-ses":
       {
-        const mistaken = fault.mistaken.length > 0 ? message.ab` (${(0, spf_sentences.zV)(fault.mistaken)})` : message.ab``;
+        const mistaken = fault.mistaken.length > 0 ? message.ab` (${(0, spf_sentences.zV)(fault.mistaken, name)})` : message.ab``;
         return message.ab`The SPF record of ${name}, ${records.join()}, doesn't itself include ${(0, 
         message.aY)("amazonses.com")} before ${(0, message.aY)("all")}${mistaken}, so mail fails SPF unless another term covers Amazon SES.`;
       }
     }
   }
-  function adviseOn(records) {
-    const replacement = (0, spf.gG)(records);
+  function adviseOn(name, records) {
+    const replacement = (0, spf.gG)(records, name);
     if (replacement.kind !== "record") return (0, spf_sentences.Nc)(replacement);
     const {record: record} = replacement;
     const replace = records.length > 1 ? message.ab`Replace them all with TXT ${record} alone` : message.ab`Use TXT ${record} instead`;
@@ -2264,7 +2264,7 @@ export const modules = {
     const terms = attempt.slice(version.length);
     const foreign = (0, spf_sentences.eQ)(version + terms.slice(0, 1));
     const [seen, fix] = attempt === "" ? [ message.ab`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.`, message.ab`Create TXT ${records.E} there.` ] : [ message.ab`${name} has the TXT record ${attempt}, which${foreign} isn't an SPF record, as it doesn't start with ${(0, 
-    message.aY)("v=spf1")} and a space.`, adviseOn([ `v=spf1 ${terms}` ]) ];
+    message.aY)("v=spf1")} and a space.`, adviseOn(name, [ `v=spf1 ${terms}` ]) ];
     return finding("SPF_MISSING", seen, message.ab`${fix}${resolverCacheNote(view)}`);
   }
   function aboutAlignment({name: name, dmarc: dmarc}) {

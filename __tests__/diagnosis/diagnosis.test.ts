@@ -420,6 +420,16 @@ const SPF_ROWS: readonly Row[] = [
     ['v=spf1 belongs only at the beginning', 'Use TXT v=spf1 mx include:amazonses.com ~all instead.'],
   ],
   [
+    'SPF that refers to itself',
+    { txt: found(`v=spf1 include:${NAME} include:amazonses.com -all`) },
+    ['warning SPF_INVALID'],
+    [
+      `(include:${NAME} refers to the record itself)`,
+      'permerror',
+      'Use TXT v=spf1 include:amazonses.com -all instead.',
+    ],
+  ],
+  [
     'SPF with two explanations',
     { txt: found('v=spf1 include:amazonses.com -all exp=a.example exp=b.example') },
     ['warning SPF_INVALID'],

@@ -214,6 +214,14 @@ describe('a conflict is', () => {
       ],
     ],
     [
+      'an SPF that refers to itself',
+      ['"v=spf1 include:amazonses.com redirect=bounce.example.com"'],
+      [
+        '(invalid: redirect=bounce.example.com refers to the record itself)',
+        'exactly TXT v=spf1 include:amazonses.com ~all instead. Replace it.',
+      ],
+    ],
+    [
       'an SPF whose chunks lack a blank',
       ['"v=spf1 include:amazonses.com" "~all"'],
       ['exactly TXT v=spf1 include:amazonses.com ~all instead.'],

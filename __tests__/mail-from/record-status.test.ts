@@ -27,6 +27,12 @@ describe('the status', () => {
     ],
     ['SPF in any case', { txt: found('V=SPF1 a Include:AmazonSES.com ~all') }, 'in place', 'in place'],
     ['SPF without SES', { txt: found('v=spf1 -all') }, 'in place', 'wrong'],
+    [
+      'SPF that refers to itself',
+      { txt: found('v=spf1 include:%{d} include:amazonses.com ~all') },
+      'in place',
+      'wrong',
+    ],
     ['two SPF', { txt: found('v=spf1 include:amazonses.com ~all', 'v=spf1 -all') }, 'in place', 'wrong'],
     [
       'two right SPF',

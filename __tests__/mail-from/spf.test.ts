@@ -1,8 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { allowsSes, isRightSpf, isSpf, judgeSpf, replaceSpf, type SpfFault } from '../../src/mail-from/spf.ts'
+import {
+  allowsSes,
+  isRightSpf,
+  isSpf,
+  judgeSpf as judge,
+  replaceSpf as replace,
+  type SpfFault,
+} from '../../src/mail-from/spf.ts'
 import { parseTerm } from '../../src/mail-from/spf-grammar.ts'
 import { hostile } from '../support/hostile.ts'
+
+const NAME = 'bounce.example.com'
+const judgeSpf = (records: readonly string[]) => judge(records, NAME)
+const replaceSpf = (records: readonly string[]) => replace(records, NAME)
 
 const MECHANISMS = [
   'a',
@@ -115,7 +126,13 @@ const MISTAKES: readonly (readonly [mistake: string, meant: string])[] = [
 
 const mechanism = fc.constantFrom(...MECHANISMS)
 const all = fc.constantFrom(...ALLS)
-const mistake = fc.constantFrom(...MISTAKES.map(([text]) => text), 'include=amazonses.com', 'ip4=192.0.2.1')
+const mistake = fc.constantFrom(
+  ...MISTAKES.map(([text]) => text),
+  'include=amazonses.com',
+  'ip4=192.0.2.1',
+  'include:%{d}',
+  `redirect=${NAME}`,
+)
 const valid = fc.oneof(
   { weight: 4, arbitrary: mechanism },
   { weight: 1, arbitrary: all },
@@ -363,6 +380,30 @@ describe('an invalid record', () => {
     expect(invalidWords(text).map((one) => one.text)).toEqual([word])
   })
 
+  test.each([
+    ['v=spf1 include:bounce.example.com include:amazonses.com ~all', 'include:bounce.example.com'],
+    ['v=spf1 include:amazonses.com ?include:Bounce.Example.COM. ~all', '?include:Bounce.Example.COM.'],
+    ['v=spf1 include:%{d} include:amazonses.com ~all', 'include:%{d}'],
+    ['v=spf1 include:bounce.%{O2} include:amazonses.com ~all', 'include:bounce.%{O2}'],
+    ['v=spf1 include:%{d3} include:amazonses.com ~all', 'include:%{d3}'],
+    ['v=spf1 include:amazonses.com redirect=bounce.example.com', 'redirect=bounce.example.com'],
+  ])('refers to itself: %j', (text, word) => {
+    expect(invalidWords(text).map((one) => one.text)).toEqual([word])
+    expect(isRightSpf([text], NAME)).toBe(false)
+    expect(replaceSpf([text])).toEqual({ kind: 'record', record: 'v=spf1 include:amazonses.com ~all' })
+    expect(isRightSpf([text], 'mail.example.com.example.com')).toBe(!/%\{d\}/.test(text))
+  })
+
+  test.each([
+    ['v=spf1 include:example.com include:amazonses.com ~all'],
+    ['v=spf1 include:%{d2} include:amazonses.com ~all'],
+    ['v=spf1 a:bounce.example.com exists:%{d} include:amazonses.com ~all'],
+    ['v=spf1 include:amazonses.com ~all include:bounce.example.com redirect=bounce.example.com'],
+  ])('is not one for a name of its own that nobody evaluates again: %j', (text) => {
+    expect(judgeSpf([text])).toEqual([])
+    expect(isRightSpf([text], NAME)).toBe(true)
+  })
+
   test('is one with a mistake anywhere, also behind `all`', () => {
     fc.assert(
       fc.property(record, fc.constantFrom(...MISTAKES), recordOf(mechanism), (text, [wrong], rest) => {
@@ -519,7 +560,7 @@ describe('the record to have instead', () => {
         const { record } = replacement
         expect(isSpf(record)).toBe(true)
         expect(judgeSpf([record])).toEqual([])
-        expect(isRightSpf([record])).toBe(true)
+        expect(isRightSpf([record], NAME)).toBe(true)
         expect(record.length).toBeLessThanOrEqual(255)
         expect(replaceSpf([record])).toEqual(replacement)
         expect(replaceSpf([record, record])).toMatchObject({ kind: 'record' })

@@ -12,8 +12,8 @@ export function aboutSpf(view: DnsView): readonly Finding[] {
   if (!isConclusive(view.txt)) return []
   const records = recordsOf(view.txt).filter(isSpf)
   if (records.length === 0) return [missingSpf(view)]
-  return judgeSpf(records).map((fault) =>
-    finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(records)),
+  return judgeSpf(records, view.name).map((fault) =>
+    finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(view.name, records)),
   )
 }
 
@@ -30,21 +30,21 @@ function describeFault(name: string, records: readonly string[], fault: SpfFault
     case 'multiple':
       return msg`${name} has ${records.length} SPF records, which makes SPF fail permanently (permerror).`
     case 'invalid':
-      return msg`The SPF record of ${name} is invalid (${describeWords(fault.words)}), so SPF fails permanently (permerror) for all its mail.`
+      return msg`The SPF record of ${name} is invalid (${describeWords(fault.words, name)}), so SPF fails permanently (permerror).`
     case 'too-many-lookups':
       return msg`The SPF record of ${name} has ${fault.lookups} terms that need a DNS lookup, and SPF fails permanently (permerror) above ${MOST_LOOKUPS}.`
     case 'allows-all':
       return msg`The SPF record of ${name} has ${fault.term}, so mail from anyone passes SPF as ${name}.`
     case 'without-ses': {
-      const mistaken = fault.mistaken.length > 0 ? msg` (${describeWords(fault.mistaken)})` : msg``
+      const mistaken = fault.mistaken.length > 0 ? msg` (${describeWords(fault.mistaken, name)})` : msg``
       return msg`The SPF record of ${name}, ${records.join()}, doesn't itself include ${code('amazonses.com')} before ${code('all')}${mistaken}, so mail fails SPF unless another term covers Amazon SES.`
     }
   }
 }
 
 /** A record is never at the end of a sentence, as its period would be copied with it. */
-function adviseOn(records: readonly string[]): Message {
-  const replacement = replaceSpf(records)
+function adviseOn(name: string, records: readonly string[]): Message {
+  const replacement = replaceSpf(records, name)
   if (replacement.kind !== 'record') return adviseByHand(replacement)
   const { record } = replacement
   const replace =
@@ -70,7 +70,7 @@ function missingSpf(view: DnsView): Finding {
         ]
       : [
           msg`${name} has the TXT record ${attempt}, which${foreign} isn't an SPF record, as it doesn't start with ${code('v=spf1')} and a space.`,
-          adviseOn([`v=spf1 ${terms}`]),
+          adviseOn(name, [`v=spf1 ${terms}`]),
         ]
   return finding('SPF_MISSING', seen, msg`${fix}${resolverCacheNote(view)}`)
 }

@@ -100,7 +100,7 @@ function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]
   const [set, ...others] = sets
   if (!set) return add(record, undefined)
   const spf = sets.flatMap(({ values }) => values.map(parseTxtValue)).filter(isSpf)
-  if (isRightSpf(spf)) return NOTHING
+  if (isRightSpf(spf, record.name)) return NOTHING
   if (spf.length > 0) return conflict(aboutSpf(record.name, spf))
   if (others.length > 0 || set.isSpecial || set.ttl === undefined) {
     return conflict(
@@ -111,9 +111,9 @@ function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]
 }
 
 function aboutSpf(name: string, records: readonly string[]): Message {
-  const invalid = judgeSpf(records).flatMap((fault) => (fault.kind === 'invalid' ? fault.words : []))
-  const reason = invalid.length > 0 ? msg` (invalid: ${describeWords(invalid)})` : msg``
-  const replaced = replaceSpf(records)
+  const invalid = judgeSpf(records, name).flatMap((fault) => (fault.kind === 'invalid' ? fault.words : []))
+  const reason = invalid.length > 0 ? msg` (invalid: ${describeWords(invalid, name)})` : msg``
+  const replaced = replaceSpf(records, name)
   return replaced.kind === 'record'
     ? msg`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? msg`them` : msg`it`}${describeLoss(records)}.`
     : msg`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${adviseByHand(replaced)}`

@@ -43,15 +43,15 @@ function judge(view: DnsView, region: string): { readonly mx: RecordSeen; readon
   }
   return {
     mx: { type: 'MX', seen: mx.map(showMx), status: statusOf(view.mx, mx, satisfiesSes(mx, region)) },
-    txt: { type: 'TXT', seen: spf, status: statusOf(view.txt, spf, isRightSpf(spf)) },
+    txt: { type: 'TXT', seen: spf, status: statusOf(view.txt, spf, isRightSpf(spf, view.name)) },
   }
 }
 
 /** The view in which each record is the best that a server shows, if several were asked. */
 export function bestView(view: DnsView, region: string): DnsView {
-  const { servers } = view
+  const { name, servers } = view
   const bestMx = servers.find(({ mx }) => satisfiesSes(recordsOf(mx), region))?.mx
-  const bestTxt = servers.find(({ txt }) => isRightSpf(recordsOf(txt).filter(isSpf)))?.txt
+  const bestTxt = servers.find(({ txt }) => isRightSpf(recordsOf(txt).filter(isSpf), name))?.txt
   return { ...view, mx: bestMx ?? view.mx, txt: bestTxt ?? view.txt }
 }
 

@@ -119,7 +119,7 @@ function repairTerm(text: string): Term | undefined {
   )
   // Who wrote `all` without a qualifier hardly meant to allow everybody.
   const asTyped = /^\+?all$/i.test(text) ? [] : [text]
-  return [...asTyped, ...candidates, ...(/^amazonses\b/i.test(text) ? [`include:${SES}`] : [])]
+  return [...asTyped, ...candidates, ...(/^\W*amazonses\b/i.test(text) ? [`include:${SES}`] : [])]
     .map(parseTerm)
     .find((term) => term !== undefined && !isSuspect(term))
 }

@@ -1,14 +1,14 @@
 import { code, type Message, msg } from '../message.ts'
-import { LONGEST_STRING, leftOut, MOST_LOOKUPS, type SpfReplacement } from './spf.ts'
+import { isRecursive, LONGEST_STRING, leftOut, MOST_LOOKUPS, type SpfReplacement } from './spf.ts'
 import type { Word } from './spf-repair.ts'
 
 /** What the diagnosis and a conflict in a zone both say about SPF. */
 
 const MOST_SHOWN = 3
 
-/** Words of a record that are wrong, each with what it should be; at least one. Goes in parentheses. */
-export function describeWords(words: readonly Word[]): Message {
-  return listed(words.map(describeWord))
+/** Words of the record of a name that are wrong, each with what it should be; at least one. Goes in parentheses. */
+export function describeWords(words: readonly Word[], owner: string): Message {
+  return listed(words.map((word) => describeWord(word, owner)))
 }
 
 /** Goes behind the advice to replace records by one. */
@@ -22,8 +22,9 @@ function listed(parts: readonly Message[]): Message {
   return [...parts.slice(0, MOST_SHOWN), ...more].reduce((all, next) => msg`${all}, ${next}`)
 }
 
-function describeWord({ text, term, meant }: Word): Message {
+function describeWord({ text, term, meant }: Word, owner: string): Message {
   const seen = msg`${text}${describeForeign(text)}`
+  if (term && isRecursive(term, owner)) return msg`${text} refers to the record itself`
   if (term && meant.includes(term))
     return msg`${text} repeats ${code(`${term.name}=`)}, which may appear only once`
   if (term?.name === 'v') return msg`${text} belongs only at the beginning`

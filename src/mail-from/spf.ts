@@ -1,4 +1,4 @@
-import { type Mechanism, type Modifier, parseTerm, type Term } from './spf-grammar.ts'
+import { type Mechanism, type Modifier, parseTerm, policyOf, type Term } from './spf-grammar.ts'
 import { readWords, SES, type Word } from './spf-repair.ts'
 
 /** What is wrong with the SPF records of a name (RFC 7208), and what to have instead: for the diagnosis and for publishing. */
@@ -6,7 +6,7 @@ import { readWords, SES, type Word } from './spf-repair.ts'
 export type SpfFault =
   /** SPF fails permanently, whatever the records say (section 4.5). */
   | { readonly kind: 'multiple' }
-  /** SPF fails permanently (section 4.6), by words that are no terms, or terms that may not be there twice. */
+  /** SPF fails permanently (section 4.6), by words that are no terms, are there twice, or refer to the record itself. */
   | { readonly kind: 'invalid'; readonly words: readonly Word[] }
   /** SPF fails permanently (section 4.6.4), sooner or later. */
   | { readonly kind: 'too-many-lookups'; readonly lookups: number }
@@ -38,31 +38,39 @@ export function allowsSes(record: string): boolean {
   return isRightSpf([record])
 }
 
-/** Whether the SPF records of a name are as they should be: one, which lets SES send, perhaps with everybody else. */
-export function isRightSpf(records: readonly string[]): boolean {
+/**
+ * Whether the SPF records of a name are as they should be: one, which lets SES send, perhaps with everybody else.
+ *
+ * @param name left out where it does not matter that the record may refer to itself
+ */
+export function isRightSpf(records: readonly string[], name = ''): boolean {
   return (
     records.length > 0 &&
-    judgeSpf(records).every(({ kind }) => kind === 'allows-all') &&
+    judgeSpf(records, name).every(({ kind }) => kind === 'allows-all') &&
     records.every((record) => namesSes(termsOf(wordsOf(record))))
   )
 }
 
 /** Judges the SPF records of a name; nothing is wrong where there are none. */
-export function judgeSpf(records: readonly string[]): readonly SpfFault[] {
-  return records.length > 1 ? [{ kind: 'multiple' }] : records.flatMap(judgeRecord)
+export function judgeSpf(records: readonly string[], name: string): readonly SpfFault[] {
+  return records.length > 1 ? [{ kind: 'multiple' }] : records.flatMap((record) => judgeRecord(record, name))
 }
 
 /** Modifiers that may not be repeated (section 6). */
 const ONLY_ONCE: readonly string[] = ['redirect', 'exp']
 
-function judgeRecord(record: string): readonly SpfFault[] {
+function judgeRecord(record: string, owner: string): readonly SpfFault[] {
   const words = wordsOf(record)
+  const terms = termsOf(words)
+  const reached = reachedOf(terms)
   const firsts = ONLY_ONCE.map((name) => words.find(({ term }) => term?.name === name))
   const invalid = words.filter(
-    (word) => !word.term || (ONLY_ONCE.includes(word.term.name) && !firsts.includes(word)),
+    (word) =>
+      !word.term ||
+      (ONLY_ONCE.includes(word.term.name) && !firsts.includes(word)) ||
+      (reached.includes(word.term) && isRecursive(word.term, owner)),
   )
   if (invalid.length > 0) return [{ kind: 'invalid', words: invalid }]
-  const terms = termsOf(words)
   const lookups = lookupsOf(terms)
   const isOverLimit = lookups > MOST_LOOKUPS
   const open = evaluated(terms).find(allowsEverybody)
@@ -75,8 +83,9 @@ function judgeRecord(record: string): readonly SpfFault[] {
 }
 
 /** One record that allows whom the given ones do, or were meant to, and SES; but not everybody. */
-export function replaceSpf(records: readonly string[]): SpfReplacement {
-  const record = mergeSpf(records.map((one) => wordsOf(one).flatMap(({ meant }) => meant)))
+export function replaceSpf(records: readonly string[], name: string): SpfReplacement {
+  const meant = records.map((record) => wordsOf(record).flatMap((word) => word.meant))
+  const record = mergeSpf(meant, name)
   const lookups = lookupsOf(termsOf(wordsOf(record)))
   if (lookups > MOST_LOOKUPS) return { kind: 'too-many-lookups', lookups }
   return record.length > LONGEST_STRING ? { kind: 'too-long' } : { kind: 'record', record }
@@ -89,18 +98,21 @@ export function leftOut(records: readonly string[]): readonly Word[] {
     .filter(({ text, meant }) => meant.length === 0 && /[a-z\d]/i.test(text) && !/^v=/i.test(text))
 }
 
-function mergeSpf(records: readonly (readonly Term[])[]): string {
+function mergeSpf(records: readonly (readonly Term[])[], owner: string): string {
   const mechanisms = records.flat().filter(isMechanism)
   const alls = mechanisms.filter(isAll)
   const end = alls.find((term) => !allowsEverybody(term))?.text ?? '~all'
   const redirects = records.flatMap(redirectsOf)
-  const isRedirected = alls.length === 0 && redirects.length === 1 && redirects[0]?.value !== SES
+  const isRedirected =
+    alls.length === 0 &&
+    redirects.length === 1 &&
+    !redirects.some((term) => isSes(term) || isRecursive(term, owner))
   const hasEnd = alls.length > 0 || (redirects.length > 0 && !isRedirected)
   const allowed = [
     ...mechanisms.filter((term) => !isAll(term) && !allowsEverybody(term)),
     // A redirect has no place beside `all`, another redirect, or the include of the same.
     ...(isRedirected ? [] : redirects.flatMap(asInclude)),
-  ]
+  ].filter((term) => !isRecursive(term, owner))
   const barrier = allowed.findIndex(isForAllOfIPv4)
   const atBarrier = barrier < 0 ? allowed.length : barrier
   const listed = allowed.map((term) => (isSes(term) ? INCLUDE : term.text))
@@ -139,10 +151,23 @@ function evaluated(terms: readonly Term[]): readonly Mechanism[] {
   return end < 0 ? mechanisms : mechanisms.slice(0, end + 1)
 }
 
-const LOOKUPS: ReadonlySet<string> = new Set(['include', 'a', 'mx', 'ptr', 'exists'])
+/** All that receivers come to. */
+function reachedOf(terms: readonly Term[]): readonly Term[] {
+  return [...evaluated(terms), ...redirectsOf(terms)]
+}
+
+const LOOKUPS: ReadonlySet<string> = new Set(['include', 'a', 'mx', 'ptr', 'exists', 'redirect'])
 
 function lookupsOf(terms: readonly Term[]): number {
-  return evaluated(terms).filter(({ name }) => LOOKUPS.has(name)).length + redirectsOf(terms).length
+  return reachedOf(terms).filter(({ name }) => LOOKUPS.has(name)).length
+}
+
+/** Whether a term of the record of a name leads back to that record, which costs lookups without end (section 4.6.4). */
+export function isRecursive(term: Term, owner: string): boolean {
+  const policy = policyOf(term)?.replace(/%\{[do](\d*)\}/g, (_, labels) =>
+    owner.split('.').slice(-Number(labels)).join('.'),
+  )
+  return owner !== '' && policy === owner
 }
 
 /** The redirect of a record, in an invalid one perhaps several; it has no effect beside `all` (section 6.1). */
@@ -154,13 +179,11 @@ function redirectsOf(terms: readonly Term[]): readonly Modifier[] {
 /** Whether mail from SES passes because it is named, with "pass", before a term that it matches in any case. */
 function namesSes(terms: readonly Term[]): boolean {
   const decisive = evaluated(terms).find((term) => isSes(term) || isForAllOfIPv4(term))
-  return decisive
-    ? isSes(decisive) && decisive.qualifier === '+'
-    : redirectsOf(terms).some(({ value }) => value === SES)
+  return decisive ? isSes(decisive) && decisive.qualifier === '+' : redirectsOf(terms).some(isSes)
 }
 
-function isSes({ name, domain }: Mechanism): boolean {
-  return name === 'include' && domain === SES
+function isSes(term: Term): boolean {
+  return policyOf(term) === SES
 }
 
 function isAll({ name }: Mechanism): boolean {
