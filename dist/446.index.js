@@ -186,7 +186,7 @@ export const modules = {
     _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.zV)(invalid, name)})` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
     const replaced = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.gG)(records, name);
     return replaced.kind === "record" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`them` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`it`}${(0, 
-    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.$4)(records)}.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${(0, 
+    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.$4)(records, invalid.length > 0)}.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${(0, 
     _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.Nc)(replaced)}`;
   }
   function add(record, joins) {
@@ -253,9 +253,10 @@ export const modules = {
   function describeWords(words, owner) {
     return listed(words.map(word => describeWord(word, owner)));
   }
-  function describeLoss(records) {
+  function describeLoss(records, isNamed) {
     const lost = (0, _spf_js__WEBPACK_IMPORTED_MODULE_1__.ig)(records).map(({text: text}) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text}`);
-    return lost.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and add back what that leaves out (${listed(lost)}), if you need it` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    if (lost.length === 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and add back what that leaves out${isNamed ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` (${listed(lost)})`}, if you need it`;
   }
   function listed(parts) {
     const more = parts.length > MOST_SHOWN ? [ _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`and ${parts.length - MOST_SHOWN} more` ] : [];

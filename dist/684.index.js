@@ -2218,7 +2218,7 @@ export const modules = {
     if (!(0, dns_view.c8)(view.txt)) return [];
     const records = (0, dns_view.M$)(view.txt).filter(spf.eY);
     if (records.length === 0) return [ missingSpf(view) ];
-    return (0, spf.X)(records, view.name).map(fault => finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(view.name, records)));
+    return (0, spf.X)(records, view.name).map(fault => finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(view.name, records, fault)));
   }
   const CODES = {
     multiple: "SPF_MULTIPLE",
@@ -2249,12 +2249,12 @@ export const modules = {
       }
     }
   }
-  function adviseOn(name, records) {
+  function adviseOn(name, records, fault) {
     const replacement = (0, spf.gG)(records, name);
     if (replacement.kind !== "record") return (0, spf_sentences.Nc)(replacement);
     const {record: record} = replacement;
     const replace = records.length > 1 ? message.ab`Replace them all with TXT ${record} alone` : message.ab`Use TXT ${record} instead`;
-    return message.ab`${replace}${(0, spf_sentences.$4)(records)}.`;
+    return message.ab`${replace}${(0, spf_sentences.$4)(records, fault?.kind === "invalid")}.`;
   }
   const ATTEMPT = /^(?:\W*(?:v\W*s(?:pf|fp)(?:\W*\d+)?|spf\d+)(?:\.\d\S*)?|.*?v=spf1|(?=.*\binclude[:=]\w|.*\s[~?-]all$))/is;
   function missingSpf(view) {

@@ -471,7 +471,7 @@ const SPF_ROWS: readonly Row[] = [
     ['warning SPF_INVALID'],
     [
       'ip4:192.0.2.0/33 should look like ip4:192.0.2.0/24',
-      `Use ${WANTED_SPF} instead, and add back what that leaves out (ip4:192.0.2.0/33), if you need it.`,
+      `Use ${WANTED_SPF} instead, and add back what that leaves out, if you need it.`,
     ],
   ],
   [

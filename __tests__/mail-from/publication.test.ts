@@ -203,7 +203,7 @@ describe('a conflict is', () => {
       'an SPF with an address that is none',
       ['"v=spf1 ip4:192.0.2.0/33 include:amazonses.com -all"'],
       [
-        'exactly TXT v=spf1 include:amazonses.com -all instead. Replace it, and add back what that leaves out (ip4:192.0.2.0/33), if you need it.',
+        'exactly TXT v=spf1 include:amazonses.com -all instead. Replace it, and add back what that leaves out, if you need it.',
       ],
     ],
     [

@@ -4,6 +4,7 @@ import { ActionError, type ErrorCode } from '../../src/errors.ts'
 import type { Mode, Target } from '../../src/inputs/settings.ts'
 import type { Current } from '../../src/mail-from/attributes.ts'
 import type { Change } from '../../src/mail-from/decision.ts'
+import type { DnsView } from '../../src/mail-from/dns-view.ts'
 import type { RecordChange } from '../../src/mail-from/publication.ts'
 import { code, msg } from '../../src/message.ts'
 import { summaryOf } from '../../src/report/summary.ts'
@@ -227,12 +228,15 @@ describe('what DNS shows', () => {
 
   test('keeps its form whatever the records hold', () => {
     const plain = seen({ mx: mx('10 a.example'), txt: found('v=spf1 -all', 'v=spf1 x') })
-    const form = skeleton(summary({ ...known, dns: plain }))
+    // It names what is lost of the records.
+    const formOf = (dns: DnsView) =>
+      skeleton(summary({ ...known, dns })).map((line) => line.replace(/, and add back [^.]*/, ''))
+    const form = formOf(plain)
     fc.assert(
       fc.property(hostile, (text) => {
         // What is too long to be copied whole is not offered.
         const dns = { ...plain, txt: found('v=spf1 -all', `v=spf1 x${text.slice(0, 200)}`) }
-        expect(skeleton(summary({ ...known, dns }))).toEqual(form)
+        expect(formOf(dns)).toEqual(form)
       }),
     )
   })

@@ -13,7 +13,7 @@ export function aboutSpf(view: DnsView): readonly Finding[] {
   const records = recordsOf(view.txt).filter(isSpf)
   if (records.length === 0) return [missingSpf(view)]
   return judgeSpf(records, view.name).map((fault) =>
-    finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(view.name, records)),
+    finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(view.name, records, fault)),
   )
 }
 
@@ -43,13 +43,13 @@ function describeFault(name: string, records: readonly string[], fault: SpfFault
 }
 
 /** A record is never at the end of a sentence, as its period would be copied with it. */
-function adviseOn(name: string, records: readonly string[]): Message {
+function adviseOn(name: string, records: readonly string[], fault?: SpfFault): Message {
   const replacement = replaceSpf(records, name)
   if (replacement.kind !== 'record') return adviseByHand(replacement)
   const { record } = replacement
   const replace =
     records.length > 1 ? msg`Replace them all with TXT ${record} alone` : msg`Use TXT ${record} instead`
-  return msg`${replace}${describeLoss(records)}.`
+  return msg`${replace}${describeLoss(records, fault?.kind === 'invalid')}.`
 }
 
 /** How a TXT value begins that was meant to be an SPF record: with a version, mistyped or behind something else, or without one. */

@@ -115,7 +115,7 @@ function aboutSpf(name: string, records: readonly string[]): Message {
   const reason = invalid.length > 0 ? msg` (invalid: ${describeWords(invalid, name)})` : msg``
   const replaced = replaceSpf(records, name)
   return replaced.kind === 'record'
-    ? msg`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? msg`them` : msg`it`}${describeLoss(records)}.`
+    ? msg`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? msg`them` : msg`it`}${describeLoss(records, invalid.length > 0)}.`
     : msg`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${adviseByHand(replaced)}`
 }
 

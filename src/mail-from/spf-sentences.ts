@@ -11,10 +11,15 @@ export function describeWords(words: readonly Word[], owner: string): Message {
   return listed(words.map((word) => describeWord(word, owner)))
 }
 
-/** Goes behind the advice to replace records by one. */
-export function describeLoss(records: readonly string[]): Message {
+/**
+ * Goes behind the advice to replace records by one.
+ *
+ * @param isNamed whether the message has already named what is wrong with the record
+ */
+export function describeLoss(records: readonly string[], isNamed: boolean): Message {
   const lost = leftOut(records).map(({ text }) => msg`${text}`)
-  return lost.length > 0 ? msg`, and add back what that leaves out (${listed(lost)}), if you need it` : msg``
+  if (lost.length === 0) return msg``
+  return msg`, and add back what that leaves out${isNamed ? msg`` : msg` (${listed(lost)})`}, if you need it`
 }
 
 function listed(parts: readonly Message[]): Message {
