@@ -2218,7 +2218,7 @@ export const modules = {
     if (!(0, dns_view.c8)(view.txt)) return [];
     const records = (0, dns_view.M$)(view.txt).filter(spf.eY);
     if (records.length === 0) return [ missingSpf(view) ];
-    return (0, spf.X)(records, view.name).map(fault => finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(view.name, records, fault)));
+    return (0, spf.X)(records, view.name).map(fault => finding(CODES[fault.kind], describeFault(view.name, records, fault), message.ab`${adviseOn(view.name, records, fault)}${aliasNote(view)}`));
   }
   const CODES = {
     multiple: "SPF_MULTIPLE",
@@ -2258,14 +2258,19 @@ export const modules = {
   }
   const ATTEMPT = /^(?:\W*(?:v\W*s(?:pf|fp)(?:\W*\d+)?|spf\d+)(?:\.\d\S*)?|.*?v=spf1|(?=.*\binclude[:=]\w|.*\s[~?-]all$))/is;
   function missingSpf(view) {
-    const {name: name, txt: txt} = view;
+    const {name: name, txt: txt, cname: cname} = view;
+    const place = (0, dns_view.M$)(cname).length > 0 ? message.ab`for it` : message.ab`there`;
     const attempt = (0, dns_view.M$)(txt).find(value => ATTEMPT.test(value)) ?? "";
     const [version = ""] = ATTEMPT.exec(attempt) ?? [];
     const terms = attempt.slice(version.length);
     const foreign = (0, spf_sentences.eQ)(version + terms.slice(0, 1));
-    const [seen, fix] = attempt === "" ? [ message.ab`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.`, message.ab`Create TXT ${records.E} there.` ] : [ message.ab`${name} has the TXT record ${attempt}, which${foreign} isn't an SPF record, as it doesn't start with ${(0, 
+    const [seen, fix] = attempt === "" ? [ message.ab`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.`, message.ab`Create TXT ${records.E} ${place}.` ] : [ message.ab`${name} has the TXT record ${attempt}, which${foreign} isn't an SPF record, as it doesn't start with ${(0, 
     message.aY)("v=spf1")} and a space.`, adviseOn(name, [ `v=spf1 ${terms}` ]) ];
-    return finding("SPF_MISSING", seen, message.ab`${fix}${resolverCacheNote(view)}`);
+    return finding("SPF_MISSING", seen, message.ab`${fix}${aliasNote(view)}${resolverCacheNote(view)}`);
+  }
+  function aliasNote({name: name, cname: cname}) {
+    const [target] = (0, dns_view.M$)(cname);
+    return target === void 0 ? message.ab`` : message.ab` As ${name} is an alias (CNAME) for ${target}, do that where the alias ends, or replace it with both records.`;
   }
   function aboutAlignment({name: name, dmarc: dmarc}) {
     const tags = dmarc?.record.split(";").map(tag => tag.split("=").map(part => part.trim().toLowerCase()));

@@ -537,8 +537,29 @@ const NAME_ROWS: readonly Row[] = [
   [
     'a CNAME for the MX alone',
     { cname: found('other.example.net'), txt: NO_DATA },
-    ['info CNAME_IN_THE_WAY', 'warning SPF_MISSING'],
-    [NAME, 'CNAME for other.example.net'],
+    ['warning SPF_MISSING', 'info CNAME_IN_THE_WAY'],
+    [
+      `Create ${WANTED_SPF} for it. As ${NAME} is an alias (CNAME) for other.example.net, do that where the alias ends, or replace it with both records.`,
+    ],
+  ],
+  [
+    'a CNAME for the MX and an SPF without SES',
+    { cname: found('other.example.net'), txt: found('v=spf1 mx -all') },
+    ['warning SPF_WITHOUT_SES', 'info CNAME_IN_THE_WAY'],
+    [
+      'Use TXT v=spf1 mx include:amazonses.com -all instead. As',
+      'for other.example.net, do that where the alias ends',
+    ],
+  ],
+  [
+    'a CNAME for the MX and SPF with a mistyped version',
+    {
+      cname: found('other.example.net'),
+      txt: found('v=spf2 include:amazonses.com ~all'),
+      asked: 'resolvers',
+    },
+    ['warning SPF_MISSING', 'info CNAME_IN_THE_WAY'],
+    [`Use ${WANTED_SPF} instead. As`, 'replace it with both records. If you just created it'],
   ],
   [
     'a CNAME that leads to itself',

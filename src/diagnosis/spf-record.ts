@@ -13,7 +13,11 @@ export function aboutSpf(view: DnsView): readonly Finding[] {
   const records = recordsOf(view.txt).filter(isSpf)
   if (records.length === 0) return [missingSpf(view)]
   return judgeSpf(records, view.name).map((fault) =>
-    finding(CODES[fault.kind], describeFault(view.name, records, fault), adviseOn(view.name, records, fault)),
+    finding(
+      CODES[fault.kind],
+      describeFault(view.name, records, fault),
+      msg`${adviseOn(view.name, records, fault)}${aliasNote(view)}`,
+    ),
   )
 }
 
@@ -57,7 +61,8 @@ const ATTEMPT =
   /^(?:\W*(?:v\W*s(?:pf|fp)(?:\W*\d+)?|spf\d+)(?:\.\d\S*)?|.*?v=spf1|(?=.*\binclude[:=]\w|.*\s[~?-]all$))/is
 
 function missingSpf(view: DnsView): Finding {
-  const { name, txt } = view
+  const { name, txt, cname } = view
+  const place = recordsOf(cname).length > 0 ? msg`for it` : msg`there`
   const attempt = recordsOf(txt).find((value) => ATTEMPT.test(value)) ?? ''
   const [version = ''] = ATTEMPT.exec(attempt) ?? []
   const terms = attempt.slice(version.length)
@@ -66,13 +71,21 @@ function missingSpf(view: DnsView): Finding {
     attempt === ''
       ? [
           msg`${name} has no SPF record, so mail fails SPF even after SES verifies the domain.`,
-          msg`Create TXT ${SPF_RECORD} there.`,
+          msg`Create TXT ${SPF_RECORD} ${place}.`,
         ]
       : [
           msg`${name} has the TXT record ${attempt}, which${foreign} isn't an SPF record, as it doesn't start with ${code('v=spf1')} and a space.`,
           adviseOn(name, [`v=spf1 ${terms}`]),
         ]
-  return finding('SPF_MISSING', seen, msg`${fix}${resolverCacheNote(view)}`)
+  return finding('SPF_MISSING', seen, msg`${fix}${aliasNote(view)}${resolverCacheNote(view)}`)
+}
+
+/** An alias can't have records of its own (RFC 1034, section 3.6.2; RFC 6672, section 2.4). */
+function aliasNote({ name, cname }: DnsView): Message {
+  const [target] = recordsOf(cname)
+  return target === undefined
+    ? msg``
+    : msg` As ${name} is an alias (CNAME) for ${target}, do that where the alias ends, or replace it with both records.`
 }
 
 /** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */
