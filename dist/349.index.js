@@ -12,7 +12,7 @@ export const modules = {
   var mail_from_mx = __webpack_require__(5999);
   var spf = __webpack_require__(3518);
   // CONCATENATED MODULE: ./mail-from/liveness.js
-  function liveness({servers: servers, undelegated: undelegated, isPrivateView: isPrivateView}, region) {
+  function liveness({servers: servers, undelegated: undelegated, isPrivateView: isPrivateView}, domain, region) {
     if (isPrivateView) return {
       mx: "unknown",
       both: "unknown"
@@ -23,7 +23,7 @@ export const modules = {
     };
     const shown = servers.map(({mx: mx, txt: txt}) => {
       const isMxShown = judge(mx, records => (0, mail_from_mx.vQ)(records, region));
-      const isSpfShown = judge(txt, records => (0, spf.Sg)(records.filter(spf.eY)));
+      const isSpfShown = judge(txt, records => (0, spf.Sg)(records.filter(spf.eY), domain));
       const isEitherMissing = isMxShown === false || isSpfShown === false;
       return {
         mx: isMxShown,
@@ -170,7 +170,7 @@ export const modules = {
   async function requireLive(target, zone, {state: state, answers: known}, elapsed, context) {
     const limit = state === "nothing new" ? SHORT_LIMIT_MS : LIVE_LIMIT_MS - elapsed();
     const answers = known ?? (await askUntilLive(target, "mx", limit, context)).answers;
-    const {mx: mx} = liveness(answers, target.mxRegion);
+    const {mx: mx} = liveness(answers, target.desired.domain, target.mxRegion);
     if (mx === "live" || mx === "unknown" && state !== "unknown") return;
     throw new errors.lZ("RECORDS_NOT_LIVE", (0, sentences.zK)(target.desired.domain, zone, answers));
   }
@@ -179,7 +179,7 @@ export const modules = {
     const pause = pauses();
     for (;;) {
       const answers = await dns.authoritative(domain);
-      const shown = liveness(answers, mxRegion)[records];
+      const shown = liveness(answers, domain, mxRegion)[records];
       const limit = shown === "unknown" ? SHORT_LIMIT_MS : limitMs;
       if (shown === "live" || elapsed() >= limit) return {
         answers: answers,

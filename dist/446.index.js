@@ -512,9 +512,9 @@ export const modules = {
     return /^v=spf1(?: |$)/i.test(value);
   }
   function allowsSes(record) {
-    return isRightSpf([ record ]);
+    return isRightSpf([ record ], "");
   }
-  function isRightSpf(records, name = "") {
+  function isRightSpf(records, name) {
     return records.length > 0 && judgeSpf(records, name).every(({kind: kind}) => kind === "allows-all") && records.every(record => namesSes(termsOf(wordsOf(record))));
   }
   function judgeSpf(records, name) {

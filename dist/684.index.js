@@ -281,7 +281,7 @@ export const modules = {
     async zoneOf(name) {
       return this.#session(async session => {
         const {zone: zone, servers: servers} = (await askAuthorities(name, session)).answers;
-        const own = servers.some(isHealthy) ? await findOwnZone(name, session.resolvers) : void 0;
+        const own = servers.some(records => isHealthy(records, name)) ? await findOwnZone(name, session.resolvers) : void 0;
         return own ?? zone;
       });
     }
@@ -337,7 +337,7 @@ export const modules = {
     const early = given && askEach(given, name, session);
     const {zone: zone, undelegated: undelegated} = await findZoneAbove(name, resolvers);
     const above = await askZone(zone, early, name, session);
-    const mayBeZone = zone ? mayBeDelegated(above.compared) : undelegated === void 0;
+    const mayBeZone = zone ? mayBeDelegated(above.compared, name) : undelegated === void 0;
     const own = mayBeZone ? await findOwnZone(name, resolvers) : void 0;
     const {compared: compared, isPrivateView: isPrivateView} = own ? await askZone(own, early, name, session) : above;
     return {
@@ -383,13 +383,13 @@ export const modules = {
       ...await ask(COMPARED_MS, [ server.address ]).mailRecords(name)
     })));
   }
-  function mayBeDelegated(answers) {
+  function mayBeDelegated(answers, name) {
     const kinds = answers.flatMap(({mx: mx, txt: txt}) => [ mx.kind, txt.kind ]);
     const mayExist = [ "records", "nodata", "servfail" ].some(kind => kinds.includes(kind));
-    return mayExist && !kinds.includes("nxdomain") && !answers.some(isHealthy);
+    return mayExist && !kinds.includes("nxdomain") && !answers.some(records => isHealthy(records, name));
   }
-  function isHealthy({mx: mx, txt: txt}) {
-    return (0, mail_from_mx.ut)((0, dns_view.M$)(mx)) && (0, spf.Sg)((0, dns_view.M$)(txt).filter(spf.eY));
+  function isHealthy({mx: mx, txt: txt}, name) {
+    return (0, mail_from_mx.ut)((0, dns_view.M$)(mx)) && (0, spf.Sg)((0, dns_view.M$)(txt).filter(spf.eY), name);
   }
   async function firstView(name, {answers: answers, answering: answering}, session) {
     const more = {
@@ -425,9 +425,9 @@ export const modules = {
     };
   }
   function needsMore(view) {
-    const {mx: mx, txt: txt, isPrivateView: isPrivateView} = view;
+    const {name: name, mx: mx, txt: txt, isPrivateView: isPrivateView} = view;
     const isAnswered = (0, dns_view.c8)(mx) || (0, dns_view.c8)(txt) || mx.kind === "servfail";
-    return isAnswered && !isPrivateView && !isHealthy(view);
+    return isAnswered && !isPrivateView && !isHealthy(view, name);
   }
   async function askMore(seen, identityDomain, depth, {answering: answering}, {ask: ask, resolvers: resolvers}) {
     const {name: name, mx: mx, txt: txt} = seen;

@@ -788,6 +788,16 @@ describe('an alias', () => {
     })
   })
 
+  test('is shown where the SPF record that it leads to includes that of the alias', async () => {
+    sandbox.dns.zone('example.com', [
+      NS,
+      { name: NAME, type: 'CNAME', values: ['target.example.com'] },
+      { ...MX, name: 'target.example.com' },
+      { ...SPF, name: 'target.example.com', values: ['v=spf1 include:%{d} include:amazonses.com ~all'] },
+    ])
+    expect((await look()).cname).toEqual({ kind: 'records', records: ['target.example.com'] })
+  })
+
   test('to itself is shown, and not only that lookups fail', async () => {
     sandbox.dns.zone('example.com', [NS, { name: NAME, type: 'CNAME', values: [NAME] }])
     expect(await look()).toMatchObject({

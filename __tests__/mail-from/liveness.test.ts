@@ -66,6 +66,11 @@ describe('records are live, not live, or nobody knows', () => {
       answers([{ ...RIGHT, txt: found('v=spf1 -all') }]),
       { mx: 'live', both: 'not-live' },
     ],
+    [
+      'the SPF refers to itself',
+      answers([{ ...RIGHT, txt: found('v=spf1 include:%{d} include:amazonses.com ~all') }]),
+      { mx: 'live', both: 'not-live' },
+    ],
     ['the MX is missing', answers([{ ...RIGHT, mx: nothing.mx }]), NOT_LIVE],
     [
       'the TXT lookup times out',
@@ -85,6 +90,6 @@ describe('records are live, not live, or nobody knows', () => {
     ['the view is private', answers([], { isPrivateView: true }), UNKNOWN],
     ['the view is private, whatever it shows', answers([nothing], { isPrivateView: true }), UNKNOWN],
   ])('%s', (_, given, expected) => {
-    expect(liveness(given, 'us-east-1')).toEqual(expected)
+    expect(liveness(given, 'bounce.example.com', 'us-east-1')).toEqual(expected)
   })
 })

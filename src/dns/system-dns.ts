@@ -106,7 +106,9 @@ export class SystemDns implements Dns {
   async zoneOf(name: DomainName): Promise<Zone | undefined> {
     return this.#session(async (session) => {
       const { zone, servers } = (await askAuthorities(name, session)).answers
-      const own = servers.some(isHealthy) ? await findOwnZone(name, session.resolvers) : undefined
+      const own = servers.some((records) => isHealthy(records, name))
+        ? await findOwnZone(name, session.resolvers)
+        : undefined
       return own ?? zone
     })
   }
@@ -188,7 +190,7 @@ async function askAuthorities(name: string, session: Session): Promise<Authoriti
   const early = given && askEach(given, name, session)
   const { zone, undelegated } = await findZoneAbove(name, resolvers)
   const above = await askZone(zone, early, name, session)
-  const mayBeZone = zone ? mayBeDelegated(above.compared) : undelegated === undefined
+  const mayBeZone = zone ? mayBeDelegated(above.compared, name) : undelegated === undefined
   const own = mayBeZone ? await findOwnZone(name, resolvers) : undefined
   const { compared, isPrivateView } = own ? await askZone(own, early, name, session) : above
   return {
@@ -234,14 +236,14 @@ function askEach(servers: readonly Server[], name: string, { ask }: Session): Pr
 }
 
 /** Whether the name exists, or its delegation fails; records that are as they should be need no look at the delegation. */
-function mayBeDelegated(answers: readonly MailRecords[]): boolean {
+function mayBeDelegated(answers: readonly MailRecords[], name: string): boolean {
   const kinds = answers.flatMap(({ mx, txt }) => [mx.kind, txt.kind])
   const mayExist = (['records', 'nodata', 'servfail'] as const).some((kind) => kinds.includes(kind))
-  return mayExist && !kinds.includes('nxdomain') && !answers.some(isHealthy)
+  return mayExist && !kinds.includes('nxdomain') && !answers.some((records) => isHealthy(records, name))
 }
 
-function isHealthy({ mx, txt }: MailRecords): boolean {
-  return isPlainMx(recordsOf(mx)) && isRightSpf(recordsOf(txt).filter(isSpf))
+function isHealthy({ mx, txt }: MailRecords, name: string): boolean {
+  return isPlainMx(recordsOf(mx)) && isRightSpf(recordsOf(txt).filter(isSpf), name)
 }
 
 /** What a healthy domain needs no more than: its own servers' answers, or else those of the resolvers. */
@@ -265,10 +267,10 @@ function merged(servers: readonly MailRecords[]): MailRecords {
 
 /** Whether something is missing or wrong, and asking more can explain it. */
 function needsMore(view: DnsView): boolean {
-  const { mx, txt, isPrivateView } = view
+  const { name, mx, txt, isPrivateView } = view
   // A resolver fails for an alias that leads to itself, too.
   const isAnswered = isConclusive(mx) || isConclusive(txt) || mx.kind === 'servfail'
-  return isAnswered && !isPrivateView && !isHealthy(view)
+  return isAnswered && !isPrivateView && !isHealthy(view, name)
 }
 
 async function askMore(

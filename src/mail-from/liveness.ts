@@ -11,13 +11,14 @@ export type Liveness = 'live' | 'not-live' | 'unknown'
  */
 export function liveness(
   { servers, undelegated, isPrivateView }: AuthoritativeAnswers,
+  domain: string,
   region: string,
 ): { readonly mx: Liveness; readonly both: Liveness } {
   if (isPrivateView) return { mx: 'unknown', both: 'unknown' }
   if (undelegated !== undefined) return { mx: 'not-live', both: 'not-live' }
   const shown = servers.map(({ mx, txt }) => {
     const isMxShown = judge(mx, (records) => satisfiesSes(records, region))
-    const isSpfShown = judge(txt, (records) => isRightSpf(records.filter(isSpf)))
+    const isSpfShown = judge(txt, (records) => isRightSpf(records.filter(isSpf), domain))
     const isEitherMissing = isMxShown === false || isSpfShown === false
     return { mx: isMxShown, both: isEitherMissing ? false : isMxShown && isSpfShown }
   })

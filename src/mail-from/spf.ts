@@ -33,17 +33,13 @@ export function isSpf(value: string): boolean {
   return /^v=spf1(?: |$)/i.test(value)
 }
 
-/** Whether mail from SES passes: the record is valid, and names SES before a term that everybody matches. */
+/** Whether mail from SES passes, at whatever name: the record is valid, and names SES before a term that everybody matches. */
 export function allowsSes(record: string): boolean {
-  return isRightSpf([record])
+  return isRightSpf([record], '')
 }
 
-/**
- * Whether the SPF records of a name are as they should be: one, which lets SES send, perhaps with everybody else.
- *
- * @param name left out where it does not matter that the record may refer to itself
- */
-export function isRightSpf(records: readonly string[], name = ''): boolean {
+/** Whether the SPF records of a name are as they should be: one, which lets SES send, perhaps with everybody else. */
+export function isRightSpf(records: readonly string[], name: string): boolean {
   return (
     records.length > 0 &&
     judgeSpf(records, name).every(({ kind }) => kind === 'allows-all') &&

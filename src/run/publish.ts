@@ -177,7 +177,7 @@ async function requireLive(
 ): Promise<undefined> {
   const limit = state === 'nothing new' ? SHORT_LIMIT_MS : LIVE_LIMIT_MS - elapsed()
   const answers = known ?? (await askUntilLive(target, 'mx', limit, context)).answers
-  const { mx } = liveness(answers, target.mxRegion)
+  const { mx } = liveness(answers, target.desired.domain, target.mxRegion)
   // Where no name server can be asked, what the provider says of its own counts.
   if (mx === 'live' || (mx === 'unknown' && state !== 'unknown')) return
   throw new ActionError('RECORDS_NOT_LIVE', aboutRecordsNotLive(target.desired.domain, zone, answers))
@@ -194,7 +194,7 @@ async function askUntilLive(
   const pause = pauses()
   for (;;) {
     const answers = await dns.authoritative(domain)
-    const shown = liveness(answers, mxRegion)[records]
+    const shown = liveness(answers, domain, mxRegion)[records]
     const limit = shown === 'unknown' ? SHORT_LIMIT_MS : limitMs
     if (shown === 'live' || elapsed() >= limit) return { answers, shown }
     await clock.sleep(pause.next().value, signal)
