@@ -470,7 +470,7 @@ export const modules = {
   const SEPARATORS = /(?:%20|\\040|[\s,;|"'`\\<>\p{Pi}\p{Pf}])+/u;
   const SEAM = /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)|(?<=\.(?:com|net|org))(?=(?:all|ptr|mx|a)$)/i;
   function repair(text) {
-    const pieces = text.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "").replace(/\\(?=[1-9]\d{0,2}$)/, "/").replace(/^([+?~-])a[1l]{2}$/i, "$1all").split(SEPARATORS).filter(piece => piece !== "");
+    const pieces = text.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "").replace(/\\(?=[1-9]\d{0,2}(?![\w.]))/g, "/").replace(/^([+?~-])a[1l]{2}$/i, "$1all").split(SEPARATORS).filter(piece => piece !== "");
     return pieces.flatMap((piece, i) => {
       const parts = piece.split(SEAM).map(repairTerm);
       const found = parts.filter(part => part !== void 0);

@@ -80,6 +80,8 @@ const MISTAKES: readonly (readonly [mistake: string, meant: string])[] = [
   ['-all/24', '-all'],
   ['~all:example.com', '~all'],
   ['ip4:192.0.2.0\\24', 'ip4:192.0.2.0/24'],
+  ['ip4:192.0.2.0\\24,192.0.2.1', 'ip4:192.0.2.0/24 ip4:192.0.2.1'],
+  ['+all/24', '~all'],
   // No blank, or something else for it.
   ['include:amazonses.com~all', 'include:amazonses.com ~all'],
   ['include:amazonses.com-all', 'include:amazonses.com -all'],

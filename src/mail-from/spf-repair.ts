@@ -80,7 +80,7 @@ function repair(text: string): readonly Term[] {
     .normalize('NFKC')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/\\(?=[1-9]\d{0,2}$)/, '/')
+    .replace(/\\(?=[1-9]\d{0,2}(?![\w.]))/g, '/')
     .replace(/^([+?~-])a[1l]{2}$/i, '$1all')
     .split(SEPARATORS)
     .filter((piece) => piece !== '')
