@@ -526,9 +526,9 @@ export const modules = {
   function judgeRecord(record, owner) {
     const words = wordsOf(record);
     const terms = termsOf(words);
-    const reached = reachedOf(terms);
+    const reached = new Set(reachedOf(terms));
     const firsts = ONLY_ONCE.map(name => words.find(({term: term}) => term?.name === name));
-    const invalid = words.filter(word => !word.term || ONLY_ONCE.includes(word.term.name) && !firsts.includes(word) || reached.includes(word.term) && isRecursive(word.term, owner));
+    const invalid = words.filter(word => !word.term || ONLY_ONCE.includes(word.term.name) && !firsts.includes(word) || reached.has(word.term) && isRecursive(word.term, owner));
     if (invalid.length > 0) return [ {
       kind: "invalid",
       words: invalid
@@ -578,7 +578,7 @@ export const modules = {
     const atBarrier = barrier < 0 ? allowed.length : barrier;
     const listed = allowed.map(term => isSes(term) ? INCLUDE : term.text);
     const modifiers = [ ...isRedirected ? redirects : [], ...records.flat().filter(term => isModifier(term) && term.name !== "redirect") ];
-    return [ "v=spf1", ...new Set([ ...listed.slice(0, atBarrier), INCLUDE, ...listed.slice(atBarrier) ]), ...hasEnd ? [ end ] : [], ...modifiers.filter(({name: name}, i) => modifiers.findIndex(other => other.name === name) === i).map(({text: text}) => text) ].join(" ");
+    return [ "v=spf1", ...new Set([ ...listed.slice(0, atBarrier), INCLUDE, ...listed.slice(atBarrier) ]), ...hasEnd ? [ end ] : [], ...Array.from(Map.groupBy(modifiers, ({name: name}) => name).values(), ([first]) => first?.text) ].join(" ");
   }
   function asInclude({text: text}) {
     const term = parseTerm(text.replace(/^redirect=/i, "include:"));

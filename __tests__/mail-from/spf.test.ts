@@ -287,6 +287,7 @@ describe('the grammar', () => {
       ' ',
       '\u2013',
       'include:a.b,',
+      'include:%{d} ',
     ]) {
       const text = `v=spf1 ${part.repeat(60_000 / part.length)}!`
       expect(kinds(judgeSpf([text]))).toEqual(['invalid'])

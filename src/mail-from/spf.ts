@@ -58,13 +58,13 @@ const ONLY_ONCE: readonly string[] = ['redirect', 'exp']
 function judgeRecord(record: string, owner: string): readonly SpfFault[] {
   const words = wordsOf(record)
   const terms = termsOf(words)
-  const reached = reachedOf(terms)
+  const reached = new Set(reachedOf(terms))
   const firsts = ONLY_ONCE.map((name) => words.find(({ term }) => term?.name === name))
   const invalid = words.filter(
     (word) =>
       !word.term ||
       (ONLY_ONCE.includes(word.term.name) && !firsts.includes(word)) ||
-      (reached.includes(word.term) && isRecursive(word.term, owner)),
+      (reached.has(word.term) && isRecursive(word.term, owner)),
   )
   if (invalid.length > 0) return [{ kind: 'invalid', words: invalid }]
   const lookups = lookupsOf(terms)
@@ -121,9 +121,7 @@ function mergeSpf(records: readonly (readonly Term[])[], owner: string): string 
     ...new Set([...listed.slice(0, atBarrier), INCLUDE, ...listed.slice(atBarrier)]),
     ...(hasEnd ? [end] : []),
     // The first of each name: receivers that take a second one for an error exist.
-    ...modifiers
-      .filter(({ name }, i) => modifiers.findIndex((other) => other.name === name) === i)
-      .map(({ text }) => text),
+    ...Array.from(Map.groupBy(modifiers, ({ name }) => name).values(), ([first]) => first?.text),
   ].join(' ')
 }
 
