@@ -241,7 +241,9 @@ export const modules = {
     }
   }
   // CONCATENATED MODULE: ./dns/system-dns.js
-  const LIMIT_MS = 2700;
+  const LIMIT_MS = 4800;
+  const RECORDS_MS = 2900;
+  const HEDGE_MS = 1e3;
   const COMPARED_MS = 1500;
   const LOOKUP_MS = 1e3;
   const MOST_NAME_SERVERS = 8;
@@ -259,13 +261,16 @@ export const modules = {
       this.#closed.abort();
     }
     async look(name, identityDomain, depth = "all") {
-      const {servers: servers, signal: signal} = this.#options;
+      const {servers: servers, clock: clock, signal: signal} = this.#options;
       if (depth === "own" && servers.length > 0) return;
       return this.#session(async session => {
         const dmarc = findDmarc(identityDomain, session.resolvers);
+        const answered = new AbortController;
+        const hedged = depth === "all" && !session.given ? clock.sleep(HEDGE_MS, answered.signal).then(() => session.resolvers.mailRecords(name), () => {}) : void 0;
         const authorities = await askAuthorities(name, session);
+        answered.abort();
         if (depth === "own" && authorities.answering.length === 0) return;
-        const seen = await firstView(name, authorities, session);
+        const seen = await firstView(name, authorities, session, hedged);
         const explained = needsMore(seen) ? await askMore(seen, identityDomain, depth, authorities, session) : seen;
         this.#trace(explained);
         const view = {
@@ -290,19 +295,19 @@ export const modules = {
       const over = new AbortController;
       const ended = AbortSignal.any([ signal, over.signal ]);
       clock.sleep(LIMIT_MS, ended).then(() => over.abort(), () => {});
-      const ask = (limitMs, addresses) => new Questions({
+      const askAt = (limitMs, addresses) => new Questions({
         servers: addresses,
         limitMs: limitMs,
         clock: clock,
         signal: ended
       });
       try {
-        const given = servers.length > 0 ? await addressesOf(servers, () => ask(LOOKUP_MS)) : void 0;
-        const resolvers = ask(LIMIT_MS, given?.map(({address: address}) => address));
+        const given = servers.length > 0 ? await addressesOf(servers, () => askAt(LOOKUP_MS)) : void 0;
+        const ask = (limitMs, asked = given) => askAt(limitMs, asked?.map(({address: address}) => address));
         return await work({
           ask: ask,
           given: given,
-          resolvers: resolvers
+          resolvers: ask(RECORDS_MS)
         });
       } finally {
         over.abort();
@@ -351,7 +356,7 @@ export const modules = {
           txt: txt
         }))
       },
-      answering: compared.filter(({mx: mx}) => (0, dns_view.c8)(mx)).map(({server: server}) => server.address)
+      answering: compared.filter(({mx: mx}) => (0, dns_view.c8)(mx)).map(({server: server}) => server)
     };
   }
   async function askZone(zone, given, name, session) {
@@ -380,7 +385,7 @@ export const modules = {
   function askEach(servers, name, {ask: ask}) {
     return Promise.all(servers.map(async server => ({
       server: server,
-      ...await ask(COMPARED_MS, [ server.address ]).mailRecords(name)
+      ...await ask(COMPARED_MS, [ server ]).mailRecords(name)
     })));
   }
   function mayBeDelegated(answers, name) {
@@ -391,7 +396,7 @@ export const modules = {
   function isHealthy({mx: mx, txt: txt}, name) {
     return (0, mail_from_mx.ut)((0, dns_view.M$)(mx)) && (0, spf.Sg)((0, dns_view.M$)(txt).filter(spf.eY), name);
   }
-  async function firstView(name, {answers: answers, answering: answering}, session) {
+  async function firstView(name, {answers: answers, answering: answering}, session, hedged) {
     const more = {
       cname: NO_DATA,
       wildcard: void 0,
@@ -408,7 +413,7 @@ export const modules = {
         asked: asked
       };
     }
-    const records = await session.resolvers.mailRecords(name);
+    const records = await hedged ?? await session.resolvers.mailRecords(name);
     return {
       name: name,
       ...answers,
@@ -429,8 +434,9 @@ export const modules = {
     const isAnswered = (0, dns_view.c8)(mx) || (0, dns_view.c8)(txt) || mx.kind === "servfail";
     return isAnswered && !isPrivateView && !isHealthy(view, name);
   }
-  async function askMore(seen, identityDomain, depth, {answering: answering}, {ask: ask, resolvers: resolvers}) {
+  async function askMore(seen, identityDomain, depth, {answering: answering}, {ask: ask}) {
     const {name: name, mx: mx, txt: txt} = seen;
+    const resolvers = ask(LIMIT_MS);
     const zone = seen.zone?.name ?? identityDomain;
     const own = answering.length > 0 ? ask(LIMIT_MS, answering.slice(0, 1)) : resolvers;
     const isMissing = (0, dns_view.W0)(mx) || (0, dns_view.c8)(txt) && !(0, dns_view.M$)(txt).some(spf.eY);

@@ -1,6 +1,6 @@
 import type { Dns } from './system-dns.ts'
 
-/** A DNS that answers so many at the same time and no more: each look takes a dozen sockets, and three seconds at the most. */
+/** A DNS that answers so many at the same time and no more: each look takes a dozen sockets, and five seconds at the most. */
 export class BoundedDns implements Dns {
   readonly #dns: Dns
   readonly #waiting: (() => void)[] = []

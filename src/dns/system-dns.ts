@@ -27,7 +27,7 @@ import { findOwnZone, findZoneAbove } from './zone-lookup.ts'
 /** What DNS shows of names. */
 export interface Dns {
   /**
-   * Asks all that the diagnosis needs, in three seconds at the most, and never throws. Gives nothing when it is ended before.
+   * Asks all that the diagnosis needs, in five seconds at the most, and never throws. Gives nothing when it is ended before.
    *
    * @param identityDomain whose DMARC policy holds
    * @param depth `own`: asks the zone's own name servers or nobody, as resolvers go on saying for minutes that a record is missing
@@ -36,7 +36,7 @@ export interface Dns {
   look(name: DomainName, identityDomain: DomainName, depth?: 'own' | 'all'): Promise<DnsView | undefined>
   /**
    * What each authoritative server of the name's zone, as public DNS delegates it, answers right now; or each of `dns-servers`. In
-   * three seconds at the most; never throws. No server is listed when it is ended before.
+   * five seconds at the most; never throws. No server is listed when it is ended before.
    */
   authoritative(name: DomainName): Promise<AuthoritativeAnswers>
   /** The zone that contains a name, as the delegations have it. */
@@ -56,7 +56,11 @@ export interface DnsOptions {
 }
 
 /** For all questions together. */
-const LIMIT_MS = 2_700
+const LIMIT_MS = 4_800
+/** For finding out who has the records and what they are; the rest is for finding out why some are missing. */
+const RECORDS_MS = 2_900
+/** After so long without an answer of the name servers, the resolvers are asked for the records as well. */
+const HEDGE_MS = 1_000
 /** For servers that are compared, so that one that is silent leaves time to ask the others for more. */
 const COMPARED_MS = 1_500
 /** For the addresses of `dns-servers` that are given by name. */
@@ -83,13 +87,22 @@ export class SystemDns implements Dns {
     identityDomain: DomainName,
     depth: 'own' | 'all' = 'all',
   ): Promise<DnsView | undefined> {
-    const { servers, signal } = this.#options
+    const { servers, clock, signal } = this.#options
     if (depth === 'own' && servers.length > 0) return undefined
     return this.#session(async (session) => {
       const dmarc = findDmarc(identityDomain, session.resolvers)
+      const answered = new AbortController()
+      const hedged =
+        depth === 'all' && !session.given
+          ? clock.sleep(HEDGE_MS, answered.signal).then(
+              () => session.resolvers.mailRecords(name),
+              () => undefined,
+            )
+          : undefined
       const authorities = await askAuthorities(name, session)
+      answered.abort()
       if (depth === 'own' && authorities.answering.length === 0) return undefined
-      const seen = await firstView(name, authorities, session)
+      const seen = await firstView(name, authorities, session, hedged)
       const explained = needsMore(seen)
         ? await askMore(seen, identityDomain, depth, authorities, session)
         : seen
@@ -122,15 +135,16 @@ export class SystemDns implements Dns {
       () => over.abort(),
       () => {},
     )
-    const ask = (limitMs: number, addresses?: readonly string[]) =>
+    const askAt = (limitMs: number, addresses?: readonly string[]) =>
       new Questions({ servers: addresses, limitMs, clock, signal: ended })
     try {
-      const given = servers.length > 0 ? await addressesOf(servers, () => ask(LOOKUP_MS)) : undefined
-      const resolvers = ask(
-        LIMIT_MS,
-        given?.map(({ address }) => address),
-      )
-      return await work({ ask, given, resolvers })
+      const given = servers.length > 0 ? await addressesOf(servers, () => askAt(LOOKUP_MS)) : undefined
+      const ask = (limitMs: number, asked = given) =>
+        askAt(
+          limitMs,
+          asked?.map(({ address }) => address),
+        )
+      return await work({ ask, given, resolvers: ask(RECORDS_MS) })
     } finally {
       over.abort()
     }
@@ -144,11 +158,11 @@ export class SystemDns implements Dns {
 
 /** Questions about one name, all of which end together. */
 interface Session {
-  /** Asks the servers at these addresses, or the system's resolvers. */
-  ask(limitMs: number, addresses?: readonly string[]): Questions
+  /** Asks these servers, or whoever follows delegations: the given servers, or the system's resolvers. */
+  ask(limitMs: number, servers?: readonly Server[]): Questions
   /** Those of `dns-servers` that have an address; unset when the input is empty. */
   readonly given: readonly Server[] | undefined
-  /** Whoever follows delegations: the given servers, or the system's resolvers. */
+  /** Whoever follows delegations, until the records are known. */
   readonly resolvers: Questions
 }
 
@@ -180,8 +194,7 @@ function withPort(host: string, port: number): string {
 
 interface Authorities {
   readonly answers: AuthoritativeAnswers
-  /** Addresses of the servers that answered. */
-  readonly answering: readonly string[]
+  readonly answering: readonly Server[]
 }
 
 /** Resolvers are not asked for the name itself, which may not have been published yet, unless it exists. */
@@ -200,7 +213,7 @@ async function askAuthorities(name: string, session: Session): Promise<Authoriti
       isPrivateView,
       servers: compared.map(({ server: { name: server }, mx, txt }) => ({ server, mx, txt })),
     },
-    answering: compared.filter(({ mx }) => isConclusive(mx)).map(({ server }) => server.address),
+    answering: compared.filter(({ mx }) => isConclusive(mx)).map(({ server }) => server),
   }
 }
 
@@ -230,7 +243,7 @@ function askEach(servers: readonly Server[], name: string, { ask }: Session): Pr
   return Promise.all(
     servers.map(async (server) => ({
       server,
-      ...(await ask(COMPARED_MS, [server.address]).mailRecords(name)),
+      ...(await ask(COMPARED_MS, [server]).mailRecords(name)),
     })),
   )
 }
@@ -246,18 +259,23 @@ function isHealthy({ mx, txt }: MailRecords, name: string): boolean {
   return isPlainMx(recordsOf(mx)) && isRightSpf(recordsOf(txt).filter(isSpf), name)
 }
 
-/** What a healthy domain needs no more than: its own servers' answers, or else those of the resolvers. */
+/**
+ * What a healthy domain needs no more than: its own servers' answers, or else those of the resolvers.
+ *
+ * @param hedged what the resolvers have been asked already
+ */
 async function firstView(
   name: DomainName,
   { answers, answering }: Authorities,
   session: Session,
+  hedged: Promise<MailRecords | undefined> | undefined,
 ): Promise<DnsView> {
   const more = { cname: NO_DATA, wildcard: undefined, elsewhere: [], dmarc: undefined }
   if (session.given || answering.length > 0) {
     const asked = session.given ? 'dns-servers' : 'name-servers'
     return { name, ...answers, ...merged(answers.servers), ...more, asked }
   }
-  const records = await session.resolvers.mailRecords(name)
+  const records = (await hedged) ?? (await session.resolvers.mailRecords(name))
   return { name, ...answers, ...records, ...more, asked: 'resolvers', servers: [] }
 }
 
@@ -278,9 +296,10 @@ async function askMore(
   identityDomain: string,
   depth: 'own' | 'all',
   { answering }: Authorities,
-  { ask, resolvers }: Session,
+  { ask }: Session,
 ): Promise<DnsView> {
   const { name, mx, txt } = seen
+  const resolvers = ask(LIMIT_MS)
   const zone = seen.zone?.name ?? identityDomain
   const own = answering.length > 0 ? ask(LIMIT_MS, answering.slice(0, 1)) : resolvers
   const isMissing = isAbsent(mx) || (isConclusive(txt) && !recordsOf(txt).some(isSpf))
