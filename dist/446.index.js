@@ -55,27 +55,28 @@ export const modules = {
     ut: () => isPlainMx,
     vQ: () => satisfiesSes
   });
-  var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2221);
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+  var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2221);
   const PREFERENCE = 10;
-  function kindOfHost(host, region) {
-    if (host === (0, _regions_js__WEBPACK_IMPORTED_MODULE_0__._W)(region)) return "right";
+  function kindOfHost(host, region, name = "") {
+    if (host === (0, _regions_js__WEBPACK_IMPORTED_MODULE_1__._W)(region)) return "right";
     if (host === "") return "null";
     const text = unescapeHost(host);
     if (/^["']?\d{1,5}(?:[\s\u200b]+|[.-]?(?=(?:feedback|inbound)-smtp\.))./.test(text)) return "preference-in-host";
     if (oddCharacterOf(host)) return "malformed";
-    const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(\..+)?$/.exec(host) ?? [];
-    if (appended) return "zone-appended";
-    if (named) return kindOfRegion(named, region);
+    const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(?:\.(.+))?$/.exec(host) ?? [];
+    if (appended && (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.UO)(name, appended)) return "zone-appended";
+    if (named && !appended) return kindOfRegion(named, region);
     if (host === "feedback-smtp.amazonses.com") return "no-region";
     if (host.startsWith("feedback-smtp.")) return "wrong-suffix";
-    if (/^inbound-smtp\./.test(host)) return "receiving";
-    if (!/\.?amazon(?:ses|aws)\.com$/.test(host)) return "foreign";
+    if (/^inbound-smtp\.[a-z0-9-]+\.amazonaws\.com$/.test(host)) return "receiving";
+    if (!/(?:^|\.)amazon(?:ses|aws)\.com$/.test(host)) return "foreign";
     if (/^feed-?back/.test(host)) return "misspelled";
     return /^(?:email-)?smtp\./.test(host) ? "sending" : "other-aws";
   }
   function kindOfRegion(named, region) {
-    if (!(0, _regions_js__WEBPACK_IMPORTED_MODULE_0__.R)(named)) return "wrong-region";
-    return (0, _regions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(named) === (0, _regions_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region) ? "other-region" : "other-partition";
+    if (!(0, _regions_js__WEBPACK_IMPORTED_MODULE_1__.R)(named)) return "wrong-region";
+    return (0, _regions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(named) === (0, _regions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region) ? "other-region" : "other-partition";
   }
   function oddCharacterOf(host) {
     const found = /^([a-z0-9._-]*)([^a-z0-9._-])(.*)$/isu.exec(unescapeHost(host));
@@ -98,7 +99,7 @@ export const modules = {
     return kind === "right" || kind === "other-region";
   }
   function isMeantForSes({host: host}) {
-    return /feedback|amazonses\.com/.test(host);
+    return /^(?!inbound).*(?:feedback-smtp\.[a-z]+-[a-z-]+\d|(?<![\w-])amazonses\.com)/s.test(unescapeHost(host));
   }
   function isPlainMx(records) {
     const [mx, ...others] = records;

@@ -2084,7 +2084,8 @@ export const modules = {
     if (records.length < 2) return records.flatMap(mx => aboutMxRecord(mx, view.name, region));
     const several = finding("MX_MULTIPLE", message.ab`${view.name} has ${records.length} MX records (${records.map(mail_from_mx.j3).join(", ")}), but SES accepts exactly one.`, message.ab`Keep only ${wantedMx(region)}. If the name receives other mail, choose another MAIL FROM domain.`);
     const isOneRight = records.some(mx => (0, mail_from_mx.Kt)(mx, region));
-    const attempts = records.filter(({host: host}) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host)).slice(0, MOST_ATTEMPTS);
+    const attempts = records.filter(({host: host}) => ![ "foreign", "null" ].includes((0, 
+    mail_from_mx.g3)(host, region))).slice(0, MOST_ATTEMPTS);
     return isOneRight ? [ several ] : [ several, ...attempts.flatMap(mx => aboutMxRecord(mx, view.name, region)) ];
   }
   function missingMx(view, region) {
@@ -2110,7 +2111,7 @@ export const modules = {
     foreign: "MX_WRONG_HOST"
   };
   function aboutMxRecord(mx, name, region) {
-    const kind = (0, mail_from_mx.g3)(mx.host, region);
+    const kind = (0, mail_from_mx.g3)(mx.host, region, name);
     const isNegligible = mx.preference === mail_from_mx.Ok || !(0, mail_from_mx.Kt)(mx, region);
     const preference = isNegligible ? [] : [ finding("MX_WRONG_PREFERENCE", message.ab`The MX record of ${name} has preference ${mx.preference}, but AWS documents ${mail_from_mx.Ok}.`, message.ab`Set it to ${mail_from_mx.Ok}.`) ];
     if (kind === "right") return preference;
@@ -2150,7 +2151,7 @@ export const modules = {
 
      case "misspelled":
       return [ message.ab`${names}, which looks like an SES feedback host but isn't: those start with ${(0, 
-      message.aY)("feedback-smtp")}.`, correct ];
+      message.aY)("feedback-smtp.")} and a region.`, correct ];
 
      case "receiving":
       return [ message.ab`${names}, the SES host for receiving mail rather than bounces.`, correct ];

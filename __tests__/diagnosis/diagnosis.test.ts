@@ -214,9 +214,21 @@ const MX_ROWS: readonly Row[] = [
     [
       'feedback.us-east-1.amazonses.com',
       'looks like an SES feedback host',
-      'start with feedback-smtp',
+      'start with feedback-smtp. and a region',
       WANTED_MX,
     ],
+  ],
+  [
+    "the company's own host, named as one of SES",
+    { mx: mx('10 inbound-smtp.example.com') },
+    ['error MX_WRONG_HOST'],
+    ["inbound-smtp.example.com, which isn't an Amazon SES host", 'another MAIL FROM domain'],
+  ],
+  [
+    'another top-level domain',
+    { mx: mx(`10 ${HOST}.cn`) },
+    ['error MX_WRONG_SUFFIX'],
+    [`${HOST}.cn`, 'end in .us-east-1.amazonses.com', WANTED_MX],
   ],
   [
     'the domain of SES',
@@ -619,6 +631,14 @@ const NAME_ROWS: readonly Row[] = [
     ['error MX_MISSING', 'warning SPF_MISSING'],
     [WANTED_MX],
   ],
+  ...(['feedback.example.com', 'mx.feedbackhub.example'] as const).map(
+    (host): Row => [
+      `the company's own mail host at the apex, ${host}`,
+      { mx: NO_DATA, elsewhere: [{ name: 'example.com', mx: mx(`10 ${host}`), txt: NO_DATA }] },
+      ['error MX_MISSING'],
+      [WANTED_MX],
+    ],
+  ),
   [
     'a wrong MX here and the right one there',
     { mx: mx('10 mail.example.com'), ...appended({ mx: RIGHT_MX }) },

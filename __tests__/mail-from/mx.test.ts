@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recordsOf } from '../../src/mail-from/dns-view.ts'
-import { isFeedback, kindOfHost, oddCharacterOf, satisfiesSes } from '../../src/mail-from/mx.ts'
+import {
+  isFeedback,
+  isMeantForSes,
+  kindOfHost,
+  oddCharacterOf,
+  satisfiesSes,
+} from '../../src/mail-from/mx.ts'
 import { feedbackHost, partitionOf } from '../../src/mail-from/regions.ts'
 import { mx } from '../support/dns.ts'
 import { hostile } from '../support/hostile.ts'
@@ -27,6 +33,8 @@ describe('a host', () => {
     ['feedback-smtp.us-east-1', 'wrong-suffix'],
     ['feedback-smtp.us-east-1.amazonses.com.example.com', 'zone-appended'],
     ['feedback-smtp.eu-west-1.amazonses.com.bounce.example.com', 'zone-appended'],
+    ['feedback-smtp.us-east-1.amazonses.com.cn', 'wrong-suffix'],
+    ['feedback-smtp.us-east-1.amazonses.com.example.org', 'wrong-suffix'],
     ['10\\032feedback-smtp.us-east-1.amazonses.com', 'preference-in-host'],
     ['10 feedback-smtp.us-east-1.amazonses.com', 'preference-in-host'],
     ['0\\009feedback-smtp.us-east-1.amazonses.com', 'preference-in-host'],
@@ -36,7 +44,9 @@ describe('a host', () => {
     ['10feedback-smtp.us-east-1.amazonses.com', 'preference-in-host'],
     ['10\\032mail.example.com', 'preference-in-host'],
     ['inbound-smtp.us-east-1.amazonaws.com', 'receiving'],
-    ['inbound-smtp.us-east-1.amazonses.com', 'receiving'],
+    ['inbound-smtp.us-east-1.amazonses.com', 'other-aws'],
+    ['inbound-smtp.example.com', 'foreign'],
+    ['inbound-smtp.us-east-1.amazonaws.com.example.com', 'foreign'],
     ['', 'null'],
     ['mail.example.com', 'foreign'],
     ['aspmx.l.google.com', 'foreign'],
@@ -45,11 +55,15 @@ describe('a host', () => {
     ['10-mail.example.com', 'foreign'],
     ['10.mail.example.com', 'foreign'],
     ['notamazonses.com.example', 'foreign'],
+    ['notamazonses.com', 'foreign'],
+    ['mx.notamazonses.com', 'foreign'],
+    ['feedback.my-amazonaws.com', 'foreign'],
     ['feedback-smtp.amazonses.com', 'no-region'],
     ['feedback-smtp.amazonses.com.example.com', 'wrong-suffix'],
     ['feedback.us-east-1.amazonses.com', 'misspelled'],
     ['feedback.smtp.us-east-1.amazonses.com', 'misspelled'],
     ['feedback-smpt.us-east-1.amazonses.com', 'misspelled'],
+    ['feedback-smtp-us-east-1.amazonses.com', 'misspelled'],
     ['feedbacksmtp.us-east-1.amazonses.com', 'misspelled'],
     ['feedback.us-east-1.amazonaws.com', 'misspelled'],
     ['email-smtp.us-east-1.amazonaws.com', 'sending'],
@@ -69,7 +83,7 @@ describe('a host', () => {
     ['mail\\032server.example.com', 'malformed'],
     ['10\\194\\160feedback-smtp.us-east-1.amazonses.com', 'preference-in-host'],
   ])('%j is %s', (host, kind) => {
-    expect(kindOfHost(host, 'us-east-1')).toBe(kind)
+    expect(kindOfHost(host, 'us-east-1', 'bounce.example.com')).toBe(kind)
   })
 
   test('is right in its own region, and another one in any other', () => {
@@ -88,7 +102,9 @@ describe('a host', () => {
   test('has a zone appended, whichever it is', () => {
     fc.assert(
       fc.property(region, region, fc.domain(), (own, other, zone) => {
-        expect(kindOfHost(`${feedbackHost(own)}.${zone}`.toLowerCase(), other)).toBe('zone-appended')
+        const name = `bounce.${zone}`.toLowerCase()
+        for (const appended of [name, zone.toLowerCase()])
+          expect(kindOfHost(`${feedbackHost(own)}.${appended}`, other, name)).toBe('zone-appended')
       }),
     )
   })
@@ -172,5 +188,26 @@ describe('MX records', () => {
     ['0 ', false],
   ])('%j is for a feedback host: %s', (value, expected) => {
     expect(recordsOf(mx(value)).map((record) => isFeedback(record, 'us-east-1'))).toEqual([expected])
+  })
+
+  test.each([
+    ['feedback-smtp.us-east-1.amazonses.com', true],
+    ['feedback-smtp.us-east-1.amazonses.com.example.com', true],
+    ['feedback-smtp.us-east-1.amazonaws.com', true],
+    ['feedback-smtp.us-east-1.example.com', true],
+    ['feedback-smtp.amazonses.com', true],
+    ['feedback.us-east-1.amazonses.com', true],
+    ['10\\032feedback-smtp.us-east-1.amazonses.com', true],
+    ['\\226\\128\\139amazonses.com', true],
+    ['amazonses.com', true],
+    ['feedback.example.com', false],
+    ['feedback-smtp.example.com', false],
+    ['mx.feedbackhub.example', false],
+    ['mx.notamazonses.com', false],
+    ['inbound-smtp.us-east-1.amazonaws.com', false],
+    ['inbound-smtp.us-east-1.amazonses.com', false],
+    ['', false],
+  ])('the host %j is meant for SES: %s', (host, expected) => {
+    expect(isMeantForSes({ preference: 10, host })).toBe(expected)
   })
 })

@@ -22,7 +22,7 @@ export function aboutMx(view: DnsView, region: string): readonly Finding[] {
   // Of the others, only those that were meant for SES need a finding of their own.
   const isOneRight = records.some((mx) => isFeedback(mx, region))
   const attempts = records
-    .filter(({ host }) => /amazon(?:ses|aws)\.com|^feedback-smtp/.test(host))
+    .filter(({ host }) => !['foreign', 'null'].includes(kindOfHost(host, region)))
     .slice(0, MOST_ATTEMPTS)
   return isOneRight ? [several] : [several, ...attempts.flatMap((mx) => aboutMxRecord(mx, view.name, region))]
 }
@@ -62,7 +62,7 @@ const HOST_CODES: Record<Exclude<HostKind, 'right'>, FindingCode> = {
 
 /** Findings about one MX record at a name, in DNS or in a hosted zone; none if it is as AWS documents it. */
 export function aboutMxRecord(mx: Mx, name: string, region: string): readonly Finding[] {
-  const kind = kindOfHost(mx.host, region)
+  const kind = kindOfHost(mx.host, region, name)
   const isNegligible = mx.preference === PREFERENCE || !isFeedback(mx, region)
   const preference = isNegligible
     ? []
@@ -119,7 +119,7 @@ function explainHost(
       ]
     case 'misspelled':
       return [
-        msg`${names}, which looks like an SES feedback host but isn't: those start with ${code('feedback-smtp')}.`,
+        msg`${names}, which looks like an SES feedback host but isn't: those start with ${code('feedback-smtp.')} and a region.`,
         correct,
       ]
     case 'receiving':

@@ -1,4 +1,5 @@
 import type { Mx } from './dns-view.ts'
+import { isWithin } from './names.ts'
 import { feedbackHost, isKnownSesRegion, partitionOf } from './regions.ts'
 
 /** The preference that SES asks for ("Using a custom MAIL FROM domain"). */
@@ -20,7 +21,7 @@ export type HostKind =
   | 'malformed'
   /** `feedback.<region>.amazonses.com` and the like. */
   | 'misspelled'
-  /** For receiving mail with SES. */
+  /** `inbound-smtp.<region>.amazonaws.com`, for receiving mail with SES. */
   | 'receiving'
   /** For sending mail with SES over SMTP. */
   | 'sending'
@@ -33,21 +34,22 @@ export type HostKind =
  * What the host of an MX record is to an identity in a region.
  *
  * @param host in lower case, without trailing dot, as resolvers hand it on: odd bytes as `\032` or `\226\128\139`
+ * @param name whose record it is; a zone that was appended to the host is one above it
  */
-export function kindOfHost(host: string, region: string): HostKind {
+export function kindOfHost(host: string, region: string, name = ''): HostKind {
   if (host === feedbackHost(region)) return 'right'
   if (host === '') return 'null'
   const text = unescapeHost(host)
   if (/^["']?\d{1,5}(?:[\s\u200b]+|[.-]?(?=(?:feedback|inbound)-smtp\.))./.test(text))
     return 'preference-in-host'
   if (oddCharacterOf(host)) return 'malformed'
-  const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(\..+)?$/.exec(host) ?? []
-  if (appended) return 'zone-appended'
-  if (named) return kindOfRegion(named, region)
+  const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(?:\.(.+))?$/.exec(host) ?? []
+  if (appended && isWithin(name, appended)) return 'zone-appended'
+  if (named && !appended) return kindOfRegion(named, region)
   if (host === 'feedback-smtp.amazonses.com') return 'no-region'
   if (host.startsWith('feedback-smtp.')) return 'wrong-suffix'
-  if (/^inbound-smtp\./.test(host)) return 'receiving'
-  if (!/\.?amazon(?:ses|aws)\.com$/.test(host)) return 'foreign'
+  if (/^inbound-smtp\.[a-z0-9-]+\.amazonaws\.com$/.test(host)) return 'receiving'
+  if (!/(?:^|\.)amazon(?:ses|aws)\.com$/.test(host)) return 'foreign'
   if (/^feed-?back/.test(host)) return 'misspelled'
   return /^(?:email-)?smtp\./.test(host) ? 'sending' : 'other-aws'
 }
@@ -95,7 +97,9 @@ export function isFeedback(mx: Mx, region: string): boolean {
 
 /** Whether a record was meant for SES as the feedback host of some region, well spelled or not. */
 export function isMeantForSes({ host }: Mx): boolean {
-  return /feedback|amazonses\.com/.test(host)
+  return /^(?!inbound).*(?:feedback-smtp\.[a-z]+-[a-z-]+\d|(?<![\w-])amazonses\.com)/s.test(
+    unescapeHost(host),
+  )
 }
 
 /** Whether there is nothing to say about the MX records, but perhaps for the region. */
