@@ -13,17 +13,12 @@ export const modules = {
   var mail_from_names = __webpack_require__(1236);
   var spf = __webpack_require__(3518);
   // CONCATENATED MODULE: ./mail-from/other-names.js
-  const MOST_NAMES = 12;
+  const MOST_NAMES = 16;
   function otherNames(name, zone, identityDomain) {
-    const labels = name.split(".");
-    const homes = [ zone, identityDomain, ...(0, mail_from_names.OZ)(name) ].filter(home => home !== name && (0, 
-    mail_from_names.UO)(name, home));
-    const withoutOneLabel = labels.slice(0, -zone.split(".").length).map((_, dropped) => labels.toSpliced(dropped, 1).join("."));
-    const names = [ ...[ zone, identityDomain ].map(home => `${name}.${home}`), ...homes.map(home => `${name.slice(0, -home.length)}${name}`), ...homes, ...homes.map(home => `${relativeTo(identityDomain, name)}.${home}`), ...withoutOneLabel ];
+    const above = (0, mail_from_names.OZ)(name).slice(1);
+    const entered = [ `${name}.`, "", ...above.toReversed().map(home => name.slice(0, -home.length)) ];
+    const names = entered.flatMap(prefix => [ zone, identityDomain, ...above, name ].map(home => prefix + home));
     return [ ...new Set(names) ].filter(other => other !== name && other.length <= 253).slice(0, MOST_NAMES);
-  }
-  function relativeTo(domain, name) {
-    return (0, mail_from_names.UO)(name, domain) ? name.slice(0, -domain.length - 1) : name;
   }
   function lookMisplaced({mx: mx, txt: txt}, isAbove) {
     return (0, dns_view.M$)(mx).some(mail_from_mx.od) || !isAbove && (0, dns_view.M$)(txt).some(value => (0, 
@@ -2208,10 +2203,11 @@ export const modules = {
     const misplaced = (0, dns_view.M$)(cname).length > 0 ? [] : found.filter(other => other.mx.length + other.spf.length > 0);
     const relative = zone && name !== zone.name ? message.ab`${name.slice(0, -zone.name.length - 1)} in the zone ${zone.name}` : message.ab`${name}.`;
     return misplaced.slice(0, MOST_NAMES).map(other => {
-      const severity = other.mx.length > 0 ? "error" : "warning";
-      if (other.name.startsWith(`${name}.`)) return finding("NAME_ZONE_APPENDED", message.ab`The records are at ${other.name}, with the zone name twice, instead of ${name}.`, message.ab`At the DNS provider, enter the name without the zone, or with a dot at the end.`, severity);
       const records = [ ...other.mx.map(record => message.ab`MX ${(0, mail_from_mx.j3)(record)}`), ...other.spf.map(record => message.ab`TXT ${record}`) ];
-      return finding("RECORDS_AT_OTHER_NAME", message.ab`${other.name} has ${records.slice(0, 2).reduce((all, next) => message.ab`${all} and ${next}`)}, which ${name} lacks.`, message.ab`If they were meant for ${name}, move them: at the DNS provider, enter the name as ${relative}.`, severity);
+      const shown = records.slice(0, 2).reduce((all, next) => message.ab`${all} and ${next}`);
+      const severity = other.mx.length > 0 ? "error" : "warning";
+      if (other.name.startsWith(`${name}.`)) return finding("NAME_ZONE_APPENDED", message.ab`${other.name}, with a zone name appended, has ${shown}, which ${name} lacks.`, message.ab`At the DNS provider, enter the name as ${relative} instead.`, severity);
+      return finding("RECORDS_AT_OTHER_NAME", message.ab`${other.name} has ${shown}, which ${name} lacks.`, message.ab`If they were meant for ${name}, move them: at the DNS provider, enter the name as ${relative}.`, severity);
     });
   }
   function aboutWildcard(view) {

@@ -601,7 +601,10 @@ const NAME_ROWS: readonly Row[] = [
     'both records at the name with the zone twice',
     { mx: NO_NAME, txt: NO_NAME, ...appended({ mx: RIGHT_MX, txt: RIGHT_SPF }) },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING', 'warning SPF_MISSING'],
-    ['bounce.example.com.example.com', NAME, 'without the zone', 'dot'],
+    [
+      `bounce.example.com.example.com, with a zone name appended, has ${WANTED_MX} and ${WANTED_SPF}, which ${NAME} lacks`,
+      'enter the name as bounce in the zone example.com instead',
+    ],
   ],
   [
     'only the MX there',
@@ -619,7 +622,7 @@ const NAME_ROWS: readonly Row[] = [
     'only the SPF there',
     { txt: NO_DATA, ...appended({ txt: RIGHT_SPF }) },
     ['warning NAME_ZONE_APPENDED', 'warning SPF_MISSING'],
-    ['bounce.example.com.example.com', NAME],
+    [`bounce.example.com.example.com, with a zone name appended, has ${WANTED_SPF}, which ${NAME} lacks`],
   ],
   [
     "somebody else's records there",

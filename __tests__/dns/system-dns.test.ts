@@ -9,6 +9,7 @@ import type { DnsServer } from '../../src/dns/server.ts'
 import { SystemDns } from '../../src/dns/system-dns.ts'
 import { type DnsView, recordsOf } from '../../src/mail-from/dns-view.ts'
 import { oddCharacterOf } from '../../src/mail-from/mx.ts'
+import { isWithin } from '../../src/mail-from/names.ts'
 import { mx, nothing, seen } from '../support/dns.ts'
 import { CLOSED_PORT } from '../support/loopback.ts'
 import { silentServer } from '../support/silence.ts'
@@ -736,6 +737,30 @@ describe('what is missing', () => {
     sandbox.dns.zone('example.com', [NS, ...AT(name)])
     const view = await open().dns.look(domain('bounce.mail.example.com'), domain('mail.example.com'))
     expect(view?.elsewhere).toMatchObject([{ name, mx: RIGHT }])
+  })
+
+  test.each([
+    ['mail.example.com'],
+    ['bounce.mail.mail.example.com'],
+    ['bounce.bounce.mail.example.com'],
+    ['bounce.mail.example.com.mail.example.com'],
+    ['bounce.mail.example.com.example.com'],
+    ['bounce.example.com'],
+    ['example.com'],
+  ])('of an identity in a zone of its own is found at %s', async (name) => {
+    const zone = 'mail.example.com'
+    const cut: GivenRecordSet = { ...NS, name: zone }
+    sandbox.dns.zone('example.com', [NS, cut, ...(isWithin(name, zone) ? [] : AT(name))])
+    sandbox.dns.zone(zone, [cut, ...(isWithin(name, zone) ? AT(name) : [])])
+    const view = await open().dns.look(domain('bounce.mail.example.com'), domain(zone))
+    expect(view?.zone?.name).toBe(zone)
+    expect(view?.elsewhere).toMatchObject([{ name, mx: RIGHT }])
+  })
+
+  test('of a name of many labels is looked for at few names', async () => {
+    sandbox.dns.zone('example.com', [NS])
+    await open().dns.look(domain(`${'a.'.repeat(20)}example.com`), IDENTITY)
+    expect(asked('MX').length).toBeLessThanOrEqual(20)
   })
 
   test('is not at a name that a wildcard answers for', async () => {

@@ -54,22 +54,23 @@ export function aboutOtherNames({ name, zone, mx, txt, cname, elsewhere }: DnsVi
       ? msg`${name.slice(0, -zone.name.length - 1)} in the zone ${zone.name}`
       : msg`${name}.`
   return misplaced.slice(0, MOST_NAMES).map((other) => {
-    const severity = other.mx.length > 0 ? 'error' : 'warning'
-    if (other.name.startsWith(`${name}.`)) {
-      return finding(
-        'NAME_ZONE_APPENDED',
-        msg`The records are at ${other.name}, with the zone name twice, instead of ${name}.`,
-        msg`At the DNS provider, enter the name without the zone, or with a dot at the end.`,
-        severity,
-      )
-    }
     const records = [
       ...other.mx.map((record) => msg`MX ${showMx(record)}`),
       ...other.spf.map((record) => msg`TXT ${record}`),
     ]
+    const shown = records.slice(0, 2).reduce((all, next) => msg`${all} and ${next}`)
+    const severity = other.mx.length > 0 ? 'error' : 'warning'
+    if (other.name.startsWith(`${name}.`)) {
+      return finding(
+        'NAME_ZONE_APPENDED',
+        msg`${other.name}, with a zone name appended, has ${shown}, which ${name} lacks.`,
+        msg`At the DNS provider, enter the name as ${relative} instead.`,
+        severity,
+      )
+    }
     return finding(
       'RECORDS_AT_OTHER_NAME',
-      msg`${other.name} has ${records.slice(0, 2).reduce((all, next) => msg`${all} and ${next}`)}, which ${name} lacks.`,
+      msg`${other.name} has ${shown}, which ${name} lacks.`,
       msg`If they were meant for ${name}, move them: at the DNS provider, enter the name as ${relative}.`,
       severity,
     )
