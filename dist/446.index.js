@@ -161,8 +161,9 @@ export const modules = {
   function planMx(record, sets, region) {
     const value = `${record.priority} ${record.value}`;
     if (sets.length === 0) return add(record, void 0);
-    const values = sets.flatMap(set => set.values);
-    if ((0, _mx_js__WEBPACK_IMPORTED_MODULE_1__.vQ)(values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.I8), region)) return NOTHING;
+    const wrong = sets.find(set => !(0, _mx_js__WEBPACK_IMPORTED_MODULE_1__.vQ)(set.values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.I8), region));
+    if (!wrong) return NOTHING;
+    const {values: values} = wrong;
     const receives = values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.I8).some(({host: host}) => RECEIVING.has((0, 
     _mx_js__WEBPACK_IMPORTED_MODULE_1__.g3)(host, region)));
     const existing = values.length > 1 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`the existing MX records` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`the existing MX record`;
@@ -172,9 +173,11 @@ export const modules = {
   function planSpf(record, sets) {
     const [set, ...others] = sets;
     if (!set) return add(record, void 0);
-    const spf = sets.flatMap(({values: values}) => values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.RM)).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__.eY);
-    if ((0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(spf, record.name)) return NOTHING;
-    if (spf.length > 0) return conflict(aboutSpf(record.name, spf));
+    const wrong = sets.map(({values: values}) => values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.RM).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__.eY)).filter(spf => !(0, 
+    _spf_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(spf, record.name));
+    if (wrong.length === 0) return NOTHING;
+    const spf = wrong.find(({length: length}) => length > 0);
+    if (spf) return conflict(aboutSpf(record.name, spf));
     if (others.length > 0 || set.isSpecial || set.ttl === void 0) return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TXT records of ${record.name} are an alias or use a routing policy, so add ${_records_js__WEBPACK_IMPORTED_MODULE_2__.E} there by hand.`);
     return add(record, {
       ttl: set.ttl,

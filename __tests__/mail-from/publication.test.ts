@@ -320,9 +320,31 @@ describe('a conflict is', () => {
     expect(reason).toContain(neededMx)
   })
 
-  test('several MX by a routing policy', () => {
-    const sets = [weighted('MX', [MX]), weighted('MX', ['10 mail.example.com.']), set('TXT', [SPF])]
-    expect(reasonsOf(plan(sets))).toHaveLength(1)
+  test.each<[string, readonly RecordSet[], string]>([
+    [
+      'MX that is wrong in one',
+      [weighted('MX', [MX]), weighted('MX', ['10 mail.example.com.']), set('TXT', [SPF])],
+      'has MX 10 mail.example.com., but needs',
+    ],
+    [
+      'MX that is an alias in one',
+      [weighted('MX', [MX]), alias('MX'), set('TXT', [SPF])],
+      'has MX an alias, but needs',
+    ],
+    [
+      'SPF that is wrong in one',
+      [set('MX', [MX]), weighted('TXT', [SPF]), weighted('TXT', ['"one"', '"v=spf1 mx -all"'])],
+      'has TXT v=spf1 mx -all, but needs exactly TXT v=spf1 mx include:amazonses.com -all instead. Replace it.',
+    ],
+    [
+      'SPF that is missing in one',
+      [set('MX', [MX]), weighted('TXT', [SPF]), weighted('TXT', ['"one"'])],
+      'add v=spf1 include:amazonses.com ~all there by hand',
+    ],
+  ])('several sets by a routing policy, of %s', (_, sets, words) => {
+    const [reason = '', ...others] = reasonsOf(plan(sets))
+    expect(others).toEqual([])
+    expect(reason).toContain(words)
   })
 
   test.each<[string, readonly RecordSet[]]>([
@@ -344,8 +366,11 @@ describe('a conflict is', () => {
     }
   })
 
-  test('not a right record by a routing policy', () => {
-    expect(plan([weighted('MX', [MX]), weighted('TXT', [SPF])])).toEqual({ kind: 'changes', changes: [] })
+  test.each([1, 2, 3])('not right records in %d sets by a routing policy', (count) => {
+    const sets = ['MX', 'TXT'].flatMap((type) =>
+      Array.from({ length: count }, () => weighted(type, [type === 'MX' ? MX : SPF])),
+    )
+    expect(plan(sets)).toEqual({ kind: 'changes', changes: [] })
   })
 })
 

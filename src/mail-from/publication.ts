@@ -83,11 +83,13 @@ function aboutObstacle(domain: DomainName, { type, values }: RecordSet): Message
 /** Hosts that somebody wants mail to arrive at. */
 const RECEIVING: ReadonlySet<HostKind> = new Set(['foreign', 'receiving'])
 
+/** Several sets are alternatives by a routing policy, so each has to be right alone. */
 function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], region: string): Plan {
   const value = `${record.priority} ${record.value}`
   if (sets.length === 0) return add(record, undefined)
-  const values = sets.flatMap((set) => set.values)
-  if (satisfiesSes(values.map(parseMxValue), region)) return NOTHING
+  const wrong = sets.find((set) => !satisfiesSes(set.values.map(parseMxValue), region))
+  if (!wrong) return NOTHING
+  const { values } = wrong
   const receives = values.map(parseMxValue).some(({ host }) => RECEIVING.has(kindOfHost(host, region)))
   const existing = values.length > 1 ? msg`the existing MX records` : msg`the existing MX record`
   const fix = receives
@@ -99,9 +101,12 @@ function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], 
 function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]): Plan {
   const [set, ...others] = sets
   if (!set) return add(record, undefined)
-  const spf = sets.flatMap(({ values }) => values.map(parseTxtValue)).filter(isSpf)
-  if (isRightSpf(spf, record.name)) return NOTHING
-  if (spf.length > 0) return conflict(aboutSpf(record.name, spf))
+  const wrong = sets
+    .map(({ values }) => values.map(parseTxtValue).filter(isSpf))
+    .filter((spf) => !isRightSpf(spf, record.name))
+  if (wrong.length === 0) return NOTHING
+  const spf = wrong.find(({ length }) => length > 0)
+  if (spf) return conflict(aboutSpf(record.name, spf))
   if (others.length > 0 || set.isSpecial || set.ttl === undefined) {
     return conflict(
       msg`The TXT records of ${record.name} are an alias or use a routing policy, so add ${SPF_RECORD} there by hand.`,
