@@ -72,9 +72,10 @@ export const modules = {
     const found = above.flatMap(records => records.length === 1 ? records : []);
     return found.find(({record: record}) => hasPsd(record, "n")) ?? found.findLast(({record: record}) => !hasPsd(record, "y")) ?? found.at(-1);
   }
+  const VERSION = /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/;
   async function recordsAt(domain, resolvers) {
     const name = `_dmarc.${domain}`;
-    return (0, dns_view.M$)(await resolvers.txt(name)).filter(value => /^v=DMARC1\b/i.test(value)).map(record => ({
+    return (0, dns_view.M$)(await resolvers.txt(name)).filter(value => VERSION.test(value)).map(record => ({
       name: name,
       record: record
     }));

@@ -288,8 +288,18 @@ describe('the DMARC record', () => {
     ],
     [
       'among other values',
-      [dmarc('mail.example.com', 'other', 'v=dmarc1;p=reject', 'v=DMARC10')],
-      { name: '_dmarc.mail.example.com', record: 'v=dmarc1;p=reject' },
+      [dmarc('mail.example.com', 'other', 'V=DMARC1;p=reject', 'v=DMARC10', 'v=DMARC1.1; p=none')],
+      { name: '_dmarc.mail.example.com', record: 'V=DMARC1;p=reject' },
+    ],
+    [
+      'with blanks in its version',
+      [dmarc('mail.example.com', 'v = DMARC1 ; p=none; aspf=s')],
+      { name: '_dmarc.mail.example.com', record: 'v = DMARC1 ; p=none; aspf=s' },
+    ],
+    [
+      'of the domain above it, where the version of its own is in lower case',
+      [dmarc('mail.example.com', 'v=dmarc1; p=none; aspf=s'), dmarc('example.com', 'v=DMARC1; p=none')],
+      { name: '_dmarc.example.com', record: 'v=DMARC1; p=none' },
     ],
     [
       'in chunks',

@@ -26,10 +26,13 @@ export async function findDmarc(domain: string, resolvers: Questions): Promise<D
   )
 }
 
+/** "Formal Definition" (RFC 7489, section 6.4): only the name of the tag may be in any case. */
+const VERSION = /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/
+
 async function recordsAt(domain: string, resolvers: Questions): Promise<readonly Dmarc[]> {
   const name = `_dmarc.${domain}`
   return recordsOf(await resolvers.txt(name))
-    .filter((value) => /^v=DMARC1\b/i.test(value))
+    .filter((value) => VERSION.test(value))
     .map((record) => ({ name, record }))
 }
 
