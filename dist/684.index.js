@@ -338,7 +338,8 @@ export const modules = {
     const early = given && askEach(given, name, session);
     const {zone: zone, undelegated: undelegated} = await findZoneAbove(name, resolvers);
     const above = await askZone(zone, early, name, session);
-    const mayBeZone = zone ? mayBeDelegated(above.compared, name) : undelegated === void 0;
+    const isAboveFailing = zone?.nameServers.length === 0;
+    const mayBeZone = zone ? !isAboveFailing && mayBeDelegated(above.compared, name) : undelegated === void 0;
     const own = mayBeZone ? await findOwnZone(name, resolvers) : void 0;
     const {compared: compared, isPrivateView: isPrivateView} = own ? await askZone(own, early, name, session) : above;
     return {

@@ -246,6 +246,17 @@ describe('the zone', () => {
     expect(await open().dns.zoneOf(NAME)).toBeUndefined()
   })
 
+  test('that fails as a whole is that above the name, whoever is asked', async () => {
+    sandbox.dns.zone('example.com', [NS, MX, SPF])
+    for (const name of [IDENTITY, NAME]) sandbox.dns.answer(name, '*', 'SERVFAIL')
+    for (const servers of [[local()], []]) {
+      expect(await look({ servers })).toMatchObject({
+        ...absent('servfail'),
+        zone: { name: 'example.com', nameServers: [] },
+      })
+    }
+  })
+
   test.each([
     ['SERVFAIL', { name: 'example.com', nameServers: [] }],
     ['REFUSED', undefined],

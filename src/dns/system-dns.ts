@@ -203,7 +203,9 @@ async function askAuthorities(name: string, session: Session): Promise<Authoriti
   const early = given && askEach(given, name, session)
   const { zone, undelegated } = await findZoneAbove(name, resolvers)
   const above = await askZone(zone, early, name, session)
-  const mayBeZone = zone ? mayBeDelegated(above.compared, name) : undelegated === undefined
+  // Where the zone above fails, that the name does says nothing of it.
+  const isAboveFailing = zone?.nameServers.length === 0
+  const mayBeZone = zone ? !isAboveFailing && mayBeDelegated(above.compared, name) : undelegated === undefined
   const own = mayBeZone ? await findOwnZone(name, resolvers) : undefined
   const { compared, isPrivateView } = own ? await askZone(own, early, name, session) : above
   return {
