@@ -24,6 +24,7 @@ export const modules = {
     return (0, dns_view.M$)(mx).some(mail_from_mx.od) || !isAbove && (0, dns_view.M$)(txt).some(value => (0, 
     spf.eY)(value) && (0, spf.QR)(value));
   }
+  var mail_from_wildcard = __webpack_require__(5556);
   var message = __webpack_require__(3102);
   // CONCATENATED MODULE: ./dns/zone-lookup.js
   const MOST_ANCESTORS = 8;
@@ -438,18 +439,26 @@ export const modules = {
     const own = answering.length > 0 ? ask(LIMIT_MS, answering.slice(0, 1)) : resolvers;
     const isMissing = (0, dns_view.W0)(mx) || (0, dns_view.c8)(txt) && !(0, dns_view.M$)(txt).some(spf.eY);
     const names = isMissing ? otherNames(name, zone, identityDomain) : [];
-    const [cname, wildcard, elsewhere] = await Promise.all([ own.cname(name), askWildcard(name, own), askElsewhere(names, name, zone, depth === "own" ? own : resolvers) ]);
+    const enclosers = ancestors(name).filter(encloser => encloser !== name && (0, mail_from_names.UO)(encloser, zone));
+    const [cname, wildcards, elsewhere] = await Promise.all([ own.cname(name), Promise.all(enclosers.map(encloser => askWildcard(encloser, own))), askElsewhere(names, name, zone, depth === "own" ? own : resolvers) ]);
     const isFollowed = cname.kind === "records" && seen.asked === "name-servers" && depth === "all";
-    return {
+    const view = {
       ...seen,
       ...isFollowed && await resolvers.mailRecords(name),
       cname: cname,
-      wildcard: wildcard,
       elsewhere: elsewhere
     };
+    const answers = wildcards.findLast(wildcard => (0, mail_from_wildcard.z)({
+      ...view,
+      wildcard: wildcard
+    }).length > 0);
+    return {
+      ...view,
+      wildcard: answers ?? wildcards[0]
+    };
   }
-  async function askWildcard(name, questions) {
-    const wildcard = `*.${name.slice(name.indexOf(".") + 1)}`;
+  async function askWildcard(encloser, questions) {
+    const wildcard = `*.${encloser}`;
     const [records, cname] = await Promise.all([ questions.mailRecords(wildcard), questions.cname(wildcard) ]);
     return {
       name: wildcard,
@@ -463,7 +472,8 @@ export const modules = {
       const records = await questions.mailRecords(other);
       if (!lookMisplaced(records, isAbove)) return [];
       const isApex = other === zone || (0, mail_from_names.OZ)(other).length === 1;
-      const wildcard = isApex ? void 0 : await askWildcard(other, questions);
+      const encloser = other.slice(other.indexOf(".") + 1);
+      const wildcard = isApex ? void 0 : await askWildcard(encloser, questions);
       const own = {
         mx: wildcard && (0, dns_view.tj)(records.mx, wildcard.mx) ? NO_DATA : records.mx,
         txt: wildcard && (0, dns_view.tj)(records.txt, wildcard.txt) ? NO_DATA : records.txt

@@ -10,6 +10,7 @@ import { SystemDns } from '../../src/dns/system-dns.ts'
 import { type DnsView, recordsOf } from '../../src/mail-from/dns-view.ts'
 import { oddCharacterOf } from '../../src/mail-from/mx.ts'
 import { isWithin } from '../../src/mail-from/names.ts'
+import { typesOfWildcard } from '../../src/mail-from/wildcard.ts'
 import { mx, nothing, seen } from '../support/dns.ts'
 import { CLOSED_PORT } from '../support/loopback.ts'
 import { silentServer } from '../support/silence.ts'
@@ -781,7 +782,7 @@ describe('what is missing', () => {
   test('of a name of many labels is looked for at few names', async () => {
     sandbox.dns.zone('example.com', [NS])
     await open().dns.look(domain(`${'a.'.repeat(20)}example.com`), IDENTITY)
-    expect(asked('MX').length).toBeLessThanOrEqual(20)
+    expect(asked('MX').length).toBeLessThanOrEqual(30)
   })
 
   test('is not at a name that a wildcard answers for', async () => {
@@ -802,6 +803,32 @@ describe('what is missing', () => {
   test('is not looked for where nothing is', async () => {
     sandbox.dns.zone('example.com', [NS, MX, SPF, ...AT('bounce.bounce.example.com')])
     expect(await look3()).toMatchObject({ elsewhere: [], wildcard: undefined })
+  })
+})
+
+describe('the wildcard', () => {
+  const AT = (name: string, value: string): GivenRecordSet => ({ name, type: 'MX', values: [value] })
+
+  test.each<[string, GivenRecordSet[], string | undefined]>([
+    ['above a name that does not exist', [AT('*.example.com', '10 mx.example.com')], '*.example.com'],
+    ['beside the name', [AT('*.mail.example.com', '10 mx.example.com')], '*.mail.example.com'],
+    [
+      'beside the name, below another one',
+      [AT('*.mail.example.com', '10 mx.example.com'), AT('*.example.com', '10 mail.example.com')],
+      '*.mail.example.com',
+    ],
+    [
+      'of nobody, where the name between exists',
+      [
+        AT('*.example.com', '10 mx.example.com'),
+        { ...NS, name: 'mail.example.com', type: 'A', values: ['192.0.2.1'] },
+      ],
+      undefined,
+    ],
+  ])('that answers for a name two labels down is that %s', async (_, sets, name) => {
+    sandbox.dns.zone('example.com', [NS, ...sets])
+    const view = await open().dns.look(domain('bounce.mail.example.com'), IDENTITY)
+    expect(view && typesOfWildcard(view).map(() => view.wildcard?.name)).toEqual(name ? [name] : [])
   })
 })
 

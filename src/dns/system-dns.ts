@@ -16,13 +16,14 @@ import { isPlainMx } from '../mail-from/mx.ts'
 import { type DomainName, isWithin, lineage } from '../mail-from/names.ts'
 import { lookMisplaced, otherNames } from '../mail-from/other-names.ts'
 import { isRightSpf, isSpf } from '../mail-from/spf.ts'
+import { typesOfWildcard } from '../mail-from/wildcard.ts'
 import { msg } from '../message.ts'
 import { findDmarc } from './dmarc.ts'
 import { addressOf } from './host-addresses.ts'
 import { isPrivateAddress, isPrivateHostedZone } from './private-view.ts'
 import { Questions } from './questions.ts'
 import type { DnsServer } from './server.ts'
-import { findOwnZone, findZoneAbove } from './zone-lookup.ts'
+import { ancestors, findOwnZone, findZoneAbove } from './zone-lookup.ts'
 
 /** What DNS shows of names. */
 export interface Dns {
@@ -306,18 +307,25 @@ async function askMore(
   const own = answering.length > 0 ? ask(LIMIT_MS, answering.slice(0, 1)) : resolvers
   const isMissing = isAbsent(mx) || (isConclusive(txt) && !recordsOf(txt).some(isSpf))
   const names = isMissing ? otherNames(name, zone, identityDomain) : []
-  const [cname, wildcard, elsewhere] = await Promise.all([
+  const enclosers = ancestors(name).filter((encloser) => encloser !== name && isWithin(encloser, zone))
+  const [cname, wildcards, elsewhere] = await Promise.all([
     own.cname(name),
-    askWildcard(name, own),
+    Promise.all(enclosers.map((encloser) => askWildcard(encloser, own))),
     askElsewhere(names, name, zone, depth === 'own' ? own : resolvers),
   ])
   // A name server follows an alias no further than its own zones.
   const isFollowed = cname.kind === 'records' && seen.asked === 'name-servers' && depth === 'all'
-  return { ...seen, ...(isFollowed && (await resolvers.mailRecords(name))), cname, wildcard, elsewhere }
+  const view = { ...seen, ...(isFollowed && (await resolvers.mailRecords(name))), cname, elsewhere }
+  // The one that answers, answers for wildcards below it, too, unless those exist ("The Role of Wildcards", RFC 4592).
+  const answers = wildcards.findLast((wildcard) => typesOfWildcard({ ...view, wildcard }).length > 0)
+  return { ...view, wildcard: answers ?? wildcards[0] }
 }
 
-async function askWildcard(name: string, questions: Questions): Promise<NonNullable<DnsView['wildcard']>> {
-  const wildcard = `*.${name.slice(name.indexOf('.') + 1)}`
+async function askWildcard(
+  encloser: string,
+  questions: Questions,
+): Promise<NonNullable<DnsView['wildcard']>> {
+  const wildcard = `*.${encloser}`
   const [records, cname] = await Promise.all([questions.mailRecords(wildcard), questions.cname(wildcard)])
   return { name: wildcard, ...records, cname }
 }
@@ -335,7 +343,8 @@ async function askElsewhere(
       const records = await questions.mailRecords(other)
       if (!lookMisplaced(records, isAbove)) return []
       const isApex = other === zone || lineage(other).length === 1
-      const wildcard = isApex ? undefined : await askWildcard(other, questions)
+      const encloser = other.slice(other.indexOf('.') + 1)
+      const wildcard = isApex ? undefined : await askWildcard(encloser, questions)
       const own = {
         mx: wildcard && areSame(records.mx, wildcard.mx) ? NO_DATA : records.mx,
         txt: wildcard && areSame(records.txt, wildcard.txt) ? NO_DATA : records.txt,
