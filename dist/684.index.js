@@ -31,7 +31,7 @@ export const modules = {
   function ancestors(name) {
     return (0, mail_from_names.OZ)(name).slice(-MOST_ANCESTORS);
   }
-  async function findZoneAbove(name, resolvers) {
+  async function findZoneAbove(name, resolvers, domain) {
     const candidates = await Promise.all(ancestors(name).slice(1).map(async candidate => ({
       candidate: candidate,
       nameServers: await resolvers.nameServers(candidate)
@@ -41,13 +41,13 @@ export const modules = {
     const longest = candidates.findIndex(({nameServers: nameServers}, i) => nameServers.kind === "records" && !areAliased[i]);
     const failing = candidates.slice(0, longest < 0 ? void 0 : longest).findLast(({nameServers: nameServers}) => nameServers.kind === "servfail");
     const holder = failing ?? candidates[longest];
-    const registered = candidates.at(-1);
+    const registered = holder ? candidates.find(({candidate: candidate}) => candidate === domain) : candidates.at(-1);
     return {
       zone: holder && {
         name: holder.candidate,
         nameServers: (0, dns_view.M$)(holder.nameServers)
       },
-      undelegated: !holder && registered?.nameServers.kind === "nxdomain" ? registered.candidate : void 0
+      undelegated: registered?.nameServers.kind === "nxdomain" ? registered.candidate : void 0
     };
   }
   async function findOwnZone(name, resolvers) {
@@ -264,7 +264,7 @@ export const modules = {
         const dmarc = findDmarc(identityDomain, session.resolvers);
         const answered = new AbortController;
         const hedged = depth === "all" && !session.given ? clock.sleep(HEDGE_MS, answered.signal).then(() => session.resolvers.mailRecords(name), () => {}) : void 0;
-        const authorities = await askAuthorities(name, session);
+        const authorities = await askAuthorities(name, session, identityDomain);
         answered.abort();
         if (depth === "own" && authorities.answering.length === 0) return;
         const seen = await firstView(name, authorities, session, hedged);
@@ -334,10 +334,10 @@ export const modules = {
     if (port === 53) return host;
     return (0, external_node_net_.isIPv6)(host) ? `[${host}]:${port}` : `${host}:${port}`;
   }
-  async function askAuthorities(name, session) {
+  async function askAuthorities(name, session, identityDomain) {
     const {given: given, resolvers: resolvers} = session;
     const early = given && askEach(given, name, session);
-    const {zone: zone, undelegated: undelegated} = await findZoneAbove(name, resolvers);
+    const {zone: zone, undelegated: undelegated} = await findZoneAbove(name, resolvers, identityDomain);
     const above = await askZone(zone, early, name, session);
     const isAboveFailing = zone?.nameServers.length === 0;
     const mayBeZone = zone ? !isAboveFailing && mayBeDelegated(above.compared, name) : undelegated === void 0;
@@ -1127,66 +1127,67 @@ export const modules = {
     zK: () => aboutRecordsNotLive
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-  var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6153);
-  var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
+  var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
+  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1236);
+  var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3102);
   function aboutDeniedRead(error, mode) {
-    const sends = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("apply")} would send` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`this run sends`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Could not read the current SES settings, so ${sends} the declared settings without comparing them. ${error.text}`;
+    const sends = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("apply")} would send` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`this run sends`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Could not read the current SES settings, so ${sends} the declared settings without comparing them. ${error.text}`;
   }
   function aboutUnchanged(before) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Nothing to change in SES. ${found(before)}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing to change in SES. ${found(before)}.`;
   }
   function aboutChange(change, before, desired) {
     switch (change) {
      case "enable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${found(before)}. Enabling ${stateOf(desired)}.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}. Enabling ${stateOf(desired)}.`;
 
      case "update":
-      return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${found(before)}. Setting ${stateOf(desired)}.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}. Setting ${stateOf(desired)}.`;
 
      case "restart":
-      return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${found(before)}. Sending the same settings again, so that SES restarts the verification.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}. Sending the same settings again, so that SES restarts the verification.`;
 
      case "disable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${found(before)}. Disabling the custom MAIL FROM domain.`;
+      return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${found(before)}. Disabling the custom MAIL FROM domain.`;
     }
   }
   function found(before) {
-    return before ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Could not read the current SES settings`;
+    return before ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES has ${stateOf(before)}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Could not read the current SES settings`;
   }
   function stateOf(state) {
-    if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`no custom MAIL FROM domain`;
-    const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`, status ${state.status || "unknown"}` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
+    if (state.kind === "default") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`no custom MAIL FROM domain`;
+    const status = "status" in state ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`, status ${state.status || "unknown"}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`the MAIL FROM domain ${state.domain} with behavior ${state.behavior}${status}`;
   }
   function aboutDeliveryImpact(stop, before, desired) {
     const domain = desired.kind === "custom" ? desired.domain : "";
-    const advice = _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`To keep mail flowing, set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("behavior-on-mx-failure")} to ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("UseDefaultValue")} until the status is ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("SUCCESS")}.`;
-    if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`With ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("RejectMessage")}, SES rejects all mail from this identity while ${domain} isn't verified. If this changes the MAIL FROM domain, mail stops until SES verifies it. ${advice}`;
+    const advice = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`To keep mail flowing, set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("behavior-on-mx-failure")} to ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("UseDefaultValue")} until the status is ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("SUCCESS")}.`;
+    if (stop === "unknown") return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`With ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")}, SES rejects all mail from this identity while ${domain} isn't verified. If this changes the MAIL FROM domain, mail stops until SES verifies it. ${advice}`;
     const isVerified = before?.kind === "custom" && before.domain === domain && before.status === "SUCCESS";
-    if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`This change may stop mail: with ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("RejectMessage")}, SES rejects all mail from this identity while ${domain} isn't verified, and a change may make SES verify it again. Apply it when little mail is sent.`;
-    const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`This change stops mail: with ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("RejectMessage")}, SES rejects all mail from this identity until it verifies ${domain}${instead}. ${advice}`;
+    if (isVerified) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This change may stop mail: with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")}, SES rejects all mail from this identity while ${domain} isn't verified, and a change may make SES verify it again. Apply it when little mail is sent.`;
+    const instead = before?.kind === "custom" && before.domain !== domain ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab` in place of ${before.domain}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab``;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`This change stops mail: with ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("RejectMessage")}, SES rejects all mail from this identity until it verifies ${domain}${instead}. ${advice}`;
   }
   const ZONE_TERMS = {
-    route53: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Route 53 hosted zone`,
-    cloudflare: _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Cloudflare zone`
+    route53: _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Route 53 hosted zone`,
+    cloudflare: _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Cloudflare zone`
   };
   function aboutZone({provider: provider, name: name, id: id}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${ZONE_TERMS[provider]} ${name} (${id})`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${ZONE_TERMS[provider]} ${name} (${id})`;
   }
   function aboutHeldRecords(zone) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(zone)} already has both records.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(zone)} already has both records.`;
   }
   function aboutRecords(changes) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${changes.map(change => `${change.record.type} ${addedValue(change)}`).join(", ")}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${changes.map(change => `${change.record.type} ${addedValue(change)}`).join(", ")}`;
   }
   function addedValue({record: record}) {
     return record.type === "MX" ? `${record.priority} ${record.value}` : record.value;
@@ -1195,65 +1196,66 @@ export const modules = {
     return error?.text.plain().includes(message.plain()) ?? false;
   }
   function aboutFinding({severity: severity, code: code, message: message}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${code === "IDENTITY_NOT_VERIFIED" ? "SES" : "DNS"} ${severity} ${code}: ${message}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${code === "IDENTITY_NOT_VERIFIED" ? "SES" : "DNS"} ${severity} ${code}: ${message}`;
   }
   function obstacleError(obstacle) {
     switch (obstacle.kind) {
      case "unreadable":
-      return obstacle.of === "SES" ? obstacle.error : obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Nothing was changed.`);
+      return obstacle.of === "SES" ? obstacle.error : obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing was changed.`);
 
      case "wait-denied":
-      return obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Nothing was changed. ${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("wait-minutes")} needs that permission: allow it, or remove ${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("wait-minutes")}.`);
+      return obstacle.error.with(_message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing was changed. ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("wait-minutes")} needs that permission: allow it, or remove ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("wait-minutes")}.`);
 
      case "conflict":
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(obstacle.zone)} has records that conflict with those for SES. Nothing was changed. ${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_1__.fj)(obstacle.reasons)} Then run the step again.`);
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(obstacle.zone)} has records that conflict with those for SES. Nothing was changed. ${(0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_2__.fj)(obstacle.reasons)} Then run the step again.`);
 
      case "delegated":
       {
         const {name: name, nameServers: nameServers} = obstacle.to;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(obstacle.zone)} delegates ${name} to other name servers (${nameServers.join(", ")}), so public DNS wouldn't show records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("DNS_CONFLICT", _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(obstacle.zone)} delegates ${name} to other name servers (${nameServers.join(", ")}), so public DNS wouldn't show records published in it. Nothing was changed. Publish in the zone ${name}, or choose another MAIL FROM domain.`);
       }
     }
   }
   function aboutToPublish(zone, changes) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Plan: publish in the ${aboutZone(zone)}: ${aboutRecords(changes)}.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Plan: publish in the ${aboutZone(zone)}: ${aboutRecords(changes)}.`;
   }
-  const aboutAfterPublishing = _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The DNS records are published, but SES was not changed. Running the step again is safe.`;
+  const aboutAfterPublishing = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records are published, but SES was not changed. Running the step again is safe.`;
   function aboutRefusedBatch(zone, refusal, rounds) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Could not publish in the ${aboutZone(zone)}: all ${rounds} attempts were refused, although the zone was read again each time ("${refusal}"). Nothing was changed. If something else is changing these records, run the step again; otherwise, fix what the message names.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Could not publish in the ${aboutZone(zone)}: all ${rounds} attempts were refused, although the zone was read again each time ("${refusal}"). Nothing was changed. If something else is changing these records, run the step again; otherwise, fix what the message names.`;
   }
   function aboutSlowSync(limitSeconds) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Not all Route 53 name servers had the records after ${limitSeconds} seconds. They usually follow within minutes.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Not all Route 53 name servers had the records after ${limitSeconds} seconds. They usually follow within minutes.`;
   }
   function aboutUnseenRecords(zone, isUnasked, limitSeconds) {
-    return isUnasked ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(zone)} has the records, but none of the zone's name servers could be reached to confirm it. Allow outbound port 53, or set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("dns-servers")}.` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Not all name servers showed the records of the ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`;
+    return isUnasked ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(zone)} has the records, but none of the zone's name servers could be reached to confirm it. Allow outbound port 53, or set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("dns-servers")}.` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Not all name servers showed the records of the ${aboutZone(zone)} within ${limitSeconds} seconds. Check that public DNS delegates ${zone.name} to that zone.`;
   }
   function aboutUnknownSync({text: text}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The records are published, but the step could not check that all name servers have them. ${text}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The records are published, but the step could not check that all name servers have them. ${text}`;
   }
   function aboutRecordsNotLive(domain, zone, {zone: seen, undelegated: undelegated, servers: servers}) {
-    const start = _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The ${aboutZone(zone)} has the DNS records, but public DNS doesn't show the MX record of ${domain} yet, and the change would stop mail until it does. SES was not changed.`;
-    const again = _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`then run the step again, which is safe.`;
-    if (undelegated !== void 0) return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${start} ${undelegated} does not exist in public DNS: set the name servers at the registrar to ${zone.nameServers.join(", ")}, ${again}`;
-    const isElsewhere = seen !== void 0 && !(0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_2__.Ny)(seen, zone);
-    if (isElsewhere && seen.nameServers.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(", ")}, not to the name servers of that zone (${zone.nameServers.join(", ")}): publish in the zone there, or change the delegation, ${again}`;
+    const start = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The ${aboutZone(zone)} has the DNS records, but public DNS doesn't show the MX record of ${domain} yet, and the change would stop mail until it does. SES was not changed.`;
+    const again = _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`then run the step again, which is safe.`;
+    if (undelegated !== void 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} ${undelegated} does not exist in public DNS: set the name servers at the registrar to ${zone.nameServers.join(", ")}, ${again}`;
+    const isElsewhere = seen !== void 0 && !(0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_3__.Ny)(seen, zone);
+    if (isElsewhere && seen.name !== zone.name && (0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_1__.UO)(zone.name, seen.name)) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} Public DNS doesn't delegate ${zone.name}, only ${seen.name}: set the name servers at the registrar, or in the zone ${seen.name}, to ${zone.nameServers.join(", ")}, ${again}`;
+    if (isElsewhere && seen.nameServers.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(", ")}, not to the name servers of that zone (${zone.nameServers.join(", ")}): publish in the zone there, or change the delegation, ${again}`;
     const asked = servers.map(({server: server}) => server).join(", ");
-    return servers.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${start} Wait until its name servers (${asked}) show it, ${again}` : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`${start} No name server answered: allow outbound port 53, or set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_1__.aY)("dns-servers")}, ${again}`;
+    return servers.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} Wait until its name servers (${asked}) show it, ${again}` : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`${start} No name server answered: allow outbound port 53, or set ${(0, 
+    _message_js__WEBPACK_IMPORTED_MODULE_2__.aY)("dns-servers")}, ${again}`;
   }
   function aboutStillThere(seen) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`SES accepted the request to disable the custom MAIL FROM domain, but two seconds later it still has ${seen ? stateOf(seen) : _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`it`}. Reads may lag behind: check again in a minute, and run the step again if it's still there.`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES accepted the request to disable the custom MAIL FROM domain, but two seconds later it still has ${seen ? stateOf(seen) : _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`it`}. Reads may lag behind: check again in a minute, and run the step again if it's still there.`;
   }
   function whatWasDone(result, {mayBeDone: mayBeDone}) {
     const {accepted: accepted, published: published} = result;
     const isPublished = published.length > 0;
     if (isPublished && !accepted && !mayBeDone) return [ aboutAfterPublishing ];
-    if (!isPublished && !accepted && !mayBeDone) return [ _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`Nothing was changed.` ];
-    return [ ...accepted ? [ _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`SES accepted the change before that.` ] : [], ...isPublished ? [ _message_js__WEBPACK_IMPORTED_MODULE_1__.ab`The DNS records were published.` ] : [] ];
+    if (!isPublished && !accepted && !mayBeDone) return [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`Nothing was changed.` ];
+    return [ ...accepted ? [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`SES accepted the change before that.` ] : [], ...isPublished ? [ _message_js__WEBPACK_IMPORTED_MODULE_2__.ab`The DNS records were published.` ] : [] ];
   }
 }),
 
@@ -1942,16 +1944,25 @@ export const modules = {
   var record_status = __webpack_require__(3550);
   var wildcard = __webpack_require__(5556);
   var names = __webpack_require__(1236);
+  var regions = __webpack_require__(2221);
+  // CONCATENATED MODULE: ./diagnosis/fixes.js
+  function wantedMx(region) {
+    return message.ab`MX ${`${mail_from_mx.Ok} ${(0, regions._W)(region)}`}`;
+  }
+  const CHECK_REGISTRATION = message.ab`Check that it's spelled right and registered, and that the registrar lists your DNS provider's name servers.`;
+  function resolverCacheNote({asked: asked}) {
+    return asked === "resolvers" ? message.ab` If you just created it, the runner's resolvers may not see it yet.` : message.ab``;
+  }
   // CONCATENATED MODULE: ./diagnosis/delegation.js
-  function aboutUndelegated({undelegated: undelegated}) {
-    if (undelegated === void 0) return [];
-    return [ finding("ZONE_NOT_DELEGATED", message.ab`${undelegated} does not exist in DNS (NXDOMAIN).`, message.ab`Check that it's spelled right and registered, and that the registrar lists your DNS provider's name servers.`) ];
+  function aboutUndelegated({undelegated: undelegated, zone: zone}) {
+    if (undelegated === void 0 || zone) return [];
+    return [ finding("ZONE_NOT_DELEGATED", message.ab`${undelegated} does not exist in DNS (NXDOMAIN).`, CHECK_REGISTRATION) ];
   }
   function aboutHostedZone(findings, view, region, hostedZone) {
     const areOwn = view.servers.every(({server: server}) => hostedZone.nameServers.includes(server));
     const isLate = ({code: code}) => code === "MX_MISSING" || code === "SPF_MISSING" || code === "NAME_SERVERS_DISAGREE" && areOwn;
     const others = hostedZone.holdsRecords ? findings.filter(found => !isLate(found)) : findings;
-    if (view.undelegated !== void 0) return others;
+    if (view.undelegated !== void 0 && !view.zone) return others;
     const isUnseen = (0, dns_view.c8)(view.mx) && !(0, mail_from_mx.vQ)((0, dns_view.M$)(view.mx), region);
     if (isUnseen && isAskedElsewhere(view, hostedZone)) return [ ...others, notDelegated(view.zone, hostedZone) ];
     if (!hostedZone.holdsRecords) return others;
@@ -1971,7 +1982,9 @@ export const modules = {
     return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`The ${termOf(hostedZone)} ${hostedZone.name} has both records, but lookups for ${name} fail. Most likely, public DNS delegates it to other name servers.`, message.ab`At the registrar or in the parent zone, set the name servers of that zone: ${hostedZone.nameServers.join(", ")}.`);
   }
   function notDelegated(zone, hostedZone) {
-    const isChild = zone.name !== hostedZone.name && (0, names.UO)(zone.name, hostedZone.name);
+    const isOther = zone.name !== hostedZone.name;
+    if (isOther && (0, names.UO)(hostedZone.name, zone.name)) return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`Public DNS doesn't delegate ${hostedZone.name}, only ${zone.name} (to ${zone.nameServers.join(", ")}), so it doesn't show the records of the ${termOf(hostedZone)}.`, message.ab`At the registrar, or in the zone ${zone.name}, delegate ${hostedZone.name} to the name servers of the ${termOf(hostedZone)}: ${hostedZone.nameServers.join(", ")}.`);
+    const isChild = isOther && (0, names.UO)(zone.name, hostedZone.name);
     return finding("HOSTED_ZONE_NOT_DELEGATED", message.ab`Public DNS delegates ${zone.name} to ${zone.nameServers.join(", ")}, not to the name servers of the ${termOf(hostedZone)} ${hostedZone.name} (${hostedZone.nameServers.join(", ")}), so public DNS doesn't show its records.`, isChild ? message.ab`Publish in the zone ${zone.name} instead.` : message.ab`Publish in the zone at those name servers, or delegate ${hostedZone.name} to the name servers of the ${termOf(hostedZone)}.`);
   }
   var spf = __webpack_require__(3518);
@@ -2075,14 +2088,6 @@ export const modules = {
     if (!zone) return message.ab``;
     return zone.nameServers.length > 0 ? message.ab` of ${zone.name} (${zone.nameServers.join(", ")})` : message.ab` of ${zone.name}`;
   }
-  var regions = __webpack_require__(2221);
-  // CONCATENATED MODULE: ./diagnosis/fixes.js
-  function wantedMx(region) {
-    return message.ab`MX ${`${mail_from_mx.Ok} ${(0, regions._W)(region)}`}`;
-  }
-  function resolverCacheNote({asked: asked}) {
-    return asked === "resolvers" ? message.ab` If you just created it, the runner's resolvers may not see it yet.` : message.ab``;
-  }
   // CONCATENATED MODULE: ./diagnosis/mx-record.js
   const MOST_ATTEMPTS = 3;
   function aboutMx(view, region) {
@@ -2096,10 +2101,12 @@ export const modules = {
     return isOneRight ? [ several ] : [ several, ...attempts.flatMap(mx => aboutMxRecord(mx, view.name, region)) ];
   }
   function missingMx(view, region) {
-    const {name: name, mx: mx, zone: zone} = view;
-    const seen = mx.kind === "nxdomain" ? message.ab`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : message.ab`${name} has no MX record.`;
+    const {name: name, mx: mx, zone: zone, undelegated: undelegated} = view;
+    const seen = mx.kind === "nxdomain" ? message.ab`${(zone && undelegated) ?? name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : message.ab`${name} has no MX record.`;
     const where = zone?.nameServers.length ? message.ab` in the zone ${zone.name} (name servers ${zone.nameServers.join(", ")})` : message.ab``;
-    return finding("MX_MISSING", seen, message.ab`Create ${wantedMx(region)} for the name ${name}${where}.${resolverCacheNote(view)}`);
+    const record = message.ab`${wantedMx(region)} for the name ${name}${where}.${resolverCacheNote(view)}`;
+    const fix = zone && undelegated !== void 0 ? message.ab`${CHECK_REGISTRATION} If it's only part of the zone ${zone.name}, create ${record}` : message.ab`Create ${record}`;
+    return finding("MX_MISSING", seen, fix);
   }
   const HOST_CODES = {
     "other-region": "MX_OTHER_REGION",

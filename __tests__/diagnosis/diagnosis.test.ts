@@ -766,6 +766,21 @@ const ZONE_ROWS: readonly Row[] = [
     ['example.com', 'NXDOMAIN', 'registered', 'registrar'],
   ],
   [
+    'a domain that does not exist, perhaps below the zone of a registry',
+    {
+      undelegated: 'example.com',
+      zone: { name: 'com', nameServers: ['ns.registry.example'] },
+      mx: NO_NAME,
+      txt: NO_NAME,
+    },
+    ['error MX_MISSING', 'warning SPF_MISSING'],
+    [
+      'example.com does not exist in DNS (NXDOMAIN)',
+      'registered',
+      `If it's only part of the zone com, create ${WANTED_MX} for the name ${NAME} in the zone com (name servers ns.registry.example).`,
+    ],
+  ],
+  [
     'DNS that fails',
     { mx: { kind: 'servfail' }, txt: { kind: 'servfail' } },
     ['error DNS_SERVFAIL'],
@@ -1017,6 +1032,16 @@ describe('the hosted zone that holds the records', () => {
       elsewhere,
       ['error ZONE_NOT_DELEGATED'],
     ],
+    [
+      'is of a domain that does not exist, below a zone that does',
+      {
+        ...isMissing,
+        undelegated: 'example.com',
+        zone: { name: 'com', nameServers: ['ns.registry.example'] },
+      },
+      elsewhere,
+      [undelegated],
+    ],
   ])('%s', (_, changes, hostedZone, findings) => {
     expect(named(diagnose(seen(changes), REGION, holding(hostedZone))).toSorted()).toEqual(
       findings.toSorted(),
@@ -1028,6 +1053,17 @@ describe('the hosted zone that holds the records', () => {
     expect(said).toContain('delegates example.com to ns1.example.net, ns2.example.net')
     expect(said).toContain('hosted zone example.com (ns-1.awsdns-01.org, ns-2.awsdns-02.com)')
     expect(said).toContain('or delegate example.com')
+  })
+
+  test('is not what the zone above is said to be', () => {
+    const above = { name: 'com', nameServers: ['ns.registry.example'] }
+    const said = words(
+      diagnose(seen({ ...isMissing, zone: above }), REGION, holding(elsewhere)),
+      'HOSTED_ZONE_NOT_DELEGATED',
+    )
+    expect(said).toContain("doesn't delegate example.com, only com (to ns.registry.example)")
+    expect(said).toContain('delegate example.com to the name servers of the hosted zone: ns-1.awsdns-01.org')
+    expect(said).not.toContain('Publish')
   })
 
   test('is named where its records are not visible yet', () => {

@@ -247,6 +247,23 @@ describe('the zone', () => {
     expect(await open().dns.zoneOf(NAME)).toBeUndefined()
   })
 
+  test.each([
+    ['example.co.uk', [], 'example.co.uk'],
+    ['example.co.uk', ['example.co.uk'], undefined],
+    ['mail.example.co.uk', ['example.co.uk'], 'mail.example.co.uk'],
+  ])(
+    'of an identity %s, where %j exist below co.uk, is that above, and %s is named',
+    async (identity, existing, missing) => {
+      sandbox.dns.zone('co.uk', [{ ...NS, name: 'co.uk' }, ...existing.map((name) => ({ ...NS, name }))])
+      for (const name of existing) sandbox.dns.zone(name, [{ ...NS, name }])
+      const view = await open().dns.look(domain(`bounce.${identity}`), domain(identity))
+      expect(view).toMatchObject({ zone: { name: existing[0] ?? 'co.uk' }, undelegated: missing })
+      expect(await open().dns.authoritative(domain(`bounce.${identity}`))).toMatchObject({
+        undelegated: undefined,
+      })
+    },
+  )
+
   test('that fails as a whole is that above the name, whoever is asked', async () => {
     sandbox.dns.zone('example.com', [NS, MX, SPF])
     for (const name of [IDENTITY, NAME]) sandbox.dns.answer(name, '*', 'SERVFAIL')

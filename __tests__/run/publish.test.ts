@@ -648,6 +648,11 @@ describe('where the switch would stop mail', () => {
       /example\.com does not exist in public DNS/,
     ],
     [
+      'only the zone above is delegated',
+      { ...MISSING, zone: { name: 'com', nameServers: ['ns.registry.example'] } },
+      /doesn't delegate example\.com, only com: set the name servers .* to ns/,
+    ],
+    [
       'another zone is delegated',
       { ...MISSING, zone: { name: 'example.com', nameServers: ['ns.other.example'] } },
       /delegates example\.com to ns\.other\.example/,

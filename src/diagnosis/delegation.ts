@@ -4,6 +4,7 @@ import { type Finding, finding } from '../mail-from/findings.ts'
 import { satisfiesSes } from '../mail-from/mx.ts'
 import { isWithin } from '../mail-from/names.ts'
 import { type Message, msg } from '../message.ts'
+import { CHECK_REGISTRATION } from './fixes.ts'
 
 /** Findings about the name servers that public DNS delegates to. */
 
@@ -15,14 +16,10 @@ export interface PublishingZone extends Zone {
   readonly holdsRecords: boolean
 }
 
-export function aboutUndelegated({ undelegated }: DnsView): readonly Finding[] {
-  if (undelegated === undefined) return []
+export function aboutUndelegated({ undelegated, zone }: DnsView): readonly Finding[] {
+  if (undelegated === undefined || zone) return []
   return [
-    finding(
-      'ZONE_NOT_DELEGATED',
-      msg`${undelegated} does not exist in DNS (NXDOMAIN).`,
-      msg`Check that it's spelled right and registered, and that the registrar lists your DNS provider's name servers.`,
-    ),
+    finding('ZONE_NOT_DELEGATED', msg`${undelegated} does not exist in DNS (NXDOMAIN).`, CHECK_REGISTRATION),
   ]
 }
 
@@ -39,7 +36,7 @@ export function aboutHostedZone(
     code === 'MX_MISSING' || code === 'SPF_MISSING' || (code === 'NAME_SERVERS_DISAGREE' && areOwn)
   const others = hostedZone.holdsRecords ? findings.filter((found) => !isLate(found)) : findings
   // Nobody is asked then, and that is the finding.
-  if (view.undelegated !== undefined) return others
+  if (view.undelegated !== undefined && !view.zone) return others
   // Name servers may go by names of the company's own, so what counts is what they answer.
   const isUnseen = isConclusive(view.mx) && !satisfiesSes(recordsOf(view.mx), region)
   if (isUnseen && isAskedElsewhere(view, hostedZone)) return [...others, notDelegated(view.zone, hostedZone)]
@@ -77,7 +74,15 @@ function perhapsNotDelegated({ name }: DnsView, hostedZone: PublishingZone): Fin
 }
 
 function notDelegated(zone: Zone, hostedZone: PublishingZone): Finding {
-  const isChild = zone.name !== hostedZone.name && isWithin(zone.name, hostedZone.name)
+  const isOther = zone.name !== hostedZone.name
+  if (isOther && isWithin(hostedZone.name, zone.name)) {
+    return finding(
+      'HOSTED_ZONE_NOT_DELEGATED',
+      msg`Public DNS doesn't delegate ${hostedZone.name}, only ${zone.name} (to ${zone.nameServers.join(', ')}), so it doesn't show the records of the ${termOf(hostedZone)}.`,
+      msg`At the registrar, or in the zone ${zone.name}, delegate ${hostedZone.name} to the name servers of the ${termOf(hostedZone)}: ${hostedZone.nameServers.join(', ')}.`,
+    )
+  }
+  const isChild = isOther && isWithin(zone.name, hostedZone.name)
   return finding(
     'HOSTED_ZONE_NOT_DELEGATED',
     msg`Public DNS delegates ${zone.name} to ${zone.nameServers.join(', ')}, not to the name servers of the ${termOf(hostedZone)} ${hostedZone.name} (${hostedZone.nameServers.join(', ')}), so public DNS doesn't show its records.`,

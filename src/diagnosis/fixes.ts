@@ -9,6 +9,9 @@ export function wantedMx(region: string): Message {
   return msg`MX ${`${PREFERENCE} ${feedbackHost(region)}`}`
 }
 
+/** For a domain that does not exist. */
+export const CHECK_REGISTRATION: Message = msg`Check that it's spelled right and registered, and that the registrar lists your DNS provider's name servers.`
+
 /** Resolvers remember that something was missing. */
 export function resolverCacheNote({ asked }: DnsView): Message {
   return asked === 'resolvers'

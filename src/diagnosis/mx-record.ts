@@ -3,7 +3,7 @@ import { type Finding, type FindingCode, finding } from '../mail-from/findings.t
 import { type HostKind, isFeedback, kindOfHost, oddCharacterOf, PREFERENCE, showMx } from '../mail-from/mx.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
-import { resolverCacheNote, wantedMx } from './fixes.ts'
+import { CHECK_REGISTRATION, resolverCacheNote, wantedMx } from './fixes.ts'
 
 /** Findings about the MX record. */
 
@@ -28,19 +28,21 @@ export function aboutMx(view: DnsView, region: string): readonly Finding[] {
 }
 
 function missingMx(view: DnsView, region: string): Finding {
-  const { name, mx, zone } = view
+  const { name, mx, zone, undelegated } = view
   const seen =
     mx.kind === 'nxdomain'
-      ? msg`${name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
+      ? msg`${(zone && undelegated) ?? name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
       : msg`${name} has no MX record.`
   const where = zone?.nameServers.length
     ? msg` in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')})`
     : msg``
-  return finding(
-    'MX_MISSING',
-    seen,
-    msg`Create ${wantedMx(region)} for the name ${name}${where}.${resolverCacheNote(view)}`,
-  )
+  const record = msg`${wantedMx(region)} for the name ${name}${where}.${resolverCacheNote(view)}`
+  // Where the zones of registries end, DNS does not say.
+  const fix =
+    zone && undelegated !== undefined
+      ? msg`${CHECK_REGISTRATION} If it's only part of the zone ${zone.name}, create ${record}`
+      : msg`Create ${record}`
+  return finding('MX_MISSING', seen, fix)
 }
 
 const HOST_CODES: Record<Exclude<HostKind, 'right'>, FindingCode> = {

@@ -100,7 +100,7 @@ export class SystemDns implements Dns {
               () => undefined,
             )
           : undefined
-      const authorities = await askAuthorities(name, session)
+      const authorities = await askAuthorities(name, session, identityDomain)
       answered.abort()
       if (depth === 'own' && authorities.answering.length === 0) return undefined
       const seen = await firstView(name, authorities, session, hedged)
@@ -199,10 +199,10 @@ interface Authorities {
 }
 
 /** Resolvers are not asked for the name itself, which may not have been published yet, unless it exists. */
-async function askAuthorities(name: string, session: Session): Promise<Authorities> {
+async function askAuthorities(name: string, session: Session, identityDomain?: string): Promise<Authorities> {
   const { given, resolvers } = session
   const early = given && askEach(given, name, session)
-  const { zone, undelegated } = await findZoneAbove(name, resolvers)
+  const { zone, undelegated } = await findZoneAbove(name, resolvers, identityDomain)
   const above = await askZone(zone, early, name, session)
   // Where the zone above fails, that the name does says nothing of it.
   const isAboveFailing = zone?.nameServers.length === 0

@@ -10,7 +10,7 @@ export function ancestors(name: string): readonly string[] {
   return lineage(name).slice(-MOST_ANCESTORS)
 }
 
-/** The zone above a name, or the registered domain where that does not exist at all. */
+/** The zone above a name, and the domain below it, or the registered one, that does not exist at all. */
 export interface ZoneAbove {
   readonly zone: Zone | undefined
   readonly undelegated: string | undefined
@@ -19,8 +19,14 @@ export interface ZoneAbove {
 /**
  * The zone that contains a name unless the name is a zone of its own. Does not ask for the name itself, as a resolver would remember
  * for minutes that it does not exist.
+ *
+ * @param domain above the name; where it does not exist, the zone above it may be that of a registry, such as `co.uk`
  */
-export async function findZoneAbove(name: string, resolvers: Questions): Promise<ZoneAbove> {
+export async function findZoneAbove(
+  name: string,
+  resolvers: Questions,
+  domain: string | undefined,
+): Promise<ZoneAbove> {
   const candidates = await Promise.all(
     ancestors(name)
       .slice(1)
@@ -42,10 +48,10 @@ export async function findZoneAbove(name: string, resolvers: Questions): Promise
     .slice(0, longest < 0 ? undefined : longest)
     .findLast(({ nameServers }) => nameServers.kind === 'servfail')
   const holder = failing ?? candidates[longest]
-  const registered = candidates.at(-1)
+  const registered = holder ? candidates.find(({ candidate }) => candidate === domain) : candidates.at(-1)
   return {
     zone: holder && { name: holder.candidate, nameServers: recordsOf(holder.nameServers) },
-    undelegated: !holder && registered?.nameServers.kind === 'nxdomain' ? registered.candidate : undefined,
+    undelegated: registered?.nameServers.kind === 'nxdomain' ? registered.candidate : undefined,
   }
 }
 

@@ -43,7 +43,7 @@ export interface ServerAnswers extends MailRecords {
 export interface AuthoritativeAnswers {
   /** The zone that contains the name, as public DNS delegates it; unset when it could not be found. */
   readonly zone: Zone | undefined
-  /** The registered domain, where it does not exist at all. */
+  /** The registered domain, where it does not exist at all; or the identity's, which may be one where a zone above it is found. */
   readonly undelegated: string | undefined
   /** Whether the zone is one that only the runner's network sees; no server is asked then. */
   readonly isPrivateView: boolean

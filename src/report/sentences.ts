@@ -5,6 +5,7 @@ import type { Current, Desired } from '../mail-from/attributes.ts'
 import type { Change, DeliveryImpact } from '../mail-from/decision.ts'
 import { type AuthoritativeAnswers, sharesNameServer } from '../mail-from/dns-view.ts'
 import type { Finding } from '../mail-from/findings.ts'
+import { isWithin } from '../mail-from/names.ts'
 import type { RecordChange } from '../mail-from/publication.ts'
 import { code, join, type Message, msg } from '../message.ts'
 import type { Obstacle } from '../run/plan.ts'
@@ -174,6 +175,9 @@ export function aboutRecordsNotLive(
     return msg`${start} ${undelegated} does not exist in public DNS: set the name servers at the registrar to ${zone.nameServers.join(', ')}, ${again}`
   }
   const isElsewhere = seen !== undefined && !sharesNameServer(seen, zone)
+  if (isElsewhere && seen.name !== zone.name && isWithin(zone.name, seen.name)) {
+    return msg`${start} Public DNS doesn't delegate ${zone.name}, only ${seen.name}: set the name servers at the registrar, or in the zone ${seen.name}, to ${zone.nameServers.join(', ')}, ${again}`
+  }
   if (isElsewhere && seen.nameServers.length > 0) {
     return msg`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(', ')}, not to the name servers of that zone (${zone.nameServers.join(', ')}): publish in the zone there, or change the delegation, ${again}`
   }
