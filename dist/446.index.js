@@ -69,10 +69,12 @@ export const modules = {
     if (named && !appended) return kindOfRegion(named, region);
     if (host === "feedback-smtp.amazonses.com") return "no-region";
     if (host.startsWith("feedback-smtp.")) return "wrong-suffix";
-    if (/^inbound-smtp\.[a-z0-9-]+\.amazonaws\.com$/.test(host)) return "receiving";
-    if (!/(?:^|\.)amazon(?:ses|aws)\.com$/.test(host)) return "foreign";
-    if (/^feed-?back/.test(host)) return "misspelled";
-    return /^(?:email-)?smtp\./.test(host) ? "sending" : "other-aws";
+    return /(?:^|\.)amazon(?:ses|aws)\.com$/.test(host) ? kindOfAwsHost(host) : "foreign";
+  }
+  function kindOfAwsHost(host) {
+    const [, service] = /^(inbound|email)-smtp(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com$/.exec(host) ?? [];
+    if (service) return service === "inbound" ? "receiving" : "sending";
+    return /^feed-?back/.test(host) ? "misspelled" : "other-aws";
   }
   function kindOfRegion(named, region) {
     if (!(0, _regions_js__WEBPACK_IMPORTED_MODULE_1__.R)(named)) return "wrong-region";

@@ -947,16 +947,19 @@ describe('the end', () => {
   ]
 
   test.each(ways)('by %s is at once, and gives nothing', async (_, end) => {
-    const controller = new AbortController()
-    const servers = [{ host: '127.0.0.1', port: await silentServer() }]
-    const { dns, clock } = open({ servers, signal: controller.signal })
-    const asked = [dns.look(NAME, IDENTITY), dns.look(NAME, IDENTITY, 'own'), dns.zoneOf(NAME)]
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    end(dns, controller)
-    const [found, milliseconds] = await timed(Promise.all(asked))
-    expect(found).toEqual([undefined, undefined, undefined])
-    expect(milliseconds).toBeLessThan(1_500)
-    await vi.waitFor(() => expect(clock.running).toBe(0), { timeout: 1_000 })
+    const port = await silentServer()
+    network.resolvers = [`127.0.0.1:${port}`]
+    for (const servers of [[{ host: '127.0.0.1', port }], []]) {
+      const controller = new AbortController()
+      const { dns, clock } = open({ servers, signal: controller.signal })
+      const asked = [dns.look(NAME, IDENTITY), dns.look(NAME, IDENTITY, 'own'), dns.zoneOf(NAME)]
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      end(dns, controller)
+      const [found, milliseconds] = await timed(Promise.all(asked))
+      expect(found).toEqual([undefined, undefined, undefined])
+      expect(milliseconds).toBeLessThan(1_500)
+      await vi.waitFor(() => expect(clock.running).toBe(0), { timeout: 1_000 })
+    }
   })
 
   test.each(ways)('by %s ends the lookup of a host, too', async (_, end) => {

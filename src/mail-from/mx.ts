@@ -23,7 +23,7 @@ export type HostKind =
   | 'misspelled'
   /** `inbound-smtp.<region>.amazonaws.com`, for receiving mail with SES. */
   | 'receiving'
-  /** For sending mail with SES over SMTP. */
+  /** `email-smtp.<region>.amazonaws.com`, for sending mail with SES over SMTP. */
   | 'sending'
   /** Another host under a domain of SES or AWS, or `amazonses.com` itself. */
   | 'other-aws'
@@ -48,10 +48,13 @@ export function kindOfHost(host: string, region: string, name = ''): HostKind {
   if (named && !appended) return kindOfRegion(named, region)
   if (host === 'feedback-smtp.amazonses.com') return 'no-region'
   if (host.startsWith('feedback-smtp.')) return 'wrong-suffix'
-  if (/^inbound-smtp\.[a-z0-9-]+\.amazonaws\.com$/.test(host)) return 'receiving'
-  if (!/(?:^|\.)amazon(?:ses|aws)\.com$/.test(host)) return 'foreign'
-  if (/^feed-?back/.test(host)) return 'misspelled'
-  return /^(?:email-)?smtp\./.test(host) ? 'sending' : 'other-aws'
+  return /(?:^|\.)amazon(?:ses|aws)\.com$/.test(host) ? kindOfAwsHost(host) : 'foreign'
+}
+
+function kindOfAwsHost(host: string): HostKind {
+  const [, service] = /^(inbound|email)-smtp(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com$/.exec(host) ?? []
+  if (service) return service === 'inbound' ? 'receiving' : 'sending'
+  return /^feed-?back/.test(host) ? 'misspelled' : 'other-aws'
 }
 
 function kindOfRegion(named: string, region: string): HostKind {
