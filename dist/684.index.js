@@ -376,16 +376,28 @@ export const modules = {
     const servers = found.flat();
     const isPrivateView = servers.length > 0 && servers.every(({address: address}) => isPrivateAddress(address));
     return {
-      compared: isPrivateView ? [] : await askEach(servers, name, session),
+      compared: isPrivateView ? [] : await askEach(servers, name, session, zone),
       isPrivateView: isPrivateView
     };
   }
-  function askEach(servers, name, {ask: ask}) {
-    return Promise.all(servers.map(async server => ({
-      server: server,
-      ...await ask(COMPARED_MS, [ server ]).mailRecords(name)
-    })));
+  function askEach(servers, name, {ask: ask}, zone) {
+    return Promise.all(servers.map(async server => {
+      const questions = ask(COMPARED_MS, [ server ]);
+      const records = await questions.mailRecords(name);
+      const isInDoubt = zone && records.mx.kind === "nodata" && records.txt.kind === "nodata";
+      const isOther = isInDoubt && (await questions.nameServers(zone.name)).kind === "nodata";
+      return {
+        server: server,
+        ...isOther ? {
+          mx: REFUSED,
+          txt: REFUSED
+        } : records
+      };
+    }));
   }
+  const REFUSED = {
+    kind: "refused"
+  };
   function mayBeDelegated(answers, name) {
     const kinds = answers.flatMap(({mx: mx, txt: txt}) => [ mx.kind, txt.kind ]);
     const mayExist = [ "records", "nodata", "servfail" ].some(kind => kinds.includes(kind));

@@ -128,7 +128,8 @@ function delegate(...addresses: string[]): void {
 async function delegateTo(...servers: (readonly GivenRecordSet[] | string)[]): Promise<void> {
   delegate(...servers.map((_, i) => `127.0.0.${i + 2}`))
   for (const [i, server] of servers.entries()) {
-    const zone = typeof server === 'string' ? undefined : new Zone('example.com', ['ns1.example.net'], server)
+    const zone =
+      typeof server === 'string' ? undefined : new Zone('example.com', ['ns1.example.net'], [NS, ...server])
     network.at[`127.0.0.${i + 2}`] = zone ? await sandbox.dns.nameServer(zone) : String(server)
   }
 }
@@ -500,7 +501,8 @@ describe('the name servers of the zone', () => {
   })
 
   test('are compared, whatever each of them shows', async () => {
-    await delegateTo([MX, SPF], [SPF], [OLD_MX], [], await silent(), CLOSED, await lame())
+    const notAuth = await sandbox.dns.nameServer(FRESH, 'NOTAUTH')
+    await delegateTo([MX, SPF], [SPF], [OLD_MX], [], await silent(), CLOSED, await lame(), notAuth)
     const { servers, mx: shown } = await look({ servers: [] })
     expect(servers.map(({ mx: answer }) => answer)).toEqual([
       RIGHT,
@@ -509,6 +511,7 @@ describe('the name servers of the zone', () => {
       { kind: 'nxdomain' },
       { kind: 'timeout' },
       { kind: 'unreachable' },
+      { kind: 'refused' },
       { kind: 'refused' },
     ])
     expect(servers.map(({ server }) => server)).toEqual(servers.map((_, i) => `ns${i + 1}.servers.example`))
@@ -531,6 +534,7 @@ describe('the name servers of the zone', () => {
 
   test.each<[string, () => Promise<string>]>([
     ['do not serve it', lame],
+    ['do not serve it (NOTAUTH)', () => sandbox.dns.nameServer(FRESH, 'NOTAUTH')],
     ['are out of reach', async () => CLOSED],
     ['are silent', silent],
   ])('that %s leave the word to the resolvers', async (_, server) => {

@@ -32,6 +32,7 @@ const RCODES: Record<Rcode, number> = {
   NXDOMAIN: 3,
   NOTIMP: 4,
   REFUSED: 5,
+  NOTAUTH: 9,
 }
 
 /** The largest datagram without EDNS. */

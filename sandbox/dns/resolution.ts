@@ -2,7 +2,7 @@ import { domainName, isWithin, lineage } from './names.ts'
 import type { RecordSet } from './record-sets.ts'
 import type { Zone, Zones } from './zones.ts'
 
-export type Rcode = 'NOERROR' | 'FORMERR' | 'SERVFAIL' | 'NXDOMAIN' | 'NOTIMP' | 'REFUSED'
+export type Rcode = 'NOERROR' | 'FORMERR' | 'SERVFAIL' | 'NXDOMAIN' | 'NOTIMP' | 'REFUSED' | 'NOTAUTH'
 
 /** What a question comes to. */
 export interface Resolution {

@@ -239,17 +239,29 @@ async function askZone(
   )
   const servers = found.flat()
   const isPrivateView = servers.length > 0 && servers.every(({ address }) => isPrivateAddress(address))
-  return { compared: isPrivateView ? [] : await askEach(servers, name, session), isPrivateView }
+  return { compared: isPrivateView ? [] : await askEach(servers, name, session, zone), isPrivateView }
 }
 
-function askEach(servers: readonly Server[], name: string, { ask }: Session): Promise<readonly Compared[]> {
+/** @param zone whose name servers they are */
+function askEach(
+  servers: readonly Server[],
+  name: string,
+  { ask }: Session,
+  zone?: Zone,
+): Promise<readonly Compared[]> {
   return Promise.all(
-    servers.map(async (server) => ({
-      server,
-      ...(await ask(COMPARED_MS, [server]).mailRecords(name)),
-    })),
+    servers.map(async (server) => {
+      const questions = ask(COMPARED_MS, [server])
+      const records = await questions.mailRecords(name)
+      // For c-ares an error such as NOTAUTH, or a referral elsewhere, is no data. A server of the zone has its NS records.
+      const isInDoubt = zone && records.mx.kind === 'nodata' && records.txt.kind === 'nodata'
+      const isOther = isInDoubt && (await questions.nameServers(zone.name)).kind === 'nodata'
+      return { server, ...(isOther ? { mx: REFUSED, txt: REFUSED } : records) }
+    }),
   )
 }
+
+const REFUSED = { kind: 'refused' } as const
 
 /** Whether the name exists, or its delegation fails; records that are as they should be need no look at the delegation. */
 function mayBeDelegated(answers: readonly MailRecords[], name: string): boolean {
