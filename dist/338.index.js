@@ -15,6 +15,7 @@ export const modules = {
   var regions = __webpack_require__(2221);
   var message_0 = __webpack_require__(3102);
   var inputs_inputs = __webpack_require__(6132);
+  var settings = __webpack_require__(9818);
   var dist = __webpack_require__(6637);
   // CONCATENATED MODULE: ./inputs/yaml-tree.js
   const DEEPEST = 20;
@@ -44,11 +45,10 @@ export const modules = {
         column: col
       };
     };
-    const lines = text.split("\n");
+    const isUnquoted = text.split("\n").map(line => /[:-] \{(?:domain|region)\}/.test(line));
     const problems = [ ...document.errors, ...document.warnings ].map(({code: code, message: message, pos: [start]}) => {
       const place = at(start);
-      const isUnquoted = /[:-] \{(?:domain|region)\}/.test(lines[place.line - 1] ?? "");
-      const hint = isUnquoted ? message_0.ab`. Put a value that begins with { in quotation marks` : message_0.ab``;
+      const hint = isUnquoted[place.line - 1] ? message_0.ab`. Put a value that begins with { in quotation marks` : message_0.ab``;
       return {
         ...place,
         message: code === "MULTIPLE_DOCS" ? message_0.ab`contains a second YAML document here: keep one document per file` : message_0.ab`is not valid YAML: ${message}${hint}`
@@ -165,7 +165,6 @@ export const modules = {
   // CONCATENATED MODULE: ./inputs/config-file.js
   const LARGEST_BYTES = 1048576;
   const MOST_TARGETS = 1e3;
-  const MOST_PROBLEMS = 1e3;
   const DEFAULT_KEYS = [ "mail-from-domain", "behavior-on-mx-failure", "disable", "aws-region", "hosted-zone-id" ];
   const ENTRY_KEYS = [ "identity", ...DEFAULT_KEYS ];
   async function readConfigFile(typed, input, env) {
@@ -238,7 +237,7 @@ export const modules = {
       return wrong(message_0.ab`The file is not UTF-8.`);
     }
     const {tree: tree, problems: problems} = parseYaml(text);
-    if (problems.length > 0) return unread(path, problems.slice(0, MOST_PROBLEMS).map(({message: message, ...at}) => ({
+    if (problems.length > 0) return unread(path, problems.slice(0, settings.S).map(({message: message, ...at}) => ({
       message: message_0.ab`The file ${message}.`,
       ...at
     })));
@@ -250,7 +249,7 @@ export const modules = {
     #input;
     #env;
     #targets=new Map;
-    #problems=[];
+    #problems=new Map;
     #notes=new Map;
     #owners=new Map;
     constructor(input, env) {
@@ -261,7 +260,7 @@ export const modules = {
       const top = this.#fields(tree, [ "defaults", "identities" ], message_0.ab`The file`);
       if (top) this.#readParts(tree, top);
       const targets = Array.from(this.#targets.values(), ({target: target}) => target);
-      const problems = this.#problems.toSorted(byPlace);
+      const problems = [ ...this.#problems.values() ].toSorted(byPlace);
       return {
         path: path,
         targets: targets,
@@ -280,12 +279,13 @@ export const modules = {
       message_0.aY)("identities")} is empty: list at least one identity.`); else this.#readEntries(identities.items, defaults);
     }
     #readEntries(items, defaults) {
+      let declared = 0;
       for (const item of items) {
-        if (this.#problems.length >= MOST_PROBLEMS) return;
-        for (const region of this.#regions(item, defaults)) {
-          if (this.#targets.size === MOST_TARGETS) return this.#problem(item, message_0.ab`The file declares more than ${MOST_TARGETS} targets: split it, and run a step for each part.`);
-          this.#readTarget(item, region.fields, defaults, region.region);
-        }
+        if (this.#problems.size >= settings.S) return;
+        const regions = this.#regions(item, defaults);
+        declared += Math.max(1, regions.length);
+        if (declared > MOST_TARGETS) return this.#problem(item, message_0.ab`The file declares more than ${MOST_TARGETS} targets: split it, and run a step for each part.`);
+        for (const {fields: fields, region: region} of regions) this.#readTarget(item, fields, defaults, region);
       }
     }
     #regions(item, defaults) {
@@ -328,6 +328,8 @@ export const modules = {
       if (!target) return;
       const key = `${target.region} ${target.identity.name}`;
       const earlier = this.#targets.get(key);
+      if (earlier?.at === item) return this.#problem(region ?? item, message_0.ab`${(0, 
+      message_0.aY)("aws-region")} lists ${target.region} twice: remove one of the two.`);
       if (earlier) return this.#problem(item, message_0.ab`${target.identity.name} in ${target.region} is declared twice: line ${earlier.at.line} has it already.`);
       const [first] = this.#targets.values();
       if (first && (0, regions.iQ)(first.target.region) !== (0, regions.iQ)(target.region)) return this.#problem(region ?? item, message_0.ab`${target.region} is in a different partition from ${first.target.region}, so it is in another AWS account: use one file and one step per account.`);
@@ -372,7 +374,7 @@ export const modules = {
       message_0.aY)("hosted-zone-id")} is a Route 53 zone, but records are published in Cloudflare: leave it out, or write ${(0, 
       message_0.aY)("none")} to publish nothing.`);
       const domain = this.#fillIn(sources);
-      const [unknown] = /\{[^{}]*\}/.exec(domain?.value ?? "") ?? [];
+      const [unknown] = /\{(?!(?:domain|region)\})[^{}]*\}/.exec(readable(domain?.value)) ?? [];
       if (domain?.at && unknown) return this.#problem(domain.at, message_0.ab`${(0, message_0.aY)("mail-from-domain")} has the unknown placeholder ${unknown}: use ${(0, 
       message_0.aY)("{domain}")} or ${(0, message_0.aY)("{region}")}.`);
       const filled = {
@@ -388,7 +390,7 @@ export const modules = {
     }
     #fillIn(sources) {
       const domain = sources["mail-from-domain"];
-      const identity = (sources.identity?.value ?? "").trim();
+      const identity = readable(sources.identity?.value).trim();
       const typed = sources["aws-region"]?.value ?? this.#input("aws-region");
       const [, region = ""] = (0, inputs_inputs.sg)(typed, this.#env);
       const values = {
@@ -397,7 +399,7 @@ export const modules = {
       };
       return domain && {
         ...domain,
-        value: domain.value.replace(/\{(?:domain|region)\}/g, name => values[name] ?? name),
+        value: readable(domain.value).replace(/\{(?:domain|region)\}/g, name => values[name] ?? name) || domain.value,
         filledFrom: [ ...domain.value.includes("{domain}") ? [ "identity" ] : [], ...domain.value.includes("{region}") ? [ "aws-region" ] : [] ]
       };
     }
@@ -429,8 +431,7 @@ export const modules = {
       return fields;
     }
     #problem({line: line, column: column}, message) {
-      const isTold = this.#problems.some(told => told.line === line && told.column === column && told.message.plain() === message.plain());
-      if (!isTold && this.#problems.length < MOST_PROBLEMS) this.#problems.push({
+      if (this.#problems.size < settings.S) this.#problems.set(JSON.stringify([ line, column, message.parts ]), {
         message: message,
         line: line,
         column: column
@@ -438,7 +439,10 @@ export const modules = {
     }
   }
   function byPlace(a, b) {
-    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+    return a.line - b.line || a.column - b.column;
+  }
+  function readable(value = "") {
+    return value.length > inputs_inputs.S$ ? "" : value;
   }
   function textOf(name, tree) {
     const value = tree.kind === "value" ? tree.value : void 0;
@@ -459,6 +463,18 @@ export const modules = {
   function isTrue(value) {
     return value?.trim().toLowerCase() === "true";
   }
+}),
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => isCustom,
+    S: () => MOST_FILE_PROBLEMS
+  });
+  function isCustom(target) {
+    return target.desired.kind === "custom";
+  }
+  const MOST_FILE_PROBLEMS = 1e3;
 })
 
 };

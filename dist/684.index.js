@@ -545,11 +545,13 @@ export const modules = {
 /***/ 9818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-    K: () => isCustom
+    K: () => isCustom,
+    S: () => MOST_FILE_PROBLEMS
   });
   function isCustom(target) {
     return target.desired.kind === "custom";
   }
+  const MOST_FILE_PROBLEMS = 1e3;
 }),
 
 /***/ 7243:

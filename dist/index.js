@@ -1540,6 +1540,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 6132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+    S$: () => LONGEST_INPUT,
     i8: () => PUBLISHING_INPUTS,
     yB: () => isCloudflare,
     sg: () => namedRegion,

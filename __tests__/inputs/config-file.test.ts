@@ -199,6 +199,36 @@ test.each<[string, string]>([
   expect(await problems(text)).toHaveLength(1)
 })
 
+describe('a file is read in time that grows with its size alone', () => {
+  const lines = (count: number, line: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => line(i)).join('')
+  const names = (count: number) => lines(count, (i) => `- e${i}.example.com\n`)
+  const defaults = (regions: string, domain = 'b.{domain}') =>
+    `defaults: {mail-from-domain: "${domain}", aws-region: [${regions}]}\nidentities:\n`
+
+  test.each<[string, string, number]>([
+    ['one region again and again', defaults('us-east-1, '.repeat(60)) + names(20_000), 60],
+    ['more regions than there are', defaults('us-east-1, '.repeat(20_000)) + names(10_000), 1],
+    ['regions that do not exist', defaults(lines(900, (i) => `x${i}, `)) + names(20_000), 901],
+    [
+      'placeholders that a long name would fill',
+      defaults('us-east-1', '{domain}'.repeat(50_000)) + lines(500, (i) => `- ${'e'.repeat(900)}${i}.com\n`),
+      500,
+    ],
+    ['a key that is too long', defaults('us-east-1', '{'.repeat(900_000)) + names(1_000), 1],
+  ])('%s', async (_, text, count) => {
+    const startedAt = performance.now()
+    expect(await problems(text)).toHaveLength(count)
+    expect(performance.now() - startedAt).toBeLessThan(4_000)
+  })
+
+  test('a region that a list has twice is told once', async () => {
+    expect(await problems(`${defaults('us-east-1, eu-west-1, us-east-1')}${names(3)}`)).toEqual([
+      '1:79 aws-region lists us-east-1 twice: remove one of the two.',
+    ])
+  })
+})
+
 test('more targets than a thousand are refused', async () => {
   const entries = (count: number) =>
     Array.from({ length: count }, (_, i) => `  - e${i}.example.com\n`).join('')

@@ -7,12 +7,13 @@ import { code, type Message, msg } from '../message.ts'
 import {
   type InputName,
   isCloudflare,
+  LONGEST_INPUT,
   namedRegion,
   PUBLISHING_INPUTS,
   type ReadInput,
   readTarget,
 } from './inputs.ts'
-import type { Environment, FileProblem, Target } from './settings.ts'
+import { type Environment, type FileProblem, MOST_FILE_PROBLEMS, type Target } from './settings.ts'
 import { type Position, parseYaml, type Tree } from './yaml-tree.ts'
 
 /** What a `config-file` declares, or what is wrong with it. */
@@ -28,8 +29,6 @@ export interface ConfigFile {
 /** 1 MiB. */
 const LARGEST_BYTES = 1_048_576
 const MOST_TARGETS = 1_000
-/** Nobody reads more, and the file may have as many as it has lines. */
-const MOST_PROBLEMS = 1_000
 
 const DEFAULT_KEYS = [
   'mail-from-domain',
@@ -110,7 +109,7 @@ function readText(path: string, bytes: Uint8Array, input: ReadInput, env: Enviro
     return unread(
       path,
       problems
-        .slice(0, MOST_PROBLEMS)
+        .slice(0, MOST_FILE_PROBLEMS)
         .map(({ message, ...at }) => ({ message: msg`The file ${message}.`, ...at })),
     )
   if (!tree || (tree.kind === 'value' && tree.value === null))
@@ -136,7 +135,8 @@ class FileReader {
   readonly #input: ReadInput
   readonly #env: Environment
   readonly #targets = new Map<string, { readonly target: Target; readonly at: Position }>()
-  readonly #problems: FileProblem[] = []
+  /** By place and text: the same value may be part of many targets. */
+  readonly #problems = new Map<string, FileProblem & Position>()
   readonly #notes = new Map<string, Message>()
   #owners = new Map<string, string>()
 
@@ -149,7 +149,7 @@ class FileReader {
     const top = this.#fields(tree, ['defaults', 'identities'], msg`The file`)
     if (top) this.#readParts(tree, top)
     const targets = Array.from(this.#targets.values(), ({ target }) => target)
-    const problems = this.#problems.toSorted(byPlace)
+    const problems = [...this.#problems.values()].toSorted(byPlace)
     return { path, targets, problems, notes: [...this.#notes.values()] }
   }
 
@@ -171,16 +171,18 @@ class FileReader {
   }
 
   #readEntries(items: readonly Tree[], defaults: Fields): undefined {
+    let declared = 0
     for (const item of items) {
-      if (this.#problems.length >= MOST_PROBLEMS) return undefined
-      for (const region of this.#regions(item, defaults)) {
-        if (this.#targets.size === MOST_TARGETS)
-          return this.#problem(
-            item,
-            msg`The file declares more than ${MOST_TARGETS} targets: split it, and run a step for each part.`,
-          )
-        this.#readTarget(item, region.fields, defaults, region.region)
-      }
+      if (this.#problems.size >= MOST_FILE_PROBLEMS) return undefined
+      const regions = this.#regions(item, defaults)
+      // Right or wrong: what bounds the time is how often something is read.
+      declared += Math.max(1, regions.length)
+      if (declared > MOST_TARGETS)
+        return this.#problem(
+          item,
+          msg`The file declares more than ${MOST_TARGETS} targets: split it, and run a step for each part.`,
+        )
+      for (const { fields, region } of regions) this.#readTarget(item, fields, defaults, region)
     }
   }
 
@@ -238,6 +240,11 @@ class FileReader {
     if (!target) return undefined
     const key = `${target.region} ${target.identity.name}`
     const earlier = this.#targets.get(key)
+    if (earlier?.at === item)
+      return this.#problem(
+        region ?? item,
+        msg`${code('aws-region')} lists ${target.region} twice: remove one of the two.`,
+      )
     if (earlier)
       return this.#problem(
         item,
@@ -288,7 +295,7 @@ class FileReader {
         msg`${code('hosted-zone-id')} is a Route 53 zone, but records are published in Cloudflare: leave it out, or write ${code('none')} to publish nothing.`,
       )
     const domain = this.#fillIn(sources)
-    const [unknown] = /\{[^{}]*\}/.exec(domain?.value ?? '') ?? []
+    const [unknown] = /\{(?!(?:domain|region)\})[^{}]*\}/.exec(readable(domain?.value)) ?? []
     if (domain?.at && unknown)
       return this.#problem(
         domain.at,
@@ -310,7 +317,7 @@ class FileReader {
   /** `{domain}` and `{region}` in the MAIL FROM domain. */
   #fillIn(sources: Declarations): Declared | undefined {
     const domain = sources['mail-from-domain']
-    const identity = (sources.identity?.value ?? '').trim()
+    const identity = readable(sources.identity?.value).trim()
     const typed = sources['aws-region']?.value ?? this.#input('aws-region')
     const [, region = ''] = namedRegion(typed, this.#env)
     const values: Readonly<Record<string, string>> = {
@@ -320,7 +327,9 @@ class FileReader {
     return (
       domain && {
         ...domain,
-        value: domain.value.replace(/\{(?:domain|region)\}/g, (name) => values[name] ?? name),
+        value:
+          readable(domain.value).replace(/\{(?:domain|region)\}/g, (name) => values[name] ?? name) ||
+          domain.value,
         filledFrom: [
           ...(domain.value.includes('{domain}') ? (['identity'] as const) : []),
           ...(domain.value.includes('{region}') ? (['aws-region'] as const) : []),
@@ -367,17 +376,19 @@ class FileReader {
     return fields
   }
 
-  /** The same value may be part of many targets. */
   #problem({ line, column }: Position, message: Message): undefined {
-    const isTold = this.#problems.some(
-      (told) => told.line === line && told.column === column && told.message.plain() === message.plain(),
-    )
-    if (!isTold && this.#problems.length < MOST_PROBLEMS) this.#problems.push({ message, line, column })
+    if (this.#problems.size < MOST_FILE_PROBLEMS)
+      this.#problems.set(JSON.stringify([line, column, message.parts]), { message, line, column })
   }
 }
 
-function byPlace(a: FileProblem, b: FileProblem): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+function byPlace(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column
+}
+
+/** What is longer than an input may be is wrong as it is: it is not searched, and nothing is put into it. */
+function readable(value = ''): string {
+  return value.length > LONGEST_INPUT ? '' : value
 }
 
 function textOf(name: Key, tree: Tree): string | undefined {

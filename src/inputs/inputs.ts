@@ -203,7 +203,7 @@ const ZONE_ID = /^(?:\/?hostedzone\/)?([A-Z0-9]{1,32})$/
 const CLOUDFLARE_ID = /^[\da-f]{32}$/
 const DNS_PROVIDERS: readonly DnsProviderName[] = ['route53', 'cloudflare']
 /** Longer than any value that can be right. In UTF-16 code units. */
-const LONGEST_INPUT = 2048
+export const LONGEST_INPUT = 2048
 const MOST_DNS_SERVERS = 8
 /** SES itself looks for 72 hours ("Amazon SES custom MAIL FROM domain setup states"). */
 const LONGEST_WAIT_MINUTES = 72 * 60

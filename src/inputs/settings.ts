@@ -77,6 +77,9 @@ export interface CommentSubject {
   readonly mode: Mode
 }
 
+/** Nobody reads more problems of a file, so no more are looked for. */
+export const MOST_FILE_PROBLEMS = 1_000
+
 /** Something that is wrong with a `config-file`; without a place where it cannot be read at all. */
 export interface FileProblem {
   readonly message: Message

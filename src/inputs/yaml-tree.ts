@@ -71,11 +71,10 @@ export function parseYaml(text: string): {
     const { line, col } = lineCounter.linePos(offset)
     return { line, column: col }
   }
-  const lines = text.split('\n')
+  const isUnquoted = text.split('\n').map((line) => /[:-] \{(?:domain|region)\}/.test(line))
   const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [start] }) => {
     const place = at(start)
-    const isUnquoted = /[:-] \{(?:domain|region)\}/.test(lines[place.line - 1] ?? '')
-    const hint = isUnquoted ? msg`. Put a value that begins with { in quotation marks` : msg``
+    const hint = isUnquoted[place.line - 1] ? msg`. Put a value that begins with { in quotation marks` : msg``
     return {
       ...place,
       message:
