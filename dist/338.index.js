@@ -64,8 +64,13 @@ export const modules = {
       tree: void 0,
       problems: problems
     };
+    const {meant: meant, unknown: unknown} = anchored(document.contents);
+    for (const {source: source, range: range} of unknown) problems.push({
+      ...at(range?.[0] ?? 0),
+      message: message_0.ab`has the alias ${`*${source}`}, but no anchor ${`&${source}`} before it. Correct the name, or quote the value if it is no alias`
+    });
     return {
-      tree: treeBuilder(at, anchored(document.contents))(document.contents),
+      tree: unknown.length > 0 ? void 0 : treeBuilder(at, meant)(document.contents),
       problems: problems
     };
   }
@@ -100,14 +105,21 @@ export const modules = {
   function anchored(contents) {
     const named = new Map;
     const meant = new Map;
+    const unknown = [];
     (0, dist.YR)(contents, {
       Node: (_, node) => {
-        const target = (0, dist.Vj)(node) ? named.get(node.source) : void 0;
-        if (target) meant.set(node, target);
-        if (!(0, dist.Vj)(node) && node.anchor) named.set(node.anchor, node);
+        if (!(0, dist.Vj)(node)) {
+          if (node.anchor) named.set(node.anchor, node);
+          return;
+        }
+        const target = named.get(node.source);
+        if (target) meant.set(node, target); else unknown.push(node);
       }
     });
-    return meant;
+    return {
+      meant: meant,
+      unknown: unknown
+    };
   }
   const LEVELS = 5;
   function treeBuilder(at, meant) {

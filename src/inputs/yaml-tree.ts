@@ -1,4 +1,5 @@
 import {
+  type Alias,
   isAlias,
   isMap,
   isNode,
@@ -91,7 +92,13 @@ export function parseYaml(text: string): {
       message: msg`declares YAML ${yaml.version}, but only YAML 1.2 is supported`,
     })
   if (problems.length > 0 || !document.contents) return { tree: undefined, problems }
-  return { tree: treeBuilder(at, anchored(document.contents))(document.contents), problems }
+  const { meant, unknown } = anchored(document.contents)
+  for (const { source, range } of unknown)
+    problems.push({
+      ...at(range?.[0] ?? 0),
+      message: msg`has the alias ${`*${source}`}, but no anchor ${`&${source}`} before it. Correct the name, or quote the value if it is no alias`,
+    })
+  return { tree: unknown.length > 0 ? undefined : treeBuilder(at, meant)(document.contents), problems }
 }
 
 function tooComplex(text: string): YamlProblem | undefined {
@@ -111,18 +118,26 @@ function tooComplex(text: string): YamlProblem | undefined {
 
 const DEPTHS: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 }
 
-/** What each alias stands for: the nearest node before it with that anchor. */
-function anchored(contents: Node): ReadonlyMap<Node, Node> {
+/** What each alias stands for: the nearest node before it with that anchor; and the aliases for which there is none. */
+function anchored(contents: Node): {
+  readonly meant: ReadonlyMap<Node, Node>
+  readonly unknown: readonly Alias[]
+} {
   const named = new Map<string, Node>()
   const meant = new Map<Node, Node>()
+  const unknown: Alias[] = []
   visit(contents, {
     Node: (_, node) => {
-      const target = isAlias(node) ? named.get(node.source) : undefined
+      if (!isAlias(node)) {
+        if (node.anchor) named.set(node.anchor, node)
+        return
+      }
+      const target = named.get(node.source)
       if (target) meant.set(node, target)
-      if (!isAlias(node) && node.anchor) named.set(node.anchor, node)
+      else unknown.push(node)
     },
   })
-  return meant
+  return { meant, unknown }
 }
 
 /** Whatever is deeper than this no key has any use for. */
