@@ -264,6 +264,7 @@ export const modules = {
     #problems=new Map;
     #notes=new Map;
     #owners=new Map;
+    #zoneless=[];
     constructor(input, env) {
       this.#input = input;
       this.#env = env;
@@ -272,6 +273,7 @@ export const modules = {
       const top = this.#fields(tree, [ "defaults", "identities" ], message_0.ab`The file`);
       if (top) this.#readParts(tree, top);
       const targets = Array.from(this.#targets.values(), ({target: target}) => target);
+      if (targets.some(({zone: zone}) => zone)) this.#checkZones();
       const problems = [ ...this.#problems.values() ].toSorted(byPlace);
       return {
         path: path,
@@ -338,17 +340,29 @@ export const modules = {
         if (isOfFile && !filledFrom.some(name => wrong.has(name))) this.#problem(at ?? item, message);
       }
       if (!target) return;
+      if ((0, settings.K)(target) && lacksZone(declared)) this.#zoneless.push({
+        target: target,
+        at: item
+      });
+      return this.#addTarget(target, item, region ?? item);
+    }
+    #addTarget(target, item, region) {
       const key = `${target.region} ${target.identity.name}`;
       const earlier = this.#targets.get(key);
-      if (earlier?.at === item) return this.#problem(region ?? item, message_0.ab`${(0, 
-      message_0.aY)("aws-region")} lists ${target.region} twice: remove one of the two.`);
+      if (earlier?.at === item) return this.#problem(region, message_0.ab`${(0, message_0.aY)("aws-region")} lists ${target.region} twice: remove one of the two.`);
       if (earlier) return this.#problem(item, message_0.ab`${target.identity.name} in ${target.region} is declared twice: line ${earlier.at.line} has it already.`);
       const [first] = this.#targets.values();
-      if (first && (0, regions.iQ)(first.target.region) !== (0, regions.iQ)(target.region)) return this.#problem(region ?? item, message_0.ab`${target.region} is in a different partition from ${first.target.region}, so it is in another AWS account: use one file and one step per account.`);
+      if (first && (0, regions.iQ)(first.target.region) !== (0, regions.iQ)(target.region)) return this.#problem(region, message_0.ab`${target.region} is in a different partition from ${first.target.region}, so it is in another AWS account: use one file and one step per account.`);
       this.#targets.set(key, {
         target: this.#withOwner(target),
         at: item
       });
+    }
+    #checkZones() {
+      for (const {target: target, at: at} of this.#zoneless) this.#problem(at, message_0.ab`${target.identity.name} has no ${(0, 
+      message_0.aY)("hosted-zone-id")}, but ${(0, message_0.aY)("dns-provider")} is ${(0, 
+      message_0.aY)("route53")}: set it here or under ${(0, message_0.aY)("defaults")}, or write ${(0, 
+      message_0.aY)("none")} to publish nothing.`);
     }
     #withOwner(target) {
       if (target.desired.kind === "default") return target;
@@ -402,6 +416,7 @@ export const modules = {
     }
     #fillIn(sources) {
       const domain = sources["mail-from-domain"];
+      const template = readable(domain?.value);
       const identity = readable(sources.identity?.value).trim();
       const typed = sources["aws-region"]?.value ?? this.#input("aws-region");
       const [, region = ""] = (0, inputs_inputs.sg)(typed, this.#env);
@@ -411,8 +426,8 @@ export const modules = {
       };
       return domain && {
         ...domain,
-        value: readable(domain.value).replace(/\{(?:domain|region)\}/g, name => values[name] ?? name) || domain.value,
-        filledFrom: [ ...domain.value.includes("{domain}") ? [ "identity" ] : [], ...domain.value.includes("{region}") ? [ "aws-region" ] : [] ]
+        value: template.replace(/\{(?:domain|region)\}/g, name => values[name] ?? name) || domain.value,
+        filledFrom: [ ...template.includes("{domain}") ? [ "identity" ] : [], ...template.includes("{region}") ? [ "aws-region" ] : [] ]
       };
     }
     #texts(fields) {
@@ -453,6 +468,10 @@ export const modules = {
   function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
   }
+  function lacksZone(declared) {
+    const provider = declared("dns-provider").value.trim().toLowerCase();
+    return provider === "route53" && declared("hosted-zone-id").value === "";
+  }
   function readable(value = "") {
     return value.length > inputs_inputs.S$ ? "" : value;
   }
@@ -475,18 +494,6 @@ export const modules = {
   function isTrue(value) {
     return value?.trim().toLowerCase() === "true";
   }
-}),
-
-/***/ 9818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => isCustom,
-    S: () => MOST_FILE_PROBLEMS
-  });
-  function isCustom(target) {
-    return target.desired.kind === "custom";
-  }
-  const MOST_FILE_PROBLEMS = 1e3;
 })
 
 };

@@ -542,18 +542,6 @@ export const modules = {
   }
 }),
 
-/***/ 9818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => isCustom,
-    S: () => MOST_FILE_PROBLEMS
-  });
-  function isCustom(target) {
-    return target.desired.kind === "custom";
-  }
-  const MOST_FILE_PROBLEMS = 1e3;
-}),
-
 /***/ 7243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -1349,9 +1337,9 @@ export const modules = {
     return isApplied ? "SES MAIL FROM settings applied, but the step failed" : "SES MAIL FROM settings not applied";
   }
   function failure({code: code, text: text, details: details}) {
-    const {points: points = []} = details;
+    const {lead: lead, points: points = []} = details;
     const list = points.map(point => `> - ${point.markdown()}`).join("\n");
-    const message = points.length > 1 ? `${points.length} problems in the inputs. Nothing was sent.\n>\n${list}` : text.markdown();
+    const message = lead && points.length > 1 ? `${lead.markdown()}. Nothing was sent.\n>\n${list}` : text.markdown();
     return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.xE)("CAUTION", `**${code}**: ${message}`);
   }
   function remedy({details: details}) {

@@ -1571,6 +1571,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var regions = __nccwpck_require__(2221);
   var message_0 = __nccwpck_require__(3102);
   var endpoints = __nccwpck_require__(6093);
+  var settings = __nccwpck_require__(9818);
   // CONCATENATED MODULE: ./inputs/slips.js
   const PLACES = [ [ "virginia", "us-east-1" ], [ "ohio", "us-east-2" ], [ "n. california", "us-west-1" ], [ "oregon", "us-west-2" ], [ "cape town", "af-south-1" ], [ "tokyo", "ap-northeast-1" ], [ "seoul", "ap-northeast-2" ], [ "osaka", "ap-northeast-3" ], [ "mumbai", "ap-south-1" ], [ "hyderabad", "ap-south-2" ], [ "singapore", "ap-southeast-1" ], [ "sydney", "ap-southeast-2" ], [ "jakarta", "ap-southeast-3" ], [ "malaysia", "ap-southeast-5" ], [ "calgary", "ca-west-1" ], [ "canada", "ca-central-1" ], [ "frankfurt", "eu-central-1" ], [ "zurich", "eu-central-2" ], [ "stockholm", "eu-north-1" ], [ "milan", "eu-south-1" ], [ "ireland", "eu-west-1" ], [ "london", "eu-west-2" ], [ "paris", "eu-west-3" ], [ "tel aviv", "il-central-1" ], [ "uae", "me-central-1" ], [ "bahrain", "me-south-1" ], [ "são paulo", "sa-east-1" ], [ "sao paulo", "sa-east-1" ] ];
   function regionSlip(typed) {
@@ -1629,7 +1630,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   // CONCATENATED MODULE: ./inputs/inputs.js
   const INPUTS = [ "identity", "mail-from-domain", "behavior-on-mx-failure", "disable", "config-file", "mode", "aws-region", "role-to-assume", "role-session-name", "audience", "hosted-zone-id", "hosted-zone-role-to-assume", "dns-provider", "cloudflare-api-token", "cloudflare-zone-id", "dns-servers", "wait-minutes", "comment", "github-token" ];
   function readInputs(getInput, env, file) {
-    const form = new Form(file ? withZoneOf(file, getInput) : getInput, env);
+    const inFile = file?.problems ?? [];
+    const form = new Form(file ? withZoneOf(file, getInput) : getInput, env, inFile.length > 0);
     const mode = form.mode();
     const {identity: identity, region: region, targets: targets, dnsProvider: dnsProvider} = file ? form.beside(file) : form.single();
     const credentials = form.credentials(region);
@@ -1653,7 +1655,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     } : void 0;
     const {notes: notes} = form;
     const problems = [ ...form.problems, ...(0, endpoints.sj)(env) ];
-    const inFile = file?.problems ?? [];
     const required = {
       mode: mode,
       targets: targets,
@@ -1719,11 +1720,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   function validationError(problems, inFile, path) {
     const placed = inFile.map(({message: message, line: line, column: column}) => path !== void 0 && line !== void 0 && column !== void 0 ? message_0.ab`${path}:${line}:${column}: ${message}` : message);
     const all = [ ...problems, ...placed ];
-    const count = message_0.ab`${(0, message_0.hS)(all.length, "problem")} in the inputs`;
+    const isCut = inFile.length >= settings.S;
+    const lead = message_0.ab`${isCut ? message_0.ab`At least ` : message_0.ab``}${(0, 
+    message_0.hS)(all.length, "problem")} in the inputs`;
     const more = all.length - MOST_PROBLEMS;
-    const told = more > 0 ? [ ...all.slice(0, MOST_PROBLEMS), message_0.ab`And ${more} more.` ] : all;
-    return new errors.lZ("VALIDATION_ERROR", message_0.ab`${count}; nothing was sent. ${(0, 
+    const rest = message_0.ab`And ${isCut ? message_0.ab`at least ` : message_0.ab``}${more} more.`;
+    const told = more > 0 ? [ ...all.slice(0, MOST_PROBLEMS), rest ] : all;
+    return new errors.lZ("VALIDATION_ERROR", message_0.ab`${lead}; nothing was sent. ${(0, 
     message_0.fj)(told)}`, {
+      lead: lead,
       points: path === void 0 ? told : all,
       inFile: path === void 0 ? void 0 : {
         path: path,
@@ -1772,10 +1777,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     notes=[];
     #getInput;
     #env;
+    #mayHaveZones;
     #overlong;
-    constructor(getInput, env) {
+    constructor(getInput, env, mayHaveZones = false) {
       this.#getInput = getInput;
       this.#env = env;
+      this.#mayHaveZones = mayHaveZones;
       this.#overlong = INPUTS.filter(name => getInput(name).length > LONGEST_INPUT);
       for (const name of this.#overlong) this.#problem(message_0.ab`${name} is longer than ${LONGEST_INPUT} characters: check what it is set to.`);
     }
@@ -1904,9 +1911,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return provider;
     }
     #checkProviderSettings(provider, named) {
+      const mayBeComplete = owner => owner === "route53" && this.#mayHaveZones;
       for (const [owner, name] of PROVIDER_SETTINGS) {
         if (!this.#text(name) || owner === provider) continue;
         if (!provider) {
+          if (mayBeComplete(owner)) continue;
           this.#problem(message_0.ab`${name} is set without ${PROVIDER_KEYS[owner]}: set that as well, or remove ${name}.`);
           continue;
         }
@@ -1914,7 +1923,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         this.#problem(message_0.ab`${name} is for ${PROVIDER_TITLES[owner]}, but ${choice}: keep the inputs of one DNS provider only.`);
       }
       const key = named && PROVIDER_KEYS[named];
-      if (key && !this.#text(key)) this.#problem(message_0.ab`${(0, message_0.aY)("dns-provider")} is ${named}, but ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`);
+      if (key && !this.#text(key) && !mayBeComplete(named)) this.#problem(message_0.ab`${(0, 
+      message_0.aY)("dns-provider")} is ${named}, but ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`);
     }
     #cloudflareToken() {
       const token = this.#text("cloudflare-api-token");
@@ -2050,6 +2060,18 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       this.problems.push(problem);
     }
   }
+}),
+
+/***/ 9818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => isCustom,
+    S: () => MOST_FILE_PROBLEMS
+  });
+  function isCustom(target) {
+    return target.desired.kind === "custom";
+  }
+  const MOST_FILE_PROBLEMS = 1e3;
 }),
 
 /***/ 1236:

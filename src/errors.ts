@@ -38,7 +38,9 @@ export interface ActionErrorDetails {
   /** AWS request ID of the call that failed. */
   readonly requestId?: string | undefined
   readonly remedy?: Remedy | undefined
-  /** The sentences of the text one by one, where it is a list. */
+  /** Where the text is a list: how many there are of what. */
+  readonly lead?: Message | undefined
+  /** The sentences of that list one by one. */
   readonly points?: readonly Message[] | undefined
   /** What is wrong with the `config-file`, to annotate it. */
   readonly inFile?: { readonly path: string; readonly problems: readonly FileProblem[] } | undefined

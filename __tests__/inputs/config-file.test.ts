@@ -138,6 +138,14 @@ test.each<[string, string, readonly (string | RegExp)[]]>([
     'defaults: {disable: maybe}\nidentities: [{identity: example.com, mail-from-domain: b.example.com, aws-region: us-east-1}]',
     [/^1:21 disable is "maybe"/],
   ],
+  [
+    'an alias that nothing names',
+    'x: &later a\nidentities: [*nope]\ndefaults: {mail-from-domain: *b, aws-region: *later}\n',
+    [
+      /^2:14 The file has the alias \*nope, but no anchor &nope before it\. Correct the name, or quote/,
+      /^3:30 The file has the alias \*b, /,
+    ],
+  ],
   ['no identities', 'identities: []\n', [/^1:13 identities is empty/]],
   ['nothing', '# only a comment\n', [/^1:1 The file is empty/]],
   ['a second document', `${GOOD}---\n${GOOD}`, [/^14:1 The file contains a second YAML document/]],
@@ -213,7 +221,7 @@ describe('a file is read in time that grows with its size alone', () => {
     [
       'placeholders that a long name would fill',
       defaults('us-east-1', '{domain}'.repeat(50_000)) + lines(500, (i) => `- ${'e'.repeat(900)}${i}.com\n`),
-      500,
+      501,
     ],
     ['a key that is too long', defaults('us-east-1', '{'.repeat(900_000)) + names(1_000), 1],
   ])('%s', async (_, text, count) => {
@@ -270,6 +278,67 @@ test.each<[Typed, string]>([
 ])('the inputs %j contradict a file', async (inputs, words) => {
   const result = readInputs((name) => inputs[name] ?? '', env, await read(GOOD))
   expect('error' in result && result.error.text.plain()).toContain(words)
+})
+
+describe('what a file lacks or has too much of', () => {
+  const ROLE = 'arn:aws:iam::444455556666:role/dns'
+  const told = async (text: string, inputs: Typed) => {
+    const given = readInputs((name) => inputs[name] ?? '', env, await read(text, inputs))
+    return 'error' in given ? (given.error.details.points ?? []).map((point) => point.plain()) : []
+  }
+  const file = (...entries: readonly string[]) =>
+    `defaults: {aws-region: us-east-1, mail-from-domain: "b.{domain}"}\nidentities:\n${entries.map((entry) => `- ${entry}\n`).join('')}`
+  const WITH_ZONE = '{identity: a.example.com, hosted-zone-id: auto}'
+
+  test.each<[Typed]>([
+    [{ 'dns-provider': 'route53' }],
+    [{ 'hosted-zone-role-to-assume': ROLE }],
+    [{ 'dns-provider': 'Route53', 'hosted-zone-role-to-assume': ROLE }],
+  ])('a zone that a wrong file may declare is not missing for %j', async (inputs) => {
+    expect(await told(file(WITH_ZONE), inputs)).toEqual([])
+    expect(await told(file('{identity: a_b, hosted-zone-id: auto}'), inputs)).toEqual([
+      expect.stringMatching(/^f\.yml:3:14: identity is "a_b"/),
+    ])
+    expect(await told('identities: [', inputs)).toEqual([expect.stringContaining('not valid YAML')])
+    expect(await told(file('a.example.com'), inputs)).toEqual([expect.stringContaining('hosted-zone-id')])
+  })
+
+  test('a token that is missing is told also beside a file that is wrong', async () => {
+    expect(await told('identities: [', { 'dns-provider': 'cloudflare' })).toHaveLength(2)
+    const id = '023e105f4ecef8ad9ca31a8372d0c353'
+    expect(await told('identities: [', { 'cloudflare-zone-id': id })).toHaveLength(2)
+  })
+
+  test('an entry without a zone is wrong where Route 53 is named, unless it publishes nothing', async () => {
+    const text = file(
+      WITH_ZONE,
+      'b.example.com',
+      '{identity: c.example.com, hosted-zone-id: none}',
+      '{identity: d.example.com, disable: true}',
+      '{identity: e.example.com, aws-region: [us-east-1, eu-west-1]}',
+    )
+    const inputs = { 'dns-provider': 'route53' }
+    expect(await told(text, inputs)).toEqual([
+      expect.stringMatching(
+        /^f\.yml:4:3: b\.example\.com has no hosted-zone-id, but dns-provider is route53: /,
+      ),
+      expect.stringMatching(/^f\.yml:7:3: e\.example\.com has no hosted-zone-id/),
+    ])
+    expect(await told(text, {})).toEqual([])
+    expect(await told(text, { ...inputs, 'hosted-zone-id': 'auto' })).toEqual([])
+    expect(await told(file(WITH_ZONE, '{identity: b.example.com, hosted-zone-id: x}'), inputs)).toEqual([
+      expect.stringContaining('hosted-zone-id is "x"'),
+    ])
+  })
+
+  test.each<[number, RegExp]>([
+    [499, /^998 problems in the inputs; .* And 978 more\.$/],
+    [600, /^At least 1000 problems in the inputs; .* And at least 980 more\.$/],
+  ])('of %i entries with two problems each is counted', async (count, expected) => {
+    const entries = Array.from({ length: count }, (_, i) => `{identity: a_${i}, disable: x}`)
+    const result = readInputs(() => '', env, await read(file(...entries)))
+    expect('error' in result && result.error.text.plain()).toMatch(expected)
+  })
 })
 
 describe('the JSON Schema', () => {

@@ -91,7 +91,10 @@ describe('a failure', () => {
 
   test('of several inputs lists them one by one', () => {
     const points = [msg`${code('identity')} is missing.`, msg`${code('aws-region')} is missing.`]
-    const error = new ActionError('VALIDATION_ERROR', msg`2 inputs are wrong.`, { points })
+    const error = new ActionError('VALIDATION_ERROR', msg`2 inputs are wrong.`, {
+      lead: msg`2 problems in the inputs`,
+      points,
+    })
     const items = blocks(summary({ error })).filter(
       (block) => block.kind === 'line' && block.prefix.endsWith('- '),
     )
@@ -129,7 +132,12 @@ describe('text from outside', () => {
           msg`Amazon SES refused the request: "${a}". Correct ${b}.`,
         ),
       },
-      { error: new ActionError('VALIDATION_ERROR', msg`2 inputs are wrong.`, { points }) },
+      {
+        error: new ActionError('VALIDATION_ERROR', msg`2 inputs are wrong.`, {
+          lead: msg`2 problems in the inputs`,
+          points,
+        }),
+      },
       {
         settings: odd,
         before: has(a, b, a),

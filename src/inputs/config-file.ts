@@ -13,7 +13,7 @@ import {
   type ReadInput,
   readTarget,
 } from './inputs.ts'
-import { type Environment, type FileProblem, MOST_FILE_PROBLEMS, type Target } from './settings.ts'
+import { type Environment, type FileProblem, isCustom, MOST_FILE_PROBLEMS, type Target } from './settings.ts'
 import { type Position, parseYaml, type Tree } from './yaml-tree.ts'
 
 /** What a `config-file` declares, or what is wrong with it. */
@@ -138,7 +138,9 @@ class FileReader {
   /** By place and text: the same value may be part of many targets. */
   readonly #problems = new Map<string, FileProblem & Position>()
   readonly #notes = new Map<string, Message>()
-  #owners = new Map<string, string>()
+  readonly #owners = new Map<string, string>()
+  /** Where something is to be published, but no zone is declared. */
+  readonly #zoneless: { readonly target: Target; readonly at: Position }[] = []
 
   constructor(input: ReadInput, env: Environment) {
     this.#input = input
@@ -149,6 +151,7 @@ class FileReader {
     const top = this.#fields(tree, ['defaults', 'identities'], msg`The file`)
     if (top) this.#readParts(tree, top)
     const targets = Array.from(this.#targets.values(), ({ target }) => target)
+    if (targets.some(({ zone }) => zone)) this.#checkZones()
     const problems = [...this.#problems.values()].toSorted(byPlace)
     return { path, targets, problems, notes: [...this.#notes.values()] }
   }
@@ -238,11 +241,17 @@ class FileReader {
       if (isOfFile && !filledFrom.some((name) => wrong.has(name))) this.#problem(at ?? item, message)
     }
     if (!target) return undefined
+    if (isCustom(target) && lacksZone(declared)) this.#zoneless.push({ target, at: item })
+    return this.#addTarget(target, item, region ?? item)
+  }
+
+  /** Unless it is there already, or belongs to another account. */
+  #addTarget(target: Target, item: Tree, region: Position): undefined {
     const key = `${target.region} ${target.identity.name}`
     const earlier = this.#targets.get(key)
     if (earlier?.at === item)
       return this.#problem(
-        region ?? item,
+        region,
         msg`${code('aws-region')} lists ${target.region} twice: remove one of the two.`,
       )
     if (earlier)
@@ -253,10 +262,19 @@ class FileReader {
     const [first] = this.#targets.values()
     if (first && partitionOf(first.target.region) !== partitionOf(target.region))
       return this.#problem(
-        region ?? item,
+        region,
         msg`${target.region} is in a different partition from ${first.target.region}, so it is in another AWS account: use one file and one step per account.`,
       )
     this.#targets.set(key, { target: this.#withOwner(target), at: item })
+  }
+
+  /** A provider that is named makes a missing zone an error; where no target has one, that is told of the inputs. */
+  #checkZones(): void {
+    for (const { target, at } of this.#zoneless)
+      this.#problem(
+        at,
+        msg`${target.identity.name} has no ${code('hosted-zone-id')}, but ${code('dns-provider')} is ${code('route53')}: set it here or under ${code('defaults')}, or write ${code('none')} to publish nothing.`,
+      )
   }
 
   /** The MX record of a name is that of the region that is first to declare it. */
@@ -317,6 +335,7 @@ class FileReader {
   /** `{domain}` and `{region}` in the MAIL FROM domain. */
   #fillIn(sources: Declarations): Declared | undefined {
     const domain = sources['mail-from-domain']
+    const template = readable(domain?.value)
     const identity = readable(sources.identity?.value).trim()
     const typed = sources['aws-region']?.value ?? this.#input('aws-region')
     const [, region = ''] = namedRegion(typed, this.#env)
@@ -327,12 +346,10 @@ class FileReader {
     return (
       domain && {
         ...domain,
-        value:
-          readable(domain.value).replace(/\{(?:domain|region)\}/g, (name) => values[name] ?? name) ||
-          domain.value,
+        value: template.replace(/\{(?:domain|region)\}/g, (name) => values[name] ?? name) || domain.value,
         filledFrom: [
-          ...(domain.value.includes('{domain}') ? (['identity'] as const) : []),
-          ...(domain.value.includes('{region}') ? (['aws-region'] as const) : []),
+          ...(template.includes('{domain}') ? (['identity'] as const) : []),
+          ...(template.includes('{region}') ? (['aws-region'] as const) : []),
         ],
       }
     )
@@ -384,6 +401,12 @@ class FileReader {
 
 function byPlace(a: Position, b: Position): number {
   return a.line - b.line || a.column - b.column
+}
+
+/** Whether Route 53 is named, and no zone; beside the zone `none`, no provider is declared. */
+function lacksZone(declared: (name: InputName) => Declared): boolean {
+  const provider = declared('dns-provider').value.trim().toLowerCase()
+  return provider === 'route53' && declared('hosted-zone-id').value === ''
 }
 
 /** What is longer than an input may be is wrong as it is: it is not searched, and nothing is put into it. */

@@ -12,19 +12,20 @@ import { isKnownSesRegion, isRegion, partitionOf } from '../mail-from/regions.ts
 import { code, counted, join, type Message, msg } from '../message.ts'
 import type { ConfigFile } from './config-file.ts'
 import { endpointProblems } from './endpoints.ts'
-import type {
-  CommentRequest,
-  CredentialSource,
-  DnsProviderName,
-  DnsProviderSource,
-  Environment,
-  FileProblem,
-  Mode,
-  RoleInput,
-  RoleSource,
-  Settings,
-  Target,
-  ZoneChoice,
+import {
+  type CommentRequest,
+  type CredentialSource,
+  type DnsProviderName,
+  type DnsProviderSource,
+  type Environment,
+  type FileProblem,
+  MOST_FILE_PROBLEMS,
+  type Mode,
+  type RoleInput,
+  type RoleSource,
+  type Settings,
+  type Target,
+  type ZoneChoice,
 } from './settings.ts'
 import { minutesSlip, regionSlip, roleSlip, zoneSlip } from './slips.ts'
 
@@ -68,7 +69,8 @@ export type Inputs = { readonly comment: CommentRequest | undefined } & (
  * @param file what the input `config-file` names, where it names one
  */
 export function readInputs(getInput: ReadInput, env: Environment, file?: ConfigFile): Inputs {
-  const form = new Form(file ? withZoneOf(file, getInput) : getInput, env)
+  const inFile = file?.problems ?? []
+  const form = new Form(file ? withZoneOf(file, getInput) : getInput, env, inFile.length > 0)
   const mode = form.mode()
   const { identity, region, targets, dnsProvider } = file ? form.beside(file) : form.single()
   const credentials = form.credentials(region)
@@ -82,7 +84,6 @@ export function readInputs(getInput: ReadInput, env: Environment, file?: ConfigF
     : undefined
   const { notes } = form
   const problems = [...form.problems, ...endpointProblems(env)]
-  const inFile = file?.problems ?? []
   const required = { mode, targets, credentials, waitMinutes }
   if (problems.length > 0 || inFile.length > 0 || !isComplete(required))
     return { comment, error: validationError(problems, inFile, file?.path) }
@@ -159,10 +160,13 @@ function validationError(
       : message,
   )
   const all = [...problems, ...placed]
-  const count = msg`${counted(all.length, 'problem')} in the inputs`
+  const isCut = inFile.length >= MOST_FILE_PROBLEMS
+  const lead = msg`${isCut ? msg`At least ` : msg``}${counted(all.length, 'problem')} in the inputs`
   const more = all.length - MOST_PROBLEMS
-  const told = more > 0 ? [...all.slice(0, MOST_PROBLEMS), msg`And ${more} more.`] : all
-  return new ActionError('VALIDATION_ERROR', msg`${count}; nothing was sent. ${join(told)}`, {
+  const rest = msg`And ${isCut ? msg`at least ` : msg``}${more} more.`
+  const told = more > 0 ? [...all.slice(0, MOST_PROBLEMS), rest] : all
+  return new ActionError('VALIDATION_ERROR', msg`${lead}; nothing was sent. ${join(told)}`, {
+    lead,
     points: path === undefined ? told : all,
     inFile: path === undefined ? undefined : { path, problems: inFile },
   })
@@ -239,12 +243,15 @@ class Form {
   readonly notes: Message[] = []
   readonly #getInput: ReadInput
   readonly #env: Environment
+  /** Whether hosted zones may be declared where they could not be read: in a file that is wrong. */
+  readonly #mayHaveZones: boolean
   /** Those that are too long to be read at all. */
   readonly #overlong: readonly InputName[]
 
-  constructor(getInput: ReadInput, env: Environment) {
+  constructor(getInput: ReadInput, env: Environment, mayHaveZones = false) {
     this.#getInput = getInput
     this.#env = env
+    this.#mayHaveZones = mayHaveZones
     this.#overlong = INPUTS.filter((name) => getInput(name).length > LONGEST_INPUT)
     for (const name of this.#overlong)
       this.#problem(msg`${name} is longer than ${LONGEST_INPUT} characters: check what it is set to.`)
@@ -392,9 +399,11 @@ class Form {
   }
 
   #checkProviderSettings(provider: DnsProviderName | undefined, named: DnsProviderName | undefined): void {
+    const mayBeComplete = (owner: DnsProviderName) => owner === 'route53' && this.#mayHaveZones
     for (const [owner, name] of PROVIDER_SETTINGS) {
       if (!this.#text(name) || owner === provider) continue
       if (!provider) {
+        if (mayBeComplete(owner)) continue
         this.#problem(
           msg`${name} is set without ${PROVIDER_KEYS[owner]}: set that as well, or remove ${name}.`,
         )
@@ -406,7 +415,7 @@ class Form {
       )
     }
     const key = named && PROVIDER_KEYS[named]
-    if (key && !this.#text(key)) {
+    if (key && !this.#text(key) && !mayBeComplete(named)) {
       this.#problem(
         msg`${code('dns-provider')} is ${named}, but ${key} is empty: set it, and check that the secret or variable it comes from exists and is available to this job.`,
       )

@@ -109,12 +109,10 @@ function failed({ code, details }: ActionError, result: Result): string {
 }
 
 function failure({ code, text, details }: ActionError): string {
-  const { points = [] } = details
+  const { lead, points = [] } = details
   const list = points.map((point) => `> - ${point.markdown()}`).join('\n')
   const message =
-    points.length > 1
-      ? `${points.length} problems in the inputs. Nothing was sent.\n>\n${list}`
-      : text.markdown()
+    lead && points.length > 1 ? `${lead.markdown()}. Nothing was sent.\n>\n${list}` : text.markdown()
   return alert('CAUTION', `**${code}**: ${message}`)
 }
 
