@@ -280,8 +280,9 @@ export const modules = {
     const told = results.map(result => {
       const {error: error} = result;
       if (!error || !signal.aborted || own.has(error)) return result;
-      if (error.code !== "CANCELLED" && error.details.mayBeDone) return result;
-      const cancelled = error.code === "CANCELLED" ? error : (0, errors_0.ie)(signal.reason);
+      const {mayBeDone: mayBeDone} = error.details;
+      if (error.code !== "CANCELLED" && mayBeDone) return result;
+      const cancelled = mayBeDone ? error : (0, errors_0.ie)(signal.reason);
       const done = (0, sentences.mc)(result, cancelled.details);
       return done.length > 0 ? failed(result, cancelled.with((0, message.fj)(done))) : failed(result, cancelled);
     });

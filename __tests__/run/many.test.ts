@@ -256,6 +256,26 @@ test('a canceled run says of each target how far it was', async () => {
   ])
 }, 30_000)
 
+test('a target that is canceled between publishing and SES says so once', async () => {
+  const { sandbox, go } = await world()
+  sandbox.route53.addZone('example.com')
+  for (const name of ['a', 'b']) sandbox.ses.add('us-east-1', `${name}.example.com`)
+  const file =
+    'defaults: {mail-from-domain: "bounce.{domain}", hosted-zone-id: auto}\nidentities: [a.example.com, b.example.com]'
+  const cancel = new AbortController()
+  const held = sandbox.hold('ses:PutEmailIdentityMailFromAttributes')
+  const running = go(file, { 'aws-region': 'us-east-1' }, cancel)
+  await held.arrived
+  cancel.abort(new ActionError('CANCELLED', msg`The job was canceled (SIGTERM).`))
+  held.letGo()
+  const { results } = await running
+  expect(results[1]).toMatchObject({
+    published: true,
+    'error-message':
+      'The job was canceled (SIGTERM). The DNS records are published, but SES was not changed. Running the step again is safe.',
+  })
+}, 30_000)
+
 test('a failure from before the cancellation keeps its reason', async () => {
   const { sandbox, go } = await world()
   sandbox.ses.add('us-east-1', 'b.example.com')

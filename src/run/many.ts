@@ -223,8 +223,10 @@ function concluded(
   const told = results.map((result) => {
     const { error } = result
     if (!error || !signal.aborted || own.has(error)) return result
-    if (error.code !== 'CANCELLED' && error.details.mayBeDone) return result
-    const cancelled = error.code === 'CANCELLED' ? error : toActionError(signal.reason)
+    const { mayBeDone } = error.details
+    if (error.code !== 'CANCELLED' && mayBeDone) return result
+    // Its own sentence is needed only where it tells of a doubt.
+    const cancelled = mayBeDone ? error : toActionError(signal.reason)
     const done = whatWasDone(result, cancelled.details)
     return done.length > 0 ? failed(result, cancelled.with(join(done))) : failed(result, cancelled)
   })
