@@ -16,7 +16,7 @@ export const modules = {
   // CONCATENATED MODULE: ./report/many-outputs.js
   const MOST_CHARACTERS = 48e4;
   const SHORT_MESSAGES = [ 160, 40 ];
-  const KEPT = Number.POSITIVE_INFINITY;
+  const DROPPED = [ "info", "warning", "records of the fine", "error", "results of the fine", "records of failures" ];
   function manyOutputsOf({results: results, error: error}, endedAt) {
     const all = elementsOf(results);
     const kept = fitting(all);
@@ -49,7 +49,7 @@ export const modules = {
     const records = new Map;
     for (const result of results) for (const record of (0, run_result.IH)(result)) {
       const key = keyOf(record);
-      const rank = result.error ? KEPT : 2;
+      const rank = DROPPED.indexOf(result.error ? "records of failures" : "records of the fine");
       const known = records.get(key);
       if (!known || known.rank < rank) records.set(key, {
         output: "dns-records",
@@ -64,17 +64,13 @@ export const modules = {
     return `${type} ${name}`;
   }
   function resultElement(result, value) {
+    const rank = result.error ? DROPPED.length : DROPPED.indexOf("results of the fine");
     return {
       output: "results",
       json: JSON.stringify(value),
-      rank: result.error ? KEPT : 3
+      rank: rank
     };
   }
-  const RANKS = {
-    info: 0,
-    warning: 1,
-    error: KEPT
-  };
   function findingElement({target: target}, {severity: severity, code: code, message: message}) {
     const place = {
       identity: (0, message_0.o1)(target?.identity.name ?? ""),
@@ -89,7 +85,7 @@ export const modules = {
     return {
       output: "findings",
       json: json,
-      rank: RANKS[severity]
+      rank: DROPPED.indexOf(severity)
     };
   }
   function fitting(all) {
@@ -97,13 +93,13 @@ export const modules = {
     if (total <= MOST_CHARACTERS) return all;
     const dropped = new Set;
     let left = total;
-    for (const rank of [ 0, 1, 2, 3 ]) for (const element of all.filter(each => each.rank === rank).toReversed()) {
-      if (left <= MOST_CHARACTERS) break;
+    for (const element of all.toReversed().toSorted((a, b) => a.rank - b.rank)) {
+      if (left <= MOST_CHARACTERS || element.rank === DROPPED.length) break;
       dropped.add(element);
       left -= element.json.length + 1;
     }
     const kept = all.filter(element => !dropped.has(element));
-    return left <= MOST_CHARACTERS ? kept : shortened(kept.filter(({output: output}) => output === "results"));
+    return left <= MOST_CHARACTERS ? kept : shortened(kept);
   }
   function lengthOf(elements) {
     return elements.reduce((sum, {json: json}) => sum + json.length + 1, 0);
@@ -145,7 +141,7 @@ export const modules = {
   function reportMany(ended, runner, endedAt) {
     const {outputs: outputs, dropped: dropped} = manyOutputsOf(ended, endedAt);
     if (dropped > 0) runner.notice("Outputs shortened", message_0.ab`Left out ${(0, 
-    message_0.hS)(dropped, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB: findings first, then DNS records and results of targets that succeeded.`);
+    message_0.hS)(dropped, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the others last.`);
     const many = (0, delivery.Fk)(ended, () => outputs, runner);
     const {results: results, error: error} = many;
     if (error) (0, report.v)(error, runner);

@@ -5,7 +5,7 @@ import { reportMany } from '../../src/report/many-report.ts'
 import { findingsOf, type Result, wantedRecords } from '../../src/run/result.ts'
 import { found, mx, seen } from '../support/dns.ts'
 import { FakeRunner } from '../support/runner.ts'
-import { has, identity, result, settings, target, wants } from '../support/values.ts'
+import { has, hasDefault, identity, result, settings, target, wants } from '../support/values.ts'
 
 /** 1 MB, counted as UTF-16. */
 const MOST = 500_000
@@ -49,14 +49,15 @@ function outputsOf(fine: number, failures: number, suffix = '.example.com') {
 }
 
 describe('outputs that are too long', () => {
-  /** How much of what may be dropped is left: findings that are info, warnings, and DNS records and results of targets that are fine. */
+  /** How much is left of findings that are info, of warnings, of DNS records of the fine, of findings that are errors, and of results of the fine. */
   test.each<[number, number, readonly string[]]>([
-    [200, 5, ['all', 'all', 'all', 'all']],
-    [350, 5, ['some', 'all', 'all', 'all']],
-    [500, 5, ['none', 'some', 'all', 'all']],
-    [900, 5, ['none', 'none', 'some', 'all']],
-    [700, 250, ['none', 'none', 'none', 'some']],
-    [600, 300, ['none', 'none', 'none', 'none']],
+    [200, 5, ['all', 'all', 'all', 'all', 'all']],
+    [350, 5, ['some', 'all', 'all', 'all', 'all']],
+    [500, 5, ['none', 'some', 'all', 'all', 'all']],
+    [900, 5, ['none', 'none', 'some', 'all', 'all']],
+    [700, 180, ['none', 'none', 'none', 'some', 'all']],
+    [650, 350, ['none', 'none', 'none', 'none', 'some']],
+    [100, 600, ['none', 'none', 'none', 'none', 'none']],
   ])('%i targets that are fine and %i failures leave %j', (fine, failures, expected) => {
     const { names, failing, lists, dropped, characters } = outputsOf(fine, failures)
     const [results, records, findings] = lists
@@ -66,9 +67,10 @@ describe('outputs that are too long', () => {
       namesIn(findings.filter(({ severity }) => severity === 'info')),
       namesIn(findings.filter(({ severity }) => severity === 'warning')),
       recordNames.filter((name) => !failing.includes(name)),
+      namesIn(findings.filter(({ severity }) => severity === 'error')),
       namesIn(results.filter(({ success }) => success)),
     ]
-    const whole = [names, [...names, ...failing], names.slice(1), names]
+    const whole = [names, [...names, ...failing], names.slice(1), failing, names]
     const left = kept.map((some, i) =>
       some.length === 0 ? 'none' : some.length < (whole[i]?.length ?? 0) ? 'some' : 'all',
     )
@@ -78,23 +80,52 @@ describe('outputs that are too long', () => {
 
     expect(namesIn(results.filter(({ success }) => !success))).toEqual(failing)
     expect(results.filter((each) => each['error-code'] === error.code)).toHaveLength(failures)
-    if (left[3] !== 'none') {
+    if (left[4] !== 'none') {
       expect(recordNames, 'also of a name that another target shares').toEqual(
         expect.arrayContaining(failing),
       )
-      expect(namesIn(findings.filter(({ severity }) => severity === 'error'))).toEqual(failing)
       expect(results.at(-1)?.['error-message'], 'whole').toBe(error.text.plain())
     }
     expect(characters).toBeLessThan(MOST)
     // No more than is needed, until what is left has to be shortened.
-    if (dropped > 0 && left[3] !== 'none') expect(characters).toBeGreaterThan(450_000)
+    if (dropped > 0 && left[4] !== 'none') expect(characters).toBeGreaterThan(450_000)
   })
+
+  test.each([
+    ['short', '.example.com'],
+    ['long', `.${`${'n'.repeat(60)}.`.repeat(3)}example.com`],
+  ])(
+    'a green run over a thousand targets with %s names keeps its results, and whatever else fits',
+    (_, suffix) => {
+      const declared = settings({ mode: 'plan' })
+      const results = Array.from({ length: 1000 }, (_, i) => {
+        const desired = wants(`bounce.e${i}${suffix}`)
+        // Two findings that are errors.
+        const dns = seen({
+          name: desired.domain,
+          mx: mx('10 feedback-smtp.us-esat-1.amazonses.com'),
+          txt: found(`v=spf1 -all ${LONG}`, 'v=spf1 -all'),
+        })
+        const of = target({ identity: identity(`e${i}${suffix}`), desired })
+        return result({ settings: declared, target: of, dns, change: 'enable', after: hasDefault })
+      })
+      const runner = new FakeRunner()
+      reportMany({ settings: declared, results }, runner, new Date(0))
+      const { outputs } = runner
+      const list = (name: 'results' | 'findings') => JSON.parse(outputs[name] ?? '') as readonly Listed[]
+      expect(Object.values(outputs).join('').length).toBeLessThan(MOST)
+      expect(list('results')).toHaveLength(1000)
+      expect(list('findings').length).toBeGreaterThan(10)
+      for (const { severity } of list('findings')) expect(severity).toBe('error')
+    },
+  )
 
   const USUAL = '.customers.mail.example-company.com'
   const LONGEST = `${`.${'n'.repeat(55)}`.repeat(4)}.example.com`
 
   test.each([
-    [600, 160, USUAL],
+    [600, error.text.plain().length, USUAL],
+    [800, 160, USUAL],
     [1000, 40, USUAL],
     [1000, 0, LONGEST],
   ])('all of %i failures are told, with %i characters of each message', (count, length, suffix) => {

@@ -11,15 +11,22 @@ const MOST_CHARACTERS = 480_000
 /** How long the message of a failure may be where they are too many, and where that does not suffice. */
 const SHORT_MESSAGES = [160, 40]
 
-/** An element of an output that is a list; of those that may be dropped, the lowest rank goes first. */
+/** What is dropped where there is too much, in this order; the results of failures never are. */
+const DROPPED = [
+  'info',
+  'warning',
+  'records of the fine',
+  'error',
+  'results of the fine',
+  'records of failures',
+] as const
+
+/** An element of an output that is a list. */
 interface Element {
   readonly output: 'results' | 'dns-records' | 'findings'
   readonly json: string
   readonly rank: number
 }
-
-/** Stays whatever happens. */
-const KEPT = Number.POSITIVE_INFINITY
 
 /** All outputs of a run over many targets, and how many elements were dropped, as they would have been too long for GitHub. */
 export function manyOutputsOf(
@@ -57,7 +64,7 @@ function elementsOf(results: readonly Result[]): readonly Element[] {
   for (const result of results) {
     for (const record of wantedRecords(result)) {
       const key = keyOf(record)
-      const rank = result.error ? KEPT : 2
+      const rank = DROPPED.indexOf(result.error ? 'records of failures' : 'records of the fine')
       const known = records.get(key)
       if (!known || known.rank < rank)
         records.set(key, { output: 'dns-records', json: JSON.stringify(record), rank })
@@ -77,32 +84,29 @@ function keyOf({ type, name }: DnsRecord): string {
 type TargetResult = ReturnType<typeof targetResult>
 
 function resultElement(result: Result, value: TargetResult): Element {
-  return { output: 'results', json: JSON.stringify(value), rank: result.error ? KEPT : 3 }
+  const rank = result.error ? DROPPED.length : DROPPED.indexOf('results of the fine')
+  return { output: 'results', json: JSON.stringify(value), rank }
 }
-
-const RANKS = { info: 0, warning: 1, error: KEPT } as const
 
 function findingElement({ target }: Result, { severity, code, message }: Finding): Element {
   const place = { identity: oneValue(target?.identity.name ?? ''), region: target?.region ?? '' }
   const json = JSON.stringify({ severity, code, message: message.plain(), ...place })
-  return { output: 'findings', json, rank: RANKS[severity] }
+  return { output: 'findings', json, rank: DROPPED.indexOf(severity) }
 }
 
-/** As many as fit: whole elements, those of the lowest rank dropped first, the last in the file before the others. */
+/** As many as fit: whole elements, of the same rank the last in the file dropped first. */
 function fitting(all: readonly Element[]): readonly Element[] {
   const total = lengthOf(all)
   if (total <= MOST_CHARACTERS) return all
   const dropped = new Set<Element>()
   let left = total
-  for (const rank of [0, 1, 2, 3]) {
-    for (const element of all.filter((each) => each.rank === rank).toReversed()) {
-      if (left <= MOST_CHARACTERS) break
-      dropped.add(element)
-      left -= element.json.length + 1
-    }
+  for (const element of all.toReversed().toSorted((a, b) => a.rank - b.rank)) {
+    if (left <= MOST_CHARACTERS || element.rank === DROPPED.length) break
+    dropped.add(element)
+    left -= element.json.length + 1
   }
   const kept = all.filter((element) => !dropped.has(element))
-  return left <= MOST_CHARACTERS ? kept : shortened(kept.filter(({ output }) => output === 'results'))
+  return left <= MOST_CHARACTERS ? kept : shortened(kept)
 }
 
 function lengthOf(elements: readonly Element[]): number {

@@ -19,7 +19,7 @@ export function reportMany(ended: ManyResult, runner: Runner, endedAt: Date): vo
   if (dropped > 0)
     runner.notice(
       'Outputs shortened',
-      msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB: findings first, then DNS records and results of targets that succeeded.`,
+      msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the others last.`,
     )
   const many = withOutputs(ended, () => outputs, runner)
   const { results, error } = many
