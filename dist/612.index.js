@@ -45,13 +45,15 @@ export const modules = {
     return mode === "check" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`as declared and verified` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`unchanged`;
   }
   function aboutTarget(result) {
-    const {error: error, accepted: accepted, published: published} = result;
+    const {settings: settings, error: error, accepted: accepted, published: published} = result;
     if (error) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(error.code)}: ${error.text}`;
-    const change = DONE[accepted && (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) || "none"];
-    const records = published.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(published.length, "DNS record")} published` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${change}${records}.`;
+    const isPlan = settings?.mode === "plan";
+    const change = isPlan ? PLANNED[(0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? "none"] : DONE[accepted && (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) || "none"];
+    const count = isPlan ? ownToPublish(result).length : published.length;
+    const records = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count, "DNS record")} ${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`to publish` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`published`}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${change}${count > 0 ? records : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``}.`;
   }
   const DONE = {
     none: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`no change in SES`,
@@ -59,6 +61,13 @@ export const modules = {
     update: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM settings updated`,
     restart: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`verification restarted`,
     disable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain disabled`
+  };
+  const PLANNED = {
+    none: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`no change in SES`,
+    enable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain to enable`,
+    update: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM settings to update`,
+    restart: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`verification to restart`,
+    disable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain to disable`
   };
   function aboutProgress(phase, done, all) {
     return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")}.`;
@@ -90,26 +99,49 @@ export const modules = {
   var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
   var _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7002);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9487);
-  const DETAILS = [ "all", "no unchanged", "counts of changes", "short failures", "names of failures" ];
+  const DETAILS = [ "all", "short", "names" ];
   function manySections(many, mostCharacters) {
-    const rest = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`;
+    let text = "";
     for (const detail of DETAILS) {
-      const sections = sectionsOf(many, detail).filter(section => section !== "");
-      const text = [ ...sections, ...detail === "all" ? [] : [ rest.markdown() ] ].join("\n\n");
-      if (text.length <= mostCharacters) return text;
+      const parts = partsOf(many, detail);
+      const counts = parts.map(({all: all}) => all);
+      const fits = some => textOf(many, parts, some).length <= mostCharacters;
+      for (let i = parts.length - 1; i >= 0 && !fits(counts); i--) counts[i] = most(counts[i] ?? 0, rows => fits(counts.with(i, rows)));
+      text = textOf(many, parts, counts);
+      if (counts[0] === parts[0]?.all) break;
     }
-    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__._Q)(sectionsOf(many, "names of failures"), mostCharacters, rest);
+    return text;
   }
-  function sectionsOf(many, detail) {
+  function most(limit, fits) {
+    let [fitting, tooMany] = [ 0, limit + 1 ];
+    while (tooMany - fitting > 1) {
+      const middle = Math.floor((fitting + tooMany) / 2);
+      if (fits(middle)) fitting = middle; else tooMany = middle;
+    }
+    return fitting;
+  }
+  function textOf(many, parts, counts) {
+    const rows = parts.map(({first: first}, i) => first(counts[i] ?? 0));
+    const omitted = parts.flatMap(({name: name, all: all}, i) => {
+      const count = all - (counts[i] ?? 0);
+      return count > 0 ? [ `${count} of ${all} ${name}` ] : [];
+    });
+    const rest = omitted.length > 0 ? `GitHub limits the length of this text, so it leaves out ${new Intl.ListFormat("en").format(omitted)}. The log of the step has every failure, change and finding.` : "";
+    return [ ...headOf(many), ...rows, rest ].filter(section => section !== "").join("\n\n");
+  }
+  function headOf(many) {
     const {settings: settings, results: results, error: error} = many;
-    const {failures: failures, changes: changes, others: others} = (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(results);
-    const {mode: mode} = settings;
-    const sign = error ? "❌" : mode === "plan" && changes.length > 0 ? "📝" : "✅";
+    const {changes: changes} = (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(results);
+    const sign = error ? "❌" : settings.mode === "plan" && changes.length > 0 ? "📝" : "✅";
     return [ `## ${sign} ${titleOf(many)} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${(0, 
     _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.W1)(many).markdown()}**`, error && error.code !== "TARGETS_FAILED" ? (0, 
     _markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", ...(many.warnings ?? []).map(warning => (0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("WARNING", warning.markdown())), failureSection(failures, detail), changeSection(changes, mode === "plan", detail), detail === "all" ? findingSection(results) : "", detail === "all" ? unchangedSection(others, (0, 
-    _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.es)(mode).markdown()) : "" ];
+    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("WARNING", warning.markdown())) ];
+  }
+  function partsOf({settings: {mode: mode}, results: results}, detail) {
+    const {failures: failures, changes: changes, others: others} = (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(results);
+    return [ failurePart(failures, detail), changePart(changes, mode === "plan"), findingPart(results), unchangedPart(others, (0, 
+    _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.es)(mode).markdown()) ];
   }
   function titleOf({settings: settings, results: results, error: error}) {
     switch (settings.mode) {
@@ -129,20 +161,19 @@ export const modules = {
     }
   }
   const SHORT = 120;
-  function failureSection(failures, detail) {
-    if (failures.length === 0) return "";
-    const heading = `### ❌ Failed (${failures.length})`;
-    if (detail === "names of failures") return `${heading}\n\n${failures.map(result => `${place(result)} (${result.error?.code})`).join(", ")}`;
-    const isShort = detail === "short failures";
+  function failurePart(failures, detail) {
+    const heading = `### ❌ Failed (${failures.length})\n\n`;
     const rows = failures.map(result => {
       const {code: code = "", text: text} = result.error ?? {};
-      const message = isShort ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)((0, _message_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text?.plain() ?? "", SHORT)) : text?.markdown() ?? "";
+      if (detail === "names") return [ place(result), (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(code) ];
+      const message = detail === "short" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)((0, 
+      _message_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text?.plain() ?? "", SHORT)) : text?.markdown() ?? "";
       return [ place(result), (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(code), message ];
     });
-    return `${heading}\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Target", "Code", "What happened, and how to fix it" ], rows)}`;
+    const columns = [ "Target", "Code", ...detail === "names" ? [] : [ "What happened, and how to fix it" ] ];
+    return part("failures", rows, first => `${heading}${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)(columns, first)}`);
   }
-  function changeSection(changes, isPlan, detail) {
-    if (changes.length === 0 || detail !== "all" && detail !== "no unchanged") return "";
+  function changePart(changes, isPlan) {
     const rows = changes.map(result => {
       const {target: target} = result;
       const domain = target?.desired.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target.desired.domain) : "none";
@@ -152,24 +183,31 @@ export const modules = {
       const status = after?.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.status) : "none";
       return [ place(result), `${(0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? ""}${warnings}`, domain, String(records), ...isPlan ? [] : [ status ] ];
     });
-    const columns = [ "Target", "Change in SES", "MAIL FROM domain", "DNS records published" ];
-    return isPlan ? `### What \`apply\` would change (${changes.length})\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ ...columns.slice(0, 3), "DNS records to publish" ], rows)}` : `### Changed (${changes.length})\n\n${(0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ ...columns, "Status" ], rows)}`;
+    const heading = `### ${isPlan ? "What `apply` would change" : "Changed"} (${changes.length})\n\n`;
+    const columns = [ "Target", "Change in SES", "MAIL FROM domain", ...isPlan ? [ "DNS records to publish" ] : [ "DNS records published", "Status" ] ];
+    return part("changes", rows, first => `${heading}${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)(columns, first)}`);
   }
-  function findingSection(results) {
+  function findingPart(results) {
     const lines = results.flatMap(result => (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.WX)(result).filter(({severity: severity}) => severity !== "info").map(({severity: severity, code: code, message: message}) => `- ${severity === "error" ? "❌" : "⚠️"} ${place(result)}: **${code}**: ${message.markdown()}`));
-    return folded(`What DNS shows (${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(lines.length, "finding").markdown()})`, lines);
+    const title = `What DNS shows (${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(lines.length, "finding").markdown()})`;
+    return part("findings", lines, first => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(title, first.join("\n")));
   }
-  function unchangedSection(others, same) {
-    return folded(`${others.length} ${same}`, others.map(result => {
+  function unchangedPart(others, same) {
+    const lines = others.map(result => {
       const {after: after} = result;
       const state = after?.kind === "custom" ? `${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.domain)}, ${(0, 
       _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.status)}` : "no custom MAIL FROM domain";
       return `- ${place(result)}: ${state}`;
-    }));
+    });
+    return part(`targets ${same}`, lines, first => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(`${others.length} ${same}`, first.join("\n")));
   }
-  function folded(title, lines) {
-    return lines.length === 0 ? "" : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(title, lines.join("\n"));
+  function part(name, rows, show) {
+    const first = count => count === 0 ? "" : show(rows.slice(0, count));
+    return {
+      name: name,
+      all: rows.length,
+      first: first
+    };
   }
   function place(result) {
     return (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(result).markdown();

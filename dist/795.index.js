@@ -45,13 +45,15 @@ export const modules = {
     return mode === "check" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`as declared and verified` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`unchanged`;
   }
   function aboutTarget(result) {
-    const {error: error, accepted: accepted, published: published} = result;
+    const {settings: settings, error: error, accepted: accepted, published: published} = result;
     if (error) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${(0, 
     _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(error.code)}: ${error.text}`;
-    const change = DONE[accepted && (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) || "none"];
-    const records = published.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(published.length, "DNS record")} published` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${change}${records}.`;
+    const isPlan = settings?.mode === "plan";
+    const change = isPlan ? PLANNED[(0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? "none"] : DONE[accepted && (0, 
+    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) || "none"];
+    const count = isPlan ? ownToPublish(result).length : published.length;
+    const records = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count, "DNS record")} ${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`to publish` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`published`}`;
+    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${change}${count > 0 ? records : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``}.`;
   }
   const DONE = {
     none: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`no change in SES`,
@@ -59,6 +61,13 @@ export const modules = {
     update: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM settings updated`,
     restart: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`verification restarted`,
     disable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain disabled`
+  };
+  const PLANNED = {
+    none: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`no change in SES`,
+    enable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain to enable`,
+    update: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM settings to update`,
+    restart: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`verification to restart`,
+    disable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain to disable`
   };
   function aboutProgress(phase, done, all) {
     return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")}.`;

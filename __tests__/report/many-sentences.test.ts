@@ -3,10 +3,13 @@ import { ActionError } from '../../src/errors.ts'
 import type { Mode } from '../../src/inputs/settings.ts'
 import type { Change } from '../../src/mail-from/decision.ts'
 import { msg } from '../../src/message.ts'
+import { reportMany } from '../../src/report/many-report.ts'
 import { aboutCancelledTargets, aboutFailedTargets, aboutTarget } from '../../src/report/many-sentences.ts'
 import { manySections } from '../../src/report/many-summary.ts'
+import type { ManyResult } from '../../src/run/many.ts'
 import type { Result } from '../../src/run/result.ts'
-import { has, result, settings } from '../support/values.ts'
+import { FakeRunner } from '../support/runner.ts'
+import { has, hasDefault, identity, result, settings, target, wants } from '../support/values.ts'
 
 const declared = settings({ file: 'f.yml' })
 const done = (change: Change): Result =>
@@ -81,5 +84,77 @@ describe('the summary', () => {
     expect(summary('apply', done('none'), done('enable'))[1]).toBe(
       '**2 targets: 0 failed, 1 changed, 1 unchanged.**',
     )
+  })
+})
+
+describe('a report that is too long for GitHub', () => {
+  const planned = settings({ file: 'f.yml', mode: 'plan' })
+  const planOf = (count: number, suffix = '.example.com') =>
+    Array.from({ length: count }, (_, i) => {
+      const desired = wants(`bounce.e${i}${suffix}`)
+      const of = target({ identity: identity(`e${i}${suffix}`), desired })
+      return result({ settings: planned, target: of, change: 'enable', after: hasDefault })
+    })
+  const rowsIn = (text: string) => Array.from(text.matchAll(/^\| `e(\d+)\./gm), ([, i]) => Number(i))
+  const firstOf = (count: number) => Array.from({ length: count }, (_, i) => i)
+  /** What the comment and the summary of a run show, and what is in its log. */
+  const reportOf = (many: ManyResult) => {
+    const runner = new FakeRunner()
+    reportMany(many, runner, new Date(0))
+    return {
+      comment: manySections(many, 65_000),
+      summary: runner.summaries.join(),
+      log: runner.logs.join('\n'),
+    }
+  }
+
+  test('shows as many changes as fit, and says how many it leaves out', () => {
+    const unchanged = Array.from({ length: 30 }, () => done('none'))
+    const { comment, summary, log } = reportOf({ settings: planned, results: [...planOf(900), ...unchanged] })
+    const shown = rowsIn(comment)
+    expect(comment.length).toBeLessThanOrEqual(65_000)
+    expect(comment.length).toBeGreaterThan(64_800)
+    expect(shown).toEqual(firstOf(shown.length))
+    expect(comment).toContain(
+      `leaves out ${900 - shown.length} of 900 changes and 30 of 30 targets unchanged. The log of the step has every failure, change and finding.`,
+    )
+    for (const i of firstOf(900))
+      expect(log).toContain(`e${i}.example.com in us-east-1: MAIL FROM domain to enable.`)
+    expect(rowsIn(summary)).toHaveLength(900)
+    expect(summary).not.toContain('leaves out')
+  })
+
+  test('shows also some of what does not change, and of many long names as many as fit', () => {
+    const few = Array.from({ length: 2000 }, () => done('none'))
+    expect(manySections({ settings: planned, results: [...planOf(10), ...few] }, 65_000)).toMatch(
+      /- `example\.com` in [\s\S]* leaves out \d+ of 2000 targets unchanged\./,
+    )
+    const { summary } = reportOf({
+      settings: planned,
+      results: planOf(1000, `.${`${'n'.repeat(60)}.`.repeat(3)}example.com`),
+    })
+    const shown = rowsIn(summary)
+    expect(summary.length).toBeLessThanOrEqual(340_001)
+    expect(shown.length).toBeGreaterThan(700)
+    expect(summary).toContain(`leaves out ${1000 - shown.length} of 1000 changes.`)
+  })
+
+  test.each([
+    [100, 400, 'whole'],
+    [300, 400, 'in short'],
+    [900, 400, 'by name'],
+    [2000, 400, 'as many as fit'],
+  ])('tells first of the %i failures, with %i characters each: %s', (count, length, detail) => {
+    const error = new ActionError('SERVICE_ERROR', msg`It failed: ${'x'.repeat(length)}`)
+    const failures = planOf(count).map((one): Result => ({ ...one, error }))
+    const { comment, log } = reportOf({ settings: planned, results: [...planOf(100), ...failures], error })
+    const [, table = ''] = comment.split('### ')
+    const shown = rowsIn(table)
+    expect(comment.length).toBeLessThanOrEqual(65_000)
+    expect(shown).toEqual(firstOf(shown.length))
+    expect(shown.length === count).toBe(detail !== 'as many as fit')
+    expect(/x{400}/.test(table)).toBe(detail === 'whole')
+    expect(table.includes('It failed')).toBe(detail === 'whole' || detail === 'in short')
+    expect(log.split('\n').filter((line) => line.includes('SERVICE_ERROR'))).toHaveLength(count)
   })
 })

@@ -4,14 +4,12 @@ import type { ManyResult } from '../run/many.ts'
 import { findingsOf, type Result } from '../run/result.ts'
 import { SUMMARY_CHARACTERS, withOutputs, writeSummary } from './delivery.ts'
 import { manyOutputsOf } from './many-outputs.ts'
-import { aboutOutcome, aboutTarget, nameOf } from './many-sentences.ts'
+import { aboutOutcome, aboutTarget, byOutcome, nameOf } from './many-sentences.ts'
 import { manySections } from './many-summary.ts'
 import { failStep } from './report.ts'
 
 /** GitHub shows ten annotations of a kind from a step. */
 const MOST_WARNINGS = 9
-/** Lines of a log that somebody reads. */
-const MOST_LINES = 100
 
 /** Tells the result everywhere it is looked for. Outputs first: they are what other steps wait for. */
 export function reportMany(ended: ManyResult, runner: Runner, endedAt: Date): void {
@@ -22,18 +20,15 @@ export function reportMany(ended: ManyResult, runner: Runner, endedAt: Date): vo
       msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the others last.`,
     )
   const many = withOutputs(ended, () => outputs, runner)
-  const { results, error } = many
+  const { settings, results, error } = many
   if (error) failStep(error, runner)
-  const failures = results.filter((result) => result.error)
-  for (const result of failures.slice(0, MOST_LINES)) runner.log(aboutTarget(result))
-  tellMore(failures.length, runner)
+  const { failures, changes } = byOutcome(results)
+  // What was changed is in the log since it was.
+  for (const result of settings.mode === 'plan' ? [...failures, ...changes] : failures)
+    runner.log(aboutTarget(result))
   warnAll(results, runner)
   runner.log(aboutOutcome(many))
   writeSummary(() => `${manySections(many, SUMMARY_CHARACTERS)}\n`, runner)
-}
-
-function tellMore(all: number, runner: Runner): void {
-  if (all > MOST_LINES) runner.log(msg`And ${all - MOST_LINES} more: see the job summary.`)
 }
 
 /** What a run of a single target annotates, as far as annotations reach; the rest is in the log. */
@@ -45,5 +40,5 @@ function warnAll(results: readonly Result[], runner: Runner): void {
       .map(({ code, message }) => ({ title: code, text: msg`${nameOf(result)}: ${message}` })),
   ])
   for (const { title, text } of warnings.slice(0, MOST_WARNINGS)) runner.warning(title, text)
-  for (const { text } of warnings.slice(MOST_WARNINGS, MOST_WARNINGS + MOST_LINES)) runner.log(text)
+  for (const { text } of warnings.slice(MOST_WARNINGS)) runner.log(text)
 }

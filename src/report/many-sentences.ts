@@ -45,13 +45,15 @@ export function stateOfOthers(mode: Mode): Message {
   return mode === 'check' ? msg`as declared and verified` : msg`unchanged`
 }
 
-/** What was done for a target, or why it failed. */
+/** What was done for a target, or would be, or why it failed. */
 export function aboutTarget(result: Result): Message {
-  const { error, accepted, published } = result
+  const { settings, error, accepted, published } = result
   if (error) return msg`${nameOf(result)}: ${code(error.code)}: ${error.text}`
-  const change = DONE[(accepted && changeOf(result)) || 'none']
-  const records = published.length > 0 ? msg`, ${counted(published.length, 'DNS record')} published` : msg``
-  return msg`${nameOf(result)}: ${change}${records}.`
+  const isPlan = settings?.mode === 'plan'
+  const change = isPlan ? PLANNED[changeOf(result) ?? 'none'] : DONE[(accepted && changeOf(result)) || 'none']
+  const count = isPlan ? ownToPublish(result).length : published.length
+  const records = msg`, ${counted(count, 'DNS record')} ${isPlan ? msg`to publish` : msg`published`}`
+  return msg`${nameOf(result)}: ${change}${count > 0 ? records : msg``}.`
 }
 
 const DONE: Readonly<Record<Change, Message>> = {
@@ -60,6 +62,14 @@ const DONE: Readonly<Record<Change, Message>> = {
   update: msg`MAIL FROM settings updated`,
   restart: msg`verification restarted`,
   disable: msg`MAIL FROM domain disabled`,
+}
+
+const PLANNED: Readonly<Record<Change, Message>> = {
+  none: msg`no change in SES`,
+  enable: msg`MAIL FROM domain to enable`,
+  update: msg`MAIL FROM settings to update`,
+  restart: msg`verification to restart`,
+  disable: msg`MAIL FROM domain to disable`,
 }
 
 /** How far a phase of the run is. */

@@ -1,31 +1,66 @@
-import { codeSpan, counted, cut, msg } from '../message.ts'
+import { codeSpan, counted, cut } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
 import { changeOf, findingsOf, type Result } from '../run/result.ts'
 import { aboutOutcome, byOutcome, isChange, nameOf, ownToPublish, stateOfOthers } from './many-sentences.ts'
-import { alert, details, fitting, table } from './markdown.ts'
+import { alert, details, table } from './markdown.ts'
 
 /** A run over many targets as GitHub Flavored Markdown: counts first, then failures, then changes, the rest folded. */
 
-/** How much is told; GitHub's limits hold whatever happens, and failures are what goes last. */
-const DETAILS = ['all', 'no unchanged', 'counts of changes', 'short failures', 'names of failures'] as const
+/** How much is told of a failure; GitHub's limits hold whatever happens, and failures are what goes last. */
+const DETAILS = ['all', 'short', 'names'] as const
 type Detail = (typeof DETAILS)[number]
 
-/** The sections that fit: less detail until they do, and in the end as many whole sections as there is room for. */
-export function manySections(many: ManyResult, mostCharacters: number): string {
-  const rest = msg`Some of this was left out, as it is too long for GitHub; the outputs and the log have more.`
-  for (const detail of DETAILS) {
-    const sections = sectionsOf(many, detail).filter((section) => section !== '')
-    const text = [...sections, ...(detail === 'all' ? [] : [rest.markdown()])].join('\n\n')
-    if (text.length <= mostCharacters) return text
-  }
-  return fitting(sectionsOf(many, 'names of failures'), mostCharacters, rest)
+/** A part of the report, of which the last rows can be left out. */
+interface Part {
+  readonly name: string
+  readonly all: number
+  /** With so many rows. */
+  readonly first: (rows: number) => string
 }
 
-function sectionsOf(many: ManyResult, detail: Detail): readonly string[] {
+/** As much as fits: every failure, in less detail where need be; then of the rest as many rows as there is room for. */
+export function manySections(many: ManyResult, mostCharacters: number): string {
+  let text = ''
+  for (const detail of DETAILS) {
+    const parts = partsOf(many, detail)
+    const counts = parts.map(({ all }) => all)
+    const fits = (some: readonly number[]) => textOf(many, parts, some).length <= mostCharacters
+    for (let i = parts.length - 1; i >= 0 && !fits(counts); i--)
+      counts[i] = most(counts[i] ?? 0, (rows) => fits(counts.with(i, rows)))
+    text = textOf(many, parts, counts)
+    if (counts[0] === parts[0]?.all) break
+  }
+  return text
+}
+
+/** The largest number up to a limit that fits; 0 where none does. */
+function most(limit: number, fits: (count: number) => boolean): number {
+  let [fitting, tooMany] = [0, limit + 1]
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2)
+    if (fits(middle)) fitting = middle
+    else tooMany = middle
+  }
+  return fitting
+}
+
+function textOf(many: ManyResult, parts: readonly Part[], counts: readonly number[]): string {
+  const rows = parts.map(({ first }, i) => first(counts[i] ?? 0))
+  const omitted = parts.flatMap(({ name, all }, i) => {
+    const count = all - (counts[i] ?? 0)
+    return count > 0 ? [`${count} of ${all} ${name}`] : []
+  })
+  const rest =
+    omitted.length > 0
+      ? `GitHub limits the length of this text, so it leaves out ${new Intl.ListFormat('en').format(omitted)}. The log of the step has every failure, change and finding.`
+      : ''
+  return [...headOf(many), ...rows, rest].filter((section) => section !== '').join('\n\n')
+}
+
+function headOf(many: ManyResult): readonly string[] {
   const { settings, results, error } = many
-  const { failures, changes, others } = byOutcome(results)
-  const { mode } = settings
-  const sign = error ? '❌' : mode === 'plan' && changes.length > 0 ? '📝' : '✅'
+  const { changes } = byOutcome(results)
+  const sign = error ? '❌' : settings.mode === 'plan' && changes.length > 0 ? '📝' : '✅'
   return [
     `## ${sign} ${titleOf(many)} for ${codeSpan(settings.file ?? '')}`,
     `**${aboutOutcome(many).markdown()}**`,
@@ -33,10 +68,17 @@ function sectionsOf(many: ManyResult, detail: Detail): readonly string[] {
       ? alert('CAUTION', `**${error.code}**: ${error.text.markdown()}`)
       : '',
     ...(many.warnings ?? []).map((warning) => alert('WARNING', warning.markdown())),
-    failureSection(failures, detail),
-    changeSection(changes, mode === 'plan', detail),
-    detail === 'all' ? findingSection(results) : '',
-    detail === 'all' ? unchangedSection(others, stateOfOthers(mode).markdown()) : '',
+  ]
+}
+
+/** The most important first. */
+function partsOf({ settings: { mode }, results }: ManyResult, detail: Detail): readonly Part[] {
+  const { failures, changes, others } = byOutcome(results)
+  return [
+    failurePart(failures, detail),
+    changePart(changes, mode === 'plan'),
+    findingPart(results),
+    unchangedPart(others, stateOfOthers(mode).markdown()),
   ]
 }
 
@@ -58,22 +100,19 @@ function titleOf({ settings, results, error }: ManyResult): string {
 
 const SHORT = 120
 
-function failureSection(failures: readonly Result[], detail: Detail): string {
-  if (failures.length === 0) return ''
-  const heading = `### ❌ Failed (${failures.length})`
-  if (detail === 'names of failures')
-    return `${heading}\n\n${failures.map((result) => `${place(result)} (${result.error?.code})`).join(', ')}`
-  const isShort = detail === 'short failures'
+function failurePart(failures: readonly Result[], detail: Detail): Part {
+  const heading = `### ❌ Failed (${failures.length})\n\n`
   const rows = failures.map((result) => {
     const { code = '', text } = result.error ?? {}
-    const message = isShort ? codeSpan(cut(text?.plain() ?? '', SHORT)) : (text?.markdown() ?? '')
+    if (detail === 'names') return [place(result), codeSpan(code)]
+    const message = detail === 'short' ? codeSpan(cut(text?.plain() ?? '', SHORT)) : (text?.markdown() ?? '')
     return [place(result), codeSpan(code), message]
   })
-  return `${heading}\n\n${table(['Target', 'Code', 'What happened, and how to fix it'], rows)}`
+  const columns = ['Target', 'Code', ...(detail === 'names' ? [] : ['What happened, and how to fix it'])]
+  return part('failures', rows, (first) => `${heading}${table(columns, first)}`)
 }
 
-function changeSection(changes: readonly Result[], isPlan: boolean, detail: Detail): string {
-  if (changes.length === 0 || (detail !== 'all' && detail !== 'no unchanged')) return ''
+function changePart(changes: readonly Result[], isPlan: boolean): Part {
   const rows = changes.map((result) => {
     const { target } = result
     const domain = target?.desired.kind === 'custom' ? codeSpan(target.desired.domain) : 'none'
@@ -89,13 +128,17 @@ function changeSection(changes: readonly Result[], isPlan: boolean, detail: Deta
       ...(isPlan ? [] : [status]),
     ]
   })
-  const columns = ['Target', 'Change in SES', 'MAIL FROM domain', 'DNS records published']
-  return isPlan
-    ? `### What \`apply\` would change (${changes.length})\n\n${table([...columns.slice(0, 3), 'DNS records to publish'], rows)}`
-    : `### Changed (${changes.length})\n\n${table([...columns, 'Status'], rows)}`
+  const heading = `### ${isPlan ? 'What `apply` would change' : 'Changed'} (${changes.length})\n\n`
+  const columns = [
+    'Target',
+    'Change in SES',
+    'MAIL FROM domain',
+    ...(isPlan ? ['DNS records to publish'] : ['DNS records published', 'Status']),
+  ]
+  return part('changes', rows, (first) => `${heading}${table(columns, first)}`)
 }
 
-function findingSection(results: readonly Result[]): string {
+function findingPart(results: readonly Result[]): Part {
   const lines = results.flatMap((result) =>
     findingsOf(result)
       .filter(({ severity }) => severity !== 'info')
@@ -104,25 +147,25 @@ function findingSection(results: readonly Result[]): string {
           `- ${severity === 'error' ? '❌' : '⚠️'} ${place(result)}: **${code}**: ${message.markdown()}`,
       ),
   )
-  return folded(`What DNS shows (${counted(lines.length, 'finding').markdown()})`, lines)
+  const title = `What DNS shows (${counted(lines.length, 'finding').markdown()})`
+  return part('findings', lines, (first) => details(title, first.join('\n')))
 }
 
-function unchangedSection(others: readonly Result[], same: string): string {
-  return folded(
-    `${others.length} ${same}`,
-    others.map((result) => {
-      const { after } = result
-      const state =
-        after?.kind === 'custom'
-          ? `${codeSpan(after.domain)}, ${codeSpan(after.status)}`
-          : 'no custom MAIL FROM domain'
-      return `- ${place(result)}: ${state}`
-    }),
-  )
+function unchangedPart(others: readonly Result[], same: string): Part {
+  const lines = others.map((result) => {
+    const { after } = result
+    const state =
+      after?.kind === 'custom'
+        ? `${codeSpan(after.domain)}, ${codeSpan(after.status)}`
+        : 'no custom MAIL FROM domain'
+    return `- ${place(result)}: ${state}`
+  })
+  return part(`targets ${same}`, lines, (first) => details(`${others.length} ${same}`, first.join('\n')))
 }
 
-function folded(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : details(title, lines.join('\n'))
+function part<Row>(name: string, rows: readonly Row[], show: (first: readonly Row[]) => string): Part {
+  const first = (count: number) => (count === 0 ? '' : show(rows.slice(0, count)))
+  return { name, all: rows.length, first }
 }
 
 function place(result: Result): string {
