@@ -1284,8 +1284,8 @@ export const modules = {
   }
   function sectionsOf(result, place = result.target) {
     const {error: error, warnings: warnings} = result;
-    return [ heading(result, place), error ? failure(error) : `**${(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_6__.$)(result).markdown()}** ${(0, 
-    _conclusion_js__WEBPACK_IMPORTED_MODULE_6__.s)(result).markdown()}`, error ? remedy(error) : "", ...warnings.map(warning => (0, 
+    return [ heading(result, place), ...error ? failure(error) : [ `**${(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_6__.$)(result).markdown()}** ${(0, 
+    _conclusion_js__WEBPACK_IMPORTED_MODULE_6__.s)(result).markdown()}` ], error ? remedy(error) : "", ...warnings.map(warning => (0, 
     _markdown_js__WEBPACK_IMPORTED_MODULE_8__.xE)("WARNING", warning.markdown())), findingsSection(result), settingsSection(result), publicationSection(result), recordsToPublish(result), dnsSection(result) ];
   }
   function heading(result, place) {
@@ -1336,11 +1336,15 @@ export const modules = {
     const isApplied = accepted || plan?.kind === "ready" && plan.change === "none";
     return isApplied ? "SES MAIL FROM settings applied, but the step failed" : "SES MAIL FROM settings not applied";
   }
-  function failure({code: code, text: text, details: details}) {
-    const {lead: lead, points: points = []} = details;
-    const list = points.map(point => `> - ${point.markdown()}`).join("\n");
-    const message = lead && points.length > 1 ? `${lead.markdown()}. Nothing was sent.\n>\n${list}` : text.markdown();
-    return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.xE)("CAUTION", `**${code}**: ${message}`);
+  const POINTS_OF_SECTION = 40;
+  function failure({code: code, text: text, details: {lead: lead, points: points = []}}) {
+    if (!lead || points.length < 2) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.xE)("CAUTION", `**${code}**: ${text.markdown()}`) ];
+    const lines = points.map(point => `- ${point.markdown()}`);
+    const first = lines.splice(0, POINTS_OF_SECTION).map(line => `> ${line}`);
+    const others = [];
+    while (lines.length > 0) others.push(lines.splice(0, POINTS_OF_SECTION).join("\n"));
+    const title = `**${code}**: ${lead.markdown()}. Nothing was sent.`;
+    return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.xE)("CAUTION", [ title, ">", ...first ].join("\n")), ...others ];
   }
   function remedy({details: details}) {
     return details.remedy ? `${details.remedy.title}:\n\n${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.DV)("json", printable(details.remedy.json))}` : "";

@@ -102,6 +102,20 @@ describe('a failure', () => {
     expect(codeSpans(summary({ error }))).toEqual(['identity', 'aws-region'])
   })
 
+  test('of more problems than there is room for lists the first of them', () => {
+    const points = Array.from({ length: 1000 }, (_, i) => msg`${code(`p${i}`)} is "${'x'.repeat(490)}".`)
+    const error = new ActionError('VALIDATION_ERROR', msg`Wrong.`, {
+      lead: msg`1000 problems in the inputs`,
+      points,
+    })
+    const text = summary({ error })
+    const shown = codeSpans(text).filter((span) => span.startsWith('p'))
+    expect(text).toContain('1000 problems in the inputs. Nothing was sent.')
+    expect(shown.length).toBeGreaterThan(500)
+    expect(shown).toEqual(shown.map((_, i) => `p${i}`))
+    expect(text.trimEnd().endsWith('the outputs and the log have more.')).toBe(true)
+  })
+
   test('of one input shows it', () => {
     const points = [msg`${code('identity')} is missing.`]
     const error = new ActionError('VALIDATION_ERROR', msg`An input is wrong. ${points[0] ?? ''}`, { points })

@@ -42,7 +42,7 @@ export function sectionsOf(result: Result, place: Place | undefined = result.tar
   const { error, warnings } = result
   return [
     heading(result, place),
-    error ? failure(error) : `**${outcomeOf(result).markdown()}** ${nextStep(result).markdown()}`,
+    ...(error ? failure(error) : [`**${outcomeOf(result).markdown()}** ${nextStep(result).markdown()}`]),
     error ? remedy(error) : '',
     ...warnings.map((warning) => alert('WARNING', warning.markdown())),
     findingsSection(result),
@@ -108,12 +108,17 @@ function failed({ code, details }: ActionError, result: Result): string {
     : 'SES MAIL FROM settings not applied'
 }
 
-function failure({ code, text, details }: ActionError): string {
-  const { lead, points = [] } = details
-  const list = points.map((point) => `> - ${point.markdown()}`).join('\n')
-  const message =
-    lead && points.length > 1 ? `${lead.markdown()}. Nothing was sent.\n>\n${list}` : text.markdown()
-  return alert('CAUTION', `**${code}**: ${message}`)
+/** Problems that are left out or shown together. */
+const POINTS_OF_SECTION = 40
+
+function failure({ code, text, details: { lead, points = [] } }: ActionError): readonly string[] {
+  if (!lead || points.length < 2) return [alert('CAUTION', `**${code}**: ${text.markdown()}`)]
+  const lines = points.map((point) => `- ${point.markdown()}`)
+  const first = lines.splice(0, POINTS_OF_SECTION).map((line) => `> ${line}`)
+  const others: string[] = []
+  while (lines.length > 0) others.push(lines.splice(0, POINTS_OF_SECTION).join('\n'))
+  const title = `**${code}**: ${lead.markdown()}. Nothing was sent.`
+  return [alert('CAUTION', [title, '>', ...first].join('\n')), ...others]
 }
 
 function remedy({ details }: ActionError): string {
