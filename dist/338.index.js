@@ -260,6 +260,7 @@ export const modules = {
   class FileReader {
     #input;
     #env;
+    #maps=new Map;
     #targets=new Map;
     #problems=new Map;
     #notes=new Map;
@@ -451,6 +452,9 @@ export const modules = {
       const fields = {};
       const list = keys.join(", ");
       if (tree.kind !== "map") return this.#problem(tree, message_0.ab`${subject} is ${isOther}: the allowed keys are ${list}.`);
+      const known = this.#maps.get(tree.entries);
+      if (known) return known;
+      this.#maps.set(tree.entries, fields);
       for (const {key: key, value: value} of tree.entries) {
         const name = keys.find(known => key.kind === "value" && known === key.value);
         if (!name) this.#problem(key, message_0.ab`${subject} has ${key.kind === "value" ? message_0.ab`the unknown key ${String(key.value)}` : message_0.ab`a key that isn't a string`}: the allowed keys are ${list}.`); else if (fields[name]) this.#problem(key, message_0.ab`${subject} has the key ${name} twice.`); else fields[name] = value;

@@ -140,7 +140,7 @@ export const modules = {
   function reportMany(ended, runner, endedAt) {
     const {outputs: outputs, dropped: dropped} = manyOutputsOf(ended, endedAt);
     if (dropped > 0) runner.notice("Outputs shortened", message_0.ab`Left out ${(0, 
-    message_0.hS)(dropped, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the others last.`);
+    message_0.hS)(dropped, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the other results last.`);
     const many = (0, delivery.Fk)(ended, () => outputs, runner);
     const {settings: settings, results: results, error: error} = many;
     if (error) (0, report.v)(error, runner);

@@ -223,6 +223,11 @@ describe('a file is read in time that grows with its size alone', () => {
       defaults('us-east-1', '{domain}'.repeat(50_000)) + lines(500, (i) => `- ${'e'.repeat(900)}${i}.com\n`),
       501,
     ],
+    [
+      'a map that aliases repeat',
+      `${defaults('')}- &a {${lines(990, (i) => `k${i}: 1, `)}}\n${'- *a\n'.repeat(20_000)}`,
+      992,
+    ],
     ['a key that is too long', defaults('us-east-1', '{'.repeat(900_000)) + names(1_000), 1],
   ])('%s', async (_, text, count) => {
     const startedAt = performance.now()

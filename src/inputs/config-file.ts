@@ -14,7 +14,7 @@ import {
   readTarget,
 } from './inputs.ts'
 import { type Environment, type FileProblem, isCustom, MOST_FILE_PROBLEMS, type Target } from './settings.ts'
-import { type Position, parseYaml, type Tree } from './yaml-tree.ts'
+import { type MapEntry, type Position, parseYaml, type Tree } from './yaml-tree.ts'
 
 /** What a `config-file` declares, or what is wrong with it. */
 export interface ConfigFile {
@@ -134,6 +134,8 @@ type Declarations = { readonly [Name in InputName]?: Declared | undefined }
 class FileReader {
   readonly #input: ReadInput
   readonly #env: Environment
+  /** What was read of each map, however many aliases stand for it. */
+  readonly #maps = new Map<readonly MapEntry[], Partial<Record<string, Tree>>>()
   readonly #targets = new Map<string, { readonly target: Target; readonly at: Position }>()
   /** By place and text: the same value may be part of many targets. */
   readonly #problems = new Map<string, FileProblem & Position>()
@@ -380,6 +382,9 @@ class FileReader {
     const list = keys.join(', ')
     if (tree.kind !== 'map')
       return this.#problem(tree, msg`${subject} is ${isOther}: the allowed keys are ${list}.`)
+    const known = this.#maps.get(tree.entries)
+    if (known) return known
+    this.#maps.set(tree.entries, fields)
     for (const { key, value } of tree.entries) {
       const name = keys.find((known) => key.kind === 'value' && known === key.value)
       if (!name)

@@ -17,7 +17,7 @@ export function reportMany(ended: ManyResult, runner: Runner, endedAt: Date): vo
   if (dropped > 0)
     runner.notice(
       'Outputs shortened',
-      msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the others last.`,
+      msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the other results last.`,
     )
   const many = withOutputs(ended, () => outputs, runner)
   const { settings, results, error } = many
