@@ -70,7 +70,7 @@ describe('what is far too much', () => {
 
   test.each([
     ['one of 64 KB', [`v=spf1 ${'ip4:192.0.2.1 '.repeat(4600)}`]],
-    ['one of 64 KB that is no SPF', ['amazonses.com '.repeat(4600)]],
+    ['one of 64 KB that is no SPF', ['include:amazonses.com '.repeat(3200)]],
     ['500 of them', many(500, (i) => `v=spf1 include:${i}.example.net -all`)],
   ])('TXT records in DNS (%s) are cut, and say so', async (_, values) => {
     const view = seen({ txt: { kind: 'records', records: values } })

@@ -471,7 +471,10 @@ export const modules = {
     return term.kind === "modifier" && (isMechanismName(term.name) || term.name === "v") || resemblesSes(policyOf(term) ?? "");
   }
   function resemblesSes(name) {
-    return name !== SES && (isOneSlipAway(name, SES) || /(?:^|[./@])amazon(?:ses|aws)(?:\.(?:[a-z]+|com\..+))?$/.test(name));
+    const labels = name.split(/[./@]/);
+    const at = labels.findIndex(label => label === "amazonses" || label === "amazonaws");
+    const isItself = at >= 0 && (labels.length <= at + 2 || labels[at + 1] === "com");
+    return name !== SES && (isItself || isOneSlipAway(name, SES));
   }
   const SEPARATORS = /(?:%20|\\040|[\s,;|"'`\\<>\p{Pi}\p{Pf}])+/u;
   const SEAM = /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)|(?<=\.(?:com|net|org))(?=(?:all|ptr|mx|a)$)/i;

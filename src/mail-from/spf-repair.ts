@@ -63,10 +63,10 @@ function isSuspect(term: Term): boolean {
 
 /** `amazonses.co`, `_spf.amazonses.com`, `amazonaws.com`, `amazonses.com.example.com` */
 function resemblesSes(name: string): boolean {
-  return (
-    name !== SES &&
-    (isOneSlipAway(name, SES) || /(?:^|[./@])amazon(?:ses|aws)(?:\.(?:[a-z]+|com\..+))?$/.test(name))
-  )
+  const labels = name.split(/[./@]/)
+  const at = labels.findIndex((label) => label === 'amazonses' || label === 'amazonaws')
+  const isItself = at >= 0 && (labels.length <= at + 2 || labels[at + 1] === 'com')
+  return name !== SES && (isItself || isOneSlipAway(name, SES))
 }
 
 const SEPARATORS = /(?:%20|\\040|[\s,;|"'`\\<>\p{Pi}\p{Pf}])+/u
