@@ -3,1195 +3,975 @@ export const ids = [106];
 export const modules = {
 
 /***/ 1106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    Og: () => credentialsFor,
-    uz: () => dnsProviders,
-    Ol: () => endable,
-    openAws: () => openAws,
-    ue: () => shared
-  });
-  var memoizeIdentityProvider = __webpack_require__(2451);
-  var remembered = __webpack_require__(9251);
-  var id_token = __webpack_require__(9124);
-  var regions = __webpack_require__(2221);
-  var clock = __webpack_require__(3535);
-  var errors = __webpack_require__(5650);
-  var github_event = __webpack_require__(7189);
-  var http = __webpack_require__(5800);
-  var response = __webpack_require__(5407);
-  var message = __webpack_require__(3102);
-  var aws_client = __webpack_require__(3965);
-  var promises_ = __webpack_require__(1455);
-  var external_node_net_ = __webpack_require__(7030);
-  var retry = __webpack_require__(4443);
-  // CONCATENATED MODULE: ./aws/container.js
-  const LINK_LOCAL_HOSTS = new Set([ "169.254.170.2", "169.254.170.23", "[fd00:ec2::23]" ]);
-  async function containerCredentials(env, {signal: signal, trace: trace, mask: mask, clock: clock}) {
-    const authorization = await authorizationIn(env);
-    if (authorization) mask(authorization);
-    const headers = {
-      accept: "application/json",
-      ...authorization && {
-        authorization: authorization
-      }
-    };
-    const request = (0, http.pU)(endpointIn(env), {
-      method: "GET",
-      headers: headers
-    });
-    const handler = new http.e$({
-      expects: "json",
-      signal: signal,
-      trace: trace,
-      isDirect: true
-    });
-    const options = {
-      clock: clock,
-      signal: signal
-    };
-    const result = await (0, retry.LH)(() => (0, retry.tx)(() => handler.handle(request), isPassing), options).finally(() => handler.destroy());
-    signal.throwIfAborted();
-    if ("failure" in result) throw new Error(result.failure.message);
-    const {statusCode: statusCode, body: body} = result.value.response;
-    return credentialsIn(statusCode, JSON.parse(body.toString("utf8") || "{}"));
-  }
-  function isPassing(error) {
-    return error instanceof http.pM || error instanceof response.Vk;
-  }
-  async function authorizationIn(env) {
-    const file = env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"];
-    return file ? (await (0, promises_.readFile)(file, "utf8")).trim() : env["AWS_CONTAINER_AUTHORIZATION_TOKEN"];
-  }
-  function endpointIn(env) {
-    const relative = env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"];
-    const given = relative ? `http://169.254.170.2${relative}` : env["AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-    if (!given || !URL.canParse(given)) throw new Error("the endpoint is not a URL");
-    const url = new URL(given);
-    if (url.protocol === "https:" || url.protocol === "http:" && isOfMachine(url.hostname)) return url;
-    throw new Error("the endpoint is neither local to this machine nor HTTPS, so it gets no token");
-  }
-  function isOfMachine(host) {
-    const isLoopback = host === "localhost" || host === "[::1]" || (0, external_node_net_.isIPv4)(host) && host.startsWith("127.");
-    return isLoopback || LINK_LOCAL_HOSTS.has(host);
-  }
-  function credentialsIn(status, answer) {
-    const {AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken} = answer;
-    const {Expiration: expiration, Code: name, Message: message} = answer;
-    if (status >= 300) {
-      const words = [ name, message ].filter(word => typeof word === "string" && word !== "");
-      throw new Error([ `status ${status}`, ...words ].join(", "));
-    }
-    if (typeof accessKeyId !== "string" || typeof secretAccessKey !== "string") throw new Error(`status ${status}, without credentials`);
-    return {
-      accessKeyId: accessKeyId,
-      secretAccessKey: secretAccessKey,
-      ...typeof sessionToken === "string" && {
-        sessionToken: sessionToken
-      },
-      ...typeof expiration === "string" && {
-        expiration: new Date(expiration)
-      }
-    };
-  }
-  var external_node_os_ = __webpack_require__(8161);
-  // CONCATENATED MODULE: ./aws/regular-files.js
-  const CONFIG_FILES = [ "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE" ];
-  async function checkConfigFiles(env) {
-    for (const name of CONFIG_FILES) {
-      const path = env[name];
-      if (await isEndless(path)) throw new errors.lZ("VALIDATION_ERROR", message.ab`The environment variable ${name} names ${path ?? ""}, which is not a regular file. Correct it, or unset it.`);
-    }
-  }
-  async function isEndless(path) {
-    if (!path || path === external_node_os_.devNull) return false;
-    const found = await (0, promises_.stat)(path).catch(() => {});
-    return found !== void 0 && !found.isFile();
-  }
-  // CONCATENATED MODULE: ./aws/credential-sources.js
-  function credentialSources(context) {
-    const {env: env} = context;
-    return [ ...!env["AWS_PROFILE"] && (env["AWS_ACCESS_KEY_ID"] || env["AWS_SECRET_ACCESS_KEY"]) ? [ variables(env) ] : [], profile(context), ...env["AWS_WEB_IDENTITY_TOKEN_FILE"] ? [ webIdentity(context) ] : [], ...machine(context) ];
-  }
-  class NothingFound extends Error {
-    tryNextLink=true;
-  }
-  function variables(env) {
-    const accessKeyId = env["AWS_ACCESS_KEY_ID"] ?? "";
-    const secretAccessKey = env["AWS_SECRET_ACCESS_KEY"] ?? "";
-    const sessionToken = env["AWS_SESSION_TOKEN"];
-    const expiry = env["AWS_CREDENTIAL_EXPIRATION"];
-    return {
-      name: message.ab`the variables ${(0, message.aY)("AWS_ACCESS_KEY_ID")} and ${(0, 
-      message.aY)("AWS_SECRET_ACCESS_KEY")}`,
-      find: async () => {
-        if (!accessKeyId || !secretAccessKey) throw new NothingFound("one of the two is empty");
-        return {
-          accessKeyId: accessKeyId,
-          secretAccessKey: secretAccessKey,
-          ...sessionToken && {
-            sessionToken: sessionToken
-          },
-          ...expiry && {
-            expiration: new Date(expiry)
-          }
-        };
-      }
-    };
-  }
-  function profile({region: region, env: env, requestHandler: requestHandler}) {
-    const named = env["AWS_PROFILE"];
-    const ignored = env["AWS_ACCESS_KEY_ID"] ? message.ab`, which overrides ${(0, message.aY)("AWS_ACCESS_KEY_ID")}` : message.ab``;
-    return {
-      name: named ? message.ab`the profile ${named} (${(0, message.aY)("AWS_PROFILE")}${ignored})` : message.ab`the profile ${(0, 
-      message.aY)("default")}`,
-      find: async () => {
-        const {fromIni: fromIni} = await __webpack_require__.e(206).then(__webpack_require__.bind(__webpack_require__, 206));
-        const find = fromIni({
-          clientConfig: {
-            region: region,
-            requestHandler: requestHandler,
-            maxAttempts: 1
-          }
-        });
-        return find().catch(error => {
-          const isAbsent = error instanceof Error && error.message.startsWith("Could not resolve credentials");
-          throw isAbsent && !named ? new NothingFound("") : error;
-        });
-      }
-    };
-  }
-  function webIdentity({region: region, env: env, requestHandler: requestHandler}) {
-    return {
-      name: message.ab`the web identity of ${(0, message.aY)("AWS_WEB_IDENTITY_TOKEN_FILE")}, role ${env["AWS_ROLE_ARN"] || "not given"}`,
-      find: async () => {
-        if (!env["AWS_ROLE_ARN"]) throw new NothingFound("AWS_ROLE_ARN is empty");
-        await requireRegularFile(env["AWS_WEB_IDENTITY_TOKEN_FILE"]);
-        const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(925).then(__webpack_require__.bind(__webpack_require__, 9925));
-        return fromTokenFile({
-          clientConfig: {
-            region: region,
-            requestHandler: requestHandler,
-            maxAttempts: 1
-          }
-        })();
-      }
-    };
-  }
-  function machine({env: env, edges: edges}) {
-    const relative = env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"];
-    const full = env["AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-    if (relative || full) return [ {
-      name: message.ab`the container credentials endpoint (${`AWS_CONTAINER_CREDENTIALS_${relative ? "RELATIVE" : "FULL"}_URI`})`,
-      find: async () => {
-        await requireRegularFile(env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"]);
-        return containerCredentials(env, edges);
-      }
-    } ];
-    if ((env["AWS_EC2_METADATA_DISABLED"] || "false") !== "false") return [];
-    return [ {
-      name: message.ab`the role of the EC2 instance`,
-      find: async () => {
-        const {fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
-        return fromInstanceMetadata()();
-      }
-    } ];
-  }
-  async function requireRegularFile(path) {
-    if (await isEndless(path)) throw new NothingFound(`${path} is not a regular file`);
-  }
-  var transport_errors = __webpack_require__(7580);
-  // CONCATENATED MODULE: ./aws/environment.js
-  const SEARCH_MS = 15e3;
-  function environmentCredentials(region, env, edges) {
-    const {signal: signal, trace: trace, mask: mask} = edges;
-    const requestHandler = new MaskingHandler({
-      expects: "any",
-      signal: signal,
-      trace: trace
-    }, mask);
-    const sources = credentialSources({
-      region: region,
-      env: env,
-      requestHandler: requestHandler,
-      edges: edges
-    });
-    const find = async () => {
-      const credentials = await firstOf(sources, edges);
-      mask(credentials.secretAccessKey);
-      if (credentials.sessionToken) mask(credentials.sessionToken);
-      checkSpelling(credentials);
-      return credentials;
-    };
-    return async () => {
-      try {
-        return await (0, aws_client.IY)({
-          service: "AWS credentials",
-          explain: failure => credentialsRefused(failure, region),
-          unclassified: error => credentialsMissing(error, env)
-        }, find, edges);
-      } finally {
-        requestHandler.destroy();
-      }
-    };
-  }
-  class MaskingHandler extends http.e$ {
-    #mask;
-    constructor(options, mask) {
-      super(options);
-      this.#mask = mask;
-    }
-    handle(request, options) {
-      const token = new URLSearchParams(String(request.body ?? "")).get("WebIdentityToken");
-      if (token) this.#mask(token);
-      return super.handle(request, options);
-    }
-  }
-  class NoneFound extends Error {
-    reasons;
-    constructor(reasons) {
-      super("no source has credentials");
-      this.reasons = reasons;
-    }
-  }
-  async function firstOf(sources, edges) {
-    const reasons = [];
-    for (const {name: name, find: find} of sources) try {
-      const credentials = await (0, clock.wj)(SEARCH_MS, find(), edges);
-      edges.log((0, message.fj)([ message.ab`AWS credentials come from ${withProgram(name, credentials)}.`, ...reasons ]));
-      return credentials;
-    } catch (error) {
-      edges.signal.throwIfAborted();
-      if (isOfService(error)) throw error;
-      const words = ownWords(error);
-      if (words) reasons.push(message.ab`Got no credentials from ${name}: "${words}".`);
-      if (!error.tryNextLink) break;
-    }
-    throw new NoneFound(reasons);
-  }
-  function isOfService(error) {
-    return error instanceof http.pM || error instanceof response.Vk || error instanceof Error && "$metadata" in error;
-  }
-  const COMMAND_FAILED = /^Command failed: [^\n]*\n?/;
-  function ownWords(error) {
-    const words = (0, errors.Z9)(error);
-    return COMMAND_FAILED.test(words) ? `credential_process failed, ${words.replace(COMMAND_FAILED, "").trim() || "with no output"}` : words;
-  }
-  function withProgram(name, credentials) {
-    const {$source: $source = {}} = credentials;
-    return "CREDENTIALS_PROFILE_PROCESS" in $source ? message.ab`${(0, message.aY)("credential_process")} of ${name}` : name;
-  }
-  function checkSpelling({accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken = ""}) {
-    if (/^[\x21-\x7e]*$/.test(accessKeyId + secretAccessKey + sessionToken)) return;
-    throw new errors.lZ("CREDENTIALS_REJECTED", message.ab`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${(0, 
-    message.aY)("role-to-assume")}.`);
-  }
-  function credentialsRefused(failure, region) {
-    if ((0, transport_errors.a)(failure)) {
-      const action = "the request for credentials";
-      return (0, transport_errors.B)(failure, {
-        service: "AWS",
-        action: action,
-        region: region,
-        endpointVariable: "AWS_ENDPOINT_URL_STS"
-      });
-    }
-    return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`AWS refused the profile or role from the environment: "${failure.message}". Correct it there, or set ${(0, 
-    message.aY)("role-to-assume")}.`);
-  }
-  function credentialsMissing(error, env) {
-    if (!(error instanceof NoneFound)) return (0, errors.ie)(error);
-    if ((0, github_event.j_)(env).pullRequest?.isFromFork) {
-      const missing = message.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
-      return new errors.lZ("CREDENTIALS_MISSING", (0, github_event.AM)(missing));
-    }
-    const missing = (0, message.fj)([ message.ab`No AWS credentials were found.`, ...error.reasons ]);
-    return new errors.lZ("CREDENTIALS_MISSING", message.ab`${missing} ${error.reasons.length > 0 ? message.ab`Correct that, or set` : message.ab`Set`} ${(0, 
-    message.aY)("role-to-assume")} and give the job the permission ${(0, message.aY)("id-token: write")}, or run ${(0, 
-    message.aY)("aws-actions/configure-aws-credentials")} before this step.`);
-  }
-  // CONCATENATED MODULE: ./aws/role-refusals.js
-  const KEYS_OUT_OF_REACH = /\bretrieve verification key\b/i;
-  function refineRefusal(failure) {
-    if (KEYS_OUT_OF_REACH.test(failure.message)) return {
-      ...failure,
-      retry: "transient"
-    };
-    return isExpired(failure) ? {
-      ...failure,
-      retry: "once"
-    } : failure;
-  }
-  function roleRefusal(failure, {arn: arn, input: input}, claims) {
-    const refusal = message.ab`AWS STS refused to let this job assume ${arn} (${input}): "${failure.message}".`;
-    const shown = claims ? message.ab`${refusal} The ID token has ${(0, message.aY)("sub")} "${claims.sub}", ${(0, 
-    message.aY)("aud")} "${claims.aud}", ${(0, message.aY)("iss")} "${claims.iss}".` : refusal;
-    const [, reason] = REASONS.find(([isMeant]) => isMeant(failure)) ?? [];
-    if (reason) return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${shown} ${reason(claims, input)}`);
-    if (failure.kind !== "denied") return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${shown} Check ${input} and the role's trust policy.`);
-    const advice = message.ab`${shown} ${aboutSubject(claims?.sub ?? "")}`;
-    if (!claims) return new errors.lZ("ROLE_NOT_ASSUMED", advice);
-    const statement = trustStatement(arn, claims);
-    return new errors.lZ("ROLE_NOT_ASSUMED", message.ab`${advice} A condition that matches this job: ${JSON.stringify(statement.Condition)}`, {
-      remedy: {
-        title: "A trust policy statement that lets this job assume the role",
-        json: statement
-      }
-    });
-  }
-  const says = pattern => ({message: message}) => pattern.test(message);
-  const REASONS = [ [ ({name: name, message: message}) => name.startsWith("IDPCommunicationError") || KEYS_OUT_OF_REACH.test(message), () => message.ab`STS could not get the keys of the token's issuer, which is usually temporary: run the step again. On GitHub Enterprise Server, AWS must be able to reach the issuer over the internet.` ], [ says(/thumbprint/i), claims => message.ab`The certificate of ${issuerOf(claims)} does not match the thumbprints of the IAM OIDC provider: update them with ${(0, 
-  message.aY)("aws iam update-open-id-connect-provider-thumbprint")}.` ], [ says(/resource control policy/i), () => message.ab`A resource control policy (RCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to exempt the role, or this OIDC provider.` ], [ says(/service control policy/i), () => message.ab`A service control policy (SCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to allow it for the role.` ], [ says(/VPC endpoint policy/i), () => message.ab`The policy of the VPC endpoint for STS does not allow it: allow ${(0, 
-  message.aY)("sts:AssumeRoleWithWebIdentity")} for the role there.` ], [ says(/explicit(?:ly)? den/i), () => message.ab`A policy explicitly denies it, which overrides any allow: look for ${(0, 
-  message.aY)('"Effect": "Deny"')} in the trust policy of the role, and in the policies of the AWS organization.` ], [ ({name: name}) => name === "RegionDisabledException", () => message.ab`Activate STS for the region in the account of the role, or correct ${(0, 
-  message.aY)("aws-region")}.` ], [ says(/No OpenIDConnect provider/i), claims => message.ab`Create an IAM OIDC provider for ${issuerOf(claims)} in the account of the role.` ], [ says(/audience/i), () => message.ab`The IAM OIDC provider doesn't list this audience: add it there, or correct ${(0, 
-  message.aY)("audience")}.` ], [ isExpired, () => message.ab`STS rejected two freshly issued tokens as expired. Run the step again; on GitHub Enterprise Server, check the server's clock.` ], [ ({kind: kind}) => kind === "not-found", (_, input) => message.ab`The role does not exist in that account: create it, or correct ${input}.` ], [ ({name: name}) => /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/.test(name), () => message.ab`The problem is this Action's session policy, not your role: please report it as a bug.` ] ];
-  function isExpired({name: name}) {
-    return name === "ExpiredToken" || name === "ExpiredTokenException";
-  }
-  function issuerOf(claims) {
-    return claims ? message.ab`${claims.iss}` : message.ab`the token's issuer`;
-  }
-  function aboutSubject(sub) {
-    if (MERGE_QUEUE.test(sub)) return message.ab`This is a merge queue run, and its branch exists for this run only. Skip the step there with ${(0, 
-    message.aY)("if: github.event_name != 'merge_group'")}, or trust all branches of the queue with ${(0, 
-    message.aY)("StringLike")}.`;
-    return message.ab`Most likely the trust policy expects a different ${(0, message.aY)("sub")}: the match is exact and case-sensitive, and ${formOf(sub)}. Or the role doesn't exist; STS answers the same in both cases.`;
-  }
-  function formOf(sub) {
-    if (/^repo:[^:/@]+@\d+\//.test(sub)) return message.ab`this one contains the immutable IDs of the owner and the repository`;
-    if (sub.includes(":environment:")) return message.ab`this one names the job's environment, not its branch`;
-    if (sub.endsWith(":pull_request")) return message.ab`in pull request runs it names no branch`;
-    return message.ab`it names the environment if the job has one, and in newer repositories the owner and repository IDs`;
-  }
-  const MERGE_QUEUE = /\bgh-readonly-queue\//;
-  const PASSING_CLAIMS = new Set([ "run_id", "run_number", "run_attempt", "sha", "workflow_sha", "job_workflow_sha" ]);
-  function subjectPattern(sub) {
-    const parts = sub.split(":");
-    return parts.map((part, i) => {
-      if (PASSING_CLAIMS.has(parts[i - 1] ?? "")) return "*";
-      if (MERGE_QUEUE.test(part)) return `${part.slice(0, part.lastIndexOf("/"))}/*`;
-      return part.replace(/(refs\/pull)\/\d+\//, "$1/*/").replace(/(refs\/tags)\/.+/, "$1/*");
-    }).join(":");
-  }
-  function trustStatement(roleArn, {sub: sub, aud: aud, iss: iss}) {
-    const provider = iss.replace(/^https:\/\//, "");
-    const [, partition = "aws", , , account = ""] = roleArn.split(":");
-    const [audience, subject] = [ {
-      [`${provider}:aud`]: aud
-    }, {
-      [`${provider}:sub`]: subjectPattern(sub)
-    } ];
-    return {
-      Effect: "Allow",
-      Principal: {
-        Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}`
-      },
-      Action: "sts:AssumeRoleWithWebIdentity",
-      Condition: subjectPattern(sub) === sub ? {
-        StringEquals: {
-          ...audience,
-          ...subject
-        }
-      } : {
-        StringEquals: audience,
-        StringLike: subject
-      }
-    };
-  }
-  // CONCATENATED MODULE: ./aws/role.js
-  const DURATION_SECONDS = 900;
-  function roleCredentials(role, region, requestIdToken, edges) {
-    return async () => {
-      let claims;
-      const assume = async () => {
-        const token = requestIdToken().then(value => {
-          edges.mask(value);
-          claims = (0, id_token.I)(value);
-          return value;
-        });
-        token.catch(() => {});
-        return assumeRole(await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(927) ]).then(__webpack_require__.bind(__webpack_require__, 5927)), role, region, token, edges);
-      };
-      const explain = failure => explainAssumeRole(failure, role, region, claims);
-      return (0, aws_client.IY)({
-        service: "AWS STS",
-        explain: explain,
-        refine: refineRefusal
-      }, assume, edges);
-    };
-  }
-  async function assumeRole({AssumeRoleWithWebIdentityCommand: AssumeRoleWithWebIdentityCommand, STSClient: STSClient}, role, region, token, edges) {
-    const {signal: signal, trace: trace} = edges;
-    const requestHandler = new http.e$({
-      expects: "xml",
-      signal: signal,
-      trace: trace
-    });
-    const client = new STSClient({
-      ...(0, aws_client.ry)(region),
-      requestHandler: requestHandler
-    });
-    try {
-      const {Credentials: issued} = await client.send(new AssumeRoleWithWebIdentityCommand({
-        RoleArn: role.arn,
-        RoleSessionName: role.sessionName,
-        WebIdentityToken: await token,
-        DurationSeconds: DURATION_SECONDS,
-        Policy: role.sessionPolicy
-      }));
-      if (!issued?.AccessKeyId || !issued.SecretAccessKey || !issued.SessionToken) throw new response.Vk("AWS STS", 200, "no credentials");
-      edges.mask(issued.SecretAccessKey);
-      edges.mask(issued.SessionToken);
-      return {
-        accessKeyId: issued.AccessKeyId,
-        secretAccessKey: issued.SecretAccessKey,
-        sessionToken: issued.SessionToken,
-        ...issued.Expiration && {
-          expiration: inOurTime(issued.Expiration, requestHandler)
-        }
-      };
-    } finally {
-      client.destroy();
-    }
-  }
-  function inOurTime(time, {serverAheadMs: serverAheadMs}) {
-    return new Date(time.getTime() - serverAheadMs);
-  }
-  function explainAssumeRole(failure, role, region, claims) {
-    if (!(0, transport_errors.a)(failure)) return roleRefusal(failure, role, claims);
-    return (0, transport_errors.B)(failure, {
-      service: "AWS STS",
-      action: "sts:AssumeRoleWithWebIdentity",
-      region: region,
-      endpointVariable: "AWS_ENDPOINT_URL_STS"
-    });
-  }
-  var aws_ses = __webpack_require__(2243);
-  var session_policy = __webpack_require__(6886);
-  // CONCATENATED MODULE: ./aws/account.js
-  function openAws(settings, env, runEdges, firstToken) {
-    const {edges: edges, end: end} = endable(runEdges);
-    const {region: region} = settings.targets[0];
-    const provider = shared(credentialsFor(settings, region, env, edges, firstToken), env);
-    const ses = new aws_ses.q({
-      provider: provider,
-      justAssumed: settings.credentials.kind === "role"
-    }, edges);
-    const zones = dnsProviders(settings, region, provider, env, edges);
-    return {
-      ses: ses,
-      dnsProvider: zones.of,
-      accountId: () => findAccountId(region, provider, edges),
-      close: () => {
-        end();
-        ses.close();
-        zones.close();
-      }
-    };
-  }
-  function endable(edges) {
-    const closed = new AbortController;
-    const signal = AbortSignal.any([ edges.signal, closed.signal ]);
-    return {
-      edges: {
-        ...edges,
-        signal: signal
-      },
-      end: () => closed.abort()
-    };
-  }
-  function openersFor(env, edges) {
-    return {
-      route53: async (choice, access) => (await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(446), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518))).openRoute53(choice, access, edges),
-      cloudflare: async (choice, token) => (await __webpack_require__.e(56).then(__webpack_require__.bind(__webpack_require__, 5056))).openCloudflare(choice, token, env, edges)
-    };
-  }
-  function dnsProviders(...run) {
-    const open = providerOpener(...run);
-    const opened = new Map;
-    return {
-      of: async ({zone: zone}) => {
-        if (!zone || !open) return;
-        const key = zone.kind === "id" ? zone.id : "";
-        return (0, remembered.H)(opened, key, () => open(zone));
-      },
-      close: () => {
-        for (const provider of opened.values()) provider.then(each => each.close()).catch(() => {});
-      }
-    };
-  }
-  async function findAccountId(region, credentials, edges) {
-    const sts = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(769), __webpack_require__.e(891) ]).then(__webpack_require__.bind(__webpack_require__, 7891)).catch(() => {});
-    return sts?.accountId(region, credentials, edges);
-  }
-  function providerOpener(settings, region, credentials, env, edges, openers = openersFor(env, edges)) {
-    const {dnsProvider: source} = settings;
-    switch (source?.kind) {
-     case "route53":
-      {
-        const {role: role} = source;
-        const zoneRegion = role ? (0, regions.xW)(role.arn.split(":")[1] ?? "") : region;
-        const own = role && shared(assumedRole("hosted-zone-role-to-assume", role, settings, zoneRegion, env, edges), env);
-        const access = {
-          region: zoneRegion,
-          credentials: own ?? credentials,
-          role: role?.arn
-        };
-        return choice => openers.route53(choice, access);
-      }
+/***/ ((e, t, n) => {
+n.d(t, {
+Og: () => credentialsFor,
+uz: () => dnsProviders,
+Ol: () => endable,
+openAws: () => openAws,
+ue: () => shared
+});
+var r = n(2451), s = n(9251), o = n(9124), i = n(2221), a = n(3535), c = n(5650), l = n(7189), u = n(5800), d = n(5407), h = n(3102), f = n(3965), S = n(1455), A = n(7030), p = n(4443);
+// CONCATENATED MODULE: ./aws/container.js
+const E = new Set([ "169.254.170.2", "169.254.170.23", "[fd00:ec2::23]" ]);
+function isPassing(e) {
+return e instanceof u.pM || e instanceof d.Vk;
+}
+var m = n(8161);
+// CONCATENATED MODULE: ./aws/regular-files.js
+const _ = [ "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE" ];
+async function isEndless(e) {
+if (!e || e === m.devNull) return !1;
+const t = await (0, S.stat)(e).catch(() => {});
+return void 0 !== t && !t.isFile();
+}
+class NothingFound extends Error {
+tryNextLink=!0;
+}
+function variables(e) {
+const t = e.AWS_ACCESS_KEY_ID ?? "", n = e.AWS_SECRET_ACCESS_KEY ?? "", r = e.AWS_SESSION_TOKEN, s = e.AWS_CREDENTIAL_EXPIRATION;
+return {
+name: h.ab`the variables ${(0, h.aY)("AWS_ACCESS_KEY_ID")} and ${(0, h.aY)("AWS_SECRET_ACCESS_KEY")}`,
+find: async () => {
+if (!t || !n) throw new NothingFound("one of the two is empty");
+return {
+accessKeyId: t,
+secretAccessKey: n,
+...r && {
+sessionToken: r
+},
+...s && {
+expiration: new Date(s)
+}
+};
+}
+};
+}
+function profile({region: e, env: t, requestHandler: r}) {
+const s = t.AWS_PROFILE, o = t.AWS_ACCESS_KEY_ID ? h.ab`, which overrides ${(0, 
+h.aY)("AWS_ACCESS_KEY_ID")}` : h.ab``;
+return {
+name: s ? h.ab`the profile ${s} (${(0, h.aY)("AWS_PROFILE")}${o})` : h.ab`the profile ${(0, 
+h.aY)("default")}`,
+find: async () => {
+const {fromIni: t} = await n.e(206).then(n.bind(n, 206));
+return t({
+clientConfig: {
+region: e,
+requestHandler: r,
+maxAttempts: 1
+}
+})().catch(e => {
+throw e instanceof Error && e.message.startsWith("Could not resolve credentials") && !s ? new NothingFound("") : e;
+});
+}
+};
+}
+function webIdentity({region: e, env: t, requestHandler: r}) {
+return {
+name: h.ab`the web identity of ${(0, h.aY)("AWS_WEB_IDENTITY_TOKEN_FILE")}, role ${t.AWS_ROLE_ARN || "not given"}`,
+find: async () => {
+if (!t.AWS_ROLE_ARN) throw new NothingFound("AWS_ROLE_ARN is empty");
+await requireRegularFile(t.AWS_WEB_IDENTITY_TOKEN_FILE);
+const {fromTokenFile: s} = await n.e(925).then(n.bind(n, 9925));
+return s({
+clientConfig: {
+region: e,
+requestHandler: r,
+maxAttempts: 1
+}
+})();
+}
+};
+}
+function machine({env: e, edges: t}) {
+const r = e.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, s = e.AWS_CONTAINER_CREDENTIALS_FULL_URI;
+return r || s ? [ {
+name: h.ab`the container credentials endpoint (${`AWS_CONTAINER_CREDENTIALS_${r ? "RELATIVE" : "FULL"}_URI`})`,
+find: async () => (await requireRegularFile(e.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE), 
+async function containerCredentials(e, {signal: t, trace: n, mask: r, clock: s}) {
+const o = await async function authorizationIn(e) {
+const t = e.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE;
+return t ? (await (0, S.readFile)(t, "utf8")).trim() : e.AWS_CONTAINER_AUTHORIZATION_TOKEN;
+}(e);
+o && r(o);
+const i = {
+accept: "application/json",
+...o && {
+authorization: o
+}
+}, a = (0, u.pU)(function endpointIn(e) {
+const t = e.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, n = t ? `http://169.254.170.2${t}` : e.AWS_CONTAINER_CREDENTIALS_FULL_URI;
+if (!n || !URL.canParse(n)) throw new Error("the endpoint is not a URL");
+const r = new URL(n);
+if ("https:" === r.protocol || "http:" === r.protocol && function isOfMachine(e) {
+return "localhost" === e || "[::1]" === e || (0, A.isIPv4)(e) && e.startsWith("127.") || E.has(e);
+}(r.hostname)) return r;
+throw new Error("the endpoint is neither local to this machine nor HTTPS, so it gets no token");
+}(e), {
+method: "GET",
+headers: i
+}), c = new u.e$({
+expects: "json",
+signal: t,
+trace: n,
+isDirect: !0
+}), l = {
+clock: s,
+signal: t
+}, d = await (0, p.LH)(() => (0, p.tx)(() => c.handle(a), isPassing), l).finally(() => c.destroy());
+if (t.throwIfAborted(), "failure" in d) throw new Error(d.failure.message);
+const {statusCode: h, body: f} = d.value.response;
+return function credentialsIn(e, t) {
+const {AccessKeyId: n, SecretAccessKey: r, Token: s} = t, {Expiration: o, Code: i, Message: a} = t;
+if (e >= 300) {
+const t = [ i, a ].filter(e => "string" == typeof e && "" !== e);
+throw new Error([ `status ${e}`, ...t ].join(", "));
+}
+if ("string" != typeof n || "string" != typeof r) throw new Error(`status ${e}, without credentials`);
+return {
+accessKeyId: n,
+secretAccessKey: r,
+..."string" == typeof s && {
+sessionToken: s
+},
+..."string" == typeof o && {
+expiration: new Date(o)
+}
+};
+}(h, JSON.parse(f.toString("utf8") || "{}"));
+}(e, t))
+} ] : "false" !== (e.AWS_EC2_METADATA_DISABLED || "false") ? [] : [ {
+name: h.ab`the role of the EC2 instance`,
+find: async () => {
+const {fromInstanceMetadata: e} = await n.e(40).then(n.bind(n, 2040));
+return e()();
+}
+} ];
+}
+async function requireRegularFile(e) {
+if (await isEndless(e)) throw new NothingFound(`${e} is not a regular file`);
+}
+var b = n(7580);
+// CONCATENATED MODULE: ./aws/environment.js
+const w = 15e3;
+class MaskingHandler extends u.e$ {
+#e;
+constructor(e, t) {
+super(e), this.#e = t;
+}
+handle(e, t) {
+const n = new URLSearchParams(String(e.body ?? "")).get("WebIdentityToken");
+return n && this.#e(n), super.handle(e, t);
+}
+}
+class NoneFound extends Error {
+reasons;
+constructor(e) {
+super("no source has credentials"), this.reasons = e;
+}
+}
+function isOfService(e) {
+return e instanceof u.pM || e instanceof d.Vk || e instanceof Error && "$metadata" in e;
+}
+const I = /^Command failed: [^\n]*\n?/;
+function ownWords(e) {
+const t = (0, c.Z9)(e);
+return I.test(t) ? `credential_process failed, ${t.replace(I, "").trim() || "with no output"}` : t;
+}
+function withProgram(e, t) {
+const {$source: n = {}} = t;
+return "CREDENTIALS_PROFILE_PROCESS" in n ? h.ab`${(0, h.aY)("credential_process")} of ${e}` : e;
+}
+// CONCATENATED MODULE: ./aws/role-refusals.js
+const y = /\bretrieve verification key\b/i;
+function refineRefusal(e) {
+return y.test(e.message) ? {
+...e,
+retry: "transient"
+} : isExpired(e) ? {
+...e,
+retry: "once"
+} : e;
+}
+const says = e => ({message: t}) => e.test(t), T = [ [ ({name: e, message: t}) => e.startsWith("IDPCommunicationError") || y.test(t), () => h.ab`STS could not get the keys of the token's issuer, which is usually temporary: run the step again. On GitHub Enterprise Server, AWS must be able to reach the issuer over the internet.` ], [ says(/thumbprint/i), e => h.ab`The certificate of ${issuerOf(e)} does not match the thumbprints of the IAM OIDC provider: update them with ${(0, 
+h.aY)("aws iam update-open-id-connect-provider-thumbprint")}.` ], [ says(/resource control policy/i), () => h.ab`A resource control policy (RCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to exempt the role, or this OIDC provider.` ], [ says(/service control policy/i), () => h.ab`A service control policy (SCP) of the AWS organization denies it, whatever the trust policy allows: ask the administrators of the organization to allow it for the role.` ], [ says(/VPC endpoint policy/i), () => h.ab`The policy of the VPC endpoint for STS does not allow it: allow ${(0, 
+h.aY)("sts:AssumeRoleWithWebIdentity")} for the role there.` ], [ says(/explicit(?:ly)? den/i), () => h.ab`A policy explicitly denies it, which overrides any allow: look for ${(0, 
+h.aY)('"Effect": "Deny"')} in the trust policy of the role, and in the policies of the AWS organization.` ], [ ({name: e}) => "RegionDisabledException" === e, () => h.ab`Activate STS for the region in the account of the role, or correct ${(0, 
+h.aY)("aws-region")}.` ], [ says(/No OpenIDConnect provider/i), e => h.ab`Create an IAM OIDC provider for ${issuerOf(e)} in the account of the role.` ], [ says(/audience/i), () => h.ab`The IAM OIDC provider doesn't list this audience: add it there, or correct ${(0, 
+h.aY)("audience")}.` ], [ isExpired, () => h.ab`STS rejected two freshly issued tokens as expired. Run the step again; on GitHub Enterprise Server, check the server's clock.` ], [ ({kind: e}) => "not-found" === e, (e, t) => h.ab`The role does not exist in that account: create it, or correct ${t}.` ], [ ({name: e}) => /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/.test(e), () => h.ab`The problem is this Action's session policy, not your role: please report it as a bug.` ] ];
+function isExpired({name: e}) {
+return "ExpiredToken" === e || "ExpiredTokenException" === e;
+}
+function issuerOf(e) {
+return e ? h.ab`${e.iss}` : h.ab`the token's issuer`;
+}
+const g = /\bgh-readonly-queue\//, R = new Set([ "run_id", "run_number", "run_attempt", "sha", "workflow_sha", "job_workflow_sha" ]);
+function subjectPattern(e) {
+const t = e.split(":");
+return t.map((e, n) => R.has(t[n - 1] ?? "") ? "*" : g.test(e) ? `${e.slice(0, e.lastIndexOf("/"))}/*` : e.replace(/(refs\/pull)\/\d+\//, "$1/*/").replace(/(refs\/tags)\/.+/, "$1/*")).join(":");
+}
+// CONCATENATED MODULE: ./aws/role.js
+const N = 900;
+function inOurTime(e, {serverAheadMs: t}) {
+return new Date(e.getTime() - t);
+}
+var C = n(2243), $ = n(6886);
+// CONCATENATED MODULE: ./aws/account.js
+function openAws(e, t, r, s) {
+const {edges: o, end: i} = endable(r), {region: a} = e.targets[0], c = shared(credentialsFor(e, a, t, o, s), t), l = new C.q({
+provider: c,
+justAssumed: "role" === e.credentials.kind
+}, o), u = dnsProviders(e, a, c, t, o);
+return {
+ses: l,
+dnsProvider: u.of,
+accountId: () => async function findAccountId(e, t, r) {
+const s = await Promise.all([ n.e(811), n.e(769), n.e(891) ]).then(n.bind(n, 7891)).catch(() => {});
+return s?.accountId(e, t, r);
+}(a, c, o),
+close: () => {
+i(), l.close(), u.close();
+}
+};
+}
+function endable(e) {
+const t = new AbortController, n = AbortSignal.any([ e.signal, t.signal ]);
+return {
+edges: {
+...e,
+signal: n
+},
+end: () => t.abort()
+};
+}
+function dnsProviders(...e) {
+const t = function providerOpener(e, t, r, s, o, a = function openersFor(e, t) {
+return {
+route53: async (e, r) => (await Promise.all([ n.e(787), n.e(446), n.e(518) ]).then(n.bind(n, 2518))).openRoute53(e, r, t),
+cloudflare: async (r, s) => (await n.e(56).then(n.bind(n, 5056))).openCloudflare(r, s, e, t)
+};
+}(s, o)) {
+const {dnsProvider: c} = e;
+switch (c?.kind) {
+case "route53":
+{
+const {role: n} = c, l = n ? (0, i.xW)(n.arn.split(":")[1] ?? "") : t, u = {
+region: l,
+credentials: (n && shared(assumedRole("hosted-zone-role-to-assume", n, e, l, s, o), s)) ?? r,
+role: n?.arn
+};
+return e => a.route53(e, u);
+}
 
-     case "cloudflare":
-      return choice => openers.cloudflare(choice, source.token);
+case "cloudflare":
+return e => a.cloudflare(e, c.token);
 
-     default:
-      return;
-    }
-  }
-  function credentialsFor(settings, region, env, edges, firstToken) {
-    const {credentials: source} = settings;
-    return source.kind === "environment" ? environmentCredentials(region, env, edges) : assumedRole("role-to-assume", source, settings, region, env, edges, firstToken);
-  }
-  function assumedRole(input, {arn: arn, sessionName: sessionName, audience: audience}, settings, region, env, edges, firstToken) {
-    const onRetry = ({message: message}, delayMs) => edges.onRetry("GitHub", message, delayMs);
-    const request = () => (0, id_token.g)(audience, env, {
-      ...edges,
-      onRetry: onRetry,
-      role: input
-    });
-    let first = firstToken;
-    const nextToken = () => {
-      const token = first ?? request();
-      first = void 0;
-      return token;
-    };
-    const role = {
-      input: input,
-      arn: arn,
-      sessionName: sessionName,
-      sessionPolicy: (0, session_policy.l)(input, settings)
-    };
-    return roleCredentials(role, region, nextToken, edges);
-  }
-  function shared(provider, env) {
-    const find = async properties => {
-      await checkConfigFiles(env);
-      return provider(properties);
-    };
-    const memoized = (0, memoizeIdentityProvider.K4)(find, memoizeIdentityProvider.OC, memoizeIdentityProvider.e);
-    return memoized ?? find;
-  }
+default:
+return;
+}
+}(...e), r = new Map;
+return {
+of: async ({zone: e}) => {
+if (!e || !t) return;
+const n = "id" === e.kind ? e.id : "";
+return (0, s.H)(r, n, () => t(e));
+},
+close: () => {
+for (const e of r.values()) e.then(e => e.close()).catch(() => {});
+}
+};
+}
+function credentialsFor(e, t, n, r, s) {
+const {credentials: o} = e;
+return "environment" === o.kind ? function environmentCredentials(e, t, n) {
+const {signal: r, trace: s, mask: o} = n, i = new MaskingHandler({
+expects: "any",
+signal: r,
+trace: s
+}, o), u = // CONCATENATED MODULE: ./aws/credential-sources.js
+function credentialSources(e) {
+const {env: t} = e;
+return [ ...t.AWS_PROFILE || !t.AWS_ACCESS_KEY_ID && !t.AWS_SECRET_ACCESS_KEY ? [] : [ variables(t) ], profile(e), ...t.AWS_WEB_IDENTITY_TOKEN_FILE ? [ webIdentity(e) ] : [], ...machine(e) ];
+}({
+region: e,
+env: t,
+requestHandler: i,
+edges: n
+}), find = async () => {
+const e = await async function firstOf(e, t) {
+const n = [];
+for (const {name: r, find: s} of e) try {
+const e = await (0, a.wj)(w, s(), t);
+return t.log((0, h.fj)([ h.ab`AWS credentials come from ${withProgram(r, e)}.`, ...n ])), 
+e;
+} catch (e) {
+if (t.signal.throwIfAborted(), isOfService(e)) throw e;
+const s = ownWords(e);
+if (s && n.push(h.ab`Got no credentials from ${r}: "${s}".`), !e.tryNextLink) break;
+}
+throw new NoneFound(n);
+}(u, n);
+return o(e.secretAccessKey), e.sessionToken && o(e.sessionToken), function checkSpelling({accessKeyId: e, secretAccessKey: t, sessionToken: n = ""}) {
+if (!/^[\x21-\x7e]*$/.test(e + t + n)) throw new c.lZ("CREDENTIALS_REJECTED", h.ab`The AWS credentials in the environment contain a space, a line break or another character that no AWS key contains. Store the secret again without it, or set ${(0, 
+h.aY)("role-to-assume")}.`);
+}(e), e;
+};
+return async () => {
+try {
+return await (0, f.IY)({
+service: "AWS credentials",
+explain: t => function credentialsRefused(e, t) {
+if ((0, b.a)(e)) {
+const n = "the request for credentials";
+return (0, b.B)(e, {
+service: "AWS",
+action: n,
+region: t,
+endpointVariable: "AWS_ENDPOINT_URL_STS"
+});
+}
+return new c.lZ("ROLE_NOT_ASSUMED", h.ab`AWS refused the profile or role from the environment: "${e.message}". Correct it there, or set ${(0, 
+h.aY)("role-to-assume")}.`);
+}(t, e),
+unclassified: e => function credentialsMissing(e, t) {
+if (!(e instanceof NoneFound)) return (0, c.ie)(e);
+if ((0, l.j_)(t).pullRequest?.isFromFork) {
+const e = h.ab`neither secrets nor an ID token, so this step has no AWS credentials`;
+return new c.lZ("CREDENTIALS_MISSING", (0, l.AM)(e));
+}
+const n = (0, h.fj)([ h.ab`No AWS credentials were found.`, ...e.reasons ]);
+return new c.lZ("CREDENTIALS_MISSING", h.ab`${n} ${e.reasons.length > 0 ? h.ab`Correct that, or set` : h.ab`Set`} ${(0, 
+h.aY)("role-to-assume")} and give the job the permission ${(0, h.aY)("id-token: write")}, or run ${(0, 
+h.aY)("aws-actions/configure-aws-credentials")} before this step.`);
+}(e, t)
+}, find, n);
+} finally {
+i.destroy();
+}
+};
+}(t, n, r) : assumedRole("role-to-assume", o, e, t, n, r, s);
+}
+function assumedRole(e, {arn: t, sessionName: r, audience: s}, i, a, l, S, A) {
+const onRetry = ({message: e}, t) => S.onRetry("GitHub", e, t);
+let p = A;
+return function roleCredentials(e, t, r, s) {
+return async () => {
+let i;
+return (0, f.IY)({
+service: "AWS STS",
+explain: n => function explainAssumeRole(e, t, n, r) {
+return (0, b.a)(e) ? (0, b.B)(e, {
+service: "AWS STS",
+action: "sts:AssumeRoleWithWebIdentity",
+region: n,
+endpointVariable: "AWS_ENDPOINT_URL_STS"
+}) : function roleRefusal(e, {arn: t, input: n}, r) {
+const s = h.ab`AWS STS refused to let this job assume ${t} (${n}): "${e.message}".`, o = r ? h.ab`${s} The ID token has ${(0, 
+h.aY)("sub")} "${r.sub}", ${(0, h.aY)("aud")} "${r.aud}", ${(0, h.aY)("iss")} "${r.iss}".` : s, [, i] = T.find(([t]) => t(e)) ?? [];
+if (i) return new c.lZ("ROLE_NOT_ASSUMED", h.ab`${o} ${i(r, n)}`);
+if ("denied" !== e.kind) return new c.lZ("ROLE_NOT_ASSUMED", h.ab`${o} Check ${n} and the role's trust policy.`);
+const a = h.ab`${o} ${function aboutSubject(e) {
+return g.test(e) ? h.ab`This is a merge queue run, and its branch exists for this run only. Skip the step there with ${(0, 
+h.aY)("if: github.event_name != 'merge_group'")}, or trust all branches of the queue with ${(0, 
+h.aY)("StringLike")}.` : h.ab`Most likely the trust policy expects a different ${(0, 
+h.aY)("sub")}: the match is exact and case-sensitive, and ${function formOf(e) {
+return /^repo:[^:/@]+@\d+\//.test(e) ? h.ab`this one contains the immutable IDs of the owner and the repository` : e.includes(":environment:") ? h.ab`this one names the job's environment, not its branch` : e.endsWith(":pull_request") ? h.ab`in pull request runs it names no branch` : h.ab`it names the environment if the job has one, and in newer repositories the owner and repository IDs`;
+}(e)}. Or the role doesn't exist; STS answers the same in both cases.`;
+}(r?.sub ?? "")}`;
+if (!r) return new c.lZ("ROLE_NOT_ASSUMED", a);
+const l = function trustStatement(e, {sub: t, aud: n, iss: r}) {
+const s = r.replace(/^https:\/\//, ""), [, o = "aws", , , i = ""] = e.split(":"), [a, c] = [ {
+[`${s}:aud`]: n
+}, {
+[`${s}:sub`]: subjectPattern(t)
+} ];
+return {
+Effect: "Allow",
+Principal: {
+Federated: `arn:${o}:iam::${i}:oidc-provider/${s}`
+},
+Action: "sts:AssumeRoleWithWebIdentity",
+Condition: subjectPattern(t) === t ? {
+StringEquals: {
+...a,
+...c
+}
+} : {
+StringEquals: a,
+StringLike: c
+}
+};
+}(t, r);
+return new c.lZ("ROLE_NOT_ASSUMED", h.ab`${a} A condition that matches this job: ${JSON.stringify(l.Condition)}`, {
+remedy: {
+title: "A trust policy statement that lets this job assume the role",
+json: l
+}
+});
+}(e, t, r);
+}(n, e, t, i),
+refine: refineRefusal
+}, async () => {
+const a = r().then(e => (s.mask(e), i = (0, o.I)(e), e));
+return a.catch(() => {}), async function assumeRole({AssumeRoleWithWebIdentityCommand: e, STSClient: t}, n, r, s, o) {
+const {signal: i, trace: a} = o, c = new u.e$({
+expects: "xml",
+signal: i,
+trace: a
+}), l = new t({
+...(0, f.ry)(r),
+requestHandler: c
+});
+try {
+const {Credentials: t} = await l.send(new e({
+RoleArn: n.arn,
+RoleSessionName: n.sessionName,
+WebIdentityToken: await s,
+DurationSeconds: N,
+Policy: n.sessionPolicy
+}));
+if (!t?.AccessKeyId || !t.SecretAccessKey || !t.SessionToken) throw new d.Vk("AWS STS", 200, "no credentials");
+return o.mask(t.SecretAccessKey), o.mask(t.SessionToken), {
+accessKeyId: t.AccessKeyId,
+secretAccessKey: t.SecretAccessKey,
+sessionToken: t.SessionToken,
+...t.Expiration && {
+expiration: inOurTime(t.Expiration, c)
+}
+};
+} finally {
+l.destroy();
+}
+}(await Promise.all([ n.e(811), n.e(769), n.e(927) ]).then(n.bind(n, 5927)), e, t, a, s);
+}, s);
+};
+}({
+input: e,
+arn: t,
+sessionName: r,
+sessionPolicy: (0, $.l)(e, i)
+}, a, () => {
+const t = p ?? (0, o.g)(s, l, {
+...S,
+onRetry: onRetry,
+role: e
+});
+return p = void 0, t;
+}, S);
+}
+function shared(e, t) {
+const find = async n => (await async function checkConfigFiles(e) {
+for (const t of _) {
+const n = e[t];
+if (await isEndless(n)) throw new c.lZ("VALIDATION_ERROR", h.ab`The environment variable ${t} names ${n ?? ""}, which is not a regular file. Correct it, or unset it.`);
+}
+}(t), e(n));
+return (0, r.K4)(find, r.OC, r.e) ?? find;
+}
 }),
 
 /***/ 3965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    Ig: () => attemptCall,
-    Sn: () => attemptInTurn,
-    IY: () => callAws,
-    ry: () => clientSettings,
-    SP: () => explainFailure
-  });
-  var errors = __webpack_require__(5650);
-  var message = __webpack_require__(3102);
-  var retry = __webpack_require__(4443);
-  var service_error_classification = __webpack_require__(3068);
-  var http = __webpack_require__(5800);
-  var response = __webpack_require__(5407);
-  // CONCATENATED MODULE: ./aws/failure.js
-  const CREDENTIAL_ERRORS = new Set([ "AuthFailure", "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "IncompleteSignatureException", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired", "RegionDisabledException", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch", "UnrecognizedClientException" ]);
-  const DENIALS = new Set([ "AccessDenied", "AccessDeniedException", "NotAuthorized", "UnauthorizedOperation" ]);
-  const PASSING_FAULTS = new Set([ "ConcurrentModificationException", "IDPCommunicationError", "IDPCommunicationErrorException" ]);
-  function classify(error, unclassified = errors.ie) {
-    if (error instanceof http.pM) {
-      const {retry: retry, reason: reason, host: host, mayHaveArrived: mayHaveArrived, proxy: proxy} = error;
-      const common = {
-        retry: retry,
-        host: host,
-        proxy: proxy,
-        mayBeDone: mayHaveArrived,
-        name: "",
-        requestId: void 0
-      };
-      return {
-        kind: "network",
-        message: reason,
-        ...common
-      };
-    }
-    if (error instanceof response.Vk) return unreadable(error.status, error.what, error.host);
-    if (isServiceError(error)) return fromService(error);
-    const known = error instanceof errors.lZ ? error : settingsError(error) ?? unclassified(error);
-    const mayBeDone = known.code === "CANCELLED" || known.code === "INTERNAL_ERROR";
-    return {
-      kind: "known",
-      retry: "final",
-      mayBeDone: mayBeDone,
-      error: known
-    };
-  }
-  function settingsError(error) {
-    if (!(error instanceof Error)) return;
-    const {name: name, code: errorCode} = error;
-    if (name !== "EndpointError" && errorCode !== "ERR_INVALID_URL") return;
-    return new errors.lZ("VALIDATION_ERROR", message.ab`The AWS SDK can't use the endpoint settings of this machine ("${error.message}"). Correct ${(0, 
-    message.aY)("endpoint_url")}, ${(0, message.aY)("use_fips_endpoint")} or ${(0, message.aY)("use_dualstack_endpoint")} in the AWS config file, or the matching environment variables.`);
-  }
-  function unreadable(status, what, host, requestId) {
-    return {
-      kind: status === 429 ? "throttled" : status >= 500 ? "broken" : "unreadable",
-      retry: (0, response.Lm)(status),
-      message: `status ${status} and ${what}`,
-      host: host,
-      mayBeDone: status < 300 || status >= 500,
-      name: "",
-      requestId: requestId
-    };
-  }
-  function isServiceError(error) {
-    if (!(error instanceof Error) || !("$metadata" in error)) return false;
-    return error.$metadata?.httpStatusCode !== void 0;
-  }
-  function fromService(error) {
-    const {httpStatusCode: status = 0, requestId: requestId} = error.$metadata ?? {};
-    if (!error.$fault) return unreadable(status, "something that cannot be parsed", "", requestId);
-    const [name = "", said = ""] = [ error.name, error.message ].map(it => typeof it === "string" ? it : "");
-    const message = said === "UnknownError" ? "" : said;
-    const isNameless = name === "" || name === "Unknown" || name === "Error";
-    if (isNameless && status !== 400) return unreadable(status, message ? `the message "${message}"` : "no error name", "", requestId);
-    const kind = kindOf(error, name, status, message);
-    return {
-      kind: kind,
-      retry: retryOf(kind, error),
-      message: message || (isNameless ? `status ${status}, no message` : name),
-      host: "",
-      mayBeDone: kind === "broken",
-      name: name,
-      requestId: requestId
-    };
-  }
-  function kindOf(error, name, status, message) {
-    if ((0, service_error_classification.Qb)(error)) return "throttled";
-    if (status >= 500) return "broken";
-    if (CREDENTIAL_ERRORS.has(name)) return "credentials";
-    if (DENIALS.has(name) || /\bnot authorized to perform\b/i.test(message)) return "denied";
-    const notFound = name === "NotFoundException" || status === 400 && /\bdoes not exist\b/i.test(message);
-    return notFound ? "not-found" : "refused";
-  }
-  function retryOf(kind, error) {
-    if (kind === "throttled") return "throttled";
-    if ((0, service_error_classification.Wg)(error)) return kind === "credentials" ? "once" : "final";
-    return kind === "broken" || PASSING_FAULTS.has(error.name) || (0, service_error_classification.bV)(error) ? "transient" : "final";
-  }
-  // CONCATENATED MODULE: ./aws/client.js
-  function clientSettings(region) {
-    return {
-      region: region,
-      maxAttempts: 1,
-      retryMode: "standard",
-      defaultsMode: "standard",
-      authSchemePreference: [],
-      sigv4aSigningRegionSet: [],
-      userAgentAppId: process.env["AWS_SDK_UA_APP_ID"] ?? "",
-      customUserAgent: [ [ "ses-mail-from-action" ] ]
-    };
-  }
-  async function callAws(call, send, edges) {
-    const {clock: clock, signal: signal, onRetry: onRetry} = edges;
-    signal.throwIfAborted();
-    let mayBeDone = false;
-    const attempt = async () => {
-      const result = await attemptInTurn(call, () => send(mayBeDone), edges.limiter);
-      if ("failure" in result) mayBeDone ||= result.failure.mayBeDone;
-      return result;
-    };
-    const result = await (0, retry.LH)(attempt, {
-      clock: clock,
-      signal: signal,
-      onRetry: (failure, delayMs) => onRetry(call.service, messageOf(failure), delayMs)
-    });
-    if ("value" in result) return result.value;
-    const error = signal.aborted ? (0, errors.ie)(signal.reason) : explainFailure(call, result.failure);
-    if (!call.changes || !mayBeDone) throw error;
-    const doubt = message.ab`${call.changes} may or may not have applied the change; running the step again is safe.`;
-    throw error.with(doubt, {
-      mayBeDone: call.changes
-    });
-  }
-  async function attemptInTurn(call, send, limiter) {
-    try {
-      return await (0, retry.lo)(() => attemptCall(call, send), limiter);
-    } catch (error) {
-      return {
-        failure: {
-          kind: "known",
-          retry: "final",
-          mayBeDone: false,
-          error: (0, errors.ie)(error)
-        }
-      };
-    }
-  }
-  async function attemptCall({refine: refine, unclassified: unclassified}, send) {
-    try {
-      return {
-        value: await send()
-      };
-    } catch (error) {
-      const failure = classify(error, unclassified);
-      return {
-        failure: failure.kind === "known" ? failure : refine?.(failure) ?? failure
-      };
-    }
-  }
-  function explainFailure({explain: explain}, failure) {
-    return failure.kind === "known" ? failure.error : explain(failure);
-  }
-  function messageOf(failure) {
-    return failure.kind === "known" ? failure.error.message : failure.message;
-  }
+/***/ ((e, n, t) => {
+t.d(n, {
+Ig: () => attemptCall,
+Sn: () => attemptInTurn,
+IY: () => callAws,
+ry: () => clientSettings,
+SP: () => explainFailure
+});
+var r = t(5650), a = t(3102), o = t(4443), i = t(3068), s = t(5800), c = t(5407);
+// CONCATENATED MODULE: ./aws/failure.js
+const u = new Set([ "AuthFailure", "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "IncompleteSignatureException", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired", "RegionDisabledException", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch", "UnrecognizedClientException" ]), d = new Set([ "AccessDenied", "AccessDeniedException", "NotAuthorized", "UnauthorizedOperation" ]), l = new Set([ "ConcurrentModificationException", "IDPCommunicationError", "IDPCommunicationErrorException" ]);
+function unreadable(e, n, t, r) {
+return {
+kind: 429 === e ? "throttled" : e >= 500 ? "broken" : "unreadable",
+retry: (0, c.Lm)(e),
+message: `status ${e} and ${n}`,
+host: t,
+mayBeDone: e < 300 || e >= 500,
+name: "",
+requestId: r
+};
+}
+function retryOf(e, n) {
+return "throttled" === e ? "throttled" : (0, i.Wg)(n) ? "credentials" === e ? "once" : "final" : "broken" === e || l.has(n.name) || (0, 
+i.bV)(n) ? "transient" : "final";
+}
+// CONCATENATED MODULE: ./aws/client.js
+function clientSettings(e) {
+return {
+region: e,
+maxAttempts: 1,
+retryMode: "standard",
+defaultsMode: "standard",
+authSchemePreference: [],
+sigv4aSigningRegionSet: [],
+userAgentAppId: process.env.AWS_SDK_UA_APP_ID ?? "",
+customUserAgent: [ [ "ses-mail-from-action" ] ]
+};
+}
+async function callAws(e, n, t) {
+const {clock: i, signal: s, onRetry: c} = t;
+s.throwIfAborted();
+let u = !1;
+const d = await (0, o.LH)(async () => {
+const r = await attemptInTurn(e, () => n(u), t.limiter);
+return "failure" in r && (u ||= r.failure.mayBeDone), r;
+}, {
+clock: i,
+signal: s,
+onRetry: (n, t) => c(e.service, function messageOf(e) {
+return "known" === e.kind ? e.error.message : e.message;
+}(n), t)
+});
+if ("value" in d) return d.value;
+const l = s.aborted ? (0, r.ie)(s.reason) : explainFailure(e, d.failure);
+if (!e.changes || !u) throw l;
+const m = a.ab`${e.changes} may or may not have applied the change; running the step again is safe.`;
+throw l.with(m, {
+mayBeDone: e.changes
+});
+}
+async function attemptInTurn(e, n, t) {
+try {
+return await (0, o.lo)(() => attemptCall(e, n), t);
+} catch (e) {
+return {
+failure: {
+kind: "known",
+retry: "final",
+mayBeDone: !1,
+error: (0, r.ie)(e)
+}
+};
+}
+}
+async function attemptCall({refine: e, unclassified: n}, t) {
+try {
+return {
+value: await t()
+};
+} catch (t) {
+const o = function classify(e, n = r.ie) {
+if (e instanceof s.pM) {
+const {retry: n, reason: t, host: r, mayHaveArrived: a, proxy: o} = e;
+return {
+kind: "network",
+message: t,
+retry: n,
+host: r,
+proxy: o,
+mayBeDone: a,
+name: "",
+requestId: void 0
+};
+}
+if (e instanceof c.Vk) return unreadable(e.status, e.what, e.host);
+if (function isServiceError(e) {
+return e instanceof Error && "$metadata" in e && void 0 !== e.$metadata?.httpStatusCode;
+}(e)) return function fromService(e) {
+const {httpStatusCode: n = 0, requestId: t} = e.$metadata ?? {};
+if (!e.$fault) return unreadable(n, "something that cannot be parsed", "", t);
+const [r = "", a = ""] = [ e.name, e.message ].map(e => "string" == typeof e ? e : ""), o = "UnknownError" === a ? "" : a, s = "" === r || "Unknown" === r || "Error" === r;
+if (s && 400 !== n) return unreadable(n, o ? `the message "${o}"` : "no error name", "", t);
+const c = function kindOf(e, n, t, r) {
+return (0, i.Qb)(e) ? "throttled" : t >= 500 ? "broken" : u.has(n) ? "credentials" : d.has(n) || /\bnot authorized to perform\b/i.test(r) ? "denied" : "NotFoundException" === n || 400 === t && /\bdoes not exist\b/i.test(r) ? "not-found" : "refused";
+}(e, r, n, o);
+return {
+kind: c,
+retry: retryOf(c, e),
+message: o || (s ? `status ${n}, no message` : r),
+host: "",
+mayBeDone: "broken" === c,
+name: r,
+requestId: t
+};
+}(e);
+const t = e instanceof r.lZ ? e : function settingsError(e) {
+if (!(e instanceof Error)) return;
+const {name: n, code: t} = e;
+return "EndpointError" !== n && "ERR_INVALID_URL" !== t ? void 0 : new r.lZ("VALIDATION_ERROR", a.ab`The AWS SDK can't use the endpoint settings of this machine ("${e.message}"). Correct ${(0, 
+a.aY)("endpoint_url")}, ${(0, a.aY)("use_fips_endpoint")} or ${(0, a.aY)("use_dualstack_endpoint")} in the AWS config file, or the matching environment variables.`);
+}(e) ?? n(e);
+return {
+kind: "known",
+retry: "final",
+mayBeDone: "CANCELLED" === t.code || "INTERNAL_ERROR" === t.code,
+error: t
+};
+}(t, n);
+return {
+failure: "known" === o.kind ? o : e?.(o) ?? o
+};
+}
+}
+function explainFailure({explain: e}, n) {
+return "known" === n.kind ? n.error : e(n);
+}
 }),
 
 /***/ 2243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => PASSING,
-    q: () => SesApi
-  });
-  var SESv2Client = __webpack_require__(7583);
-  var GetEmailIdentityCommand = __webpack_require__(1960);
-  var PutEmailIdentityMailFromAttributesCommand = __webpack_require__(8039);
-  var errors = __webpack_require__(5650);
-  var http = __webpack_require__(5800);
-  var response = __webpack_require__(5407);
-  var mail_from_attributes = __webpack_require__(7243);
-  var decision = __webpack_require__(576);
-  var aws_client = __webpack_require__(3965);
-  var regions = __webpack_require__(2221);
-  var message_0 = __webpack_require__(3102);
-  var session_policy = __webpack_require__(6886);
-  var transport_errors = __webpack_require__(7580);
-  // CONCATENATED MODULE: ./aws/ses-errors.js
-  const CODES = {
-    "not-found": "IDENTITY_NOT_FOUND",
-    denied: "ACCESS_DENIED",
-    credentials: "CREDENTIALS_REJECTED",
-    refused: "REQUEST_REJECTED"
-  };
-  function explainSesFailure(failure, permission, target) {
-    const {region: region} = target;
-    if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
-      service: "Amazon SES",
-      action: permission,
-      region: region,
-      endpointVariable: "AWS_ENDPOINT_URL_SESV2",
-      requestId: failure.requestId
-    });
-    const kind = failure.kind;
-    const text = EXPLANATIONS[kind](failure, permission, target);
-    return new errors.lZ(CODES[kind], text, {
-      requestId: failure.requestId
-    });
-  }
-  const EXPLANATIONS = {
-    "not-found": ({message: message}, _, {identity: identity, region: region}) => message_0.ab`There is no identity ${identity.name} in ${region} in the account of these credentials (Amazon SES: "${message}"). Create the identity there first, or correct ${(0, 
-    message_0.aY)("identity")}, ${(0, message_0.aY)("aws-region")} or the role.`,
-    denied: ({message: message}, permission, {identity: identity, region: region}) => /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon SES: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${identityArn(region, identity.name)} (Amazon SES: "${message}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
-    credentials: (failure, _, target) => explainCredentials(failure, target),
-    refused: ({message: message}) => message_0.ab`Amazon SES refused the request: "${message}". ${hintForRefusal(message)}`
-  };
-  function explainCredentials({name: name, message: message}, {region: region, justAssumed: justAssumed, hasStrayToken: hasStrayToken}) {
-    const refusal = message_0.ab`Amazon SES does not accept the credentials (${name}: "${message}").`;
-    if (hasStrayToken) return message_0.ab`${refusal} ${(0, message_0.aY)("AWS_SESSION_TOKEN")} is set along with a long-term access key (${(0, 
-    message_0.aY)("AKIA…")}), which never has one, so it is left over from other credentials: unset it, or set ${(0, 
-    message_0.aY)("role-to-assume")}.`;
-    if (/Expired|Skewed/.test(name) || /expired|not yet current/i.test(message)) return justAssumed ? message_0.ab`${refusal} They are fresh, so check the runner's clock.` : message_0.ab`${refusal} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
-    message_0.aY)("role-to-assume")}; on a self-hosted runner, check its clock.`;
-    return justAssumed ? message_0.ab`${refusal} Most likely ${region} is not enabled for the account of the role: enable it, or correct ${(0, 
-    message_0.aY)("aws-region")}.` : message_0.ab`${refusal} They were mistyped or deleted, belong to another partition, or ${region} is not enabled for the account: enable the region, or set ${(0, 
-    message_0.aY)("role-to-assume")} so that this step gets its own.`;
-  }
-  function hintForRefusal(message) {
-    if (/not (?:a )?subdomain/i.test(message)) return message_0.ab`The MAIL FROM domain must be a subdomain of the identity's domain: correct ${(0, 
-    message_0.aY)("mail-from-domain")} or ${(0, message_0.aY)("identity")}.`;
-    if (/parents? (?:are|is) not verified/i.test(message)) return message_0.ab`This happens with new identities and new zones, and usually goes away within hours: check that the identity is verified, then run the step again.`;
-    return message_0.ab`Correct the input that the message names.`;
-  }
-  function identityArn(region, identity) {
-    return `arn:${(0, regions.iQ)(region)}:ses:${region}:*:identity/${identity}`;
-  }
-  // CONCATENATED MODULE: ./aws/ses.js
-  const READ = "ses:GetEmailIdentity";
-  const BATCH = "ses:GetIdentityMailFromDomainAttributes";
-  const PUT = "ses:PutEmailIdentityMailFromAttributes";
-  const PASSING = new Set([ "RATE_LIMITED", "SERVICE_ERROR", "NETWORK_ERROR", "OIDC_UNAVAILABLE" ]);
-  const FRESH_MS = 1e4;
-  class SesApi {
-    #credentials;
-    #edges;
-    #limiterOf;
-    #clients=new Map;
-    #batches=new Map;
-    #onSent=() => {};
-    sent=new Promise(resolve => {
-      this.#onSent = resolve;
-    });
-    #lastKey;
-    constructor(credentials, edges, limiterOf) {
-      this.#credentials = credentials;
-      this.#edges = edges;
-      this.#limiterOf = limiterOf;
-    }
-    async read(target) {
-      try {
-        const state = await this.#call(target, {
-          permission: READ
-        }, client => readIdentity(client, target));
-        return {
-          kind: "known",
-          ...state
-        };
-      } catch (error) {
-        if (error instanceof errors.lZ && error.code === "ACCESS_DENIED") return {
-          kind: "denied",
-          error: error
-        };
-        throw error;
-      }
-    }
-    async poll(target) {
-      const call = this.#describe(target, READ);
-      const send = async () => readIdentity(await this.#client(target), target);
-      const result = await (0, aws_client.Sn)(call, send, this.#limiterOf?.(target.region));
-      this.#edges.signal.throwIfAborted();
-      if ("value" in result) return {
-        kind: "seen",
-        ...result.value
-      };
-      const {failure: failure} = result;
-      if (failure.kind !== "known" && ((0, transport_errors.a)(failure) || failure.retry !== "final")) return {
-        kind: "missed",
-        message: failure.message
-      };
-      const error = (0, aws_client.SP)(call, failure);
-      if (PASSING.has(error.code)) return {
-        kind: "missed",
-        message: error.text.plain()
-      };
-      throw error;
-    }
-    async put(target, desired) {
-      const options = {
-        permission: PUT,
-        changes: "Amazon SES"
-      };
-      return this.#call(target, options, client => putMailFrom(client, target, desired));
-    }
-    async readBatch(targets) {
-      const [target] = targets;
-      const {region: region} = target;
-      const names = targets.map(({identity: identity}) => identity.name);
-      await this.#client(target);
-      const opened = this.#batches.get(region) ?? this.#openBatch(region);
-      this.#batches.set(region, opened);
-      const batch = await opened;
-      return (0, aws_client.IY)(this.#describe(target, BATCH), () => batch.read(names), this.#edgesOf(region));
-    }
-    close() {
-      for (const client of this.#clients.values()) client.destroy();
-      for (const opened of this.#batches.values()) opened.then(batch => batch.close()).catch(() => {});
-    }
-    async #openBatch(region) {
-      const {openSesBatch: openSesBatch} = await Promise.all([ __webpack_require__.e(811), __webpack_require__.e(836), __webpack_require__.e(615) ]).then(__webpack_require__.bind(__webpack_require__, 5615));
-      return openSesBatch(region, this.#credentials.provider, this.#edges);
-    }
-    #edgesOf(region) {
-      const limiter = this.#limiterOf?.(region);
-      return limiter ? {
-        ...this.#edges,
-        limiter: limiter
-      } : this.#edges;
-    }
-    async #call(target, {permission: permission, ...options}, send) {
-      const client = await this.#client(target);
-      return (0, aws_client.IY)({
-        ...this.#describe(target, permission),
-        ...options
-      }, () => send(client), this.#edgesOf(target.region));
-    }
-    #describe(target, permission) {
-      const {justAssumed: justAssumed} = this.#credentials;
-      return {
-        service: "Amazon SES",
-        explain: failure => {
-          const {hasStrayToken: hasStrayToken} = this.#lastKey ?? {};
-          const error = explainSesFailure(failure, permission, {
-            ...target,
-            justAssumed: justAssumed,
-            hasStrayToken: hasStrayToken
-          });
-          if (error.code === "CREDENTIALS_REJECTED") this.#limiterOf?.(target.region).stop(error);
-          return error;
-        },
-        refine: failure => ({
-          ...failure,
-          retry: this.#retryOf(failure)
-        })
-      };
-    }
-    async #client({region: region}) {
-      const client = this.#clients.get(region) ?? this.#open(region);
-      const {accessKeyId: accessKeyId, sessionToken: sessionToken} = await client.config.credentials();
-      if (accessKeyId !== this.#lastKey?.accessKeyId) {
-        const hasStrayToken = accessKeyId.startsWith("AKIA") && sessionToken !== void 0;
-        this.#lastKey = {
-          accessKeyId: accessKeyId,
-          since: this.#edges.clock.monotonic(),
-          hasStrayToken: hasStrayToken
-        };
-      }
-      return client;
-    }
-    #open(region) {
-      const {signal: signal, trace: trace} = this.#edges;
-      const requestHandler = new http.e$({
-        expects: "json",
-        signal: signal,
-        trace: trace
-      });
-      requestHandler.sent.then(this.#onSent);
-      const client = new SESv2Client.Z({
-        ...(0, aws_client.ry)(region),
-        credentials: this.#credentials.provider,
-        requestHandler: requestHandler
-      });
-      this.#clients.set(region, client);
-      return client;
-    }
-    #retryOf({name: name, retry: retry}) {
-      const isUnknownKey = name === "UnrecognizedClientException" || name === "InvalidClientTokenId";
-      const age = this.#edges.clock.monotonic() - (this.#lastKey?.since ?? 0);
-      return isUnknownKey && this.#credentials.justAssumed && age < FRESH_MS ? "once" : retry;
-    }
-  }
-  async function readIdentity(client, {identity: identity}) {
-    const answer = await client.send(new GetEmailIdentityCommand.M({
-      EmailIdentity: identity.name
-    }));
-    const {IdentityType: IdentityType, MailFromAttributes: attributes, VerifiedForSendingStatus: canSend} = answer;
-    const {requestId: requestId = ""} = answer.$metadata;
-    if (!requestId && !IdentityType && !attributes) throw new response.Vk("Amazon SES", 200, "neither a request id nor an identity");
-    if (!(0, mail_from_attributes.Tq)(attributes)) throw new response.Vk("Amazon SES", 200, "attributes of the wrong types");
-    return {
-      current: (0, mail_from_attributes.le)(attributes),
-      requestId: requestId,
-      canSend: typeof canSend === "boolean" ? canSend : void 0
-    };
-  }
-  async function putMailFrom(client, target, desired) {
-    const command = new PutEmailIdentityMailFromAttributesCommand.t(putInput(target, desired));
-    const {requestId: requestId} = (await client.send(command)).$metadata;
-    if (requestId) return requestId;
-    const seen = await (0, aws_client.Ig)({}, () => readIdentity(client, target));
-    if ("value" in seen && (0, decision.LD)(seen.value.current, desired) === "none") return seen.value.requestId;
-    if ("failure" in seen && seen.failure.kind === "denied") return "";
-    throw new response.Vk("Amazon SES", 200, "neither a request id nor the change");
-  }
-  function putInput({identity: identity}, desired) {
-    const EmailIdentity = identity.name;
-    if (desired.kind === "default") return {
-      EmailIdentity: EmailIdentity
-    };
-    return {
-      EmailIdentity: EmailIdentity,
-      MailFromDomain: desired.domain,
-      BehaviorOnMxFailure: desired.behavior
-    };
-  }
+/***/ ((e, t, n) => {
+n.d(t, {
+K: () => p,
+q: () => SesApi
+});
+var i = n(7583), s = n(1960), a = n(8039), r = n(5650), o = n(5800), d = n(5407), c = n(7243), h = n(576), l = n(3965), u = n(2221), m = n(3102), y = n(6886), f = n(7580);
+// CONCATENATED MODULE: ./aws/ses-errors.js
+const S = {
+"not-found": "IDENTITY_NOT_FOUND",
+denied: "ACCESS_DENIED",
+credentials: "CREDENTIALS_REJECTED",
+refused: "REQUEST_REJECTED"
+}, g = {
+"not-found": ({message: e}, t, {identity: n, region: i}) => m.ab`There is no identity ${n.name} in ${i} in the account of these credentials (Amazon SES: "${e}"). Create the identity there first, or correct ${(0, 
+m.aY)("identity")}, ${(0, m.aY)("aws-region")} or the role.`,
+denied: ({message: e}, t, {identity: n, region: i}) => /session policy/i.test(e) ? m.ab`A session policy denies ${t} (Amazon SES: "${e}"). ${y.W}` : m.ab`IAM denies ${t} on ${function identityArn(e, t) {
+return `arn:${(0, u.iQ)(e)}:ses:${e}:*:identity/${t}`;
+}(i, n.name)} (Amazon SES: "${e}"). Allow that action in a policy of the role or user; if one does already, look for a permissions boundary or an organization policy that denies it.`,
+credentials: (e, t, n) => function explainCredentials({name: e, message: t}, {region: n, justAssumed: i, hasStrayToken: s}) {
+const a = m.ab`Amazon SES does not accept the credentials (${e}: "${t}").`;
+return s ? m.ab`${a} ${(0, m.aY)("AWS_SESSION_TOKEN")} is set along with a long-term access key (${(0, 
+m.aY)("AKIA…")}), which never has one, so it is left over from other credentials: unset it, or set ${(0, 
+m.aY)("role-to-assume")}.` : /Expired|Skewed/.test(e) || /expired|not yet current/i.test(t) ? i ? m.ab`${a} They are fresh, so check the runner's clock.` : m.ab`${a} They are out of date: get fresh ones in the same job, right before this step, or set ${(0, 
+m.aY)("role-to-assume")}; on a self-hosted runner, check its clock.` : i ? m.ab`${a} Most likely ${n} is not enabled for the account of the role: enable it, or correct ${(0, 
+m.aY)("aws-region")}.` : m.ab`${a} They were mistyped or deleted, belong to another partition, or ${n} is not enabled for the account: enable the region, or set ${(0, 
+m.aY)("role-to-assume")} so that this step gets its own.`;
+}(e, n),
+refused: ({message: e}) => m.ab`Amazon SES refused the request: "${e}". ${function hintForRefusal(e) {
+return /not (?:a )?subdomain/i.test(e) ? m.ab`The MAIL FROM domain must be a subdomain of the identity's domain: correct ${(0, 
+m.aY)("mail-from-domain")} or ${(0, m.aY)("identity")}.` : /parents? (?:are|is) not verified/i.test(e) ? m.ab`This happens with new identities and new zones, and usually goes away within hours: check that the identity is verified, then run the step again.` : m.ab`Correct the input that the message names.`;
+}(e)}`
+}, E = "ses:GetEmailIdentity", p = new Set([ "RATE_LIMITED", "SERVICE_ERROR", "NETWORK_ERROR", "OIDC_UNAVAILABLE" ]);
+class SesApi {
+#e;
+#t;
+#n;
+#i=new Map;
+#s=new Map;
+#a=() => {};
+sent=new Promise(e => {
+this.#a = e;
+});
+#r;
+constructor(e, t, n) {
+this.#e = e, this.#t = t, this.#n = n;
+}
+async read(e) {
+try {
+return {
+kind: "known",
+...await this.#o(e, {
+permission: E
+}, t => readIdentity(t, e))
+};
+} catch (e) {
+if (e instanceof r.lZ && "ACCESS_DENIED" === e.code) return {
+kind: "denied",
+error: e
+};
+throw e;
+}
+}
+async poll(e) {
+const t = this.#d(e, E), n = await (0, l.Sn)(t, async () => readIdentity(await this.#c(e), e), this.#n?.(e.region));
+if (this.#t.signal.throwIfAborted(), "value" in n) return {
+kind: "seen",
+...n.value
+};
+const {failure: i} = n;
+if ("known" !== i.kind && ((0, f.a)(i) || "final" !== i.retry)) return {
+kind: "missed",
+message: i.message
+};
+const s = (0, l.SP)(t, i);
+if (p.has(s.code)) return {
+kind: "missed",
+message: s.text.plain()
+};
+throw s;
+}
+async put(e, t) {
+return this.#o(e, {
+permission: "ses:PutEmailIdentityMailFromAttributes",
+changes: "Amazon SES"
+}, n => async function putMailFrom(e, t, n) {
+const i = new a.t(function putInput({identity: e}, t) {
+const n = e.name;
+return "default" === t.kind ? {
+EmailIdentity: n
+} : {
+EmailIdentity: n,
+MailFromDomain: t.domain,
+BehaviorOnMxFailure: t.behavior
+};
+}(t, n)), {requestId: s} = (await e.send(i)).$metadata;
+if (s) return s;
+const r = await (0, l.Ig)({}, () => readIdentity(e, t));
+if ("value" in r && "none" === (0, h.LD)(r.value.current, n)) return r.value.requestId;
+if ("failure" in r && "denied" === r.failure.kind) return "";
+throw new d.Vk("Amazon SES", 200, "neither a request id nor the change");
+}(n, e, t));
+}
+async readBatch(e) {
+const [t] = e, {region: n} = t, i = e.map(({identity: e}) => e.name);
+await this.#c(t);
+const s = this.#s.get(n) ?? this.#h(n);
+this.#s.set(n, s);
+const a = await s;
+return (0, l.IY)(this.#d(t, "ses:GetIdentityMailFromDomainAttributes"), () => a.read(i), this.#l(n));
+}
+close() {
+for (const e of this.#i.values()) e.destroy();
+for (const e of this.#s.values()) e.then(e => e.close()).catch(() => {});
+}
+async #h(e) {
+const {openSesBatch: t} = await Promise.all([ n.e(811), n.e(836), n.e(615) ]).then(n.bind(n, 5615));
+return t(e, this.#e.provider, this.#t);
+}
+#l(e) {
+const t = this.#n?.(e);
+return t ? {
+...this.#t,
+limiter: t
+} : this.#t;
+}
+async #o(e, {permission: t, ...n}, i) {
+const s = await this.#c(e);
+return (0, l.IY)({
+...this.#d(e, t),
+...n
+}, () => i(s), this.#l(e.region));
+}
+#d(e, t) {
+const {justAssumed: n} = this.#e;
+return {
+service: "Amazon SES",
+explain: i => {
+const {hasStrayToken: s} = this.#r ?? {}, a = function explainSesFailure(e, t, n) {
+const {region: i} = n;
+if ((0, f.a)(e)) return (0, f.B)(e, {
+service: "Amazon SES",
+action: t,
+region: i,
+endpointVariable: "AWS_ENDPOINT_URL_SESV2",
+requestId: e.requestId
+});
+const s = e.kind, a = g[s](e, t, n);
+return new r.lZ(S[s], a, {
+requestId: e.requestId
+});
+}(i, t, {
+...e,
+justAssumed: n,
+hasStrayToken: s
+});
+return "CREDENTIALS_REJECTED" === a.code && this.#n?.(e.region).stop(a), a;
+},
+refine: e => ({
+...e,
+retry: this.#u(e)
+})
+};
+}
+async #c({region: e}) {
+const t = this.#i.get(e) ?? this.#m(e), {accessKeyId: n, sessionToken: i} = await t.config.credentials();
+if (n !== this.#r?.accessKeyId) {
+const e = n.startsWith("AKIA") && void 0 !== i;
+this.#r = {
+accessKeyId: n,
+since: this.#t.clock.monotonic(),
+hasStrayToken: e
+};
+}
+return t;
+}
+#m(e) {
+const {signal: t, trace: n} = this.#t, s = new o.e$({
+expects: "json",
+signal: t,
+trace: n
+});
+s.sent.then(this.#a);
+const a = new i.Z({
+...(0, l.ry)(e),
+credentials: this.#e.provider,
+requestHandler: s
+});
+return this.#i.set(e, a), a;
+}
+#u({name: e, retry: t}) {
+const n = "UnrecognizedClientException" === e || "InvalidClientTokenId" === e, i = this.#t.clock.monotonic() - (this.#r?.since ?? 0);
+return n && this.#e.justAssumed && i < 1e4 ? "once" : t;
+}
+}
+async function readIdentity(e, {identity: t}) {
+const n = await e.send(new s.M({
+EmailIdentity: t.name
+})), {IdentityType: i, MailFromAttributes: a, VerifiedForSendingStatus: r} = n, {requestId: o = ""} = n.$metadata;
+if (!o && !i && !a) throw new d.Vk("Amazon SES", 200, "neither a request id nor an identity");
+if (!(0, c.Tq)(a)) throw new d.Vk("Amazon SES", 200, "attributes of the wrong types");
+return {
+current: (0, c.le)(a),
+requestId: o,
+canSend: "boolean" == typeof r ? r : void 0
+};
+}
 }),
 
 /***/ 6886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => aboutSessionPolicy,
-    l: () => sessionPolicy
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  const SES_READS = [ "ses:GetEmailIdentity", "ses:GetIdentityMailFromDomainAttributes" ];
-  const ROUTE53_READS = [ "route53:GetChange", "route53:GetHostedZone", "route53:ListHostedZonesByName", "route53:ListResourceRecordSets" ];
-  function sessionPolicy(input, {mode: mode, targets: targets, dnsProvider: dnsProvider}) {
-    const writes = mode === "apply";
-    const isForSes = input === "role-to-assume";
-    const isForZone = dnsProvider?.kind === "route53" && isForSes === (dnsProvider.role === void 0);
-    const publishes = isForZone && targets.some(({zone: zone}) => zone !== void 0);
-    const actions = [ ...isForSes ? SES_READS : [], ...isForSes && writes ? [ "ses:PutEmailIdentityMailFromAttributes" ] : [], ...publishes ? ROUTE53_READS : [], ...publishes && writes ? [ "route53:ChangeResourceRecordSets" ] : [] ];
-    return JSON.stringify({
-      Version: "2012-10-17",
-      Statement: [ {
-        Effect: "Allow",
-        Action: actions,
-        Resource: "*"
-      } ]
-    });
-  }
-  const aboutSessionPolicy = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`With ${(0, 
-  _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("role-to-assume")}, this Action sets that policy, so please report this as a bug. Otherwise, the policy came with the credentials: allow the action where they are issued.`;
+/***/ ((e, t, o) => {
+o.d(t, {
+W: () => n,
+l: () => sessionPolicy
+});
+var s = o(3102);
+const i = [ "ses:GetEmailIdentity", "ses:GetIdentityMailFromDomainAttributes" ], r = [ "route53:GetChange", "route53:GetHostedZone", "route53:ListHostedZonesByName", "route53:ListResourceRecordSets" ];
+function sessionPolicy(e, {mode: t, targets: o, dnsProvider: s}) {
+const n = "apply" === t, a = "role-to-assume" === e, l = "route53" === s?.kind && a === (void 0 === s.role) && o.some(({zone: e}) => void 0 !== e), c = [ ...a ? i : [], ...a && n ? [ "ses:PutEmailIdentityMailFromAttributes" ] : [], ...l ? r : [], ...l && n ? [ "route53:ChangeResourceRecordSets" ] : [] ];
+return JSON.stringify({
+Version: "2012-10-17",
+Statement: [ {
+Effect: "Allow",
+Action: c,
+Resource: "*"
+} ]
+});
+}
+const n = s.ab`With ${(0, s.aY)("role-to-assume")}, this Action sets that policy, so please report this as a bug. Otherwise, the policy came with the credentials: allow the action where they are issued.`;
 }),
 
 /***/ 7580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => explainTransport,
-    a: () => isTransport
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-  var _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
-  var _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2221);
-  var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-  function isTransport(failure) {
-    return failure.kind in CODES;
-  }
-  const CODES = {
-    throttled: "RATE_LIMITED",
-    broken: "SERVICE_ERROR",
-    unreadable: "SERVICE_ERROR",
-    network: "NETWORK_ERROR"
-  };
-  function explainTransport(failure, called) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(CODES[failure.kind], transportSentence(failure, called), {
-      requestId: called.requestId
-    });
-  }
-  function transportSentence(failure, called) {
-    const {message: message} = failure;
-    const {service: service, action: action, region: region, endpointVariable: endpointVariable} = called;
-    const attempts = (0, _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__.f5)(failure.retry);
-    switch (failure.kind) {
-     case "throttled":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} throttled ${action}${attempts} ("${message}"). ${service === "Amazon SES" ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is one such call a second, per account and region` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The quota is per account`}: run the step again, and make jobs run one at a time.`;
+/***/ ((e, t, n) => {
+n.d(t, {
+B: () => explainTransport,
+a: () => isTransport
+});
+var r = n(5650), a = n(790), o = n(2221), s = n(3102);
+function isTransport(e) {
+return e.kind in i;
+}
+const i = {
+throttled: "RATE_LIMITED",
+broken: "SERVICE_ERROR",
+unreadable: "SERVICE_ERROR",
+network: "NETWORK_ERROR"
+};
+function explainTransport(e, t) {
+return new r.lZ(i[e.kind], function transportSentence(e, t) {
+const {message: n} = e, {service: r, action: i, region: c, endpointVariable: u} = t, d = (0, 
+a.f5)(e.retry);
+switch (e.kind) {
+case "throttled":
+return s.ab`${r} throttled ${i}${d} ("${n}"). ${"Amazon SES" === r ? s.ab`The quota is one such call a second, per account and region` : s.ab`The quota is per account`}: run the step again, and make jobs run one at a time.`;
 
-     case "broken":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} failed to serve ${action}${attempts} ("${message}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
+case "broken":
+return s.ab`${r} failed to serve ${i}${d} ("${n}"). This is usually temporary: run the step again, and check the AWS Health Dashboard if it persists.`;
 
-     case "unreadable":
-      return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${service} in ${region} returned an unusable response to ${action}${attempts}${failure.host ? _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`: ${failure.host} answered with` : _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`:`} ${message}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${endpointVariable} if it is set.`;
+case "unreadable":
+return s.ab`${r} in ${c} returned an unusable response to ${i}${d}${e.host ? s.ab`: ${e.host} answered with` : s.ab`:`} ${n}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${u} if it is set.`;
 
-     case "network":
-      return message === "ENOTFOUND" && !failure.proxy ? explainNoSuchHost(failure.host, called) : (0, 
-      _http_network_errors_js__WEBPACK_IMPORTED_MODULE_1__.KL)({
-        ...failure,
-        reason: message
-      });
-    }
-  }
-  function explainNoSuchHost(host, {service: service, region: region, endpointVariable: endpointVariable}) {
-    const missing = _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`The host ${host} does not exist (${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("ENOTFOUND")}).`;
-    if (!/\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(host)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} Correct it in ${endpointVariable}, or wherever else it is set.`;
-    if ((0, _mail_from_regions_js__WEBPACK_IMPORTED_MODULE_2__.R)(region)) return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} It should: check the runner's DNS and proxy settings (${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("HTTPS_PROXY")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("NO_PROXY")}).`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_3__.ab`${missing} ${service} is not offered in ${region}, or the name is mistyped: correct ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_3__.aY)("aws-region")}.`;
-  }
+case "network":
+return "ENOTFOUND" !== n || e.proxy ? (0, a.KL)({
+...e,
+reason: n
+}) : function explainNoSuchHost(e, {service: t, region: n, endpointVariable: r}) {
+const a = s.ab`The host ${e} does not exist (${(0, s.aY)("ENOTFOUND")}).`;
+return /\.(?:amazonaws\.(?:com|eu)|api\.aws)$/.test(e) ? (0, o.R)(n) ? s.ab`${a} It should: check the runner's DNS and proxy settings (${(0, 
+s.aY)("HTTPS_PROXY")}, ${(0, s.aY)("NO_PROXY")}).` : s.ab`${a} ${t} is not offered in ${n}, or the name is mistyped: correct ${(0, 
+s.aY)("aws-region")}.` : s.ab`${a} Correct it in ${r}, or wherever else it is set.`;
+}(e.host, t);
+}
+}(e, t), {
+requestId: t.requestId
+});
+}
 }),
 
 /***/ 9251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    H: () => remembered
-  });
-  function remembered(known, key, make) {
-    const value = known.get(key) ?? make();
-    known.set(key, value);
-    return value;
-  }
+/***/ ((e, r, m) => {
+function remembered(e, r, m) {
+const t = e.get(r) ?? m();
+return e.set(r, t), t;
+}
+m.d(r, {
+H: () => remembered
+});
 }),
 
 /***/ 7243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    Tq: () => isMailFromAttributes,
-    Uy: () => afterPut,
-    c2: () => statusOf,
-    le: () => toCurrent,
-    vo: () => isDeclared
-  });
-  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-  function statusOf(state) {
-    return state?.kind === "custom" ? state.status : "";
-  }
-  const ATTRIBUTES = [ "MailFromDomain", "BehaviorOnMxFailure", "MailFromDomainStatus" ];
-  function isMailFromAttributes(block) {
-    if (block === void 0 || block === null) return true;
-    if (typeof block !== "object" || Array.isArray(block)) return false;
-    const values = ATTRIBUTES.map(name => block[name]);
-    return values.every(value => value === void 0 || value === null || typeof value === "string");
-  }
-  function toCurrent(attributes) {
-    const domain = attributes?.MailFromDomain?.trim();
-    const behavior = attributes?.BehaviorOnMxFailure || "USE_DEFAULT_VALUE";
-    if (!domain) return {
-      kind: "default",
-      behavior: behavior
-    };
-    const name = (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain);
-    return {
-      kind: "custom",
-      domain: "value" in name ? name.value : domain,
-      behavior: behavior,
-      status: attributes?.MailFromDomainStatus ?? ""
-    };
-  }
-  function afterPut(desired) {
-    return desired.kind === "custom" ? {
-      ...desired,
-      status: "PENDING"
-    } : {
-      kind: "default",
-      behavior: "USE_DEFAULT_VALUE"
-    };
-  }
-  function isDeclared(current, {domain: domain, behavior: behavior}) {
-    return current.kind === "custom" && current.domain === domain && current.behavior === behavior;
-  }
+/***/ ((t, r, i) => {
+i.d(r, {
+Tq: () => isMailFromAttributes,
+Uy: () => afterPut,
+c2: () => statusOf,
+le: () => toCurrent,
+vo: () => isDeclared
+});
+var a = i(1236);
+function statusOf(t) {
+return "custom" === t?.kind ? t.status : "";
+}
+const n = [ "MailFromDomain", "BehaviorOnMxFailure", "MailFromDomainStatus" ];
+function isMailFromAttributes(t) {
+return null == t || "object" == typeof t && !Array.isArray(t) && n.map(r => t[r]).every(t => null == t || "string" == typeof t);
+}
+function toCurrent(t) {
+const r = t?.MailFromDomain?.trim(), i = t?.BehaviorOnMxFailure || "USE_DEFAULT_VALUE";
+if (!r) return {
+kind: "default",
+behavior: i
+};
+const n = (0, a.r)(r);
+return {
+kind: "custom",
+domain: "value" in n ? n.value : r,
+behavior: i,
+status: t?.MailFromDomainStatus ?? ""
+};
+}
+function afterPut(t) {
+return "custom" === t.kind ? {
+...t,
+status: "PENDING"
+} : {
+kind: "default",
+behavior: "USE_DEFAULT_VALUE"
+};
+}
+function isDeclared(t, {domain: r, behavior: i}) {
+return "custom" === t.kind && t.domain === r && t.behavior === i;
+}
 }),
 
 /***/ 576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    LD: () => decide,
-    PI: () => deliveryImpact,
-    tX: () => differences
-  });
-  var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7243);
-  function decide(current, desired) {
-    if (desired.kind === "default") return current?.kind === "default" ? "none" : "disable";
-    if (!current) return "update";
-    if (current.kind === "default") return "enable";
-    if (!(0, _attributes_js__WEBPACK_IMPORTED_MODULE_0__.vo)(current, desired)) return "update";
-    return current.status === "FAILED" ? "restart" : "none";
-  }
-  function differences(current, desired) {
-    const found = current.kind === "custom" ? current.domain : void 0;
-    const wanted = desired.kind === "custom" ? desired.domain : void 0;
-    const domain = {
-      attribute: "domain",
-      wanted: wanted,
-      found: found
-    };
-    const behavior = desired.kind === "custom" ? [ {
-      attribute: "behavior",
-      wanted: desired.behavior,
-      found: current.behavior
-    } ] : [];
-    return [ domain, ...behavior ].filter(({wanted: wanted, found: found}) => wanted !== found);
-  }
-  function deliveryImpact(change, current, desired) {
-    if (change === "none" || desired.kind === "default" || desired.behavior !== "REJECT_MESSAGE") return "no";
-    if (!current) return "unknown";
-    const leavesToday = current.kind === "default" || current.behavior !== "REJECT_MESSAGE" || current.status === "SUCCESS";
-    return leavesToday ? "yes" : "no";
-  }
+/***/ ((e, n, d) => {
+d.d(n, {
+LD: () => decide,
+PI: () => deliveryImpact,
+tX: () => differences
+});
+var t = d(7243);
+function decide(e, n) {
+return "default" === n.kind ? "default" === e?.kind ? "none" : "disable" : e ? "default" === e.kind ? "enable" : (0, 
+t.vo)(e, n) ? "FAILED" === e.status ? "restart" : "none" : "update" : "update";
+}
+function differences(e, n) {
+const d = "custom" === e.kind ? e.domain : void 0;
+return [ {
+attribute: "domain",
+wanted: "custom" === n.kind ? n.domain : void 0,
+found: d
+}, ..."custom" === n.kind ? [ {
+attribute: "behavior",
+wanted: n.behavior,
+found: e.behavior
+} ] : [] ].filter(({wanted: e, found: n}) => e !== n);
+}
+function deliveryImpact(e, n, d) {
+return "none" === e || "default" === d.kind || "REJECT_MESSAGE" !== d.behavior ? "no" : n ? "default" === n.kind || "REJECT_MESSAGE" !== n.behavior || "SUCCESS" === n.status ? "yes" : "no" : "unknown";
+}
 })
 
 };

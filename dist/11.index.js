@@ -3,823 +3,594 @@ export const ids = [11];
 export const modules = {
 
 /***/ 5124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => stsRegionDefaultResolver
-  });
-  var _smithy_core_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3559);
-  var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(446);
-  function stsRegionDefaultResolver(loaderConfig = {}) {
-    return (0, _smithy_core_config__WEBPACK_IMPORTED_MODULE_0__.Z)({
-      ..._smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.GG,
-      async default() {
-        if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-        return "us-east-1";
-      }
-    }, {
-      ..._smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.zH,
-      ...loaderConfig
-    });
-  }
-  const warning = {
-    silence: false
-  };
+/***/ ((e, s, n) => {
+n.d(s, {
+o: () => stsRegionDefaultResolver
+});
+var a = n(3559), o = n(446);
+function stsRegionDefaultResolver(e = {}) {
+return (0, a.Z)({
+...o.GG,
+default: async () => (t.silence || console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly."), 
+"us-east-1")
+}, {
+...o.zH,
+...e
+});
+}
+const t = {
+silence: !1
+};
 }),
 
 /***/ 8011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
-    getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
-  });
-  var stsRegionDefaultResolver = __webpack_require__(5124);
-  var setCredentialFeature = __webpack_require__(727);
-  var client_command_builder = __webpack_require__(5130);
-  var endpoints = __webpack_require__(7926);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-    defaultSigningName: "sts"
-  });
-  const commonParams = {
-    UseGlobalEndpoint: {
-      type: "builtInParams",
-      name: "useGlobalEndpoint"
-    },
-    UseFIPS: {
-      type: "builtInParams",
-      name: "useFipsEndpoint"
-    },
-    Endpoint: {
-      type: "builtInParams",
-      name: "endpoint"
-    },
-    Region: {
-      type: "builtInParams",
-      name: "region"
-    },
-    UseDualStack: {
-      type: "builtInParams",
-      name: "useDualstackEndpoint"
-    }
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-  const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  var TypeRegistry = __webpack_require__(9835);
-  var exceptions = __webpack_require__(3441);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-  class STSServiceException extends exceptions.T {
-    static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-    constructor(options) {
-      super(options);
-      Object.setPrototypeOf(this, STSServiceException.prototype);
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
-  class ExpiredTokenException extends STSServiceException {
-    static shapeId="com.amazonaws.sts#ExpiredTokenException";
-    name="ExpiredTokenException";
-    $fault="client";
-    constructor(opts) {
-      super({
-        name: "ExpiredTokenException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-    }
-  }
-  class MalformedPolicyDocumentException extends STSServiceException {
-    static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
-    name="MalformedPolicyDocumentException";
-    $fault="client";
-    constructor(opts) {
-      super({
-        name: "MalformedPolicyDocumentException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-    }
-  }
-  class PackedPolicyTooLargeException extends STSServiceException {
-    static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
-    name="PackedPolicyTooLargeException";
-    $fault="client";
-    constructor(opts) {
-      super({
-        name: "PackedPolicyTooLargeException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-    }
-  }
-  class RegionDisabledException extends STSServiceException {
-    static shapeId="com.amazonaws.sts#RegionDisabledException";
-    name="RegionDisabledException";
-    $fault="client";
-    constructor(opts) {
-      super({
-        name: "RegionDisabledException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, RegionDisabledException.prototype);
-    }
-  }
-  class IDPRejectedClaimException extends STSServiceException {
-    static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
-    name="IDPRejectedClaimException";
-    $fault="client";
-    constructor(opts) {
-      super({
-        name: "IDPRejectedClaimException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-    }
-  }
-  class InvalidIdentityTokenException extends STSServiceException {
-    static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
-    name="InvalidIdentityTokenException";
-    $fault="client";
-    constructor(opts) {
-      super({
-        name: "InvalidIdentityTokenException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-    }
-  }
-  class IDPCommunicationErrorException extends STSServiceException {
-    static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
-    name="IDPCommunicationErrorException";
-    $fault="client";
-    $retryable={};
-    constructor(opts) {
-      super({
-        name: "IDPCommunicationErrorException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-  const _A = "Arn";
-  const _AKI = "AccessKeyId";
-  const _AR = "AssumeRole";
-  const _ARI = "AssumedRoleId";
-  const _ARR = "AssumeRoleRequest";
-  const _ARRs = "AssumeRoleResponse";
-  const _ARU = "AssumedRoleUser";
-  const _ARWWI = "AssumeRoleWithWebIdentity";
-  const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-  const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-  const _Au = "Audience";
-  const _C = "Credentials";
-  const _CA = "ContextAssertion";
-  const _DS = "DurationSeconds";
-  const _E = "Expiration";
-  const _EI = "ExternalId";
-  const _ETE = "ExpiredTokenException";
-  const _IDPCEE = "IDPCommunicationErrorException";
-  const _IDPRCE = "IDPRejectedClaimException";
-  const _IITE = "InvalidIdentityTokenException";
-  const _K = "Key";
-  const _MPDE = "MalformedPolicyDocumentException";
-  const _MSTS = "MinimumSessionTokenSize";
-  const _P = "Policy";
-  const _PA = "PolicyArns";
-  const _PAr = "ProviderArn";
-  const _PC = "ProvidedContexts";
-  const _PCLT = "ProvidedContextsListType";
-  const _PCr = "ProvidedContext";
-  const _PDT = "PolicyDescriptorType";
-  const _PI = "ProviderId";
-  const _PPS = "PackedPolicySize";
-  const _PPTLE = "PackedPolicyTooLargeException";
-  const _Pr = "Provider";
-  const _RA = "RoleArn";
-  const _RDE = "RegionDisabledException";
-  const _RSN = "RoleSessionName";
-  const _SAK = "SecretAccessKey";
-  const _SFWIT = "SubjectFromWebIdentityToken";
-  const _SI = "SourceIdentity";
-  const _SN = "SerialNumber";
-  const _ST = "SessionToken";
-  const _STS = "SessionTokenSize";
-  const _STU = "SessionTokenUtilization";
-  const _T = "Tags";
-  const _TC = "TokenCode";
-  const _TTK = "TransitiveTagKeys";
-  const _Ta = "Tag";
-  const _V = "Value";
-  const _WIT = "WebIdentityToken";
-  const _a = "arn";
-  const _aKST = "accessKeySecretType";
-  const _aQE = "awsQueryError";
-  const _c = "client";
-  const _cTT = "clientTokenType";
-  const _e = "error";
-  const _hE = "httpError";
-  const _m = "message";
-  const _pDLT = "policyDescriptorListType";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-  const _tLT = "tagListType";
-  const n0 = "com.amazonaws.sts";
-  const _s_registry = new TypeRegistry.O(_s);
-  var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
-  _s_registry.registerError(STSServiceException$, STSServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var ExpiredTokenException$ = [ -3, n0, _ETE, {
-    [_aQE]: [ `ExpiredTokenException`, 400 ],
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-  var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
-    [_aQE]: [ `IDPCommunicationError`, 400 ],
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-  var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
-    [_aQE]: [ `IDPRejectedClaim`, 403 ],
-    [_e]: _c,
-    [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-  var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
-    [_aQE]: [ `InvalidIdentityToken`, 400 ],
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-  var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
-    [_aQE]: [ `MalformedPolicyDocument`, 400 ],
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-  var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
-    [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-  var RegionDisabledException$ = [ -3, n0, _RDE, {
-    [_aQE]: [ `RegionDisabledException`, 403 ],
-    [_e]: _c,
-    [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var accessKeySecretType = [ 0, n0, _aKST, 8, 0 ];
-  var clientTokenType = [ 0, n0, _cTT, 8, 0 ];
-  var AssumedRoleUser$ = [ 3, n0, _ARU, 0, [ _ARI, _A ], [ 0, 0 ], 2 ];
-  var AssumeRoleRequest$ = [ 3, n0, _ARR, 0, [ _RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS ], [ 0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1 ], 2 ];
-  var AssumeRoleResponse$ = [ 3, n0, _ARRs, 0, [ _C, _ARU, _PPS, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], () => AssumedRoleUser$, 1, 0, 1, 1 ] ];
-  var AssumeRoleWithWebIdentityRequest$ = [ 3, n0, _ARWWIR, 0, [ _RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS ], [ 0, 0, [ () => clientTokenType, 0 ], 0, () => policyDescriptorListType, 0, 1, 1 ], 3 ];
-  var AssumeRoleWithWebIdentityResponse$ = [ 3, n0, _ARWWIRs, 0, [ _C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1 ] ];
-  var Credentials$ = [ 3, n0, _C, 0, [ _AKI, _SAK, _ST, _E ], [ 0, [ () => accessKeySecretType, 0 ], 0, 4 ], 4 ];
-  var PolicyDescriptorType$ = [ 3, n0, _PDT, 0, [ _a ], [ 0 ] ];
-  var ProvidedContext$ = [ 3, n0, _PCr, 0, [ _PAr, _CA ], [ 0, 0 ] ];
-  var Tag$ = [ 3, n0, _Ta, 0, [ _K, _V ], [ 0, 0 ], 2 ];
-  var policyDescriptorListType = [ 1, n0, _pDLT, 0, () => PolicyDescriptorType$ ];
-  var ProvidedContextsListType = [ 1, n0, _PCLT, 0, () => ProvidedContext$ ];
-  var tagListType = [ 1, n0, _tLT, 0, () => Tag$ ];
-  var AssumeRole$ = [ 9, n0, _AR, 0, () => AssumeRoleRequest$, () => AssumeRoleResponse$ ];
-  var AssumeRoleWithWebIdentity$ = [ 9, n0, _ARWWI, 0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$ ];
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
-  class AssumeRoleCommand extends(command(_ep0, _mw0, "AssumeRole", AssumeRole$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
-  class AssumeRoleWithWebIdentityCommand extends(command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$)){}
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
-  const getAccountIdFromAssumedRoleUser = assumedRoleUser => {
-    if (typeof assumedRoleUser?.Arn === "string") {
-      const arnComponents = assumedRoleUser.Arn.split(":");
-      if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
-    }
-    return;
-  };
-  const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-    const region = typeof _region === "function" ? await _region() : _region;
-    const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
-    let stsDefaultRegion = "";
-    const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await (0, stsRegionDefaultResolver.o)(loaderConfig)());
-    credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
-    return resolvedRegion;
-  };
-  const getDefaultRoleAssumer = (stsOptions, STSClient) => {
-    let stsClient;
-    let closureSourceCreds;
-    return async (sourceCreds, params) => {
-      closureSourceCreds = sourceCreds;
-      if (!stsClient) {
-        const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-        const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-          logger: logger,
-          profile: profile
-        });
-        const isCompatibleRequestHandler = !isH2(requestHandler);
-        stsClient = new STSClient({
-          ...stsOptions,
-          userAgentAppId: userAgentAppId,
-          profile: profile,
-          credentialDefaultProvider: () => async () => closureSourceCreds,
-          region: resolvedRegion,
-          requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-          logger: logger
-        });
-      }
-      const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleCommand(params));
-      if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-      const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-      const credentials = {
-        accessKeyId: Credentials.AccessKeyId,
-        secretAccessKey: Credentials.SecretAccessKey,
-        sessionToken: Credentials.SessionToken,
-        expiration: Credentials.Expiration,
-        ...Credentials.CredentialScope && {
-          credentialScope: Credentials.CredentialScope
-        },
-        ...accountId && {
-          accountId: accountId
-        }
-      };
-      (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
-      return credentials;
-    };
-  };
-  const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
-    let stsClient;
-    return async params => {
-      if (!stsClient) {
-        const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-        const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-          logger: logger,
-          profile: profile
-        });
-        const isCompatibleRequestHandler = !isH2(requestHandler);
-        stsClient = new STSClient({
-          ...stsOptions,
-          userAgentAppId: userAgentAppId,
-          profile: profile,
-          region: resolvedRegion,
-          requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-          logger: logger
-        });
-      }
-      const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-      if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-      const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-      const credentials = {
-        accessKeyId: Credentials.AccessKeyId,
-        secretAccessKey: Credentials.SecretAccessKey,
-        sessionToken: Credentials.SessionToken,
-        expiration: Credentials.Expiration,
-        ...Credentials.CredentialScope && {
-          credentialScope: Credentials.CredentialScope
-        },
-        ...accountId && {
-          accountId: accountId
-        }
-      };
-      if (accountId) (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-      (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
-      return credentials;
-    };
-  };
-  const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
-  var configurations = __webpack_require__(6868);
-  var hostHeaderMiddleware = __webpack_require__(4405);
-  var user_agent_middleware = __webpack_require__(5424);
-  var loggerMiddleware = __webpack_require__(1478);
-  var getRecursionDetectionPlugin = __webpack_require__(2713);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-  var DefaultIdentityProviderConfig = __webpack_require__(9688);
-  var getHttpSigningMiddleware = __webpack_require__(2841);
-  var client = __webpack_require__(7860);
-  var resolveRegionConfig = __webpack_require__(9053);
-  var contentLengthMiddleware = __webpack_require__(7979);
-  var middleware_retry_configurations = __webpack_require__(478);
-  var retry = __webpack_require__(868);
-  var getSchemaSerdePlugin = __webpack_require__(6979);
-  var httpAuthSchemes = __webpack_require__(3678);
-  var resolveAwsSdkSigV4AConfig = __webpack_require__(7593);
-  var SignatureV4MultiRegion = __webpack_require__(2821);
-  var getSmithyContext = __webpack_require__(3753);
-  var normalizeProvider = __webpack_require__(4876);
-  var getEndpointFromInstructions = __webpack_require__(4026);
-  var aws = __webpack_require__(1958);
-  var EndpointCache = __webpack_require__(4397);
-  var decideEndpoint = __webpack_require__(6467);
-  var customEndpointFunctions = __webpack_require__(7228);
-  var BinaryDecisionDiagram = __webpack_require__(2988);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-  const q = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
-    [q]: "Endpoint"
-  }, m = {
-    [q]: "Region"
-  }, n = {
-    [q]: d
-  }, o = {}, p = [ m ];
-  const _data = {
-    conditions: [ [ c, [ l ] ], [ c, p ], [ "aws.partition", p, d ], [ e, [ {
-      [q]: "UseFIPS"
-    }, b ] ], [ e, [ {
-      [q]: "UseDualStack"
-    }, b ] ], [ f, [ m, "aws-global" ] ], [ e, [ {
-      [q]: "UseGlobalEndpoint"
-    }, b ] ], [ f, [ m, "eu-central-1" ] ], [ e, [ {
-      fn: g,
-      argv: [ n, "supportsDualStack" ]
-    }, b ] ], [ e, [ {
-      fn: g,
-      argv: [ n, "supportsFIPS" ]
-    }, b ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
-      fn: g,
-      argv: [ n, "name" ]
-    }, "aws-us-gov" ] ] ],
-    results: [ [ a ], [ "https://sts.amazonaws.com", {
-      authSchemes: [ {
-        name: i,
-        signingName: j,
-        signingRegion: h
-      } ]
-    } ], [ k, {
-      authSchemes: [ {
-        name: i,
-        signingName: j,
-        signingRegion: "{Region}"
-      } ]
-    } ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ l, o ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", o ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ k, o ], [ a, "Invalid Configuration: Missing Region" ] ]
-  };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, r + 14, 2, 5, r + 14, 3, 25, 6, 4, 24, 7, 5, r + 1, 8, 6, 9, r + 13, 7, r + 1, 10, 10, r + 1, 11, 11, r + 1, 12, 12, r + 1, 13, 13, r + 1, 14, 14, r + 1, 15, 15, r + 1, 16, 16, r + 1, 17, 17, r + 1, 18, 18, r + 1, 19, 19, r + 1, 20, 20, r + 1, 21, 21, r + 1, 22, 22, r + 1, 23, 23, r + 1, r + 2, 8, r + 11, r + 12, 4, 28, 26, 9, 27, r + 10, 24, r + 8, r + 9, 8, 29, r + 7, 9, r + 6, r + 7, 3, r + 3, 31, 4, r + 4, r + 5 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-  const cache = new EndpointCache.k({
-    size: 50,
-    params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-  });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-    endpointParams: endpointParams,
-    logger: context.logger
-  }));
-  customEndpointFunctions.m.aws = aws.U;
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-  const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
-    if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-    const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-    const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-    if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-    const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
-      getEndpointParameterInstructions: instructionsFn
-    }, config);
-    return Object.assign(defaultParameters, endpointParameters);
-  };
-  const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-    operation: (0, getSmithyContext.u)(context).operation,
-    region: await (0, normalizeProvider.t)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  });
-  const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-      schemeId: "aws.auth#sigv4",
-      signingProperties: {
-        name: "sts",
-        region: authParameters.region
-      },
-      propertiesExtractor: (config, context) => ({
-        signingProperties: {
-          config: config,
-          context: context
-        }
-      })
-    };
-  }
-  function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-    return {
-      schemeId: "aws.auth#sigv4a",
-      signingProperties: {
-        name: "sts",
-        region: authParameters.region
-      },
-      propertiesExtractor: (config, context) => ({
-        signingProperties: {
-          config: config,
-          context: context
-        }
-      })
-    };
-  }
-  function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-    return {
-      schemeId: "smithy.api#noAuth"
-    };
-  }
-  const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-    const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
-      const endpoint = defaultEndpointResolver(authParameters);
-      const authSchemes = endpoint.properties?.authSchemes;
-      if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-      const options = [];
-      for (const scheme of authSchemes) {
-        const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
-        const name = resolvedName.toLowerCase();
-        if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-        let schemeId;
-        if (name === "sigv4a") {
-          schemeId = "aws.auth#sigv4a";
-          const sigv4Present = authSchemes.find(s => {
-            const name = s.name.toLowerCase();
-            return name !== "sigv4a" && name.startsWith("sigv4");
-          });
-          if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) continue;
-        } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-        const createOption = createHttpAuthOptionFunctions[schemeId];
-        if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-        const option = createOption(authParameters);
-        option.schemeId = schemeId;
-        option.signingProperties = {
-          ...option.signingProperties || {},
-          ...rest,
-          ...properties
-        };
-        options.push(option);
-      }
-      return options;
-    };
-    return endpointRuleSetHttpAuthSchemeProvider;
-  };
-  const _defaultSTSHttpAuthSchemeProvider = authParameters => {
-    const options = [];
-    switch (authParameters.operation) {
-     case "AssumeRoleWithWebIdentity":
-      options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-      options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-      break;
-
-     default:
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-      options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-    }
-    return options;
-  };
-  const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-    "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-    "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-    "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-  });
-  const resolveHttpAuthSchemeConfig = config => {
-    const config_0 = (0, httpAuthSchemes.ho)(config);
-    const config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
-    return Object.assign(config_1, {
-      authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-    });
-  };
-  var nested_clients_package = __webpack_require__(6879);
-  var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-  var getDefaultSocketTimeout = __webpack_require__(4351);
-  var defaultUserAgent = __webpack_require__(1250);
-  var nodeAppIdConfigOptions = __webpack_require__(9670);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-  var AwsSdkSigV4Signer = __webpack_require__(9752);
-  var AwsSdkSigV4ASigner = __webpack_require__(4011);
-  var noAuth = __webpack_require__(4596);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-  var defaults_mode = __webpack_require__(7613);
-  var resolveDefaultsModeConfig = __webpack_require__(5412);
-  var configLoader = __webpack_require__(3559);
-  var regionConfig_config = __webpack_require__(446);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-  var util_retry_config = __webpack_require__(9903);
-  var calculateBodyLength = __webpack_require__(2149);
-  var node_http_handler = __webpack_require__(18);
-  var stream_collector = __webpack_require__(5606);
-  var AwsQueryProtocol = __webpack_require__(6811);
-  var Sha256Node = __webpack_require__(2068);
-  var NoOpLogger = __webpack_require__(51);
-  var parseUrl = __webpack_require__(6663);
-  var fromBase64 = __webpack_require__(7022);
-  var toBase64 = __webpack_require__(7307);
-  var fromUtf8 = __webpack_require__(4574);
-  var toUtf8 = __webpack_require__(1787);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-  const getRuntimeConfig = config => ({
-    apiVersion: "2011-06-15",
-    base64Decoder: config?.base64Decoder ?? fromBase64.E,
-    base64Encoder: config?.base64Encoder ?? toBase64.n,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-      schemeId: "aws.auth#sigv4",
-      identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new AwsSdkSigV4Signer.f2
-    }, {
-      schemeId: "aws.auth#sigv4a",
-      identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-      signer: new AwsSdkSigV4ASigner.S
-    }, {
-      schemeId: "smithy.api#noAuth",
-      identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new noAuth.m
-    } ],
-    logger: config?.logger ?? new NoOpLogger.N,
-    protocol: config?.protocol ?? AwsQueryProtocol.k,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.sts",
-      errorTypeRegistries: errorTypeRegistries,
-      xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-      version: "2011-06-15",
-      serviceTarget: "AWSSecurityTokenServiceV20110615"
-    },
-    serviceId: config?.serviceId ?? "STS",
-    sha256: config?.sha256 ?? Sha256Node.k,
-    signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
-    urlParser: config?.urlParser ?? parseUrl.D,
-    utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-    utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-  });
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-  const runtimeConfig_getRuntimeConfig = config => {
-    (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-    const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0, emitWarningIfUnsupportedVersion.I)(process.version);
-    const loaderConfig = {
-      profile: config?.profile,
-      logger: clientSharedValues.logger
-    };
-    return {
-      ...clientSharedValues,
-      ...config,
-      runtime: "node",
-      defaultsMode: defaultsMode,
-      authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-      bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-      defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-      defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-        serviceId: clientSharedValues.serviceId,
-        clientVersion: nested_clients_package.rE
-      }),
-      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-        schemeId: "aws.auth#sigv4",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await config.credentialDefaultProvider(idProps?.__config || {})()),
-        signer: new AwsSdkSigV4Signer.f2
-      }, {
-        schemeId: "aws.auth#sigv4a",
-        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-        signer: new AwsSdkSigV4ASigner.S
-      }, {
-        schemeId: "smithy.api#noAuth",
-        identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-        signer: new noAuth.m
-      } ],
-      maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-      region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-        ...regionConfig_config.zH,
-        ...loaderConfig
-      }),
-      requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-      retryMode: config?.retryMode ?? (0, configLoader.Z)({
-        ...middleware_retry_configurations.kN,
-        default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-      }, config),
-      sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
-      streamCollector: config?.streamCollector ?? stream_collector.k,
-      useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-      useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-      userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-    };
-  };
-  var region_config_resolver_extensions = __webpack_require__(5489);
-  var defaultExtensionConfiguration = __webpack_require__(2061);
-  var httpExtensionConfiguration = __webpack_require__(8440);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-      setHttpAuthScheme(httpAuthScheme) {
-        const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-        if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      },
-      httpAuthSchemes() {
-        return _httpAuthSchemes;
-      },
-      setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      },
-      httpAuthSchemeProvider() {
-        return _httpAuthSchemeProvider;
-      },
-      setCredentials(credentials) {
-        _credentials = credentials;
-      },
-      credentials() {
-        return _credentials;
-      }
-    };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  });
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-    defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach(extension => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-    defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-  class STSClient extends client.K {
-    config;
-    constructor(...[configuration]) {
-      const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-      super(_config_0);
-      this.initConfig = _config_0;
-      const _config_1 = resolveClientEndpointParameters(_config_0);
-      const _config_2 = (0, configurations.D)(_config_1);
-      const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-      const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-      const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-      const _config_6 = (0, endpoints.Co)(_config_5);
-      const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-      const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-      this.config = _config_8;
-      this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-      this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-      this.middlewareStack.use((0, retry.ey)(this.config));
-      this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-      this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-      this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-      this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-      this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-        httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-        identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-          "aws.auth#sigv4": config.credentials,
-          "aws.auth#sigv4a": config.credentials
-        })
-      }));
-      this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-    }
-    destroy() {
-      super.destroy();
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
-  const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-    if (!customizations) return baseCtor; else return class extends baseCtor {
-      constructor(config) {
-        super(config);
-        for (const customization of customizations) this.middlewareStack.use(customization);
-      }
-    };
-  };
-  const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-  const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+/***/ ((e, t, n) => {
+n.d(t, {
+getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
+getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
+});
+var o = n(5124), i = n(727), s = n(5130), r = n(7926);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+const a = (0, s.k)({
+UseGlobalEndpoint: {
+type: "builtInParams",
+name: "useGlobalEndpoint"
+},
+UseFIPS: {
+type: "builtInParams",
+name: "useFipsEndpoint"
+},
+Endpoint: {
+type: "builtInParams",
+name: "endpoint"
+},
+Region: {
+type: "builtInParams",
+name: "region"
+},
+UseDualStack: {
+type: "builtInParams",
+name: "useDualstackEndpoint"
+}
+}, "AWSSecurityTokenServiceV20110615", "STSClient", r.rD), c = {}, _mw0 = (e, t, n, o) => [];
+var d = n(9835), p = n(3441);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+class STSServiceException extends p.T {
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+constructor(e) {
+super(e), Object.setPrototypeOf(this, STSServiceException.prototype);
+}
+}
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+class ExpiredTokenException extends STSServiceException {
+static shapeId="com.amazonaws.sts#ExpiredTokenException";
+name="ExpiredTokenException";
+$fault="client";
+constructor(e) {
+super({
+name: "ExpiredTokenException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+}
+}
+class MalformedPolicyDocumentException extends STSServiceException {
+static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
+name="MalformedPolicyDocumentException";
+$fault="client";
+constructor(e) {
+super({
+name: "MalformedPolicyDocumentException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+}
+}
+class PackedPolicyTooLargeException extends STSServiceException {
+static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
+name="PackedPolicyTooLargeException";
+$fault="client";
+constructor(e) {
+super({
+name: "PackedPolicyTooLargeException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+}
+}
+class RegionDisabledException extends STSServiceException {
+static shapeId="com.amazonaws.sts#RegionDisabledException";
+name="RegionDisabledException";
+$fault="client";
+constructor(e) {
+super({
+name: "RegionDisabledException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, RegionDisabledException.prototype);
+}
+}
+class IDPRejectedClaimException extends STSServiceException {
+static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
+name="IDPRejectedClaimException";
+$fault="client";
+constructor(e) {
+super({
+name: "IDPRejectedClaimException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+}
+}
+class InvalidIdentityTokenException extends STSServiceException {
+static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
+name="InvalidIdentityTokenException";
+$fault="client";
+constructor(e) {
+super({
+name: "InvalidIdentityTokenException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+}
+}
+class IDPCommunicationErrorException extends STSServiceException {
+static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
+name="IDPCommunicationErrorException";
+$fault="client";
+$retryable={};
+constructor(e) {
+super({
+name: "IDPCommunicationErrorException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+}
+}
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+const u = "AssumedRoleUser", l = "Credentials", g = "DurationSeconds", m = "MinimumSessionTokenSize", h = "Policy", S = "PolicyArns", f = "PackedPolicySize", E = "RoleArn", y = "RoleSessionName", v = "SourceIdentity", P = "SessionTokenSize", I = "SessionTokenUtilization", A = "awsQueryError", x = "client", w = "error", C = "httpError", T = "message", k = "smithy.ts.sdk.synthetic.com.amazonaws.sts", R = "com.amazonaws.sts", b = new d.O(k);
+var D = [ -3, k, "STSServiceException", 0, [], [] ];
+b.registerError(D, STSServiceException);
+const O = new d.O(R);
+var $ = [ -3, R, "ExpiredTokenException", {
+[A]: [ "ExpiredTokenException", 400 ],
+[w]: x,
+[C]: 400
+}, [ T ], [ 0 ] ];
+O.registerError($, ExpiredTokenException);
+var W = [ -3, R, "IDPCommunicationErrorException", {
+[A]: [ "IDPCommunicationError", 400 ],
+[w]: x,
+[C]: 400
+}, [ T ], [ 0 ] ];
+O.registerError(W, IDPCommunicationErrorException);
+var H = [ -3, R, "IDPRejectedClaimException", {
+[A]: [ "IDPRejectedClaim", 403 ],
+[w]: x,
+[C]: 403
+}, [ T ], [ 0 ] ];
+O.registerError(H, IDPRejectedClaimException);
+var j = [ -3, R, "InvalidIdentityTokenException", {
+[A]: [ "InvalidIdentityToken", 400 ],
+[w]: x,
+[C]: 400
+}, [ T ], [ 0 ] ];
+O.registerError(j, InvalidIdentityTokenException);
+var z = [ -3, R, "MalformedPolicyDocumentException", {
+[A]: [ "MalformedPolicyDocument", 400 ],
+[w]: x,
+[C]: 400
+}, [ T ], [ 0 ] ];
+O.registerError(z, MalformedPolicyDocumentException);
+var L = [ -3, R, "PackedPolicyTooLargeException", {
+[A]: [ "PackedPolicyTooLarge", 400 ],
+[w]: x,
+[C]: 400
+}, [ T ], [ 0 ] ];
+O.registerError(L, PackedPolicyTooLargeException);
+var K = [ -3, R, "RegionDisabledException", {
+[A]: [ "RegionDisabledException", 403 ],
+[w]: x,
+[C]: 403
+}, [ T ], [ 0 ] ];
+O.registerError(K, RegionDisabledException);
+const U = [ b, O ];
+var M = [ 0, R, "accessKeySecretType", 8, 0 ], q = [ 0, R, "clientTokenType", 8, 0 ], N = [ 3, R, u, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ], F = [ 3, R, "AssumeRoleRequest", 0, [ E, y, S, h, g, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", v, "ProvidedContexts", m ], [ 0, 0, () => J, 0, 1, () => ee, 64, 0, 0, 0, 0, () => X, 1 ], 2 ], _ = [ 3, R, "AssumeRoleResponse", 0, [ l, u, f, v, I, P ], [ [ () => Z, 0 ], () => N, 1, 0, 1, 1 ] ], G = [ 3, R, "AssumeRoleWithWebIdentityRequest", 0, [ E, y, "WebIdentityToken", "ProviderId", S, h, g, m ], [ 0, 0, [ () => q, 0 ], 0, () => J, 0, 1, 1 ], 3 ], V = [ 3, R, "AssumeRoleWithWebIdentityResponse", 0, [ l, "SubjectFromWebIdentityToken", u, f, "Provider", "Audience", v, I, P ], [ [ () => Z, 0 ], 0, () => N, 1, 0, 0, 0, 1, 1 ] ], Z = [ 3, R, l, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => M, 0 ], 0, 4 ], 4 ], B = [ 3, R, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ], Q = [ 3, R, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ], Y = [ 3, R, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ], J = [ 1, R, "policyDescriptorListType", 0, () => B ], X = [ 1, R, "ProvidedContextsListType", 0, () => Q ], ee = [ 1, R, "tagListType", 0, () => Y ], te = [ 9, R, "AssumeRole", 0, () => F, () => _ ], ne = [ 9, R, "AssumeRoleWithWebIdentity", 0, () => G, () => V ];
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+class AssumeRoleCommand extends(a(c, _mw0, "AssumeRole", te)){}
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+class AssumeRoleWithWebIdentityCommand extends(a(c, _mw0, "AssumeRoleWithWebIdentity", ne)){}
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+const getAccountIdFromAssumedRoleUser = e => {
+if ("string" == typeof e?.Arn) {
+const t = e.Arn.split(":");
+if (t.length > 4 && "" !== t[4]) return t[4];
+}
+}, resolveRegion = async (e, t, n, i = {}) => {
+const s = "function" == typeof e ? await e() : e, r = "function" == typeof t ? await t() : t;
+let a = "";
+const c = s ?? r ?? (a = await (0, o.o)(i)());
+return n?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${s} (credential provider clientConfig)`, `${r} (contextual client)`, `${a} (STS default: AWS_REGION, profile region, or us-east-1)`), 
+c;
+}, isH2 = e => "h2" === e?.metadata?.handlerProtocol;
+var oe = n(6868), ie = n(4405), se = n(5424), re = n(1478), ae = n(2713), ce = n(7579), de = n(9688), pe = n(2841), ue = n(7860), le = n(9053), ge = n(7979), me = n(478), he = n(868), Se = n(6979), fe = n(3678), Ee = n(7593), ye = n(2821), ve = n(3753), Pe = n(4876), Ie = n(4026), Ae = n(1958), xe = n(4397), we = n(6467), Ce = n(7228), Te = n(2988);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+const ke = "ref", Re = -1, be = !0, De = "isSet", Oe = "PartitionResult", $e = "booleanEquals", We = "stringEquals", He = "getAttr", je = "us-east-1", ze = "sigv4", Le = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Ke = {
+[ke]: "Endpoint"
+}, Ue = {
+[ke]: "Region"
+}, Me = {
+[ke]: Oe
+}, qe = {}, Ne = [ Ue ], Fe = {
+conditions: [ [ De, [ Ke ] ], [ De, Ne ], [ "aws.partition", Ne, Oe ], [ $e, [ {
+[ke]: "UseFIPS"
+}, be ] ], [ $e, [ {
+[ke]: "UseDualStack"
+}, be ] ], [ We, [ Ue, "aws-global" ] ], [ $e, [ {
+[ke]: "UseGlobalEndpoint"
+}, be ] ], [ We, [ Ue, "eu-central-1" ] ], [ $e, [ {
+fn: He,
+argv: [ Me, "supportsDualStack" ]
+}, be ] ], [ $e, [ {
+fn: He,
+argv: [ Me, "supportsFIPS" ]
+}, be ] ], [ We, [ Ue, "ap-south-1" ] ], [ We, [ Ue, "eu-north-1" ] ], [ We, [ Ue, "eu-west-1" ] ], [ We, [ Ue, "eu-west-2" ] ], [ We, [ Ue, "eu-west-3" ] ], [ We, [ Ue, "sa-east-1" ] ], [ We, [ Ue, je ] ], [ We, [ Ue, "us-east-2" ] ], [ We, [ Ue, "us-west-2" ] ], [ We, [ Ue, "us-west-1" ] ], [ We, [ Ue, "ca-central-1" ] ], [ We, [ Ue, "ap-southeast-1" ] ], [ We, [ Ue, "ap-northeast-1" ] ], [ We, [ Ue, "ap-southeast-2" ] ], [ We, [ {
+fn: He,
+argv: [ Me, "name" ]
+}, "aws-us-gov" ] ] ],
+results: [ [ Re ], [ "https://sts.amazonaws.com", {
+authSchemes: [ {
+name: ze,
+signingName: "sts",
+signingRegion: je
+} ]
+} ], [ Le, {
+authSchemes: [ {
+name: ze,
+signingName: "sts",
+signingRegion: "{Region}"
+} ]
+} ], [ Re, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Re, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ke, qe ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", qe ], [ Re, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", qe ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", qe ], [ Re, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", qe ], [ Re, "DualStack is enabled but this partition does not support DualStack" ], [ Le, qe ], [ Re, "Invalid Configuration: Missing Region" ] ]
+}, _e = 1e8, Ge = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, _e + 14, 2, 5, _e + 14, 3, 25, 6, 4, 24, 7, 5, _e + 1, 8, 6, 9, _e + 13, 7, _e + 1, 10, 10, _e + 1, 11, 11, _e + 1, 12, 12, _e + 1, 13, 13, _e + 1, 14, 14, _e + 1, 15, 15, _e + 1, 16, 16, _e + 1, 17, 17, _e + 1, 18, 18, _e + 1, 19, 19, _e + 1, 20, 20, _e + 1, 21, 21, _e + 1, 22, 22, _e + 1, 23, 23, _e + 1, _e + 2, 8, _e + 11, _e + 12, 4, 28, 26, 9, 27, _e + 10, 24, _e + 8, _e + 9, 8, 29, _e + 7, 9, _e + 6, _e + 7, 3, _e + 3, 31, 4, _e + 4, _e + 5 ]), Ve = Te.d.from(Ge, 2, Fe.conditions, Fe.results), Ze = new xe.k({
+size: 50,
+params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
+}), defaultEndpointResolver = (e, t = {}) => Ze.get(e, () => (0, we.c)(Ve, {
+endpointParams: e,
+logger: t.logger
+}));
+Ce.m.aws = Ae.U;
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+const Be = (Qe = async (e, t, n) => ({
+operation: (0, ve.u)(t).operation,
+region: await (0, Pe.t)(e.region)() || (() => {
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}), async (e, t, n) => {
+if (!n) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+const o = await Qe(e, t), i = (0, ve.u)(t)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+if (!i) throw new Error(`getEndpointParameterInstructions() is not defined on '${t.commandName}'`);
+const s = await (0, Ie.x)(n, {
+getEndpointParameterInstructions: i
+}, e);
+return Object.assign(o, s);
+});
+var Qe;
+function createAwsAuthSigv4HttpAuthOption(e) {
+return {
+schemeId: "aws.auth#sigv4",
+signingProperties: {
+name: "sts",
+region: e.region
+},
+propertiesExtractor: (e, t) => ({
+signingProperties: {
+config: e,
+context: t
+}
+})
+};
+}
+function createAwsAuthSigv4aHttpAuthOption(e) {
+return {
+schemeId: "aws.auth#sigv4a",
+signingProperties: {
+name: "sts",
+region: e.region
+},
+propertiesExtractor: (e, t) => ({
+signingProperties: {
+config: e,
+context: t
+}
+})
+};
+}
+const Ye = ((e, t, n) => t => {
+const o = e(t), i = o.properties?.authSchemes;
+if (!i) return (e => {
+const t = [];
+return "AssumeRoleWithWebIdentity" === e.operation ? (t.push({
+schemeId: "smithy.api#noAuth"
+}), t.push(createAwsAuthSigv4aHttpAuthOption(e))) : (t.push(createAwsAuthSigv4HttpAuthOption(e)), 
+t.push(createAwsAuthSigv4aHttpAuthOption(e))), t;
+})(t);
+const s = [];
+for (const e of i) {
+const {name: o, properties: r = {}, ...a} = e, c = o.toLowerCase();
+let d;
+if (o !== c && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${o}' to '${c}'`), 
+"sigv4a" === c) {
+d = "aws.auth#sigv4a";
+const e = i.find(e => {
+const t = e.name.toLowerCase();
+return "sigv4a" !== t && t.startsWith("sigv4");
+});
+if ("none" === ye.W.sigv4aDependency() && e) continue;
+} else {
+if (!c.startsWith("sigv4")) throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
+d = "aws.auth#sigv4";
+}
+const p = n[d];
+if (!p) throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
+const u = p(t);
+u.schemeId = d, u.signingProperties = {
+...u.signingProperties || {},
+...a,
+...r
+}, s.push(u);
+}
+return s;
+})(defaultEndpointResolver, 0, {
+"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+"smithy.api#noAuth": function createSmithyApiNoAuthHttpAuthOption(e) {
+return {
+schemeId: "smithy.api#noAuth"
+};
+}
+});
+var Je = n(6879), Xe = n(8739), et = n(4351), tt = n(1250), nt = n(9670), ot = n(8898), it = n(9752), st = n(4011), rt = n(4596), at = n(3816), ct = n(7613), dt = n(5412), pt = n(3559), ut = n(446), lt = n(2766), gt = n(4824), mt = n(9903), ht = n(2149), St = n(18), ft = n(5606), Et = n(6811), yt = n(2068), vt = n(51), Pt = n(6663), It = n(7022), At = n(7307), xt = n(4574), wt = n(1787), Ct = n(5489), Tt = n(2061), kt = n(8440);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+class STSClient extends ue.K {
+config;
+constructor(...[e]) {
+const t = (e => {
+(0, at.I)(process.version);
+const t = (0, dt.I)(e), defaultConfigProvider = () => t().then(ct.l), n = (e => ({
+apiVersion: "2011-06-15",
+base64Decoder: e?.base64Decoder ?? It.E,
+base64Encoder: e?.base64Encoder ?? At.n,
+disableHostPrefix: e?.disableHostPrefix ?? !1,
+endpointProvider: e?.endpointProvider ?? defaultEndpointResolver,
+extensions: e?.extensions ?? [],
+httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Ye,
+httpAuthSchemes: e?.httpAuthSchemes ?? [ {
+schemeId: "aws.auth#sigv4",
+identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
+signer: new it.f2
+}, {
+schemeId: "aws.auth#sigv4a",
+identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
+signer: new st.S
+}, {
+schemeId: "smithy.api#noAuth",
+identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+signer: new rt.m
+} ],
+logger: e?.logger ?? new vt.N,
+protocol: e?.protocol ?? Et.k,
+protocolSettings: e?.protocolSettings ?? {
+defaultNamespace: "com.amazonaws.sts",
+errorTypeRegistries: U,
+xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+version: "2011-06-15",
+serviceTarget: "AWSSecurityTokenServiceV20110615"
+},
+serviceId: e?.serviceId ?? "STS",
+sha256: e?.sha256 ?? yt.k,
+signerConstructor: e?.signerConstructor ?? ye.W,
+urlParser: e?.urlParser ?? Pt.D,
+utf8Decoder: e?.utf8Decoder ?? xt.a,
+utf8Encoder: e?.utf8Encoder ?? wt.P
+}))(e);
+(0, Xe.I)(process.version);
+const o = {
+profile: e?.profile,
+logger: n.logger
+};
+return {
+...n,
+...e,
+runtime: "node",
+defaultsMode: t,
+authSchemePreference: e?.authSchemePreference ?? (0, pt.Z)(ot.$, o),
+bodyLengthChecker: e?.bodyLengthChecker ?? ht.n,
+defaultSocketTimeout: (0, et.E)(e?.requestHandler, 3e5),
+defaultUserAgentProvider: e?.defaultUserAgentProvider ?? (0, tt.pf)({
+serviceId: n.serviceId,
+clientVersion: Je.rE
+}),
+httpAuthSchemes: e?.httpAuthSchemes ?? [ {
+schemeId: "aws.auth#sigv4",
+identityProvider: t => t.getIdentityProvider("aws.auth#sigv4") || (async t => await e.credentialDefaultProvider(t?.__config || {})()),
+signer: new it.f2
+}, {
+schemeId: "aws.auth#sigv4a",
+identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
+signer: new st.S
+}, {
+schemeId: "smithy.api#noAuth",
+identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+signer: new rt.m
+} ],
+maxAttempts: e?.maxAttempts ?? (0, pt.Z)(me.qs, e),
+region: e?.region ?? (0, pt.Z)(ut.GG, {
+...ut.zH,
+...o
+}),
+requestHandler: St.$.create(e?.requestHandler ?? defaultConfigProvider),
+retryMode: e?.retryMode ?? (0, pt.Z)({
+...me.kN,
+default: async () => (await defaultConfigProvider()).retryMode || mt.L0
+}, e),
+sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? (0, pt.Z)(Ee.A, o),
+streamCollector: e?.streamCollector ?? ft.k,
+useDualstackEndpoint: e?.useDualstackEndpoint ?? (0, pt.Z)(lt.e$, o),
+useFipsEndpoint: e?.useFipsEndpoint ?? (0, pt.Z)(gt.Ko, o),
+userAgentAppId: e?.userAgentAppId ?? (0, pt.Z)(nt.hV, o)
+};
+})(e || {});
+super(t), this.initConfig = t;
+const n = (o = t, Object.assign(o, {
+useDualstackEndpoint: o.useDualstackEndpoint ?? !1,
+useFipsEndpoint: o.useFipsEndpoint ?? !1,
+useGlobalEndpoint: o.useGlobalEndpoint ?? !1,
+defaultSigningName: "sts"
+}));
+var o;
+const i = (0, oe.D)(n), s = (0, me.$z)(i), a = (0, le.T)(s), c = (0, ie.OV)(a), d = ((e, t) => {
+const n = Object.assign((0, Ct.R)(e), (0, Tt.xA)(e), (0, kt.e)(e), (e => {
+const t = e.httpAuthSchemes;
+let n = e.httpAuthSchemeProvider, o = e.credentials;
+return {
+setHttpAuthScheme(e) {
+const n = t.findIndex(t => t.schemeId === e.schemeId);
+-1 === n ? t.push(e) : t.splice(n, 1, e);
+},
+httpAuthSchemes: () => t,
+setHttpAuthSchemeProvider(e) {
+n = e;
+},
+httpAuthSchemeProvider: () => n,
+setCredentials(e) {
+o = e;
+},
+credentials: () => o
+};
+})(e));
+return t.forEach(e => e.configure(n)), Object.assign(e, (0, Ct.$)(n), (0, Tt.uv)(n), (0, 
+kt.j)(n), {
+httpAuthSchemes: (o = n).httpAuthSchemes(),
+httpAuthSchemeProvider: o.httpAuthSchemeProvider(),
+credentials: o.credentials()
+});
+var o;
+})((e => {
+const t = (0, fe.ho)(e), n = (0, Ee.O)(t);
+return Object.assign(n, {
+authSchemePreference: (0, Pe.t)(e.authSchemePreference ?? [])
+});
+})((0, r.Co)(c)), e?.extensions || []);
+this.config = d, this.middlewareStack.use((0, Se.wq)(this.config)), this.middlewareStack.use((0, 
+se.sM)(this.config)), this.middlewareStack.use((0, he.ey)(this.config)), this.middlewareStack.use((0, 
+ge.vK)(this.config)), this.middlewareStack.use((0, ie.TC)(this.config)), this.middlewareStack.use((0, 
+re.Y7)(this.config)), this.middlewareStack.use((0, ae.n)(this.config)), this.middlewareStack.use((0, 
+ce.w)(this.config, {
+httpAuthSchemeParametersProvider: Be,
+identityProviderConfigProvider: async e => new de.h({
+"aws.auth#sigv4": e.credentials,
+"aws.auth#sigv4a": e.credentials
+})
+})), this.middlewareStack.use((0, pe.l)(this.config));
+}
+destroy() {
+super.destroy();
+}
+}
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+const getCustomizableStsClientCtor = (e, t) => t ? class CustomizableSTSClient extends e {
+constructor(e) {
+super(e);
+for (const e of t) this.middlewareStack.use(e);
+}
+} : e, defaultRoleAssumers_getDefaultRoleAssumer = (e = {}, t) => ((e, t) => {
+let n, o;
+return async (s, r) => {
+if (o = s, !n) {
+const {logger: i = e?.parentClientConfig?.logger, profile: s = e?.parentClientConfig?.profile, region: r, requestHandler: a = e?.parentClientConfig?.requestHandler, credentialProviderLogger: c, userAgentAppId: d = e?.parentClientConfig?.userAgentAppId} = e, p = await resolveRegion(r, e?.parentClientConfig?.region, c, {
+logger: i,
+profile: s
+}), u = !isH2(a);
+n = new t({
+...e,
+userAgentAppId: d,
+profile: s,
+credentialDefaultProvider: () => async () => o,
+region: p,
+requestHandler: u ? a : void 0,
+logger: i
+});
+}
+const {Credentials: a, AssumedRoleUser: c} = await n.send(new AssumeRoleCommand(r));
+if (!a || !a.AccessKeyId || !a.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${r.RoleArn}`);
+const d = getAccountIdFromAssumedRoleUser(c), p = {
+accessKeyId: a.AccessKeyId,
+secretAccessKey: a.SecretAccessKey,
+sessionToken: a.SessionToken,
+expiration: a.Expiration,
+...a.CredentialScope && {
+credentialScope: a.CredentialScope
+},
+...d && {
+accountId: d
+}
+};
+return (0, i.g)(p, "CREDENTIALS_STS_ASSUME_ROLE", "i"), p;
+};
+})(e, getCustomizableStsClientCtor(STSClient, t)), defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (e = {}, t) => ((e, t) => {
+let n;
+return async o => {
+if (!n) {
+const {logger: o = e?.parentClientConfig?.logger, profile: i = e?.parentClientConfig?.profile, region: s, requestHandler: r = e?.parentClientConfig?.requestHandler, credentialProviderLogger: a, userAgentAppId: c = e?.parentClientConfig?.userAgentAppId} = e, d = await resolveRegion(s, e?.parentClientConfig?.region, a, {
+logger: o,
+profile: i
+}), p = !isH2(r);
+n = new t({
+...e,
+userAgentAppId: c,
+profile: i,
+region: d,
+requestHandler: p ? r : void 0,
+logger: o
+});
+}
+const {Credentials: s, AssumedRoleUser: r} = await n.send(new AssumeRoleWithWebIdentityCommand(o));
+if (!s || !s.AccessKeyId || !s.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${o.RoleArn}`);
+const a = getAccountIdFromAssumedRoleUser(r), c = {
+accessKeyId: s.AccessKeyId,
+secretAccessKey: s.SecretAccessKey,
+sessionToken: s.SessionToken,
+expiration: s.Expiration,
+...s.CredentialScope && {
+credentialScope: s.CredentialScope
+},
+...a && {
+accountId: a
+}
+};
+return a && (0, i.g)(c, "RESOLVED_ACCOUNT_ID", "T"), (0, i.g)(c, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k"), 
+c;
+};
+})(e, getCustomizableStsClientCtor(STSClient, t));
 }),
 
 /***/ 4596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    m: () => NoAuthSigner
-  });
-  class NoAuthSigner {
-    async sign(httpRequest, identity, signingProperties) {
-      return httpRequest;
-    }
-  }
+/***/ ((n, e, r) => {
+r.d(e, {
+m: () => NoAuthSigner
+});
+class NoAuthSigner {
+async sign(n, e, r) {
+return n;
+}
+}
 }),
 
 /***/ 6879:
-/***/ (module => {
-  module.exports = {
-    rE: "3.998.3"
-  };
+/***/ (e => {
+e.exports = {
+rE: "3.998.3"
+};
 })
 
 };

@@ -3,838 +3,665 @@ export const ids = [242];
 export const modules = {
 
 /***/ 9242:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    EventStreamSerde: () => EventStreamSerde,
-    eventStreamSerdeProvider: () => EventStreamMarshaller_eventStreamSerdeProvider
-  });
-  var external_node_stream_ = __webpack_require__(7075);
-  var external_node_zlib_ = __webpack_require__(8522);
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-  const CRC32_TABLE = new Uint32Array(256);
-  for (let i = 0; i < 256; ++i) {
-    let c = i;
-    for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-    CRC32_TABLE[i] = c >>> 0;
-  }
-  const ONES = 4294967295;
-  class Crc32Js {
-    digestLength=4;
-    checksum=ONES;
-    update(data) {
-      for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
-    }
-    digestSync() {
-      return (this.checksum ^ ONES) >>> 0;
-    }
-    async digest() {
-      const value = this.digestSync();
-      const out = new Uint8Array(4);
-      new DataView(out.buffer).setUint32(0, value, false);
-      return out;
-    }
-    reset() {
-      this.checksum = ONES;
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-  const zlibCrc32 = typeof external_node_zlib_.crc32 === "function" ? external_node_zlib_.crc32 : void 0;
-  const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
-  function buildNativeClass(nativeCrc32) {
-    return class {
-      digestLength=4;
-      value=0;
-      update(data) {
-        this.value = nativeCrc32(data, this.value);
-      }
-      digestSync() {
-        return this.value >>> 0;
-      }
-      async digest() {
-        const out = new Uint8Array(4);
-        new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-        return out;
-      }
-      reset() {
-        this.value = 0;
-      }
-    };
-  }
-  var hasOwn = __webpack_require__(6852);
-  var hex_encoding = __webpack_require__(706);
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
-  class Int64 {
-    bytes;
-    constructor(bytes) {
-      this.bytes = bytes;
-      if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
-    }
-    static fromNumber(number) {
-      if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-      const bytes = new Uint8Array(8);
-      for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, 
-      remaining /= 256) bytes[i] = remaining;
-      if (number < 0) negate(bytes);
-      return new Int64(bytes);
-    }
-    valueOf() {
-      const bytes = this.bytes.slice(0);
-      const negative = bytes[0] & 128;
-      if (negative) negate(bytes);
-      return parseInt((0, hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
-    }
-    toString() {
-      return String(this.valueOf());
-    }
-  }
-  function negate(bytes) {
-    for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-    for (let i = 7; i > -1; i--) {
-      bytes[i]++;
-      if (bytes[i] !== 0) break;
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
-  class HeaderMarshaller {
-    toUtf8;
-    fromUtf8;
-    constructor(toUtf8, fromUtf8) {
-      this.toUtf8 = toUtf8;
-      this.fromUtf8 = fromUtf8;
-    }
-    format(headers) {
-      const chunks = [];
-      for (const headerName in headers) {
-        if (!(0, hasOwn.$)(headers, headerName)) continue;
-        const bytes = this.fromUtf8(headerName);
-        if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
-        chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[headerName]));
-      }
-      const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-      let position = 0;
-      for (const chunk of chunks) {
-        out.set(chunk, position);
-        position += chunk.byteLength;
-      }
-      return out;
-    }
-    formatHeaderValue(header) {
-      switch (header.type) {
-       case "boolean":
-        return Uint8Array.from([ header.value ? 0 : 1 ]);
+/***/ ((e, t, r) => {
+r.d(t, {
+EventStreamSerde: () => EventStreamSerde,
+eventStreamSerdeProvider: () => EventStreamMarshaller_eventStreamSerdeProvider
+});
+var n = r(7075), s = r(8522);
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+const a = new Uint32Array(256);
+for (let e = 0; e < 256; ++e) {
+let t = e;
+for (let e = 0; e < 8; ++e) t = 1 & t ? 3988292384 ^ t >>> 1 : t >>> 1;
+a[e] = t >>> 0;
+}
+const i = 4294967295, o = "function" == typeof s.crc32 ? s.crc32 : void 0, c = o ? function buildNativeClass(e) {
+return class Crc32Node {
+digestLength=4;
+value=0;
+update(t) {
+this.value = e(t, this.value);
+}
+digestSync() {
+return this.value >>> 0;
+}
+async digest() {
+const e = new Uint8Array(4);
+return new DataView(e.buffer).setUint32(0, this.digestSync(), !1), e;
+}
+reset() {
+this.value = 0;
+}
+};
+}(o) : class Crc32Js {
+digestLength=4;
+checksum=i;
+update(e) {
+for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ a[255 & (this.checksum ^ e[t])];
+}
+digestSync() {
+return (this.checksum ^ i) >>> 0;
+}
+async digest() {
+const e = this.digestSync(), t = new Uint8Array(4);
+return new DataView(t.buffer).setUint32(0, e, !1), t;
+}
+reset() {
+this.checksum = i;
+}
+};
+var l, u = r(6852), h = r(706);
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+class Int64 {
+bytes;
+constructor(e) {
+if (this.bytes = e, 8 !== e.byteLength) throw new Error("Int64 buffers must be exactly 8 bytes");
+}
+static fromNumber(e) {
+if (e > 0x8000000000000000 || e < -0x8000000000000000) throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`);
+const t = new Uint8Array(8);
+for (let r = 7, n = Math.abs(Math.round(e)); r > -1 && n > 0; r--, n /= 256) t[r] = n;
+return e < 0 && negate(t), new Int64(t);
+}
+valueOf() {
+const e = this.bytes.slice(0), t = 128 & e[0];
+return t && negate(e), parseInt((0, h.n)(e), 16) * (t ? -1 : 1);
+}
+toString() {
+return String(this.valueOf());
+}
+}
+function negate(e) {
+for (let t = 0; t < 8; t++) e[t] ^= 255;
+for (let t = 7; t > -1 && (e[t]++, 0 === e[t]); t--) ;
+}
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+class HeaderMarshaller {
+toUtf8;
+fromUtf8;
+constructor(e, t) {
+this.toUtf8 = e, this.fromUtf8 = t;
+}
+format(e) {
+const t = [];
+for (const r in e) {
+if (!(0, u.$)(e, r)) continue;
+const n = this.fromUtf8(r);
+if (n.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${n.byteLength}`);
+t.push(Uint8Array.from([ n.byteLength ]), n, this.formatHeaderValue(e[r]));
+}
+const r = new Uint8Array(t.reduce((e, t) => e + t.byteLength, 0));
+let n = 0;
+for (const e of t) r.set(e, n), n += e.byteLength;
+return r;
+}
+formatHeaderValue(e) {
+switch (e.type) {
+case "boolean":
+return Uint8Array.from([ e.value ? 0 : 1 ]);
 
-       case "byte":
-        return Uint8Array.from([ 2, header.value ]);
+case "byte":
+return Uint8Array.from([ 2, e.value ]);
 
-       case "short":
-        const shortView = new DataView(new ArrayBuffer(3));
-        shortView.setUint8(0, 3);
-        shortView.setInt16(1, header.value, false);
-        return new Uint8Array(shortView.buffer);
+case "short":
+const t = new DataView(new ArrayBuffer(3));
+return t.setUint8(0, 3), t.setInt16(1, e.value, !1), new Uint8Array(t.buffer);
 
-       case "integer":
-        const intView = new DataView(new ArrayBuffer(5));
-        intView.setUint8(0, 4);
-        intView.setInt32(1, header.value, false);
-        return new Uint8Array(intView.buffer);
+case "integer":
+const r = new DataView(new ArrayBuffer(5));
+return r.setUint8(0, 4), r.setInt32(1, e.value, !1), new Uint8Array(r.buffer);
 
-       case "long":
-        const longBytes = new Uint8Array(9);
-        longBytes[0] = 5;
-        longBytes.set(header.value.bytes, 1);
-        return longBytes;
+case "long":
+const n = new Uint8Array(9);
+return n[0] = 5, n.set(e.value.bytes, 1), n;
 
-       case "binary":
-        if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
-        const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-        binView.setUint8(0, 6);
-        binView.setUint16(1, header.value.byteLength, false);
-        const binBytes = new Uint8Array(binView.buffer);
-        binBytes.set(header.value, 3);
-        return binBytes;
+case "binary":
+if (e.value.byteLength > U) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${U} bytes: ${e.value.byteLength}`);
+const s = new DataView(new ArrayBuffer(3 + e.value.byteLength));
+s.setUint8(0, 6), s.setUint16(1, e.value.byteLength, !1);
+const a = new Uint8Array(s.buffer);
+return a.set(e.value, 3), a;
 
-       case "string":
-        const utf8Bytes = this.fromUtf8(header.value);
-        if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
-        const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-        strView.setUint8(0, 7);
-        strView.setUint16(1, utf8Bytes.byteLength, false);
-        const strBytes = new Uint8Array(strView.buffer);
-        strBytes.set(utf8Bytes, 3);
-        return strBytes;
+case "string":
+const i = this.fromUtf8(e.value);
+if (i.byteLength > U) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${U} bytes: ${i.byteLength}`);
+const o = new DataView(new ArrayBuffer(3 + i.byteLength));
+o.setUint8(0, 7), o.setUint16(1, i.byteLength, !1);
+const c = new Uint8Array(o.buffer);
+return c.set(i, 3), c;
 
-       case "timestamp":
-        const tsBytes = new Uint8Array(9);
-        tsBytes[0] = 8;
-        tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-        return tsBytes;
+case "timestamp":
+const l = new Uint8Array(9);
+return l[0] = 8, l.set(Int64.fromNumber(e.value.valueOf()).bytes, 1), l;
 
-       case "uuid":
-        if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-        const uuidBytes = new Uint8Array(17);
-        uuidBytes[0] = 9;
-        uuidBytes.set((0, hex_encoding.a)(header.value.replace(/-/g, "")), 1);
-        return uuidBytes;
-      }
-    }
-    parse(headers) {
-      const out = {};
-      let position = 0;
-      while (position < headers.byteLength) {
-        const nameLength = headers.getUint8(position++);
-        const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
-        position += nameLength;
-        switch (headers.getUint8(position++)) {
-         case 0:
-          out[name] = {
-            type: BOOLEAN_TAG,
-            value: true
-          };
-          break;
+case "uuid":
+if (!S.test(e.value)) throw new Error(`Invalid UUID received: ${e.value}`);
+const u = new Uint8Array(17);
+return u[0] = 9, u.set((0, h.a)(e.value.replace(/-/g, "")), 1), u;
+}
+}
+parse(e) {
+const t = {};
+let r = 0;
+for (;r < e.byteLength; ) {
+const n = e.getUint8(r++), s = this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, n));
+switch (r += n, e.getUint8(r++)) {
+case 0:
+t[s] = {
+type: y,
+value: !0
+};
+break;
 
-         case 1:
-          out[name] = {
-            type: BOOLEAN_TAG,
-            value: false
-          };
-          break;
+case 1:
+t[s] = {
+type: y,
+value: !1
+};
+break;
 
-         case 2:
-          out[name] = {
-            type: BYTE_TAG,
-            value: headers.getInt8(position++)
-          };
-          break;
+case 2:
+t[s] = {
+type: d,
+value: e.getInt8(r++)
+};
+break;
 
-         case 3:
-          out[name] = {
-            type: SHORT_TAG,
-            value: headers.getInt16(position, false)
-          };
-          position += 2;
-          break;
+case 3:
+t[s] = {
+type: f,
+value: e.getInt16(r, !1)
+}, r += 2;
+break;
 
-         case 4:
-          out[name] = {
-            type: INT_TAG,
-            value: headers.getInt32(position, false)
-          };
-          position += 4;
-          break;
+case 4:
+t[s] = {
+type: m,
+value: e.getInt32(r, !1)
+}, r += 4;
+break;
 
-         case 5:
-          out[name] = {
-            type: LONG_TAG,
-            value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
-          };
-          position += 8;
-          break;
+case 5:
+t[s] = {
+type: g,
+value: new Int64(new Uint8Array(e.buffer, e.byteOffset + r, 8))
+}, r += 8;
+break;
 
-         case 6:
-          const binaryLength = headers.getUint16(position, false);
-          position += 2;
-          out[name] = {
-            type: BINARY_TAG,
-            value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
-          };
-          position += binaryLength;
-          break;
+case 6:
+const n = e.getUint16(r, !1);
+r += 2, t[s] = {
+type: b,
+value: new Uint8Array(e.buffer, e.byteOffset + r, n)
+}, r += n;
+break;
 
-         case 7:
-          const stringLength = headers.getUint16(position, false);
-          position += 2;
-          out[name] = {
-            type: STRING_TAG,
-            value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
-          };
-          position += stringLength;
-          break;
+case 7:
+const a = e.getUint16(r, !1);
+r += 2, t[s] = {
+type: w,
+value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, a))
+}, r += a;
+break;
 
-         case 8:
-          out[name] = {
-            type: TIMESTAMP_TAG,
-            value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
-          };
-          position += 8;
-          break;
+case 8:
+t[s] = {
+type: v,
+value: new Date(new Int64(new Uint8Array(e.buffer, e.byteOffset + r, 8)).valueOf())
+}, r += 8;
+break;
 
-         case 9:
-          const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
-          position += 16;
-          out[name] = {
-            type: UUID_TAG,
-            value: `${(0, hex_encoding.n)(uuidBytes.subarray(0, 4))}-${(0, hex_encoding.n)(uuidBytes.subarray(4, 6))}-${(0, 
-            hex_encoding.n)(uuidBytes.subarray(6, 8))}-${(0, hex_encoding.n)(uuidBytes.subarray(8, 10))}-${(0, 
-            hex_encoding.n)(uuidBytes.subarray(10))}`
-          };
-          break;
+case 9:
+const i = new Uint8Array(e.buffer, e.byteOffset + r, 16);
+r += 16, t[s] = {
+type: p,
+value: `${(0, h.n)(i.subarray(0, 4))}-${(0, h.n)(i.subarray(4, 6))}-${(0, h.n)(i.subarray(6, 8))}-${(0, 
+h.n)(i.subarray(8, 10))}-${(0, h.n)(i.subarray(10))}`
+};
+break;
 
-         default:
-          throw new Error(`Unrecognized header type tag`);
-        }
-      }
-      return out;
-    }
-  }
-  var HEADER_VALUE_TYPE;
-  (function(HEADER_VALUE_TYPE) {
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-  })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-  const BOOLEAN_TAG = "boolean";
-  const BYTE_TAG = "byte";
-  const SHORT_TAG = "short";
-  const INT_TAG = "integer";
-  const LONG_TAG = "long";
-  const BINARY_TAG = "binary";
-  const STRING_TAG = "string";
-  const TIMESTAMP_TAG = "timestamp";
-  const UUID_TAG = "uuid";
-  const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-  const MAX_HEADER_VALUE_BYTES = 32767;
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
-  const PRELUDE_MEMBER_LENGTH = 4;
-  const PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2;
-  const CHECKSUM_LENGTH = 4;
-  const MINIMUM_MESSAGE_LENGTH = PRELUDE_LENGTH + CHECKSUM_LENGTH * 2;
-  function splitMessage({byteLength: byteLength, byteOffset: byteOffset, buffer: buffer}) {
-    if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
-    const view = new DataView(buffer, byteOffset, byteLength);
-    const messageLength = view.getUint32(0, false);
-    if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
-    const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
-    const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
-    const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-    const checksummer = new Crc32Node;
-    checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
-    if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
-    checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH)));
-    if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
-    return {
-      headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
-      body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH + CHECKSUM_LENGTH))
-    };
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
-  class EventStreamCodec {
-    headerMarshaller;
-    messageBuffer;
-    isEndOfStream;
-    constructor(toUtf8, fromUtf8) {
-      this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
-      this.messageBuffer = [];
-      this.isEndOfStream = false;
-    }
-    feed(message) {
-      this.messageBuffer.push(this.decode(message));
-    }
-    endOfStream() {
-      this.isEndOfStream = true;
-    }
-    getMessage() {
-      const message = this.messageBuffer.pop();
-      const isEndOfStream = this.isEndOfStream;
-      return {
-        getMessage() {
-          return message;
-        },
-        isEndOfStream() {
-          return isEndOfStream;
-        }
-      };
-    }
-    getAvailableMessages() {
-      const messages = this.messageBuffer;
-      this.messageBuffer = [];
-      const isEndOfStream = this.isEndOfStream;
-      return {
-        getMessages() {
-          return messages;
-        },
-        isEndOfStream() {
-          return isEndOfStream;
-        }
-      };
-    }
-    encode({headers: rawHeaders, body: body}) {
-      const headers = this.headerMarshaller.format(rawHeaders);
-      const length = headers.byteLength + body.byteLength + 16;
-      const out = new Uint8Array(length);
-      const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-      const checksum = new Crc32Node;
-      view.setUint32(0, length, false);
-      view.setUint32(4, headers.byteLength, false);
-      checksum.update(out.subarray(0, 8));
-      view.setUint32(8, checksum.digestSync(), false);
-      out.set(headers, 12);
-      out.set(body, headers.byteLength + 12);
-      checksum.update(out.subarray(8, length - 4));
-      view.setUint32(length - 4, checksum.digestSync(), false);
-      return out;
-    }
-    decode(message) {
-      const {headers: headers, body: body} = splitMessage(message);
-      return {
-        headers: this.headerMarshaller.parse(headers),
-        body: body
-      };
-    }
-    formatHeaders(rawHeaders) {
-      return this.headerMarshaller.format(rawHeaders);
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
-  class MessageDecoderStream {
-    options;
-    constructor(options) {
-      this.options = options;
-    }
-    [Symbol.asyncIterator]() {
-      return this.asyncIterator();
-    }
-    async* asyncIterator() {
-      for await (const bytes of this.options.inputStream) {
-        const decoded = this.options.decoder.decode(bytes);
-        yield decoded;
-      }
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
-  class MessageEncoderStream {
-    options;
-    constructor(options) {
-      this.options = options;
-    }
-    [Symbol.asyncIterator]() {
-      return this.asyncIterator();
-    }
-    async* asyncIterator() {
-      for await (const msg of this.options.messageStream) {
-        const encoded = this.options.encoder.encode(msg);
-        yield encoded;
-      }
-      if (this.options.includeEndFrame) yield new Uint8Array(0);
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
-  class SmithyMessageDecoderStream {
-    options;
-    constructor(options) {
-      this.options = options;
-    }
-    [Symbol.asyncIterator]() {
-      return this.asyncIterator();
-    }
-    async* asyncIterator() {
-      for await (const message of this.options.messageStream) {
-        const deserialized = await this.options.deserializer(message);
-        if (deserialized === void 0) continue;
-        yield deserialized;
-      }
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
-  class SmithyMessageEncoderStream {
-    options;
-    constructor(options) {
-      this.options = options;
-    }
-    [Symbol.asyncIterator]() {
-      return this.asyncIterator();
-    }
-    async* asyncIterator() {
-      for await (const chunk of this.options.inputStream) {
-        const payloadBuf = this.options.serializer(chunk);
-        yield payloadBuf;
-      }
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
-  function getChunkedStream(source) {
-    let currentMessageTotalLength = 0;
-    let currentMessagePendingLength = 0;
-    let currentMessage = null;
-    let messageLengthBuffer = null;
-    const allocateMessage = size => {
-      if (typeof size !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-      currentMessageTotalLength = size;
-      currentMessagePendingLength = 4;
-      currentMessage = new Uint8Array(size);
-      const currentMessageView = new DataView(currentMessage.buffer);
-      currentMessageView.setUint32(0, size, false);
-    };
-    const iterator = async function*() {
-      const sourceIterator = source[Symbol.asyncIterator]();
-      while (true) {
-        const {value: value, done: done} = await sourceIterator.next();
-        if (done) {
-          if (!currentMessageTotalLength) return; else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage; else throw new Error("Truncated event message received.");
-          return;
-        }
-        const chunkLength = value.length;
-        let currentOffset = 0;
-        while (currentOffset < chunkLength) {
-          if (!currentMessage) {
-            const bytesRemaining = chunkLength - currentOffset;
-            if (!messageLengthBuffer) messageLengthBuffer = new Uint8Array(4);
-            const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
-            messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
-            currentMessagePendingLength += numBytesForTotal;
-            currentOffset += numBytesForTotal;
-            if (currentMessagePendingLength < 4) break;
-            allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
-            messageLengthBuffer = null;
-          }
-          const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
-          currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
-          currentMessagePendingLength += numBytesToWrite;
-          currentOffset += numBytesToWrite;
-          if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
-            yield currentMessage;
-            currentMessage = null;
-            currentMessageTotalLength = 0;
-            currentMessagePendingLength = 0;
-          }
-        }
-      }
-    };
-    return {
-      [Symbol.asyncIterator]: iterator
-    };
-  }
-  function getMessageUnmarshaller(deserializer, toUtf8) {
-    return async function(message) {
-      const {value: messageType} = message.headers[":message-type"];
-      if (messageType === "error") {
-        const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
-        unmodeledError.name = message.headers[":error-code"].value;
-        throw unmodeledError;
-      } else if (messageType === "exception") {
-        const code = message.headers[":exception-type"].value;
-        const exception = {
-          [code]: message
-        };
-        const deserializedException = await deserializer(exception);
-        if (deserializedException.$unknown) {
-          const error = new Error(toUtf8(message.body));
-          error.name = code;
-          throw error;
-        }
-        throw deserializedException[code];
-      } else if (messageType === "event") {
-        const event = {
-          [message.headers[":event-type"].value]: message
-        };
-        const deserialized = await deserializer(event);
-        if (deserialized.$unknown) return;
-        return deserialized;
-      } else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
-    };
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
-  class EventStreamMarshaller_EventStreamMarshaller {
-    eventStreamCodec;
-    utfEncoder;
-    constructor({utf8Encoder: utf8Encoder, utf8Decoder: utf8Decoder}) {
-      this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
-      this.utfEncoder = utf8Encoder;
-    }
-    deserialize(body, deserializer) {
-      const inputStream = getChunkedStream(body);
-      return new SmithyMessageDecoderStream({
-        messageStream: new MessageDecoderStream({
-          inputStream: inputStream,
-          decoder: this.eventStreamCodec
-        }),
-        deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
-      });
-    }
-    serialize(inputStream, serializer) {
-      return new MessageEncoderStream({
-        messageStream: new SmithyMessageEncoderStream({
-          inputStream: inputStream,
-          serializer: serializer
-        }),
-        encoder: this.eventStreamCodec,
-        includeEndFrame: true
-      });
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
-  class EventStreamMarshaller {
-    universalMarshaller;
-    constructor({utf8Encoder: utf8Encoder, utf8Decoder: utf8Decoder}) {
-      this.universalMarshaller = new EventStreamMarshaller_EventStreamMarshaller({
-        utf8Decoder: utf8Decoder,
-        utf8Encoder: utf8Encoder
-      });
-    }
-    deserialize(body, deserializer) {
-      const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
-      return this.universalMarshaller.deserialize(bodyIterable, deserializer);
-    }
-    serialize(input, serializer) {
-      return external_node_stream_.Readable.from(this.universalMarshaller.serialize(input, serializer));
-    }
-  }
-  const EventStreamMarshaller_eventStreamSerdeProvider = options => new EventStreamMarshaller(options);
-  async function* readableToIterable(readStream) {
-    let streamEnded = false;
-    let generationEnded = false;
-    const records = new Array;
-    readStream.on("error", err => {
-      if (!streamEnded) streamEnded = true;
-      if (err) throw err;
-    });
-    readStream.on("data", data => {
-      records.push(data);
-    });
-    readStream.on("end", () => {
-      streamEnded = true;
-    });
-    while (!generationEnded) {
-      const value = await new Promise(resolve => setTimeout(() => resolve(records.shift()), 0));
-      if (value) yield value;
-      generationEnded = streamEnded && records.length === 0;
-    }
-  }
-  var TypeRegistry = __webpack_require__(9835);
-  var toUtf8 = __webpack_require__(1787);
-  var fromUtf8 = __webpack_require__(4574);
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
-  class EventStreamSerde {
-    marshaller;
-    serializer;
-    deserializer;
-    serdeContext;
-    defaultContentType;
-    compositeErrorRegistry;
-    constructor({marshaller: marshaller, serializer: serializer, deserializer: deserializer, serdeContext: serdeContext, defaultContentType: defaultContentType, compositeErrorRegistry: compositeErrorRegistry}) {
-      this.marshaller = marshaller;
-      this.serializer = serializer;
-      this.deserializer = deserializer;
-      this.serdeContext = serdeContext;
-      this.defaultContentType = defaultContentType;
-      this.compositeErrorRegistry = compositeErrorRegistry;
-    }
-    async serializeEventStream({eventStream: eventStream, requestSchema: requestSchema, initialRequest: initialRequest, initialMessageType: initialMessageType}) {
-      const marshaller = this.marshaller;
-      const eventStreamMember = requestSchema.getEventStreamMember();
-      const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
-      const serializer = this.serializer;
-      const defaultContentType = this.defaultContentType;
-      const initialRequestMarker = Symbol("initialRequestMarker");
-      const eventStreamIterable = {
-        async* [Symbol.asyncIterator]() {
-          if (initialRequest) {
-            const headers = {
-              ":event-type": {
-                type: "string",
-                value: initialMessageType ?? "initial-request"
-              },
-              ":message-type": {
-                type: "string",
-                value: "event"
-              },
-              ":content-type": {
-                type: "string",
-                value: defaultContentType
-              }
-            };
-            serializer.write(requestSchema, initialRequest);
-            const body = serializer.flush();
-            yield {
-              [initialRequestMarker]: true,
-              headers: headers,
-              body: body
-            };
-          }
-          for await (const page of eventStream) yield page;
-        }
-      };
-      return marshaller.serialize(eventStreamIterable, event => {
-        if (event[initialRequestMarker]) return {
-          headers: event.headers,
-          body: event.body
-        };
-        let unionMember = "";
-        for (const key in event) {
-          if (!(0, hasOwn.$)(event, key)) continue;
-          if (key !== "__type") {
-            unionMember = key;
-            break;
-          }
-        }
-        const {additionalHeaders: additionalHeaders, body: body, eventType: eventType, explicitPayloadContentType: explicitPayloadContentType} = this.writeEventBody(unionMember, unionSchema, event);
-        const headers = {
-          ":event-type": {
-            type: "string",
-            value: eventType
-          },
-          ":message-type": {
-            type: "string",
-            value: "event"
-          },
-          ":content-type": {
-            type: "string",
-            value: explicitPayloadContentType ?? defaultContentType
-          },
-          ...additionalHeaders
-        };
-        return {
-          headers: headers,
-          body: body
-        };
-      });
-    }
-    async deserializeEventStream({response: response, responseSchema: responseSchema, initialResponseContainer: initialResponseContainer, initialMessageType: initialMessageType}) {
-      const marshaller = this.marshaller;
-      const eventStreamMember = responseSchema.getEventStreamMember();
-      const unionSchema = responseSchema.getMemberSchema(eventStreamMember);
-      const memberSchemas = unionSchema.getMemberSchemas();
-      const initialResponseMarker = Symbol("initialResponseMarker");
-      const asyncIterable = marshaller.deserialize(response.body, async event => {
-        let unionMember = "";
-        for (const key in event) {
-          if (!(0, hasOwn.$)(event, key)) continue;
-          if (key !== "__type") {
-            unionMember = key;
-            break;
-          }
-        }
-        const body = event[unionMember].body;
-        if (unionMember === (initialMessageType ?? "initial-response")) {
-          const dataObject = await this.deserializer.read(responseSchema, body);
-          delete dataObject[eventStreamMember];
-          return {
-            [initialResponseMarker]: true,
-            ...dataObject
-          };
-        } else if (unionMember in memberSchemas) {
-          const eventStreamSchema = memberSchemas[unionMember];
-          if (eventStreamSchema.isStructSchema()) {
-            const out = {};
-            let hasBindings = false;
-            for (const [name, member] of eventStreamSchema.structIterator()) {
-              const {eventHeader: eventHeader, eventPayload: eventPayload} = member.getMergedTraits();
-              hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
-              if (eventPayload) {
-                if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
-              } else if (eventHeader) {
-                const value = event[unionMember].headers[name]?.value;
-                if (value != null) if (member.isNumericSchema()) if (value && typeof value === "object" && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
-              }
-            }
-            return {
-              [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out)
-            };
-          }
-          return {
-            [unionMember]: await this.deserializer.read(eventStreamSchema, body)
-          };
-        } else return {
-          $unknown: event
-        };
-      });
-      const asyncIterator = asyncIterable[Symbol.asyncIterator]();
-      const firstEvent = await asyncIterator.next();
-      if (firstEvent.done) return asyncIterable;
-      if (firstEvent.value?.[initialResponseMarker]) {
-        if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-        for (const key in firstEvent.value) {
-          if (!(0, hasOwn.$)(firstEvent.value, key)) continue;
-          initialResponseContainer[key] = firstEvent.value[key];
-        }
-      }
-      return {
-        async* [Symbol.asyncIterator]() {
-          if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
-          while (true) {
-            const {done: done, value: value} = await asyncIterator.next();
-            if (done) break;
-            yield value;
-          }
-        }
-      };
-    }
-    async readEventMember(eventStreamSchema, body, hasBindings, out) {
-      let ErrCtor;
-      const staticStructuralSchema = eventStreamSchema.getSchema();
-      if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-        const namespace = staticStructuralSchema[1];
-        const nsRegistry = TypeRegistry.O.for(namespace);
-        this.compositeErrorRegistry?.copyFrom(nsRegistry);
-        ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
-      }
-      const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
-      if (ErrCtor) {
-        const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-        const metadata = {};
-        const $fault = eventStreamSchema.getMergedTraits().error;
-        if ($fault) metadata.$fault = $fault;
-        return Object.assign(new ErrCtor({}), metadata, {
-          message: message
-        }, dataObject);
-      }
-      return dataObject;
-    }
-    writeEventBody(unionMember, unionSchema, event) {
-      const serializer = this.serializer;
-      let eventType = unionMember;
-      let explicitPayloadMember = null;
-      let explicitPayloadContentType;
-      const isKnownSchema = (() => {
-        const struct = unionSchema.getSchema();
-        return struct[4].includes(unionMember);
-      })();
-      const additionalHeaders = {};
-      if (!isKnownSchema) {
-        const [type, value] = event[unionMember];
-        eventType = type;
-        serializer.write(15, value);
-      } else {
-        const eventSchema = unionSchema.getMemberSchema(unionMember);
-        if (eventSchema.isStructSchema()) {
-          for (const [memberName, memberSchema] of eventSchema.structIterator()) {
-            const {eventHeader: eventHeader, eventPayload: eventPayload} = memberSchema.getMergedTraits();
-            if (eventPayload) explicitPayloadMember = memberName; else if (eventHeader) {
-              const value = event[unionMember][memberName];
-              let type = "binary";
-              if (memberSchema.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (memberSchema.isTimestampSchema()) type = "timestamp"; else if (memberSchema.isStringSchema()) type = "string"; else if (memberSchema.isBooleanSchema()) type = "boolean";
-              if (value != null) {
-                additionalHeaders[memberName] = {
-                  type: type,
-                  value: value
-                };
-                delete event[unionMember][memberName];
-              }
-            }
-          }
-          if (explicitPayloadMember !== null) {
-            const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
-            if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream"; else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
-            serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
-          } else serializer.write(eventSchema, event[unionMember]);
-        } else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
-      }
-      const messageSerialization = serializer.flush() ?? new Uint8Array;
-      const body = typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8.a)(messageSerialization) : messageSerialization;
-      return {
-        body: body,
-        eventType: eventType,
-        explicitPayloadContentType: explicitPayloadContentType,
-        additionalHeaders: additionalHeaders
-      };
-    }
-  }
+default:
+throw new Error("Unrecognized header type tag");
+}
+}
+return t;
+}
+}
+!function(e) {
+e[e.boolTrue = 0] = "boolTrue", e[e.boolFalse = 1] = "boolFalse", e[e.byte = 2] = "byte", 
+e[e.short = 3] = "short", e[e.integer = 4] = "integer", e[e.long = 5] = "long", 
+e[e.byteArray = 6] = "byteArray", e[e.string = 7] = "string", e[e.timestamp = 8] = "timestamp", 
+e[e.uuid = 9] = "uuid";
+}(l || (l = {}));
+const y = "boolean", d = "byte", f = "short", m = "integer", g = "long", b = "binary", w = "string", v = "timestamp", p = "uuid", S = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, U = 32767;
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+class EventStreamCodec {
+headerMarshaller;
+messageBuffer;
+isEndOfStream;
+constructor(e, t) {
+this.headerMarshaller = new HeaderMarshaller(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
+}
+feed(e) {
+this.messageBuffer.push(this.decode(e));
+}
+endOfStream() {
+this.isEndOfStream = !0;
+}
+getMessage() {
+const e = this.messageBuffer.pop(), t = this.isEndOfStream;
+return {
+getMessage: () => e,
+isEndOfStream: () => t
+};
+}
+getAvailableMessages() {
+const e = this.messageBuffer;
+this.messageBuffer = [];
+const t = this.isEndOfStream;
+return {
+getMessages: () => e,
+isEndOfStream: () => t
+};
+}
+encode({headers: e, body: t}) {
+const r = this.headerMarshaller.format(e), n = r.byteLength + t.byteLength + 16, s = new Uint8Array(n), a = new DataView(s.buffer, s.byteOffset, s.byteLength), i = new c;
+return a.setUint32(0, n, !1), a.setUint32(4, r.byteLength, !1), i.update(s.subarray(0, 8)), 
+a.setUint32(8, i.digestSync(), !1), s.set(r, 12), s.set(t, r.byteLength + 12), i.update(s.subarray(8, n - 4)), 
+a.setUint32(n - 4, i.digestSync(), !1), s;
+}
+decode(e) {
+const {headers: t, body: r} = function splitMessage({byteLength: e, byteOffset: t, buffer: r}) {
+if (e < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
+const n = new DataView(r, t, e), s = n.getUint32(0, !1);
+if (e !== s) throw new Error("Reported message length does not match received message length");
+const a = n.getUint32(4, !1), i = n.getUint32(8, !1), o = n.getUint32(e - 4, !1), l = new c;
+if (l.update(new Uint8Array(r, t, 8)), i !== l.digestSync()) throw new Error(`The prelude checksum specified in the message (${i}) does not match the calculated CRC32 checksum (${l.digestSync()})`);
+if (l.update(new Uint8Array(r, t + 8, e - 12)), o !== l.digestSync()) throw new Error(`The message checksum (${l.digestSync()}) did not match the expected value of ${o}`);
+return {
+headers: new DataView(r, t + 8 + 4, a),
+body: new Uint8Array(r, t + 8 + 4 + a, s - a - 16)
+};
+}(e);
+return {
+headers: this.headerMarshaller.parse(t),
+body: r
+};
+}
+formatHeaders(e) {
+return this.headerMarshaller.format(e);
+}
+}
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+class MessageDecoderStream {
+options;
+constructor(e) {
+this.options = e;
+}
+[Symbol.asyncIterator]() {
+return this.asyncIterator();
+}
+async* asyncIterator() {
+for await (const e of this.options.inputStream) {
+const t = this.options.decoder.decode(e);
+yield t;
+}
+}
+}
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+class MessageEncoderStream {
+options;
+constructor(e) {
+this.options = e;
+}
+[Symbol.asyncIterator]() {
+return this.asyncIterator();
+}
+async* asyncIterator() {
+for await (const e of this.options.messageStream) {
+const t = this.options.encoder.encode(e);
+yield t;
+}
+this.options.includeEndFrame && (yield new Uint8Array(0));
+}
+}
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+class SmithyMessageDecoderStream {
+options;
+constructor(e) {
+this.options = e;
+}
+[Symbol.asyncIterator]() {
+return this.asyncIterator();
+}
+async* asyncIterator() {
+for await (const e of this.options.messageStream) {
+const t = await this.options.deserializer(e);
+void 0 !== t && (yield t);
+}
+}
+}
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+class SmithyMessageEncoderStream {
+options;
+constructor(e) {
+this.options = e;
+}
+[Symbol.asyncIterator]() {
+return this.asyncIterator();
+}
+async* asyncIterator() {
+for await (const e of this.options.inputStream) {
+const t = this.options.serializer(e);
+yield t;
+}
+}
+}
+function getMessageUnmarshaller(e, t) {
+return async function(r) {
+const {value: n} = r.headers[":message-type"];
+if ("error" === n) {
+const e = new Error(r.headers[":error-message"].value || "UnknownError");
+throw e.name = r.headers[":error-code"].value, e;
+}
+if ("exception" === n) {
+const n = r.headers[":exception-type"].value, s = {
+[n]: r
+}, a = await e(s);
+if (a.$unknown) {
+const e = new Error(t(r.body));
+throw e.name = n, e;
+}
+throw a[n];
+}
+if ("event" === n) {
+const t = {
+[r.headers[":event-type"].value]: r
+}, n = await e(t);
+if (n.$unknown) return;
+return n;
+}
+throw Error(`Unrecognizable event type: ${r.headers[":event-type"].value}`);
+};
+}
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+class EventStreamMarshaller_EventStreamMarshaller {
+eventStreamCodec;
+utfEncoder;
+constructor({utf8Encoder: e, utf8Decoder: t}) {
+this.eventStreamCodec = new EventStreamCodec(e, t), this.utfEncoder = e;
+}
+deserialize(e, t) {
+const r = // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+function getChunkedStream(e) {
+let t = 0, r = 0, n = null, s = null;
+const allocateMessage = e => {
+if ("number" != typeof e) throw new Error("Attempted to allocate an event message where size was not a number: " + e);
+t = e, r = 4, n = new Uint8Array(e), new DataView(n.buffer).setUint32(0, e, !1);
+};
+return {
+[Symbol.asyncIterator]: async function*() {
+const a = e[Symbol.asyncIterator]();
+for (;;) {
+const {value: e, done: i} = await a.next();
+if (i) {
+if (!t) return;
+if (t !== r) throw new Error("Truncated event message received.");
+return void (yield n);
+}
+const o = e.length;
+let c = 0;
+for (;c < o; ) {
+if (!n) {
+const t = o - c;
+s || (s = new Uint8Array(4));
+const n = Math.min(4 - r, t);
+if (s.set(e.slice(c, c + n), r), r += n, c += n, r < 4) break;
+allocateMessage(new DataView(s.buffer).getUint32(0, !1)), s = null;
+}
+const a = Math.min(t - r, o - c);
+n.set(e.slice(c, c + a), r), r += a, c += a, t && t === r && (yield n, n = null, 
+t = 0, r = 0);
+}
+}
+}
+};
+}(e);
+return new SmithyMessageDecoderStream({
+messageStream: new MessageDecoderStream({
+inputStream: r,
+decoder: this.eventStreamCodec
+}),
+deserializer: getMessageUnmarshaller(t, this.utfEncoder)
+});
+}
+serialize(e, t) {
+return new MessageEncoderStream({
+messageStream: new SmithyMessageEncoderStream({
+inputStream: e,
+serializer: t
+}),
+encoder: this.eventStreamCodec,
+includeEndFrame: !0
+});
+}
+}
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+class EventStreamMarshaller {
+universalMarshaller;
+constructor({utf8Encoder: e, utf8Decoder: t}) {
+this.universalMarshaller = new EventStreamMarshaller_EventStreamMarshaller({
+utf8Decoder: t,
+utf8Encoder: e
+});
+}
+deserialize(e, t) {
+const r = "function" == typeof e[Symbol.asyncIterator] ? e : async function* readableToIterable(e) {
+let t = !1, r = !1;
+const n = new Array;
+for (e.on("error", e => {
+if (t || (t = !0), e) throw e;
+}), e.on("data", e => {
+n.push(e);
+}), e.on("end", () => {
+t = !0;
+}); !r; ) {
+const e = await new Promise(e => setTimeout(() => e(n.shift()), 0));
+e && (yield e), r = t && 0 === n.length;
+}
+}(e);
+return this.universalMarshaller.deserialize(r, t);
+}
+serialize(e, t) {
+return n.Readable.from(this.universalMarshaller.serialize(e, t));
+}
+}
+const EventStreamMarshaller_eventStreamSerdeProvider = e => new EventStreamMarshaller(e);
+var E = r(9835), M = r(1787), A = r(4574);
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+class EventStreamSerde {
+marshaller;
+serializer;
+deserializer;
+serdeContext;
+defaultContentType;
+compositeErrorRegistry;
+constructor({marshaller: e, serializer: t, deserializer: r, serdeContext: n, defaultContentType: s, compositeErrorRegistry: a}) {
+this.marshaller = e, this.serializer = t, this.deserializer = r, this.serdeContext = n, 
+this.defaultContentType = s, this.compositeErrorRegistry = a;
+}
+async serializeEventStream({eventStream: e, requestSchema: t, initialRequest: r, initialMessageType: n}) {
+const s = this.marshaller, a = t.getEventStreamMember(), i = t.getMemberSchema(a), o = this.serializer, c = this.defaultContentType, l = Symbol("initialRequestMarker"), h = {
+async* [Symbol.asyncIterator]() {
+if (r) {
+const e = {
+":event-type": {
+type: "string",
+value: n ?? "initial-request"
+},
+":message-type": {
+type: "string",
+value: "event"
+},
+":content-type": {
+type: "string",
+value: c
+}
+};
+o.write(t, r);
+const s = o.flush();
+yield {
+[l]: !0,
+headers: e,
+body: s
+};
+}
+for await (const t of e) yield t;
+}
+};
+return s.serialize(h, e => {
+if (e[l]) return {
+headers: e.headers,
+body: e.body
+};
+let t = "";
+for (const r in e) if ((0, u.$)(e, r) && "__type" !== r) {
+t = r;
+break;
+}
+const {additionalHeaders: r, body: n, eventType: s, explicitPayloadContentType: a} = this.writeEventBody(t, i, e);
+return {
+headers: {
+":event-type": {
+type: "string",
+value: s
+},
+":message-type": {
+type: "string",
+value: "event"
+},
+":content-type": {
+type: "string",
+value: a ?? c
+},
+...r
+},
+body: n
+};
+});
+}
+async deserializeEventStream({response: e, responseSchema: t, initialResponseContainer: r, initialMessageType: n}) {
+const s = this.marshaller, a = t.getEventStreamMember(), i = t.getMemberSchema(a).getMemberSchemas(), o = Symbol("initialResponseMarker"), c = s.deserialize(e.body, async e => {
+let r = "";
+for (const t in e) if ((0, u.$)(e, t) && "__type" !== t) {
+r = t;
+break;
+}
+const s = e[r].body;
+if (r === (n ?? "initial-response")) {
+const e = await this.deserializer.read(t, s);
+return delete e[a], {
+[o]: !0,
+...e
+};
+}
+if (r in i) {
+const t = i[r];
+if (t.isStructSchema()) {
+const n = {};
+let a = !1;
+for (const [i, o] of t.structIterator()) {
+const {eventHeader: t, eventPayload: c} = o.getMergedTraits();
+if (a = a || Boolean(t || c), c) o.isBlobSchema() ? n[i] = s : o.isStringSchema() ? n[i] = (this.serdeContext?.utf8Encoder ?? M.P)(s) : o.isStructSchema() && (n[i] = await this.deserializer.read(o, s)); else if (t) {
+const t = e[r].headers[i]?.value;
+null != t && (o.isNumericSchema() ? n[i] = t && "object" == typeof t && "bytes" in t ? BigInt(t.toString()) : Number(t) : n[i] = t);
+}
+}
+return {
+[r]: await this.readEventMember(t, s, a, n)
+};
+}
+return {
+[r]: await this.deserializer.read(t, s)
+};
+}
+return {
+$unknown: e
+};
+}), l = c[Symbol.asyncIterator](), h = await l.next();
+if (h.done) return c;
+if (h.value?.[o]) {
+if (!t) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+for (const e in h.value) (0, u.$)(h.value, e) && (r[e] = h.value[e]);
+}
+return {
+async* [Symbol.asyncIterator]() {
+for (h?.value?.[o] || (yield h.value); ;) {
+const {done: e, value: t} = await l.next();
+if (e) break;
+yield t;
+}
+}
+};
+}
+async readEventMember(e, t, r, n) {
+let s;
+const a = e.getSchema();
+if (Array.isArray(a) && -3 === a[0]) {
+const e = a[1], t = E.O.for(e);
+this.compositeErrorRegistry?.copyFrom(t), s = (this.compositeErrorRegistry ?? t)?.getErrorCtor(a);
+}
+const i = r ? n : 0 === t.byteLength ? {} : await this.deserializer.read(e, t);
+if (s) {
+const t = i.message ?? i.Message ?? "Unknown", r = {}, n = e.getMergedTraits().error;
+return n && (r.$fault = n), Object.assign(new s({}), r, {
+message: t
+}, i);
+}
+return i;
+}
+writeEventBody(e, t, r) {
+const n = this.serializer;
+let s, a = e, i = null;
+const o = {};
+if (t.getSchema()[4].includes(e)) {
+const a = t.getMemberSchema(e);
+if (a.isStructSchema()) {
+for (const [t, n] of a.structIterator()) {
+const {eventHeader: s, eventPayload: a} = n.getMergedTraits();
+if (a) i = t; else if (s) {
+const s = r[e][t];
+let a = "binary";
+n.isNumericSchema() ? a = (-2) ** 31 <= s && s <= 2 ** 31 - 1 ? "integer" : "long" : n.isTimestampSchema() ? a = "timestamp" : n.isStringSchema() ? a = "string" : n.isBooleanSchema() && (a = "boolean"), 
+null != s && (o[t] = {
+type: a,
+value: s
+}, delete r[e][t]);
+}
+}
+if (null !== i) {
+const t = a.getMemberSchema(i);
+t.isBlobSchema() ? s = "application/octet-stream" : t.isStringSchema() && (s = "text/plain"), 
+n.write(t, r[e][i]);
+} else n.write(a, r[e]);
+} else {
+if (!a.isUnitSchema()) throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+n.write(a, {});
+}
+} else {
+const [t, s] = r[e];
+a = t, n.write(15, s);
+}
+const c = n.flush() ?? new Uint8Array;
+return {
+body: "string" == typeof c ? (this.serdeContext?.utf8Decoder ?? A.a)(c) : c,
+eventType: a,
+explicitPayloadContentType: s,
+additionalHeaders: o
+};
+}
+}
 })
 
 };

@@ -3,501 +3,404 @@ export const ids = [338];
 export const modules = {
 
 /***/ 2338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    readConfigFile: () => readConfigFile
-  });
-  var external_node_fs_ = __webpack_require__(3024);
-  var promises_ = __webpack_require__(1455);
-  var external_node_path_ = __webpack_require__(6760);
-  var errors = __webpack_require__(5650);
-  var regions = __webpack_require__(2221);
-  var message_0 = __webpack_require__(3102);
-  var inputs_inputs = __webpack_require__(6132);
-  var settings = __webpack_require__(9818);
-  var dist = __webpack_require__(6637);
-  // CONCATENATED MODULE: ./inputs/yaml-tree.js
-  const DEEPEST = 20;
-  const WIDEST_INDENT = 100;
-  const MOST_TOKENS = 2e5;
-  function parseYaml(text) {
-    const excess = tooComplex(text);
-    if (excess) return {
-      tree: void 0,
-      problems: [ excess ]
-    };
-    const lineCounter = new dist.HN;
-    lineCounter.addNewLine(0);
-    for (const {index: index} of text.matchAll(/\n/g)) lineCounter.addNewLine(index + 1);
-    const document = (0, dist.Tp)(text, {
-      version: "1.2",
-      schema: "core",
-      merge: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "error"
-    });
-    const at = offset => {
-      const {line: line, col: col} = lineCounter.linePos(offset);
-      return {
-        line: line,
-        column: col
-      };
-    };
-    const isUnquoted = text.split("\n").map(line => /[:-] \{(?:domain|region)\}/.test(line));
-    const problems = [ ...document.errors, ...document.warnings ].map(({code: code, message: message, pos: [start]}) => {
-      const place = at(start);
-      const hint = isUnquoted[place.line - 1] ? message_0.ab`. Put a value that begins with { in quotation marks` : message_0.ab``;
-      return {
-        ...place,
-        message: code === "MULTIPLE_DOCS" ? message_0.ab`contains a second YAML document here: keep one document per file` : message_0.ab`is not valid YAML: ${message}${hint}`
-      };
-    });
-    const {yaml: yaml} = document.directives ?? {};
-    if (yaml?.explicit && yaml.version !== "1.2") problems.push({
-      line: 1,
-      column: 1,
-      message: message_0.ab`declares YAML ${yaml.version}, but only YAML 1.2 is supported`
-    });
-    if (problems.length > 0 || !document.contents) return {
-      tree: void 0,
-      problems: problems
-    };
-    const {meant: meant, unknown: unknown} = anchored(document.contents);
-    for (const {source: source, range: range} of unknown) problems.push({
-      ...at(range?.[0] ?? 0),
-      message: message_0.ab`has the alias ${`*${source}`}, but no anchor ${`&${source}`} before it. Correct the name, or quote the value if it is no alias`
-    });
-    return {
-      tree: unknown.length > 0 ? void 0 : treeBuilder(at, meant)(document.contents),
-      problems: problems
-    };
-  }
-  function tooComplex(text) {
-    const count = {
-      tokens: 0,
-      line: 1,
-      depth: 0,
-      onLine: 0
-    };
-    for (const token of (new dist.JG).lex(text)) {
-      count.tokens++;
-      count.depth += DEPTHS[token] ?? 0;
-      if (count.depth === 0 && /^(?:[-?:]$|[&!*])/.test(token)) count.onLine++;
-      const isWide = token.length > WIDEST_INDENT && /^ +$/.test(token);
-      if (isWide || count.tokens > MOST_TOKENS || Math.max(count.depth, count.onLine) > DEEPEST) return {
-        line: count.line,
-        column: 1,
-        message: message_0.ab`is nested too deeply, or has too many parts`
-      };
-      count.line += token.split("\n").length - 1;
-      if (/[\r\n]$/.test(token)) count.onLine = 0;
-    }
-    return;
-  }
-  const DEPTHS = {
-    "[": 1,
-    "{": 1,
-    "]": -1,
-    "}": -1
-  };
-  function anchored(contents) {
-    const named = new Map;
-    const meant = new Map;
-    const unknown = [];
-    (0, dist.YR)(contents, {
-      Node: (_, node) => {
-        if (!(0, dist.Vj)(node)) {
-          if (node.anchor) named.set(node.anchor, node);
-          return;
-        }
-        const target = named.get(node.source);
-        if (target) meant.set(node, target); else unknown.push(node);
-      }
-    });
-    return {
-      meant: meant,
-      unknown: unknown
-    };
-  }
-  const LEVELS = 5;
-  function treeBuilder(at, meant) {
-    const built = new Map;
-    const build = (node, level) => {
-      if (!(0, dist.Ll)(node)) return {
-        line: 1,
-        column: 1,
-        kind: "value",
-        value: null
-      };
-      const target = meant.get(node) ?? node;
-      const position = at(node.range?.[0] ?? 0);
-      const known = built.get(target);
-      if (known) return {
-        ...known,
-        ...position
-      };
-      const tree = {
-        ...position,
-        ...content(target, level)
-      };
-      built.set(target, tree);
-      return tree;
-    };
-    const content = (node, level) => {
-      if ((0, dist.jh)(node) && level < LEVELS) return {
-        kind: "map",
-        entries: node.items.map(pair => entry(pair, level))
-      };
-      if ((0, dist.oP)(node) && level < LEVELS) return {
-        kind: "list",
-        items: node.items.map(item => build(item, level + 1))
-      };
-      return {
-        kind: "value",
-        value: (0, dist.jn)(node) ? node.value : void 0
-      };
-    };
-    const entry = ({key: key, value: value}, level) => {
-      const name = build(key, level + 1);
-      const {line: line, column: column} = name;
-      return {
-        key: name,
-        value: value === null ? {
-          line: line,
-          column: column,
-          kind: "value",
-          value: null
-        } : build(value, level + 1)
-      };
-    };
-    return node => build(node, 0);
-  }
-  // CONCATENATED MODULE: ./inputs/config-file.js
-  const LARGEST_BYTES = 1048576;
-  const MOST_TARGETS = 1e3;
-  const DEFAULT_KEYS = [ "mail-from-domain", "behavior-on-mx-failure", "disable", "aws-region", "hosted-zone-id" ];
-  const ENTRY_KEYS = [ "identity", ...DEFAULT_KEYS ];
-  async function readConfigFile(typed, input, env) {
-    const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
-    const absolute = (0, external_node_path_.resolve)(workspace, typed);
-    const path = (0, external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join("/");
-    const failed = message => unread(path, [ {
-      message: message
-    } ]);
-    try {
-      const text = await readWithin(workspace, absolute);
-      return text instanceof Uint8Array ? readText(path, text, input, env) : failed(message_0.ab`${(0, 
-      message_0.aY)("config-file")} is "${typed}", which ${text}.`);
-    } catch (error) {
-      return failed(message_0.ab`${(0, message_0.aY)("config-file")} is "${typed}", which can't be read ("${(0, 
-      errors.Z9)(error)}").`);
-    }
-  }
-  function unread(path, problems) {
-    return {
-      path: path,
-      targets: [],
-      notes: [],
-      problems: problems
-    };
-  }
-  async function readWithin(folder, path) {
-    const outside = message_0.ab`is outside the workspace: give the path of a file in the repository`;
-    if (!isInside(folder, path)) return outside;
-    const [real, realFolder] = await Promise.all([ (0, promises_.realpath)(path), (0, 
-    promises_.realpath)(folder) ]).catch(error => {
-      if (isMissing(error)) return [];
-      throw error;
-    });
-    if (!real || !realFolder) return message_0.ab`does not exist in the workspace: run ${(0, 
-    message_0.aY)("actions/checkout")} before this step, or correct the path`;
-    if (!isInside(realFolder, real)) return outside;
-    if (!(await (0, promises_.stat)(real)).isFile()) return message_0.ab`is not a file: give the path of a YAML file in the repository`;
-    const file = await (0, promises_.open)(real, external_node_fs_.constants.O_RDONLY);
-    try {
-      const buffer = new Uint8Array(LARGEST_BYTES + 1);
-      let length = 0;
-      for (let read = 1; read > 0 && length < buffer.length; length += read) ({bytesRead: read} = await file.read(buffer, length));
-      return length > LARGEST_BYTES ? message_0.ab`is larger than 1 MiB` : buffer.subarray(0, length);
-    } finally {
-      await file.close();
-    }
-  }
-  function isInside(folder, path) {
-    const way = (0, external_node_path_.relative)(folder, path);
-    return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, 
-    external_node_path_.isAbsolute)(way);
-  }
-  function isMissing(error) {
-    const {code: code} = error;
-    return code === "ENOENT" || code === "ENOTDIR";
-  }
-  function readText(path, bytes, input, env) {
-    const wrong = message => unread(path, [ {
-      message: message,
-      line: 1,
-      column: 1
-    } ]);
-    let text;
-    try {
-      text = new TextDecoder("utf-8", {
-        fatal: true
-      }).decode(bytes);
-    } catch {
-      return wrong(message_0.ab`The file is not UTF-8.`);
-    }
-    const {tree: tree, problems: problems} = parseYaml(text);
-    if (problems.length > 0) return unread(path, problems.slice(0, settings.S).map(({message: message, ...at}) => ({
-      message: message_0.ab`The file ${message}.`,
-      ...at
-    })));
-    if (!tree || tree.kind === "value" && tree.value === null) return wrong(message_0.ab`The file is empty: list the identities under ${(0, 
-    message_0.aY)("identities")}.`);
-    return new FileReader(input, env).read(path, tree);
-  }
-  class FileReader {
-    #input;
-    #env;
-    #maps=new Map;
-    #targets=new Map;
-    #problems=new Map;
-    #notes=new Map;
-    #owners=new Map;
-    #zoneless=[];
-    constructor(input, env) {
-      this.#input = input;
-      this.#env = env;
-    }
-    read(path, tree) {
-      const top = this.#fields(tree, [ "defaults", "identities" ], message_0.ab`The file`);
-      if (top) this.#readParts(tree, top);
-      const targets = Array.from(this.#targets.values(), ({target: target}) => target);
-      if (targets.some(({zone: zone}) => zone)) this.#checkZones();
-      const problems = [ ...this.#problems.values() ].toSorted(byPlace);
-      return {
-        path: path,
-        targets: targets,
-        problems: problems,
-        notes: [ ...this.#notes.values() ]
-      };
-    }
-    #readParts(tree, top) {
-      const defaults = top.defaults ? this.#fields(top.defaults, DEFAULT_KEYS, message_0.ab`${(0, 
-      message_0.aY)("defaults")}`) : {};
-      if (!defaults) return;
-      this.#checkDefaults(defaults);
-      const {identities: identities} = top;
-      if (!identities) this.#problem(tree, message_0.ab`${(0, message_0.aY)("identities")} is missing: list the identities under it.`); else if (identities.kind !== "list") this.#problem(identities, message_0.ab`${(0, 
-      message_0.aY)("identities")} is not a list: begin each identity with ${(0, message_0.aY)("-")}.`); else if (identities.items.length === 0) this.#problem(identities, message_0.ab`${(0, 
-      message_0.aY)("identities")} is empty: list at least one identity.`); else this.#readEntries(identities.items, defaults);
-    }
-    #readEntries(items, defaults) {
-      let declared = 0;
-      for (const item of items) {
-        if (this.#problems.size >= settings.S) return;
-        const regions = this.#regions(item, defaults);
-        declared += Math.max(1, regions.length);
-        if (declared > MOST_TARGETS) return this.#problem(item, message_0.ab`The file declares more than ${MOST_TARGETS} targets: split it, and run a step for each part.`);
-        for (const {fields: fields, region: region} of regions) this.#readTarget(item, fields, defaults, region);
-      }
-    }
-    #regions(item, defaults) {
-      const fields = item.kind === "value" && typeof item.value === "string" ? {
-        identity: item
-      } : this.#fields(item, ENTRY_KEYS, message_0.ab`An entry of ${(0, message_0.aY)("identities")}`, message_0.ab`neither a string nor a map`);
-      if (!fields) return [];
-      const regions = isSet(fields["aws-region"]) ? fields["aws-region"] : defaults["aws-region"];
-      return this.#regionsIn(regions).map(region => ({
-        fields: fields,
-        region: region
-      }));
-    }
-    #regionsIn(regions) {
-      if (regions?.kind !== "list") return [ regions ];
-      if (regions.items.length === 0) this.#problem(regions, message_0.ab`${(0, message_0.aY)("aws-region")} is an empty list: name at least one region, or leave it out.`);
-      return regions.items;
-    }
-    #checkDefaults(defaults) {
-      for (const region of this.#regionsIn(defaults["aws-region"]).slice(0, MOST_TARGETS)) {
-        const declared = this.#declared({}, defaults, region);
-        if (!declared) continue;
-        for (const {input: input, message: message} of (0, inputs_inputs._E)(name => declared(name).value, this.#env).problems) {
-          const {at: at} = declared(input);
-          if (at && input !== "mail-from-domain") this.#problem(at, message);
-        }
-      }
-    }
-    #readTarget(item, entry, defaults, region) {
-      const declared = this.#declared(entry, defaults, region);
-      if (!declared) return;
-      const {target: target, problems: problems, notes: notes} = (0, inputs_inputs._E)(name => declared(name).value, this.#env);
-      for (const note of notes) this.#notes.set(note.plain(), note);
-      const wrong = new Set(problems.map(({input: input}) => input));
-      for (const {input: input, message: message} of problems) {
-        const {value: value, at: at, filledFrom: filledFrom = []} = declared(input);
-        const isOfFile = at !== void 0 || value === "";
-        if (isOfFile && !filledFrom.some(name => wrong.has(name))) this.#problem(at ?? item, message);
-      }
-      if (!target) return;
-      if ((0, settings.K)(target) && lacksZone(declared)) this.#zoneless.push({
-        target: target,
-        at: item
-      });
-      return this.#addTarget(target, item, region ?? item);
-    }
-    #addTarget(target, item, region) {
-      const key = `${target.region} ${target.identity.name}`;
-      const earlier = this.#targets.get(key);
-      if (earlier?.at === item) return this.#problem(region, message_0.ab`${(0, message_0.aY)("aws-region")} lists ${target.region} twice: remove one of the two.`);
-      if (earlier) return this.#problem(item, message_0.ab`${target.identity.name} in ${target.region} is declared twice: line ${earlier.at.line} has it already.`);
-      const [first] = this.#targets.values();
-      if (first && (0, regions.iQ)(first.target.region) !== (0, regions.iQ)(target.region)) return this.#problem(region, message_0.ab`${target.region} is in a different partition from ${first.target.region}, so it is in another AWS account: use one file and one step per account.`);
-      this.#targets.set(key, {
-        target: this.#withOwner(target),
-        at: item
-      });
-    }
-    #checkZones() {
-      for (const {target: target, at: at} of this.#zoneless) this.#problem(at, message_0.ab`${target.identity.name} has no ${(0, 
-      message_0.aY)("hosted-zone-id")}, but ${(0, message_0.aY)("dns-provider")} is ${(0, 
-      message_0.aY)("route53")}: set it here or under ${(0, message_0.aY)("defaults")}, or write ${(0, 
-      message_0.aY)("none")} to publish nothing.`);
-    }
-    #withOwner(target) {
-      if (target.desired.kind === "default") return target;
-      const {domain: domain} = target.desired;
-      const mxRegion = this.#owners.get(domain) ?? target.region;
-      this.#owners.set(domain, mxRegion);
-      return {
-        ...target,
-        mxRegion: mxRegion
-      };
-    }
-    #declared(entry, defaults, region) {
-      const own = this.#texts(entry);
-      const common = this.#texts(defaults);
-      const regions = this.#texts({
-        "aws-region": region
-      });
-      if (!own || !common || !regions) return;
-      const disables = isTrue(own.disable?.value);
-      const declares = own["mail-from-domain"] !== void 0 && own.disable === void 0;
-      const sources = {
-        ...common,
-        ...disables && {
-          "mail-from-domain": void 0
-        },
-        ...declares && {
-          disable: void 0
-        },
-        ...own,
-        ...regions
-      };
-      const zone = sources["hosted-zone-id"];
-      const isNone = zone?.value.trim().toLowerCase() === "none";
-      if (zone?.at && !isNone && (0, inputs_inputs.yB)(this.#input)) this.#problem(zone.at, message_0.ab`${(0, 
-      message_0.aY)("hosted-zone-id")} is a Route 53 zone, but records are published in Cloudflare: leave it out, or write ${(0, 
-      message_0.aY)("none")} to publish nothing.`);
-      const domain = this.#fillIn(sources);
-      const [unknown] = /\{(?!(?:domain|region)\})[^{}]*\}/.exec(readable(domain?.value)) ?? [];
-      if (domain?.at && unknown) return this.#problem(domain.at, message_0.ab`${(0, message_0.aY)("mail-from-domain")} has the unknown placeholder ${unknown}: use ${(0, 
-      message_0.aY)("{domain}")} or ${(0, message_0.aY)("{region}")}.`);
-      const filled = {
-        ...sources,
-        "mail-from-domain": domain,
-        "hosted-zone-id": isNone ? void 0 : zone
-      };
-      const inputs = [ "behavior-on-mx-failure", "aws-region", ...isNone ? [] : inputs_inputs.i8 ];
-      return name => filled[name] ?? {
-        value: inputs.includes(name) ? this.#input(name) : "",
-        at: void 0
-      };
-    }
-    #fillIn(sources) {
-      const domain = sources["mail-from-domain"];
-      const template = readable(domain?.value);
-      const identity = readable(sources.identity?.value).trim();
-      const typed = sources["aws-region"]?.value ?? this.#input("aws-region");
-      const [, region = ""] = (0, inputs_inputs.sg)(typed, this.#env);
-      const values = {
-        "{domain}": identity.slice(identity.lastIndexOf("@") + 1).replace(/\.$/, ""),
-        "{region}": region
-      };
-      return domain && {
-        ...domain,
-        value: template.replace(/\{(?:domain|region)\}/g, name => values[name] ?? name) || domain.value,
-        filledFrom: [ ...template.includes("{domain}") ? [ "identity" ] : [], ...template.includes("{region}") ? [ "aws-region" ] : [] ]
-      };
-    }
-    #texts(fields) {
-      const typed = Object.entries(fields).flatMap(([name, at]) => {
-        if (!at || name === "aws-region" && at.kind === "list") return [];
-        const value = textOf(name, at);
-        if (value === void 0) this.#problem(at, aboutType(name, at));
-        return [ {
-          name: name,
-          value: value,
-          at: at
-        } ];
-      });
-      if (typed.some(({value: value}) => value === void 0)) return;
-      return Object.fromEntries(typed.flatMap(({name: name, value: value = "", at: at}) => value.trim() === "" ? [] : [ [ name, {
-        value: value,
-        at: at
-      } ] ]));
-    }
-    #fields(tree, keys, subject, isOther = message_0.ab`not a map`) {
-      const fields = {};
-      const list = keys.join(", ");
-      if (tree.kind !== "map") return this.#problem(tree, message_0.ab`${subject} is ${isOther}: the allowed keys are ${list}.`);
-      const known = this.#maps.get(tree.entries);
-      if (known) return known;
-      this.#maps.set(tree.entries, fields);
-      for (const {key: key, value: value} of tree.entries) {
-        const name = keys.find(known => key.kind === "value" && known === key.value);
-        if (!name) this.#problem(key, message_0.ab`${subject} has ${key.kind === "value" ? message_0.ab`the unknown key ${String(key.value)}` : message_0.ab`a key that isn't a string`}: the allowed keys are ${list}.`); else if (fields[name]) this.#problem(key, message_0.ab`${subject} has the key ${name} twice.`); else fields[name] = value;
-      }
-      return fields;
-    }
-    #problem({line: line, column: column}, message) {
-      if (this.#problems.size < settings.S) this.#problems.set(JSON.stringify([ line, column, message.parts ]), {
-        message: message,
-        line: line,
-        column: column
-      });
-    }
-  }
-  function byPlace(a, b) {
-    return a.line - b.line || a.column - b.column;
-  }
-  function lacksZone(declared) {
-    const provider = declared("dns-provider").value.trim().toLowerCase();
-    return provider === "route53" && declared("hosted-zone-id").value === "";
-  }
-  function readable(value = "") {
-    return value.length > inputs_inputs.S$ ? "" : value;
-  }
-  function textOf(name, tree) {
-    const value = tree.kind === "value" ? tree.value : void 0;
-    if (name === "disable" && typeof value === "boolean") return String(value);
-    return typeof value === "string" ? value : void 0;
-  }
-  function aboutType(name, tree) {
-    if (tree.kind === "value" && tree.value === null) return message_0.ab`${name} has no value: give it one, or leave it out.`;
-    if (tree.kind === "map") return message_0.ab`${name} is a map, not a string: put it in quotation marks, as ${(0, 
-    message_0.aY)("{")} begins a map.`;
-    if (name === "disable") return message_0.ab`${name} is not ${(0, message_0.aY)("true")} or ${(0, 
-    message_0.aY)("false")}.`;
-    return name === "aws-region" ? message_0.ab`${name} is not a string or a list of strings.` : message_0.ab`${name} is not a string.`;
-  }
-  function isSet(tree) {
-    return tree !== void 0 && !(tree.kind === "value" && typeof tree.value === "string" && tree.value.trim() === "");
-  }
-  function isTrue(value) {
-    return value?.trim().toLowerCase() === "true";
-  }
+/***/ ((e, t, n) => {
+n.r(t), n.d(t, {
+readConfigFile: () => readConfigFile
+});
+var i = n(3024), s = n(1455), a = n(6760), o = n(5650), r = n(2221), l = n(3102), u = n(6132), d = n(9818), c = n(6637);
+// CONCATENATED MODULE: ./inputs/yaml-tree.js
+const h = 20, m = 100, f = 2e5, p = {
+"[": 1,
+"{": 1,
+"]": -1,
+"}": -1
+}, g = 5;
+function treeBuilder(e, t) {
+const n = new Map, build = (i, s) => {
+if (!(0, c.Ll)(i)) return {
+line: 1,
+column: 1,
+kind: "value",
+value: null
+};
+const a = t.get(i) ?? i, o = e(i.range?.[0] ?? 0), r = n.get(a);
+if (r) return {
+...r,
+...o
+};
+const l = {
+...o,
+...content(a, s)
+};
+return n.set(a, l), l;
+}, content = (e, t) => (0, c.jh)(e) && t < g ? {
+kind: "map",
+entries: e.items.map(e => entry(e, t))
+} : (0, c.oP)(e) && t < g ? {
+kind: "list",
+items: e.items.map(e => build(e, t + 1))
+} : {
+kind: "value",
+value: (0, c.jn)(e) ? e.value : void 0
+}, entry = ({key: e, value: t}, n) => {
+const i = build(e, n + 1), {line: s, column: a} = i;
+return {
+key: i,
+value: null === t ? {
+line: s,
+column: a,
+kind: "value",
+value: null
+} : build(t, n + 1)
+};
+};
+return e => build(e, 0);
+}
+// CONCATENATED MODULE: ./inputs/config-file.js
+const b = 1048576, v = 1e3, $ = [ "mail-from-domain", "behavior-on-mx-failure", "disable", "aws-region", "hosted-zone-id" ], w = [ "identity", ...$ ];
+async function readConfigFile(e, t, n) {
+const r = n.GITHUB_WORKSPACE || process.cwd(), u = (0, a.resolve)(r, e), g = (0, 
+a.relative)(r, u).split(a.sep).join("/"), failed = e => unread(g, [ {
+message: e
+} ]);
+try {
+const a = await async function readWithin(e, t) {
+const n = l.ab`is outside the workspace: give the path of a file in the repository`;
+if (!isInside(e, t)) return n;
+const [a, o] = await Promise.all([ (0, s.realpath)(t), (0, s.realpath)(e) ]).catch(e => {
+if (function isMissing(e) {
+const {code: t} = e;
+return "ENOENT" === t || "ENOTDIR" === t;
+}(e)) return [];
+throw e;
+});
+if (!a || !o) return l.ab`does not exist in the workspace: run ${(0, l.aY)("actions/checkout")} before this step, or correct the path`;
+if (!isInside(o, a)) return n;
+if (!(await (0, s.stat)(a)).isFile()) return l.ab`is not a file: give the path of a YAML file in the repository`;
+const r = await (0, s.open)(a, i.constants.O_RDONLY);
+try {
+const e = new Uint8Array(b + 1);
+let t = 0;
+for (let n = 1; n > 0 && t < e.length; t += n) ({bytesRead: n} = await r.read(e, t));
+return t > b ? l.ab`is larger than 1 MiB` : e.subarray(0, t);
+} finally {
+await r.close();
+}
+}(r, u);
+return a instanceof Uint8Array ? function readText(e, t, n, i) {
+const wrong = t => unread(e, [ {
+message: t,
+line: 1,
+column: 1
+} ]);
+let s;
+try {
+s = new TextDecoder("utf-8", {
+fatal: !0
+}).decode(t);
+} catch {
+return wrong(l.ab`The file is not UTF-8.`);
+}
+const {tree: a, problems: o} = function parseYaml(e) {
+const t = function tooComplex(e) {
+const t = {
+tokens: 0,
+line: 1,
+depth: 0,
+onLine: 0
+};
+for (const n of (new c.JG).lex(e)) {
+if (t.tokens++, t.depth += p[n] ?? 0, 0 === t.depth && /^(?:[-?:]$|[&!*])/.test(n) && t.onLine++, 
+n.length > m && /^ +$/.test(n) || t.tokens > f || Math.max(t.depth, t.onLine) > h) return {
+line: t.line,
+column: 1,
+message: l.ab`is nested too deeply, or has too many parts`
+};
+t.line += n.split("\n").length - 1, /[\r\n]$/.test(n) && (t.onLine = 0);
+}
+}(e);
+if (t) return {
+tree: void 0,
+problems: [ t ]
+};
+const n = new c.HN;
+n.addNewLine(0);
+for (const {index: t} of e.matchAll(/\n/g)) n.addNewLine(t + 1);
+const i = (0, c.Tp)(e, {
+version: "1.2",
+schema: "core",
+merge: !1,
+uniqueKeys: !1,
+prettyErrors: !1,
+logLevel: "error"
+}), at = e => {
+const {line: t, col: i} = n.linePos(e);
+return {
+line: t,
+column: i
+};
+}, s = e.split("\n").map(e => /[:-] \{(?:domain|region)\}/.test(e)), a = [ ...i.errors, ...i.warnings ].map(({code: e, message: t, pos: [n]}) => {
+const i = at(n), a = s[i.line - 1] ? l.ab`. Put a value that begins with { in quotation marks` : l.ab``;
+return {
+...i,
+message: "MULTIPLE_DOCS" === e ? l.ab`contains a second YAML document here: keep one document per file` : l.ab`is not valid YAML: ${t}${a}`
+};
+}), {yaml: o} = i.directives ?? {};
+if (o?.explicit && "1.2" !== o.version && a.push({
+line: 1,
+column: 1,
+message: l.ab`declares YAML ${o.version}, but only YAML 1.2 is supported`
+}), a.length > 0 || !i.contents) return {
+tree: void 0,
+problems: a
+};
+const {meant: r, unknown: u} = function anchored(e) {
+const t = new Map, n = new Map, i = [];
+return (0, c.YR)(e, {
+Node: (e, s) => {
+if (!(0, c.Vj)(s)) return void (s.anchor && t.set(s.anchor, s));
+const a = t.get(s.source);
+a ? n.set(s, a) : i.push(s);
+}
+}), {
+meant: n,
+unknown: i
+};
+}(i.contents);
+for (const {source: e, range: t} of u) a.push({
+...at(t?.[0] ?? 0),
+message: l.ab`has the alias ${`*${e}`}, but no anchor ${`&${e}`} before it. Correct the name, or quote the value if it is no alias`
+});
+return {
+tree: u.length > 0 ? void 0 : treeBuilder(at, r)(i.contents),
+problems: a
+};
+}(s);
+return o.length > 0 ? unread(e, o.slice(0, d.S).map(({message: e, ...t}) => ({
+message: l.ab`The file ${e}.`,
+...t
+}))) : !a || "value" === a.kind && null === a.value ? wrong(l.ab`The file is empty: list the identities under ${(0, 
+l.aY)("identities")}.`) : new FileReader(n, i).read(e, a);
+}(g, a, t, n) : failed(l.ab`${(0, l.aY)("config-file")} is "${e}", which ${a}.`);
+} catch (t) {
+return failed(l.ab`${(0, l.aY)("config-file")} is "${e}", which can't be read ("${(0, 
+o.Z9)(t)}").`);
+}
+}
+function unread(e, t) {
+return {
+path: e,
+targets: [],
+notes: [],
+problems: t
+};
+}
+function isInside(e, t) {
+const n = (0, a.relative)(e, t);
+return "" !== n && ".." !== n && !n.startsWith(`..${a.sep}`) && !(0, a.isAbsolute)(n);
+}
+class FileReader {
+#e;
+#t;
+#n=new Map;
+#i=new Map;
+#s=new Map;
+#a=new Map;
+#o=new Map;
+#r=[];
+constructor(e, t) {
+this.#e = e, this.#t = t;
+}
+read(e, t) {
+const n = this.#l(t, [ "defaults", "identities" ], l.ab`The file`);
+n && this.#u(t, n);
+const i = Array.from(this.#i.values(), ({target: e}) => e);
+return i.some(({zone: e}) => e) && this.#d(), {
+path: e,
+targets: i,
+problems: [ ...this.#s.values() ].toSorted(byPlace),
+notes: [ ...this.#a.values() ]
+};
+}
+#u(e, t) {
+const n = t.defaults ? this.#l(t.defaults, $, l.ab`${(0, l.aY)("defaults")}`) : {};
+if (!n) return;
+this.#c(n);
+const {identities: i} = t;
+i ? "list" !== i.kind ? this.#h(i, l.ab`${(0, l.aY)("identities")} is not a list: begin each identity with ${(0, 
+l.aY)("-")}.`) : 0 === i.items.length ? this.#h(i, l.ab`${(0, l.aY)("identities")} is empty: list at least one identity.`) : this.#m(i.items, n) : this.#h(e, l.ab`${(0, 
+l.aY)("identities")} is missing: list the identities under it.`);
+}
+#m(e, t) {
+let n = 0;
+for (const i of e) {
+if (this.#s.size >= d.S) return;
+const e = this.#f(i, t);
+if (n += Math.max(1, e.length), n > v) return this.#h(i, l.ab`The file declares more than ${v} targets: split it, and run a step for each part.`);
+for (const {fields: n, region: s} of e) this.#p(i, n, t, s);
+}
+}
+#f(e, t) {
+const n = "value" === e.kind && "string" == typeof e.value ? {
+identity: e
+} : this.#l(e, w, l.ab`An entry of ${(0, l.aY)("identities")}`, l.ab`neither a string nor a map`);
+if (!n) return [];
+const i = function isSet(e) {
+return void 0 !== e && !("value" === e.kind && "string" == typeof e.value && "" === e.value.trim());
+}(n["aws-region"]) ? n["aws-region"] : t["aws-region"];
+return this.#g(i).map(e => ({
+fields: n,
+region: e
+}));
+}
+#g(e) {
+return "list" !== e?.kind ? [ e ] : (0 === e.items.length && this.#h(e, l.ab`${(0, 
+l.aY)("aws-region")} is an empty list: name at least one region, or leave it out.`), 
+e.items);
+}
+#c(e) {
+for (const t of this.#g(e["aws-region"]).slice(0, v)) {
+const n = this.#b({}, e, t);
+if (n) for (const {input: e, message: t} of (0, u._E)(e => n(e).value, this.#t).problems) {
+const {at: i} = n(e);
+i && "mail-from-domain" !== e && this.#h(i, t);
+}
+}
+}
+#p(e, t, n, i) {
+const s = this.#b(t, n, i);
+if (!s) return;
+const {target: a, problems: o, notes: r} = (0, u._E)(e => s(e).value, this.#t);
+for (const e of r) this.#a.set(e.plain(), e);
+const l = new Set(o.map(({input: e}) => e));
+for (const {input: t, message: n} of o) {
+const {value: i, at: a, filledFrom: o = []} = s(t);
+(void 0 !== a || "" === i) && !o.some(e => l.has(e)) && this.#h(a ?? e, n);
+}
+return a ? ((0, d.K)(a) && function lacksZone(e) {
+return "route53" === e("dns-provider").value.trim().toLowerCase() && "" === e("hosted-zone-id").value;
+}(s) && this.#r.push({
+target: a,
+at: e
+}), this.#v(a, e, i ?? e)) : void 0;
+}
+#v(e, t, n) {
+const i = `${e.region} ${e.identity.name}`, s = this.#i.get(i);
+if (s?.at === t) return this.#h(n, l.ab`${(0, l.aY)("aws-region")} lists ${e.region} twice: remove one of the two.`);
+if (s) return this.#h(t, l.ab`${e.identity.name} in ${e.region} is declared twice: line ${s.at.line} has it already.`);
+const [a] = this.#i.values();
+if (a && (0, r.iQ)(a.target.region) !== (0, r.iQ)(e.region)) return this.#h(n, l.ab`${e.region} is in a different partition from ${a.target.region}, so it is in another AWS account: use one file and one step per account.`);
+this.#i.set(i, {
+target: this.#$(e),
+at: t
+});
+}
+#d() {
+for (const {target: e, at: t} of this.#r) this.#h(t, l.ab`${e.identity.name} has no ${(0, 
+l.aY)("hosted-zone-id")}, but ${(0, l.aY)("dns-provider")} is ${(0, l.aY)("route53")}: set it here or under ${(0, 
+l.aY)("defaults")}, or write ${(0, l.aY)("none")} to publish nothing.`);
+}
+#$(e) {
+if ("default" === e.desired.kind) return e;
+const {domain: t} = e.desired, n = this.#o.get(t) ?? e.region;
+return this.#o.set(t, n), {
+...e,
+mxRegion: n
+};
+}
+#b(e, t, n) {
+const i = this.#w(e), s = this.#w(t), a = this.#w({
+"aws-region": n
+});
+if (!i || !s || !a) return;
+const o = function isTrue(e) {
+return "true" === e?.trim().toLowerCase();
+}(i.disable?.value), r = void 0 !== i["mail-from-domain"] && void 0 === i.disable, d = {
+...s,
+...o && {
+"mail-from-domain": void 0
+},
+...r && {
+disable: void 0
+},
+...i,
+...a
+}, c = d["hosted-zone-id"], h = "none" === c?.value.trim().toLowerCase();
+c?.at && !h && (0, u.yB)(this.#e) && this.#h(c.at, l.ab`${(0, l.aY)("hosted-zone-id")} is a Route 53 zone, but records are published in Cloudflare: leave it out, or write ${(0, 
+l.aY)("none")} to publish nothing.`);
+const m = this.#y(d), [f] = /\{(?!(?:domain|region)\})[^{}]*\}/.exec(readable(m?.value)) ?? [];
+if (m?.at && f) return this.#h(m.at, l.ab`${(0, l.aY)("mail-from-domain")} has the unknown placeholder ${f}: use ${(0, 
+l.aY)("{domain}")} or ${(0, l.aY)("{region}")}.`);
+const p = {
+...d,
+"mail-from-domain": m,
+"hosted-zone-id": h ? void 0 : c
+}, g = [ "behavior-on-mx-failure", "aws-region", ...h ? [] : u.i8 ];
+return e => p[e] ?? {
+value: g.includes(e) ? this.#e(e) : "",
+at: void 0
+};
+}
+#y(e) {
+const t = e["mail-from-domain"], n = readable(t?.value), i = readable(e.identity?.value).trim(), s = e["aws-region"]?.value ?? this.#e("aws-region"), [, a = ""] = (0, 
+u.sg)(s, this.#t), o = {
+"{domain}": i.slice(i.lastIndexOf("@") + 1).replace(/\.$/, ""),
+"{region}": a
+};
+return t && {
+...t,
+value: n.replace(/\{(?:domain|region)\}/g, e => o[e] ?? e) || t.value,
+filledFrom: [ ...n.includes("{domain}") ? [ "identity" ] : [], ...n.includes("{region}") ? [ "aws-region" ] : [] ]
+};
+}
+#w(e) {
+const t = Object.entries(e).flatMap(([e, t]) => {
+if (!t || "aws-region" === e && "list" === t.kind) return [];
+const n = function textOf(e, t) {
+const n = "value" === t.kind ? t.value : void 0;
+return "disable" === e && "boolean" == typeof n ? String(n) : "string" == typeof n ? n : void 0;
+}(e, t);
+return void 0 === n && this.#h(t, function aboutType(e, t) {
+return "value" === t.kind && null === t.value ? l.ab`${e} has no value: give it one, or leave it out.` : "map" === t.kind ? l.ab`${e} is a map, not a string: put it in quotation marks, as ${(0, 
+l.aY)("{")} begins a map.` : "disable" === e ? l.ab`${e} is not ${(0, l.aY)("true")} or ${(0, 
+l.aY)("false")}.` : "aws-region" === e ? l.ab`${e} is not a string or a list of strings.` : l.ab`${e} is not a string.`;
+}(e, t)), [ {
+name: e,
+value: n,
+at: t
+} ];
+});
+if (!t.some(({value: e}) => void 0 === e)) return Object.fromEntries(t.flatMap(({name: e, value: t = "", at: n}) => "" === t.trim() ? [] : [ [ e, {
+value: t,
+at: n
+} ] ]));
+}
+#l(e, t, n, i = l.ab`not a map`) {
+const s = {}, a = t.join(", ");
+if ("map" !== e.kind) return this.#h(e, l.ab`${n} is ${i}: the allowed keys are ${a}.`);
+const o = this.#n.get(e.entries);
+if (o) return o;
+this.#n.set(e.entries, s);
+for (const {key: i, value: o} of e.entries) {
+const e = t.find(e => "value" === i.kind && e === i.value);
+e ? s[e] ? this.#h(i, l.ab`${n} has the key ${e} twice.`) : s[e] = o : this.#h(i, l.ab`${n} has ${"value" === i.kind ? l.ab`the unknown key ${String(i.value)}` : l.ab`a key that isn't a string`}: the allowed keys are ${a}.`);
+}
+return s;
+}
+#h({line: e, column: t}, n) {
+this.#s.size < d.S && this.#s.set(JSON.stringify([ e, t, n.parts ]), {
+message: n,
+line: e,
+column: t
+});
+}
+}
+function byPlace(e, t) {
+return e.line - t.line || e.column - t.column;
+}
+function readable(e = "") {
+return e.length > u.S$ ? "" : e;
+}
 })
 
 };

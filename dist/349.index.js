@@ -3,198 +3,163 @@ export const ids = [349];
 export const modules = {
 
 /***/ 9349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    publish: () => publish
-  });
-  var errors = __webpack_require__(5650);
-  var dns_view = __webpack_require__(6153);
-  var mail_from_mx = __webpack_require__(5999);
-  var spf = __webpack_require__(3518);
-  // CONCATENATED MODULE: ./mail-from/liveness.js
-  function liveness({servers: servers, undelegated: undelegated, isPrivateView: isPrivateView}, domain, region) {
-    if (isPrivateView) return {
-      mx: "unknown",
-      both: "unknown"
-    };
-    if (undelegated !== void 0) return {
-      mx: "not-live",
-      both: "not-live"
-    };
-    const shown = servers.map(({mx: mx, txt: txt}) => {
-      const isMxShown = judge(mx, records => (0, mail_from_mx.vQ)(records, region));
-      const isSpfShown = judge(txt, records => (0, spf.Sg)(records.filter(spf.eY), domain));
-      const isEitherMissing = isMxShown === false || isSpfShown === false;
-      return {
-        mx: isMxShown,
-        both: isEitherMissing ? false : isMxShown && isSpfShown
-      };
-    });
-    return {
-      mx: together(shown.map(({mx: mx}) => mx)),
-      both: together(shown.map(({both: both}) => both))
-    };
-  }
-  function judge(answer, isRight) {
-    return (0, dns_view.or)(answer) ? void 0 : isRight((0, dns_view.M$)(answer));
-  }
-  function together(shown) {
-    if (shown.includes(false)) return "not-live";
-    return shown.includes(true) ? "live" : "unknown";
-  }
-  var message = __webpack_require__(3102);
-  var sentences = __webpack_require__(7170);
-  var observe = __webpack_require__(2179);
-  var plan = __webpack_require__(112);
-  var run_result = __webpack_require__(1441);
-  var warn = __webpack_require__(7099);
-  // CONCATENATED MODULE: ./run/publish.js
-  const MOST_ROUNDS = 3;
-  const LIVE_LIMIT_MS = 12e4;
-  const SHORT_LIMIT_MS = 1e4;
-  const PAUSES_MS = {
-    first: 1e3,
-    longest: 5e3
-  };
-  async function publish(target, result, publication, impact, context) {
-    const {aws: aws, dns: dns, clock: clock, runner: runner} = context;
-    const provider = await aws.dnsProvider(target);
-    if (!provider) return result;
-    const submitted = await (0, errors.gu)(publish_submit(target, publication, provider));
-    if ("error" in submitted) return {
-      ...result,
-      error: submitted.error
-    };
-    const elapsed = stopwatch(clock);
-    const {zone: zone} = publication;
-    const {changes: changes, isInSync: isInSync} = submitted;
-    const wasComplete = publication.changes.length === 0;
-    const published = {
-      ...result,
-      published: changes,
-      isZoneComplete: true
-    };
-    runner.log(changes.length > 0 ? message.ab`Published in the ${(0, sentences.Mx)(zone)}: ${(0, 
-    sentences.Iz)(changes)}.` : (0, sentences.jz)(zone));
-    const synced = wasComplete ? {
-      result: published,
-      state: "nothing new"
-    } : isInSync ? await awaitSync(published, isInSync, elapsed, context) : await awaitRecords(target, published, zone, elapsed, context);
-    if (synced.result.error) return synced.result;
-    const gate = impact === "no" ? void 0 : await (0, errors.gu)(requireLive(target, zone, synced, elapsed, context));
-    const isSettled = wasComplete && (0, run_result.xk)(result);
-    const view = isSettled ? result.dns : await dns.look(target.desired.domain, target.identity.domain);
-    return {
-      ...synced.result,
-      dns: view ?? result.dns,
-      error: gate?.error
-    };
-  }
-  async function publish_submit({desired: desired, mxRegion: mxRegion}, {zone: zone, changes: changes}, provider) {
-    let planned = changes;
-    let inDoubt = [];
-    for (let round = 1; round <= MOST_ROUNDS; round++) {
-      if (planned.length === 0) break;
-      const submission = await provider.change(zone, planned);
-      if (submission.kind === "accepted") return {
-        changes: planned,
-        isInSync: submission.isInSync
-      };
-      if (round === MOST_ROUNDS) throw new errors.lZ(submission.code, (0, sentences.MW)(zone, submission.message, MOST_ROUNDS));
-      if (submission.isInDoubt) inDoubt = planned;
-      const again = (0, plan.Y)(desired, mxRegion, await (0, observe.T)(provider, zone, desired.domain));
-      if ("obstacle" in again) throw (0, sentences.qX)(again.obstacle);
-      planned = again.changes;
-    }
-    return {
-      changes: inDoubt,
-      isInSync: void 0
-    };
-  }
-  async function awaitSync(result, isInSync, elapsed, {clock: clock, signal: signal, runner: runner}) {
-    for (const pause of pauses()) {
-      const answer = await (0, errors.gu)(isInSync().then(done => ({
-        done: done
-      })));
-      if ("error" in answer) return lostSync(result, answer.error, runner);
-      if (answer.done) {
-        const seconds = Math.round(elapsed() / 1e3);
-        runner.log(message.ab`All name servers of Route 53 have the records (INSYNC after ${seconds} s).`);
-        return {
-          result: result,
-          state: "in sync"
-        };
-      }
-      if (elapsed() >= LIVE_LIMIT_MS) break;
-      const slept = await (0, errors.gu)(clock.sleep(pause, signal).then(() => ({})));
-      if ("error" in slept) return lostSync(result, slept.error, runner);
-    }
-    const warning = (0, sentences._Q)(LIVE_LIMIT_MS / 1e3);
-    return {
-      result: (0, warn.R)(result, "DNS records still propagating", warning, runner),
-      state: "unknown"
-    };
-  }
-  function lostSync(result, error, runner) {
-    const isFatal = error.code === "CANCELLED" || error.code === "INTERNAL_ERROR";
-    const told = isFatal ? {
-      ...result,
-      error: error
-    } : (0, warn.R)(result, "Propagation not confirmed", (0, sentences.pP)(error), runner);
-    return {
-      result: told,
-      state: "unknown"
-    };
-  }
-  async function awaitRecords(target, result, zone, elapsed, context) {
-    const {runner: runner} = context;
-    const asked = await (0, errors.gu)(askUntilLive(target, "both", LIVE_LIMIT_MS, context));
-    if ("error" in asked) return lostSync(result, asked.error, runner);
-    const {answers: answers, shown: shown} = asked;
-    if (shown === "live") {
-      const seconds = Math.round(elapsed() / 1e3);
-      runner.log(message.ab`All name servers of the zone that answer show the records (after ${seconds} s).`);
-      return {
-        result: result,
-        state: "in sync",
-        answers: answers
-      };
-    }
-    const warning = (0, sentences.oX)(zone, shown === "unknown", LIVE_LIMIT_MS / 1e3);
-    return {
-      result: (0, warn.R)(result, "DNS records still propagating", warning, runner),
-      state: "unknown",
-      answers: answers
-    };
-  }
-  async function requireLive(target, zone, {state: state, answers: known}, elapsed, context) {
-    const limit = state === "nothing new" ? SHORT_LIMIT_MS : LIVE_LIMIT_MS - elapsed();
-    const answers = known ?? (await askUntilLive(target, "mx", limit, context)).answers;
-    const {mx: mx} = liveness(answers, target.desired.domain, target.mxRegion);
-    if (mx === "live" || mx === "unknown" && state !== "unknown") return;
-    throw new errors.lZ("RECORDS_NOT_LIVE", (0, sentences.zK)(target.desired.domain, zone, answers));
-  }
-  async function askUntilLive({desired: {domain: domain}, mxRegion: mxRegion}, records, limitMs, {dns: dns, clock: clock, signal: signal}) {
-    const elapsed = stopwatch(clock);
-    const pause = pauses();
-    for (;;) {
-      const answers = await dns.authoritative(domain);
-      const shown = liveness(answers, domain, mxRegion)[records];
-      const limit = shown === "unknown" ? SHORT_LIMIT_MS : limitMs;
-      if (shown === "live" || elapsed() >= limit) return {
-        answers: answers,
-        shown: shown
-      };
-      await clock.sleep(pause.next().value, signal);
-    }
-  }
-  function* pauses() {
-    for (let pause = PAUSES_MS.first; ;pause = Math.min(pause * 1.5, PAUSES_MS.longest)) yield pause;
-  }
-  function stopwatch(clock) {
-    const startedAt = clock.monotonic();
-    return () => clock.monotonic() - startedAt;
-  }
+/***/ ((n, e, t) => {
+t.d(e, {
+publish: () => publish
+});
+var r = t(5650), o = t(6153), s = t(5999), i = t(3518);
+// CONCATENATED MODULE: ./mail-from/liveness.js
+function liveness({servers: n, undelegated: e, isPrivateView: t}, r, o) {
+if (t) return {
+mx: "unknown",
+both: "unknown"
+};
+if (void 0 !== e) return {
+mx: "not-live",
+both: "not-live"
+};
+const a = n.map(({mx: n, txt: e}) => {
+const t = judge(n, n => (0, s.vQ)(n, o)), a = judge(e, n => (0, i.Sg)(n.filter(i.eY), r));
+return {
+mx: t,
+both: !(!1 === t || !1 === a) && t && a
+};
+});
+return {
+mx: together(a.map(({mx: n}) => n)),
+both: together(a.map(({both: n}) => n))
+};
+}
+function judge(n, e) {
+return (0, o.or)(n) ? void 0 : e((0, o.M$)(n));
+}
+function together(n) {
+return n.includes(!1) ? "not-live" : n.includes(!0) ? "live" : "unknown";
+}
+var a = t(3102), c = t(7170), u = t(2179), l = t(112), d = t(1441), h = t(7099);
+// CONCATENATED MODULE: ./run/publish.js
+const w = 3, f = 12e4, g = 1e4, m = {
+first: 1e3,
+longest: 5e3
+};
+async function publish(n, e, t, o, s) {
+const {aws: i, dns: m, clock: v, runner: p} = s, b = await i.dnsProvider(n);
+if (!b) return e;
+const k = await (0, r.gu)(async function publish_submit({desired: n, mxRegion: e}, {zone: t, changes: o}, s) {
+let i = o, a = [];
+for (let o = 1; o <= w && 0 !== i.length; o++) {
+const d = await s.change(t, i);
+if ("accepted" === d.kind) return {
+changes: i,
+isInSync: d.isInSync
+};
+if (o === w) throw new r.lZ(d.code, (0, c.MW)(t, d.message, w));
+d.isInDoubt && (a = i);
+const h = (0, l.Y)(n, e, await (0, u.T)(s, t, n.domain));
+if ("obstacle" in h) throw (0, c.qX)(h.obstacle);
+i = h.changes;
+}
+return {
+changes: a,
+isInSync: void 0
+};
+}(n, t, b));
+if ("error" in k) return {
+...e,
+error: k.error
+};
+const y = stopwatch(v), {zone: x} = t, {changes: R, isInSync: S} = k, I = 0 === t.changes.length, L = {
+...e,
+published: R,
+isZoneComplete: !0
+};
+p.log(R.length > 0 ? a.ab`Published in the ${(0, c.Mx)(x)}: ${(0, c.Iz)(R)}.` : (0, 
+c.jz)(x));
+const N = I ? {
+result: L,
+state: "nothing new"
+} : S ? await async function awaitSync(n, e, t, {clock: o, signal: s, runner: i}) {
+for (const c of pauses()) {
+const u = await (0, r.gu)(e().then(n => ({
+done: n
+})));
+if ("error" in u) return lostSync(n, u.error, i);
+if (u.done) {
+const e = Math.round(t() / 1e3);
+return i.log(a.ab`All name servers of Route 53 have the records (INSYNC after ${e} s).`), 
+{
+result: n,
+state: "in sync"
+};
+}
+if (t() >= f) break;
+const l = await (0, r.gu)(o.sleep(c, s).then(() => ({})));
+if ("error" in l) return lostSync(n, l.error, i);
+}
+const u = (0, c._Q)(f / 1e3);
+return {
+result: (0, h.R)(n, "DNS records still propagating", u, i),
+state: "unknown"
+};
+}(L, S, y, s) : await async function awaitRecords(n, e, t, o, s) {
+const {runner: i} = s, u = await (0, r.gu)(askUntilLive(n, "both", f, s));
+if ("error" in u) return lostSync(e, u.error, i);
+const {answers: l, shown: d} = u;
+if ("live" === d) {
+const n = Math.round(o() / 1e3);
+return i.log(a.ab`All name servers of the zone that answer show the records (after ${n} s).`), 
+{
+result: e,
+state: "in sync",
+answers: l
+};
+}
+const w = (0, c.oX)(t, "unknown" === d, f / 1e3);
+return {
+result: (0, h.R)(e, "DNS records still propagating", w, i),
+state: "unknown",
+answers: l
+};
+}(n, L, x, y, s);
+if (N.result.error) return N.result;
+const z = "no" === o ? void 0 : await (0, r.gu)(async function requireLive(n, e, {state: t, answers: o}, s, i) {
+const a = "nothing new" === t ? g : f - s(), u = o ?? (await askUntilLive(n, "mx", a, i)).answers, {mx: l} = liveness(u, n.desired.domain, n.mxRegion);
+if ("live" !== l && ("unknown" !== l || "unknown" === t)) throw new r.lZ("RECORDS_NOT_LIVE", (0, 
+c.zK)(n.desired.domain, e, u));
+}(n, x, N, y, s)), E = I && (0, d.xk)(e) ? e.dns : await m.look(n.desired.domain, n.identity.domain);
+return {
+...N.result,
+dns: E ?? e.dns,
+error: z?.error
+};
+}
+function lostSync(n, e, t) {
+return {
+result: "CANCELLED" === e.code || "INTERNAL_ERROR" === e.code ? {
+...n,
+error: e
+} : (0, h.R)(n, "Propagation not confirmed", (0, c.pP)(e), t),
+state: "unknown"
+};
+}
+async function askUntilLive({desired: {domain: n}, mxRegion: e}, t, r, {dns: o, clock: s, signal: i}) {
+const a = stopwatch(s), c = pauses();
+for (;;) {
+const u = await o.authoritative(n), l = liveness(u, n, e)[t], d = "unknown" === l ? g : r;
+if ("live" === l || a() >= d) return {
+answers: u,
+shown: l
+};
+await s.sleep(c.next().value, i);
+}
+}
+function* pauses() {
+for (let n = m.first; ;n = Math.min(1.5 * n, m.longest)) yield n;
+}
+function stopwatch(n) {
+const e = n.monotonic();
+return () => n.monotonic() - e;
+}
 })
 
 };

@@ -3,377 +3,309 @@ export const ids = [380,612];
 export const modules = {
 
 /***/ 6380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    reportMany: () => reportMany
-  });
-  var message_0 = __webpack_require__(3102);
-  var run_result = __webpack_require__(1441);
-  var delivery = __webpack_require__(6530);
-  var attributes = __webpack_require__(7243);
-  var report_outputs = __webpack_require__(7954);
-  // CONCATENATED MODULE: ./report/many-outputs.js
-  const MOST_CHARACTERS = 48e4;
-  const SHORT_MESSAGES = [ 160, 40 ];
-  const DROPPED = [ "info", "warning", "records of the fine", "error", "results of the fine", "records of failures" ];
-  function manyOutputsOf({results: results, error: error}, endedAt) {
-    const all = elementsOf(results);
-    const kept = fitting(all);
-    const list = output => `[${kept.filter(each => each.output === output).map(({json: json}) => json).join(",")}]`;
-    const outputs = {
-      success: String(!error),
-      "error-code": error?.code ?? "",
-      "error-message": error?.text.plain() ?? "",
-      change: "",
-      changed: String(results.some(({accepted: accepted}) => accepted)),
-      "mail-from-domain": "",
-      "behavior-on-mx-failure": "",
-      "mail-from-domain-status": "",
-      verified: String(results.length > 0 && results.every(({after: after}) => (0, attributes.c2)(after) === "SUCCESS")),
-      "dns-records": list("dns-records"),
-      findings: list("findings"),
-      "request-id": "",
-      response: JSON.stringify((0, report_outputs.lR)({
-        error: error,
-        requestId: ""
-      }, endedAt)),
-      results: list("results")
-    };
-    return {
-      outputs: outputs,
-      dropped: all.length - kept.length
-    };
-  }
-  function elementsOf(results) {
-    const records = new Map;
-    for (const result of results) for (const record of (0, run_result.IH)(result)) {
-      const key = keyOf(record);
-      const rank = DROPPED.indexOf(result.error ? "records of failures" : "records of the fine");
-      const known = records.get(key);
-      if (!known || known.rank < rank) records.set(key, {
-        output: "dns-records",
-        json: JSON.stringify(record),
-        rank: rank
-      });
-    }
-    return [ ...results.map(result => resultElement(result, (0, report_outputs.Dr)(result))), ...records.values(), ...results.flatMap(result => (0, 
-    run_result.WX)(result).map(finding => findingElement(result, finding))) ];
-  }
-  function keyOf({type: type, name: name}) {
-    return `${type} ${name}`;
-  }
-  function resultElement(result, value) {
-    const rank = result.error ? DROPPED.length : DROPPED.indexOf("results of the fine");
-    return {
-      output: "results",
-      json: JSON.stringify(value),
-      rank: rank
-    };
-  }
-  function findingElement({target: target}, {severity: severity, code: code, message: message}) {
-    const place = {
-      identity: (0, message_0.o1)(target?.identity.name ?? ""),
-      region: target?.region ?? ""
-    };
-    const json = JSON.stringify({
-      severity: severity,
-      code: code,
-      message: message.plain(),
-      ...place
-    });
-    return {
-      output: "findings",
-      json: json,
-      rank: DROPPED.indexOf(severity)
-    };
-  }
-  function fitting(all) {
-    const total = lengthOf(all);
-    if (total <= MOST_CHARACTERS) return all;
-    const dropped = new Set;
-    let left = total;
-    for (const element of all.toReversed().toSorted((a, b) => a.rank - b.rank)) {
-      if (left <= MOST_CHARACTERS || element.rank === DROPPED.length) break;
-      dropped.add(element);
-      left -= element.json.length + 1;
-    }
-    const kept = all.filter(element => !dropped.has(element));
-    return left <= MOST_CHARACTERS ? kept : shortened(kept);
-  }
-  function lengthOf(elements) {
-    return elements.reduce((sum, {json: json}) => sum + json.length + 1, 0);
-  }
-  function shortened(failures) {
-    const told = failures.map(element => ({
-      element: element,
-      value: JSON.parse(element.json)
-    }));
-    for (const most of SHORT_MESSAGES) {
-      const short = told.map(({element: element, value: value}) => {
-        const message = (0, message_0.Jj)(value["error-message"], most);
-        return {
-          ...element,
-          json: JSON.stringify({
-            ...value,
-            "error-message": message
-          })
-        };
-      });
-      if (lengthOf(short) <= MOST_CHARACTERS) return short;
-    }
-    return told.map(({element: element, value: {identity: identity, region: region, success: success, "error-code": code}}) => ({
-      ...element,
-      json: JSON.stringify({
-        identity: identity,
-        region: region,
-        success: success,
-        "error-code": code
-      })
-    }));
-  }
-  var many_sentences = __webpack_require__(7002);
-  var many_summary = __webpack_require__(9612);
-  var report = __webpack_require__(4156);
-  // CONCATENATED MODULE: ./report/many-report.js
-  const MOST_WARNINGS = 9;
-  function reportMany(ended, runner, endedAt) {
-    const {outputs: outputs, dropped: dropped} = manyOutputsOf(ended, endedAt);
-    if (dropped > 0) runner.notice("Outputs shortened", message_0.ab`Left out ${(0, 
-    message_0.hS)(dropped, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the other results last.`);
-    const many = (0, delivery.Fk)(ended, () => outputs, runner);
-    const {settings: settings, results: results, error: error} = many;
-    if (error) (0, report.v)(error, runner);
-    const {failures: failures, changes: changes} = (0, many_sentences.Yn)(results);
-    for (const result of settings.mode === "plan" ? [ ...failures, ...changes ] : failures) runner.log((0, 
-    many_sentences.Rt)(result));
-    warnAll(results, runner);
-    runner.log((0, many_sentences.W1)(many));
-    (0, delivery.Sy)(() => `${(0, many_summary.manySections)(many, delivery.m6)}\n`, runner);
-  }
-  function warnAll(results, runner) {
-    const warnings = results.flatMap(result => [ ...result.warnings.map(warning => ({
-      title: "Warning",
-      text: message_0.ab`${(0, many_sentences.Vb)(result)}: ${warning}`
-    })), ...(0, run_result.WX)(result).filter(({severity: severity}) => severity !== "info").map(({code: code, message: message}) => ({
-      title: code,
-      text: message_0.ab`${(0, many_sentences.Vb)(result)}: ${message}`
-    })) ]);
-    for (const {title: title, text: text} of warnings.slice(0, MOST_WARNINGS)) runner.warning(title, text);
-    for (const {text: text} of warnings.slice(MOST_WARNINGS)) runner.log(text);
-  }
+/***/ ((e, t, n) => {
+n.r(t), n.d(t, {
+reportMany: () => reportMany
+});
+var r = n(3102), o = n(1441), s = n(6530), i = n(7243), f = n(7954);
+// CONCATENATED MODULE: ./report/many-outputs.js
+const a = 48e4, u = [ 160, 40 ], c = [ "info", "warning", "records of the fine", "error", "results of the fine", "records of failures" ];
+function keyOf({type: e, name: t}) {
+return `${e} ${t}`;
+}
+function lengthOf(e) {
+return e.reduce((e, {json: t}) => e + t.length + 1, 0);
+}
+var l = n(7002), d = n(9612), g = n(4156);
+// CONCATENATED MODULE: ./report/many-report.js
+const m = 9;
+function reportMany(e, t, n) {
+const {outputs: p, dropped: h} = function manyOutputsOf({results: e, error: t}, n) {
+const s = function elementsOf(e) {
+const t = new Map;
+for (const n of e) for (const e of (0, o.IH)(n)) {
+const r = keyOf(e), o = c.indexOf(n.error ? "records of failures" : "records of the fine"), s = t.get(r);
+(!s || s.rank < o) && t.set(r, {
+output: "dns-records",
+json: JSON.stringify(e),
+rank: o
+});
+}
+return [ ...e.map(e => function resultElement(e, t) {
+const n = e.error ? c.length : c.indexOf("results of the fine");
+return {
+output: "results",
+json: JSON.stringify(t),
+rank: n
+};
+}(e, (0, f.Dr)(e))), ...t.values(), ...e.flatMap(e => (0, o.WX)(e).map(t => function findingElement({target: e}, {severity: t, code: n, message: o}) {
+const s = {
+identity: (0, r.o1)(e?.identity.name ?? ""),
+region: e?.region ?? ""
+};
+return {
+output: "findings",
+json: JSON.stringify({
+severity: t,
+code: n,
+message: o.plain(),
+...s
+}),
+rank: c.indexOf(t)
+};
+}(e, t))) ];
+}(e), l = function fitting(e) {
+const t = lengthOf(e);
+if (t <= a) return e;
+const n = new Set;
+let o = t;
+for (const t of e.toReversed().toSorted((e, t) => e.rank - t.rank)) {
+if (o <= a || t.rank === c.length) break;
+n.add(t), o -= t.json.length + 1;
+}
+const s = e.filter(e => !n.has(e));
+return o <= a ? s : function shortened(e) {
+const t = e.map(e => ({
+element: e,
+value: JSON.parse(e.json)
+}));
+for (const e of u) {
+const n = t.map(({element: t, value: n}) => {
+const o = (0, r.Jj)(n["error-message"], e);
+return {
+...t,
+json: JSON.stringify({
+...n,
+"error-message": o
+})
+};
+});
+if (lengthOf(n) <= a) return n;
+}
+return t.map(({element: e, value: {identity: t, region: n, success: r, "error-code": o}}) => ({
+...e,
+json: JSON.stringify({
+identity: t,
+region: n,
+success: r,
+"error-code": o
+})
+}));
+}(s);
+}(s), list = e => `[${l.filter(t => t.output === e).map(({json: e}) => e).join(",")}]`;
+return {
+outputs: {
+success: String(!t),
+"error-code": t?.code ?? "",
+"error-message": t?.text.plain() ?? "",
+change: "",
+changed: String(e.some(({accepted: e}) => e)),
+"mail-from-domain": "",
+"behavior-on-mx-failure": "",
+"mail-from-domain-status": "",
+verified: String(e.length > 0 && e.every(({after: e}) => "SUCCESS" === (0, i.c2)(e))),
+"dns-records": list("dns-records"),
+findings: list("findings"),
+"request-id": "",
+response: JSON.stringify((0, f.lR)({
+error: t,
+requestId: ""
+}, n)),
+results: list("results")
+},
+dropped: s.length - l.length
+};
+}(e, n);
+h > 0 && t.notice("Outputs shortened", r.ab`Left out ${(0, r.hS)(h, "entry", "entries")} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the other results last.`);
+const y = (0, s.Fk)(e, () => p, t), {settings: O, results: S, error: v} = y;
+v && (0, g.vy)(v, t);
+const {failures: j, changes: k} = (0, l.Yn)(S);
+for (const e of "plan" === O.mode ? [ ...j, ...k ] : j) t.log((0, l.Rt)(e));
+!function warnAll(e, t) {
+const n = e.flatMap(e => [ ...e.warnings.map(t => ({
+title: "Warning",
+text: r.ab`${(0, l.Vb)(e)}: ${t}`
+})), ...(0, o.WX)(e).filter(({severity: e}) => "info" !== e).map(({code: t, message: n}) => ({
+title: t,
+text: r.ab`${(0, l.Vb)(e)}: ${n}`
+})) ]);
+for (const {title: e, text: r} of n.slice(0, m)) t.warning(e, r);
+for (const {text: e} of n.slice(m)) t.log(e);
+}(S, t), t.log((0, l.W1)(y)), (0, s.Sy)(() => `${(0, d.manySections)(y, s.m6)}\n`, t);
+}
 }),
 
 /***/ 7002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    $T: () => aboutProgress,
-    Be: () => ownToPublish,
-    Rt: () => aboutTarget,
-    Vb: () => nameOf,
-    Vh: () => aboutFailedTargets,
-    W1: () => aboutOutcome,
-    Xb: () => isChange,
-    Yn: () => byOutcome,
-    es: () => stateOfOthers,
-    zn: () => aboutCancelledTargets
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
-  function nameOf({target: target}) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${target?.identity.name ?? ""} in ${target?.region ?? ""}`;
-  }
-  function byOutcome(results) {
-    const fine = results.filter(({error: error}) => !error);
-    return {
-      failures: results.filter(({error: error}) => error),
-      changes: fine.filter(isChange),
-      others: fine.filter(result => !isChange(result))
-    };
-  }
-  function isChange(result) {
-    const isPlanned = result.settings?.mode === "plan" && ((0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) !== "none" || ownToPublish(result).length > 0);
-    return isPlanned || result.accepted || result.published.length > 0;
-  }
-  function ownToPublish(result) {
-    return result.areRecordsShared ? [] : (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.vW)(result);
-  }
-  function aboutOutcome({settings: {mode: mode}, results: results}) {
-    const {failures: failures, changes: changes, others: others} = byOutcome(results);
-    const changed = mode === "plan" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` ${changes.length} to change,` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` ${changes.length} changed,`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target")}: ${failures.length} failed,${mode === "check" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : changed} ${others.length} ${stateOfOthers(mode)}.`;
-  }
-  function stateOfOthers(mode) {
-    return mode === "check" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`as declared and verified` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`unchanged`;
-  }
-  function aboutTarget(result) {
-    const {settings: settings, error: error, accepted: accepted, published: published} = result;
-    if (error) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(error.code)}: ${error.text}`;
-    const isPlan = settings?.mode === "plan";
-    const change = isPlan ? PLANNED[(0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? "none"] : DONE[accepted && (0, 
-    _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) || "none"];
-    const count = isPlan ? ownToPublish(result).length : published.length;
-    const records = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count, "DNS record")} ${isPlan ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`to publish` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`published`}`;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)}: ${change}${count > 0 ? records : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``}.`;
-  }
-  const DONE = {
-    none: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`no change in SES`,
-    enable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain enabled`,
-    update: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM settings updated`,
-    restart: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`verification restarted`,
-    disable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain disabled`
-  };
-  const PLANNED = {
-    none: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`no change in SES`,
-    enable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain to enable`,
-    update: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM settings to update`,
-    restart: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`verification to restart`,
-    disable: _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`MAIL FROM domain to disable`
-  };
-  function aboutProgress(phase, done, all) {
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${phase} ${done} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")}.`;
-  }
-  const MOST_NAMED = 10;
-  function aboutFailedTargets(failures, all) {
-    const named = failures.slice(0, MOST_NAMED).map(result => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${nameOf(result)} (${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.error?.code ?? "")})`).reduce((list, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${list}, ${next}`);
-    const more = failures.length > MOST_NAMED ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and ${failures.length - MOST_NAMED} more` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${failures.length} of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(all, "target")} failed: ${named}${more}. The output ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("results")} and the job summary have the reason for each; running the step again is safe.`;
-  }
-  function aboutCancelledTargets(results) {
-    const done = results.filter(({error: error}) => !error).length;
-    const inDoubt = results.filter(({error: error}) => error?.details.mayBeDone).length;
-    const begun = results.filter(({error: error, accepted: accepted, published: published}) => error && !error.details.mayBeDone && (accepted || published.length > 0)).length;
-    const rest = results.length - done - inDoubt - begun;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Of ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(results.length, "target")}: ${done} done, ${begun} changed but not finished or verified, ${inDoubt} possibly changed, ${rest} not started or failed before any change.`;
-  }
+/***/ ((e, t, a) => {
+a.d(t, {
+$T: () => aboutProgress,
+Be: () => ownToPublish,
+Rt: () => aboutTarget,
+Vb: () => nameOf,
+Vh: () => aboutFailedTargets,
+W1: () => aboutOutcome,
+Xb: () => isChange,
+Yn: () => byOutcome,
+es: () => stateOfOthers,
+zn: () => aboutCancelledTargets
+});
+var n = a(3102), r = a(1441);
+function nameOf({target: e}) {
+return n.ab`${e?.identity.name ?? ""} in ${e?.region ?? ""}`;
+}
+function byOutcome(e) {
+const t = e.filter(({error: e}) => !e);
+return {
+failures: e.filter(({error: e}) => e),
+changes: t.filter(isChange),
+others: t.filter(e => !isChange(e))
+};
+}
+function isChange(e) {
+return "plan" === e.settings?.mode && ("none" !== (0, r.C2)(e) || ownToPublish(e).length > 0) || e.accepted || e.published.length > 0;
+}
+function ownToPublish(e) {
+return e.areRecordsShared ? [] : (0, r.vW)(e);
+}
+function aboutOutcome({settings: {mode: e}, results: t}) {
+const {failures: a, changes: r, others: o} = byOutcome(t), s = "plan" === e ? n.ab` ${r.length} to change,` : n.ab` ${r.length} changed,`;
+return n.ab`${(0, n.hS)(t.length, "target")}: ${a.length} failed,${"check" === e ? n.ab`` : s} ${o.length} ${stateOfOthers(e)}.`;
+}
+function stateOfOthers(e) {
+return "check" === e ? n.ab`as declared and verified` : n.ab`unchanged`;
+}
+function aboutTarget(e) {
+const {settings: t, error: a, accepted: i, published: b} = e;
+if (a) return n.ab`${nameOf(e)}: ${(0, n.aY)(a.code)}: ${a.text}`;
+const l = "plan" === t?.mode, h = l ? s[(0, r.C2)(e) ?? "none"] : o[i && (0, r.C2)(e) || "none"], u = l ? ownToPublish(e).length : b.length, d = n.ab`, ${(0, 
+n.hS)(u, "DNS record")} ${l ? n.ab`to publish` : n.ab`published`}`;
+return n.ab`${nameOf(e)}: ${h}${u > 0 ? d : n.ab``}.`;
+}
+const o = {
+none: n.ab`no change in SES`,
+enable: n.ab`MAIL FROM domain enabled`,
+update: n.ab`MAIL FROM settings updated`,
+restart: n.ab`verification restarted`,
+disable: n.ab`MAIL FROM domain disabled`
+}, s = {
+none: n.ab`no change in SES`,
+enable: n.ab`MAIL FROM domain to enable`,
+update: n.ab`MAIL FROM settings to update`,
+restart: n.ab`verification to restart`,
+disable: n.ab`MAIL FROM domain to disable`
+};
+function aboutProgress(e, t, a) {
+return n.ab`${e} ${t} of ${(0, n.hS)(a, "target")}.`;
+}
+const i = 10;
+function aboutFailedTargets(e, t) {
+const a = e.slice(0, i).map(e => n.ab`${nameOf(e)} (${(0, n.aY)(e.error?.code ?? "")})`).reduce((e, t) => n.ab`${e}, ${t}`), r = e.length > i ? n.ab`, and ${e.length - i} more` : n.ab``;
+return n.ab`${e.length} of ${(0, n.hS)(t, "target")} failed: ${a}${r}. The output ${(0, 
+n.aY)("results")} and the job summary have the reason for each; running the step again is safe.`;
+}
+function aboutCancelledTargets(e) {
+const t = e.filter(({error: e}) => !e).length, a = e.filter(({error: e}) => e?.details.mayBeDone).length, r = e.filter(({error: e, accepted: t, published: a}) => e && !e.details.mayBeDone && (t || a.length > 0)).length, o = e.length - t - a - r;
+return n.ab`Of ${(0, n.hS)(e.length, "target")}: ${t} done, ${r} changed but not finished or verified, ${a} possibly changed, ${o} not started or failed before any change.`;
+}
 }),
 
 /***/ 9612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    manySections: () => manySections
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1441);
-  var _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7002);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9487);
-  const DETAILS = [ "all", "short", "names" ];
-  function manySections(many, mostCharacters) {
-    let text = "";
-    for (const detail of DETAILS) {
-      const parts = partsOf(many, detail);
-      const counts = parts.map(({all: all}) => all);
-      const fits = some => textOf(many, parts, some).length <= mostCharacters;
-      for (let i = parts.length - 1; i >= 0 && !fits(counts); i--) counts[i] = most(counts[i] ?? 0, rows => fits(counts.with(i, rows)));
-      text = textOf(many, parts, counts);
-      if (counts[0] === parts[0]?.all) break;
-    }
-    return text;
-  }
-  function most(limit, fits) {
-    let [fitting, tooMany] = [ 0, limit + 1 ];
-    while (tooMany - fitting > 1) {
-      const middle = Math.floor((fitting + tooMany) / 2);
-      if (fits(middle)) fitting = middle; else tooMany = middle;
-    }
-    return fitting;
-  }
-  function textOf(many, parts, counts) {
-    const rows = parts.map(({first: first}, i) => first(counts[i] ?? 0));
-    const omitted = parts.flatMap(({name: name, all: all}, i) => {
-      const count = all - (counts[i] ?? 0);
-      return count > 0 ? [ `${count} of ${all} ${name}` ] : [];
-    });
-    const rest = omitted.length > 0 ? `GitHub limits the length of this text, so it leaves out ${new Intl.ListFormat("en").format(omitted)}. The log of the step has every failure, change and finding.` : "";
-    return [ ...headOf(many), ...rows, rest ].filter(section => section !== "").join("\n\n");
-  }
-  function headOf(many) {
-    const {settings: settings, results: results, error: error} = many;
-    const {changes: changes} = (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(results);
-    const sign = error ? "❌" : settings.mode === "plan" && changes.length > 0 ? "📝" : "✅";
-    return [ `## ${sign} ${titleOf(many)} for ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(settings.file ?? "")}`, `**${(0, 
-    _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.W1)(many).markdown()}**`, error && error.code !== "TARGETS_FAILED" ? (0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("CAUTION", `**${error.code}**: ${error.text.markdown()}`) : "", ...(many.warnings ?? []).map(warning => (0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_3__.xE)("WARNING", warning.markdown())) ];
-  }
-  function partsOf({settings: {mode: mode}, results: results}, detail) {
-    const {failures: failures, changes: changes, others: others} = (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(results);
-    return [ failurePart(failures, detail), changePart(changes, mode === "plan"), findingPart(results), unchangedPart(others, (0, 
-    _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.es)(mode).markdown()) ];
-  }
-  function titleOf({settings: settings, results: results, error: error}) {
-    switch (settings.mode) {
-     case "plan":
-      return error ? "SES MAIL FROM plan failed" : "SES MAIL FROM plan";
+/***/ ((t, n, e) => {
+e.r(n), e.d(n, {
+manySections: () => manySections
+});
+var r = e(3102), a = e(1441), o = e(7002), s = e(9487);
+const i = [ "all", "short", "names" ];
+function manySections(t, n) {
+let e = "";
+for (const r of i) {
+const a = partsOf(t, r), o = a.map(({all: t}) => t), fits = e => textOf(t, a, e).length <= n;
+for (let t = a.length - 1; t >= 0 && !fits(o); t--) o[t] = most(o[t] ?? 0, n => fits(o.with(t, n)));
+if (e = textOf(t, a, o), o[0] === a[0]?.all) break;
+}
+return e;
+}
+function most(t, n) {
+let [e, r] = [ 0, t + 1 ];
+for (;r - e > 1; ) {
+const t = Math.floor((e + r) / 2);
+n(t) ? e = t : r = t;
+}
+return e;
+}
+function textOf(t, n, e) {
+const r = n.map(({first: t}, n) => t(e[n] ?? 0)), a = n.flatMap(({name: t, all: n}, r) => {
+const a = n - (e[r] ?? 0);
+return a > 0 ? [ `${a} of ${n} ${t}` ] : [];
+}), o = a.length > 0 ? `GitHub limits the length of this text, so it leaves out ${new Intl.ListFormat("en").format(a)}. The log of the step has every failure, change and finding.` : "";
+return [ ...headOf(t), ...r, o ].filter(t => "" !== t).join("\n\n");
+}
+function headOf(t) {
+const {settings: n, results: e, error: a} = t, {changes: i} = (0, o.Yn)(e);
+return [ `## ${a ? "❌" : "plan" === n.mode && i.length > 0 ? "📝" : "✅"} ${titleOf(t)} for ${(0, 
+r.SS)(n.file ?? "")}`, `**${(0, o.W1)(t).markdown()}**`, a && "TARGETS_FAILED" !== a.code ? (0, 
+s.xE)("CAUTION", `**${a.code}**: ${a.text.markdown()}`) : "", ...(t.warnings ?? []).map(t => (0, 
+s.xE)("WARNING", t.markdown())) ];
+}
+function partsOf({settings: {mode: t}, results: n}, e) {
+const {failures: r, changes: a, others: s} = (0, o.Yn)(n);
+return [ failurePart(r, e), changePart(a, "plan" === t), findingPart(n), unchangedPart(s, (0, 
+o.es)(t).markdown()) ];
+}
+function titleOf({settings: t, results: n, error: e}) {
+switch (t.mode) {
+case "plan":
+return e ? "SES MAIL FROM plan failed" : "SES MAIL FROM plan";
 
-     case "check":
-      return error ? "SES MAIL FROM check failed" : "SES MAIL FROM check passed";
+case "check":
+return e ? "SES MAIL FROM check failed" : "SES MAIL FROM check passed";
 
-     default:
-      {
-        if (!error) return "SES MAIL FROM settings applied";
-        const isPartly = results.some(result => !result.error || result.error.details.mayBeDone || (0, 
-        _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Xb)(result));
-        return isPartly ? "SES MAIL FROM settings not fully applied" : "SES MAIL FROM settings not applied";
-      }
-    }
-  }
-  const SHORT = 120;
-  function failurePart(failures, detail) {
-    const heading = `### ❌ Failed (${failures.length})\n\n`;
-    const rows = failures.map(result => {
-      const {code: code = "", text: text} = result.error ?? {};
-      if (detail === "names") return [ place(result), (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(code) ];
-      const message = detail === "short" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)((0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text?.plain() ?? "", SHORT)) : text?.markdown() ?? "";
-      return [ place(result), (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(code), message ];
-    });
-    const columns = [ "Target", "Code", ...detail === "names" ? [] : [ "What happened, and how to fix it" ] ];
-    return part("failures", rows, first => `${heading}${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)(columns, first)}`);
-  }
-  function changePart(changes, isPlan) {
-    const rows = changes.map(result => {
-      const {target: target} = result;
-      const domain = target?.desired.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(target.desired.domain) : "none";
-      const records = isPlan ? (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Be)(result).length : result.published.length;
-      const warnings = result.warnings.map(warning => `<br>⚠️ ${warning.markdown()}`).join("");
-      const {after: after} = result;
-      const status = after?.kind === "custom" ? (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.status) : "none";
-      return [ place(result), `${(0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result) ?? ""}${warnings}`, domain, String(records), ...isPlan ? [] : [ status ] ];
-    });
-    const heading = `### ${isPlan ? "What `apply` would change" : "Changed"} (${changes.length})\n\n`;
-    const columns = [ "Target", "Change in SES", "MAIL FROM domain", ...isPlan ? [ "DNS records to publish" ] : [ "DNS records published", "Status" ] ];
-    return part("changes", rows, first => `${heading}${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)(columns, first)}`);
-  }
-  function findingPart(results) {
-    const lines = results.flatMap(result => (0, _run_result_js__WEBPACK_IMPORTED_MODULE_1__.WX)(result).filter(({severity: severity}) => severity !== "info").map(({severity: severity, code: code, message: message}) => `- ${severity === "error" ? "❌" : "⚠️"} ${place(result)}: **${code}**: ${message.markdown()}`));
-    const title = `What DNS shows (${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.hS)(lines.length, "finding").markdown()})`;
-    return part("findings", lines, first => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(title, first.join("\n")));
-  }
-  function unchangedPart(others, same) {
-    const lines = others.map(result => {
-      const {after: after} = result;
-      const state = after?.kind === "custom" ? `${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.domain)}, ${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_0__.SS)(after.status)}` : "no custom MAIL FROM domain";
-      return `- ${place(result)}: ${state}`;
-    });
-    return part(`targets ${same}`, lines, first => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(`${others.length} ${same}`, first.join("\n")));
-  }
-  function part(name, rows, show) {
-    const first = count => count === 0 ? "" : show(rows.slice(0, count));
-    return {
-      name: name,
-      all: rows.length,
-      first: first
-    };
-  }
-  function place(result) {
-    return (0, _many_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(result).markdown();
-  }
+default:
+return e ? n.some(t => !t.error || t.error.details.mayBeDone || (0, o.Xb)(t)) ? "SES MAIL FROM settings not fully applied" : "SES MAIL FROM settings not applied" : "SES MAIL FROM settings applied";
+}
+}
+const l = 120;
+function failurePart(t, n) {
+const e = `### ❌ Failed (${t.length})\n\n`, a = t.map(t => {
+const {code: e = "", text: a} = t.error ?? {};
+if ("names" === n) return [ place(t), (0, r.SS)(e) ];
+const o = "short" === n ? (0, r.SS)((0, r.Jj)(a?.plain() ?? "", l)) : a?.markdown() ?? "";
+return [ place(t), (0, r.SS)(e), o ];
+}), o = [ "Target", "Code", ..."names" === n ? [] : [ "What happened, and how to fix it" ] ];
+return part("failures", a, t => `${e}${(0, s.tp)(o, t)}`);
+}
+function changePart(t, n) {
+const e = t.map(t => {
+const {target: e} = t, s = "custom" === e?.desired.kind ? (0, r.SS)(e.desired.domain) : "none", i = n ? (0, 
+o.Be)(t).length : t.published.length, l = t.warnings.map(t => `<br>⚠️ ${t.markdown()}`).join(""), {after: c} = t, f = "custom" === c?.kind ? (0, 
+r.SS)(c.status) : "none";
+return [ place(t), `${(0, a.C2)(t) ?? ""}${l}`, s, String(i), ...n ? [] : [ f ] ];
+}), i = `### ${n ? "What `apply` would change" : "Changed"} (${t.length})\n\n`, l = [ "Target", "Change in SES", "MAIL FROM domain", ...n ? [ "DNS records to publish" ] : [ "DNS records published", "Status" ] ];
+return part("changes", e, t => `${i}${(0, s.tp)(l, t)}`);
+}
+function findingPart(t) {
+const n = t.flatMap(t => (0, a.WX)(t).filter(({severity: t}) => "info" !== t).map(({severity: n, code: e, message: r}) => `- ${"error" === n ? "❌" : "⚠️"} ${place(t)}: **${e}**: ${r.markdown()}`)), e = `What DNS shows (${(0, 
+r.hS)(n.length, "finding").markdown()})`;
+return part("findings", n, t => (0, s.zH)(e, t.join("\n")));
+}
+function unchangedPart(t, n) {
+const e = t.map(t => {
+const {after: n} = t, e = "custom" === n?.kind ? `${(0, r.SS)(n.domain)}, ${(0, 
+r.SS)(n.status)}` : "no custom MAIL FROM domain";
+return `- ${place(t)}: ${e}`;
+});
+return part(`targets ${n}`, e, e => (0, s.zH)(`${t.length} ${n}`, e.join("\n")));
+}
+function part(t, n, e) {
+return {
+name: t,
+all: n.length,
+first: t => 0 === t ? "" : e(n.slice(0, t))
+};
+}
+function place(t) {
+return (0, o.Vb)(t).markdown();
+}
 })
 
 };

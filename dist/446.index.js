@@ -3,682 +3,577 @@ export const ids = [446];
 export const modules = {
 
 /***/ 6153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    Cf: () => lookupFailureOf,
-    Ft: () => mostTelling,
-    M$: () => recordsOf,
-    Ny: () => sharesNameServer,
-    W0: () => isAbsent,
-    c8: () => isConclusive,
-    or: () => isSilence,
-    tj: () => areSame
-  });
-  function recordsOf(answer) {
-    return answer.kind === "records" ? answer.records : [];
-  }
-  function isAbsent(answer) {
-    return answer.kind === "nodata" || answer.kind === "nxdomain";
-  }
-  function lookupFailureOf(answer) {
-    return answer.kind === "records" || answer.kind === "nodata" || answer.kind === "nxdomain" ? void 0 : answer.kind;
-  }
-  function isConclusive(answer) {
-    return lookupFailureOf(answer) === void 0;
-  }
-  function isSilence({kind: kind}) {
-    return kind === "timeout" || kind === "unreachable";
-  }
-  function mostTelling(answers) {
-    return answers.find(({kind: kind}) => kind === "records") ?? answers.find(isConclusive) ?? answers.find(answer => !isSilence(answer)) ?? answers[0] ?? {
-      kind: "unreachable"
-    };
-  }
-  function sharesNameServer(zone, hostedZone) {
-    return zone.name === hostedZone.name && zone.nameServers.some(host => hostedZone.nameServers.includes(host));
-  }
-  function areSame(one, other) {
-    const [a, b] = [ one, other ].map(answer => recordsOf(answer).map(record => JSON.stringify(record)).toSorted().join());
-    return a === b;
-  }
+/***/ ((n, e, r) => {
+function recordsOf(n) {
+return "records" === n.kind ? n.records : [];
+}
+function isAbsent(n) {
+return "nodata" === n.kind || "nxdomain" === n.kind;
+}
+function lookupFailureOf(n) {
+return "records" === n.kind || "nodata" === n.kind || "nxdomain" === n.kind ? void 0 : n.kind;
+}
+function isConclusive(n) {
+return void 0 === lookupFailureOf(n);
+}
+function isSilence({kind: n}) {
+return "timeout" === n || "unreachable" === n;
+}
+function mostTelling(n) {
+return n.find(({kind: n}) => "records" === n) ?? n.find(isConclusive) ?? n.find(n => !isSilence(n)) ?? n[0] ?? {
+kind: "unreachable"
+};
+}
+function sharesNameServer(n, e) {
+return n.name === e.name && n.nameServers.some(n => e.nameServers.includes(n));
+}
+function areSame(n, e) {
+const [r, i] = [ n, e ].map(n => recordsOf(n).map(n => JSON.stringify(n)).toSorted().join());
+return r === i;
+}
+r.d(e, {
+Cf: () => lookupFailureOf,
+Ft: () => mostTelling,
+M$: () => recordsOf,
+Ny: () => sharesNameServer,
+W0: () => isAbsent,
+c8: () => isConclusive,
+or: () => isSilence,
+tj: () => areSame
+});
 }),
 
 /***/ 5999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    Kt: () => isFeedback,
-    Ok: () => PREFERENCE,
-    Ub: () => oddCharacterOf,
-    g3: () => kindOfHost,
-    j3: () => showMx,
-    od: () => isMeantForSes,
-    ut: () => isPlainMx,
-    vQ: () => satisfiesSes
-  });
-  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-  var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2221);
-  const PREFERENCE = 10;
-  function kindOfHost(host, region, name = "") {
-    if (host === (0, _regions_js__WEBPACK_IMPORTED_MODULE_1__._W)(region)) return "right";
-    if (host === "") return "null";
-    const text = unescapeHost(host);
-    if (/^["']?\d{1,5}(?:[\s\u200b]+|[.-]?(?=(?:feedback|inbound)-smtp\.))./.test(text)) return "preference-in-host";
-    if (oddCharacterOf(host)) return "malformed";
-    const [, named, appended] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(?:\.(.+))?$/.exec(host) ?? [];
-    if (appended && (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.UO)(name, appended)) return "zone-appended";
-    if (named && !appended) return kindOfRegion(named, region);
-    if (host === "feedback-smtp.amazonses.com") return "no-region";
-    if (host.startsWith("feedback-smtp.")) return "wrong-suffix";
-    return /(?:^|\.)amazon(?:ses|aws)\.com$/.test(host) ? kindOfAwsHost(host) : "foreign";
-  }
-  function kindOfAwsHost(host) {
-    const [, service] = /^(inbound|email)-smtp(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com$/.exec(host) ?? [];
-    if (service) return service === "inbound" ? "receiving" : "sending";
-    return /^feed-?back/.test(host) ? "misspelled" : "other-aws";
-  }
-  function kindOfRegion(named, region) {
-    if (!(0, _regions_js__WEBPACK_IMPORTED_MODULE_1__.R)(named)) return "wrong-region";
-    return (0, _regions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(named) === (0, _regions_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region) ? "other-region" : "other-partition";
-  }
-  function oddCharacterOf(host) {
-    const found = /^([a-z0-9._-]*)([^a-z0-9._-])(.*)$/isu.exec(unescapeHost(host));
-    const [, before = "", character, after = ""] = found ?? [];
-    return character === void 0 ? void 0 : {
-      character: character,
-      before: before,
-      after: after
-    };
-  }
-  function unescapeHost(host) {
-    return host.replace(/(?:\\\d{3})+/g, bytes => Buffer.from(bytes.split("\\").slice(1).map(Number)).toString()).replace(/\\(.)/gs, "$1");
-  }
-  function satisfiesSes(records, region) {
-    const [mx, ...others] = records;
-    return mx !== void 0 && others.length === 0 && isFeedback(mx, region);
-  }
-  function isFeedback(mx, region) {
-    const kind = kindOfHost(mx.host, region);
-    return kind === "right" || kind === "other-region";
-  }
-  function isMeantForSes({host: host}) {
-    return /^(?!inbound).*(?:feedback-smtp\.[a-z]+-[a-z-]+\d|(?<![\w-])amazonses\.com)/s.test(unescapeHost(host));
-  }
-  function isPlainMx(records) {
-    const [mx, ...others] = records;
-    const [, region = ""] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com$/.exec(mx?.host ?? "") ?? [];
-    return others.length === 0 && mx?.preference === PREFERENCE && region !== "";
-  }
-  function showMx({preference: preference, host: host}) {
-    return `${preference} ${host || "."}`;
-  }
+/***/ ((e, n, t) => {
+t.d(n, {
+Kt: () => isFeedback,
+Ok: () => r,
+Ub: () => oddCharacterOf,
+g3: () => kindOfHost,
+j3: () => showMx,
+od: () => isMeantForSes,
+ut: () => isPlainMx,
+vQ: () => satisfiesSes
+});
+var s = t(1236), o = t(2221);
+const r = 10;
+function kindOfHost(e, n, t = "") {
+if (e === (0, o._W)(n)) return "right";
+if ("" === e) return "null";
+const r = unescapeHost(e);
+if (/^["']?\d{1,5}(?:[\s\u200b]+|[.-]?(?=(?:feedback|inbound)-smtp\.))./.test(r)) return "preference-in-host";
+if (oddCharacterOf(e)) return "malformed";
+const [, i, a] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(?:\.(.+))?$/.exec(e) ?? [];
+return a && (0, s.UO)(t, a) ? "zone-appended" : i && !a ? function kindOfRegion(e, n) {
+return (0, o.R)(e) ? (0, o.iQ)(e) === (0, o.iQ)(n) ? "other-region" : "other-partition" : "wrong-region";
+}(i, n) : "feedback-smtp.amazonses.com" === e ? "no-region" : e.startsWith("feedback-smtp.") ? "wrong-suffix" : /(?:^|\.)amazon(?:ses|aws)\.com$/.test(e) ? function kindOfAwsHost(e) {
+const [, n] = /^(inbound|email)-smtp(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com$/.exec(e) ?? [];
+return n ? "inbound" === n ? "receiving" : "sending" : /^feed-?back/.test(e) ? "misspelled" : "other-aws";
+}(e) : "foreign";
+}
+function oddCharacterOf(e) {
+const n = /^([a-z0-9._-]*)([^a-z0-9._-])(.*)$/isu.exec(unescapeHost(e)), [, t = "", s, o = ""] = n ?? [];
+return void 0 === s ? void 0 : {
+character: s,
+before: t,
+after: o
+};
+}
+function unescapeHost(e) {
+return e.replace(/(?:\\\d{3})+/g, e => Buffer.from(e.split("\\").slice(1).map(Number)).toString()).replace(/\\(.)/gs, "$1");
+}
+function satisfiesSes(e, n) {
+const [t, ...s] = e;
+return void 0 !== t && 0 === s.length && isFeedback(t, n);
+}
+function isFeedback(e, n) {
+const t = kindOfHost(e.host, n);
+return "right" === t || "other-region" === t;
+}
+function isMeantForSes({host: e}) {
+return /^(?!inbound).*(?:feedback-smtp\.[a-z]+-[a-z-]+\d|(?<![\w-])amazonses\.com)/s.test(unescapeHost(e));
+}
+function isPlainMx(e) {
+const [n, ...t] = e, [, s = ""] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com$/.exec(n?.host ?? "") ?? [];
+return 0 === t.length && n?.preference === r && "" !== s;
+}
+function showMx({preference: e, host: n}) {
+return `${e} ${n || "."}`;
+}
 }),
 
 /***/ 2246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => planPublication,
-    u: () => creationsIn
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  var _mx_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
-  var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8262);
-  var _spf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3518);
-  var _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2996);
-  var _zone_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1407);
-  function creationsIn(changes) {
-    return changes.map(({record: record, joins: joins}) => ({
-      type: record.type,
-      ttl: joins?.ttl ?? record.ttl,
-      values: [ ...joins?.values ?? [], (0, _zone_file_js__WEBPACK_IMPORTED_MODULE_5__.xK)(record) ]
-    }));
-  }
-  function planPublication(domain, region, existing, isApex) {
-    const obstacle = existing.find(({type: type}) => type === "CNAME" || type === "NS" && !isApex);
-    if (obstacle) return {
-      kind: "conflict",
-      reasons: [ aboutObstacle(domain, obstacle) ]
-    };
-    const plans = (0, _records_js__WEBPACK_IMPORTED_MODULE_2__.U)(domain, region).map(record => {
-      const sets = existing.filter(({type: type}) => type === record.type);
-      return record.type === "MX" ? planMx(record, sets, region) : planSpf(record, sets);
-    });
-    const reasons = plans.flatMap(plan => plan.kind === "conflict" ? plan.reasons : []);
-    if (reasons.length > 0) return {
-      kind: "conflict",
-      reasons: reasons
-    };
-    return {
-      kind: "changes",
-      changes: plans.flatMap(plan => plan.kind === "changes" ? plan.changes : [])
-    };
-  }
-  const NOTHING = {
-    kind: "changes",
-    changes: []
-  };
-  function aboutObstacle(domain, {type: type, values: values}) {
-    return type === "CNAME" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can't have MX or TXT records. Delete the CNAME, or choose another MAIL FROM domain.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${domain} is delegated to ${shown(values)}. Publish in the zone there.`;
-  }
-  const RECEIVING = new Set([ "foreign", "receiving" ]);
-  function planMx(record, sets, region) {
-    const value = `${record.priority} ${record.value}`;
-    if (sets.length === 0) return add(record, void 0);
-    const wrong = sets.find(set => !(0, _mx_js__WEBPACK_IMPORTED_MODULE_1__.vQ)(set.values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.I8), region));
-    if (!wrong) return NOTHING;
-    const {values: values} = wrong;
-    const receives = values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.I8).some(({host: host}) => RECEIVING.has((0, 
-    _mx_js__WEBPACK_IMPORTED_MODULE_1__.g3)(host, region)));
-    const existing = values.length > 1 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`the existing MX records` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`the existing MX record`;
-    const fix = receives ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`If the name receives other mail, choose another MAIL FROM domain; otherwise, delete ${existing}.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Delete ${existing}.`;
-    return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${record.name} has MX ${shown(values)}, but needs exactly MX ${value}. ${fix}`);
-  }
-  function planSpf(record, sets) {
-    const [set, ...others] = sets;
-    if (!set) return add(record, void 0);
-    const wrong = sets.map(({values: values}) => values.map(_zone_file_js__WEBPACK_IMPORTED_MODULE_5__.RM).filter(_spf_js__WEBPACK_IMPORTED_MODULE_3__.eY)).filter(spf => !(0, 
-    _spf_js__WEBPACK_IMPORTED_MODULE_3__.Sg)(spf, record.name));
-    if (wrong.length === 0) return NOTHING;
-    const spf = wrong.find(({length: length}) => length > 0);
-    if (spf) return conflict(aboutSpf(record.name, spf));
-    if (others.length > 0 || set.isSpecial || set.ttl === void 0) return conflict(_message_js__WEBPACK_IMPORTED_MODULE_0__.ab`The TXT records of ${record.name} are an alias or use a routing policy, so add ${_records_js__WEBPACK_IMPORTED_MODULE_2__.E} there by hand.`);
-    return add(record, {
-      ttl: set.ttl,
-      values: set.values
-    });
-  }
-  function aboutSpf(name, records) {
-    const invalid = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.X)(records, name).flatMap(fault => fault.kind === "invalid" ? fault.words : []);
-    const reason = invalid.length > 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` (invalid: ${(0, 
-    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.zV)(invalid, name)})` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    const replaced = (0, _spf_js__WEBPACK_IMPORTED_MODULE_3__.gG)(records, name);
-    return replaced.kind === "record" ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, but needs exactly TXT ${replaced.record} instead. Replace ${records.length > 1 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`them` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`it`}${(0, 
-    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.$4)(records, invalid.length > 0)}.` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${name} has TXT ${shown(records)}${reason}, which does not work for SES. ${(0, 
-    _spf_sentences_js__WEBPACK_IMPORTED_MODULE_4__.Nc)(replaced)}`;
-  }
-  function add(record, joins) {
-    return {
-      kind: "changes",
-      changes: [ {
-        record: record,
-        joins: joins
-      } ]
-    };
-  }
-  function conflict(reason) {
-    return {
-      kind: "conflict",
-      reasons: [ reason ]
-    };
-  }
-  const MOST_SHOWN = 10;
-  function shown(values) {
-    if (values.length === 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`an alias`;
-    const first = values.slice(0, MOST_SHOWN).map(value => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${value}`);
-    const more = values.length > MOST_SHOWN ? [ _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`and ${values.length - MOST_SHOWN} more` ] : [];
-    return [ ...first, ...more ].reduce((all, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${all}, ${next}`);
-  }
+/***/ ((n, e, t) => {
+t.d(e, {
+W: () => planPublication,
+u: () => creationsIn
+});
+var a = t(3102), o = t(5999), i = t(8262), r = t(3518), s = t(2996), c = t(1407);
+function creationsIn(n) {
+return n.map(({record: n, joins: e}) => ({
+type: n.type,
+ttl: e?.ttl ?? n.ttl,
+values: [ ...e?.values ?? [], (0, c.xK)(n) ]
+}));
+}
+function planPublication(n, e, t, h) {
+const u = t.find(({type: n}) => "CNAME" === n || "NS" === n && !h);
+if (u) return {
+kind: "conflict",
+reasons: [ aboutObstacle(n, u) ]
+};
+const f = (0, i.U)(n, e).map(n => {
+const h = t.filter(({type: e}) => e === n.type);
+return "MX" === n.type ? function planMx(n, e, t) {
+const i = `${n.priority} ${n.value}`;
+if (0 === e.length) return add(n, void 0);
+const r = e.find(n => !(0, o.vQ)(n.values.map(c.I8), t));
+if (!r) return l;
+const {values: s} = r, h = s.map(c.I8).some(({host: n}) => d.has((0, o.g3)(n, t))), u = s.length > 1 ? a.ab`the existing MX records` : a.ab`the existing MX record`, f = h ? a.ab`If the name receives other mail, choose another MAIL FROM domain; otherwise, delete ${u}.` : a.ab`Delete ${u}.`;
+return conflict(a.ab`${n.name} has MX ${shown(s)}, but needs exactly MX ${i}. ${f}`);
+}(n, h, e) : function planSpf(n, e) {
+const [t, ...o] = e;
+if (!t) return add(n, void 0);
+const d = e.map(({values: n}) => n.map(c.RM).filter(r.eY)).filter(e => !(0, r.Sg)(e, n.name));
+if (0 === d.length) return l;
+const h = d.find(({length: n}) => n > 0);
+return h ? conflict(function aboutSpf(n, e) {
+const t = (0, r.X)(e, n).flatMap(n => "invalid" === n.kind ? n.words : []), o = t.length > 0 ? a.ab` (invalid: ${(0, 
+s.zV)(t, n)})` : a.ab``, i = (0, r.gG)(e, n);
+return "record" === i.kind ? a.ab`${n} has TXT ${shown(e)}${o}, but needs exactly TXT ${i.record} instead. Replace ${e.length > 1 ? a.ab`them` : a.ab`it`}${(0, 
+s.$4)(e, t.length > 0)}.` : a.ab`${n} has TXT ${shown(e)}${o}, which does not work for SES. ${(0, 
+s.Nc)(i)}`;
+}(n.name, h)) : o.length > 0 || t.isSpecial || void 0 === t.ttl ? conflict(a.ab`The TXT records of ${n.name} are an alias or use a routing policy, so add ${i.E} there by hand.`) : add(n, {
+ttl: t.ttl,
+values: t.values
+});
+}(n, h);
+}), $ = f.flatMap(n => "conflict" === n.kind ? n.reasons : []);
+return $.length > 0 ? {
+kind: "conflict",
+reasons: $
+} : {
+kind: "changes",
+changes: f.flatMap(n => "changes" === n.kind ? n.changes : [])
+};
+}
+const l = {
+kind: "changes",
+changes: []
+};
+function aboutObstacle(n, {type: e, values: t}) {
+return "CNAME" === e ? a.ab`${n} is a CNAME for ${shown(t)}, and a name with a CNAME can't have MX or TXT records. Delete the CNAME, or choose another MAIL FROM domain.` : a.ab`${n} is delegated to ${shown(t)}. Publish in the zone there.`;
+}
+const d = new Set([ "foreign", "receiving" ]);
+function add(n, e) {
+return {
+kind: "changes",
+changes: [ {
+record: n,
+joins: e
+} ]
+};
+}
+function conflict(n) {
+return {
+kind: "conflict",
+reasons: [ n ]
+};
+}
+const h = 10;
+function shown(n) {
+return 0 === n.length ? a.ab`an alias` : [ ...n.slice(0, h).map(n => a.ab`${n}`), ...n.length > h ? [ a.ab`and ${n.length - h} more` ] : [] ].reduce((n, e) => a.ab`${n}, ${e}`);
+}
 }),
 
 /***/ 8262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => SPF_RECORD,
-    U: () => dnsRecords
-  });
-  var _mx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
-  var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2221);
-  const TTL_SECONDS = 300;
-  const SPF_RECORD = "v=spf1 include:amazonses.com ~all";
-  function dnsRecords(domain, region) {
-    return [ {
-      type: "MX",
-      name: domain,
-      ttl: TTL_SECONDS,
-      priority: _mx_js__WEBPACK_IMPORTED_MODULE_0__.Ok,
-      value: (0, _regions_js__WEBPACK_IMPORTED_MODULE_1__._W)(region)
-    }, {
-      type: "TXT",
-      name: domain,
-      ttl: TTL_SECONDS,
-      value: SPF_RECORD
-    } ];
-  }
+/***/ ((e, n, t) => {
+t.d(n, {
+E: () => s,
+U: () => dnsRecords
+});
+var a = t(5999), l = t(2221);
+const o = 300, s = "v=spf1 include:amazonses.com ~all";
+function dnsRecords(e, n) {
+return [ {
+type: "MX",
+name: e,
+ttl: o,
+priority: a.Ok,
+value: (0, l._W)(n)
+}, {
+type: "TXT",
+name: e,
+ttl: o,
+value: s
+} ];
+}
 }),
 
 /***/ 2996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    $4: () => describeLoss,
-    Nc: () => adviseByHand,
-    eQ: () => describeForeign,
-    zV: () => describeWords
-  });
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-  var _spf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3518);
-  const MOST_SHOWN = 3;
-  function describeWords(words, owner) {
-    return listed(words.map(word => describeWord(word, owner)));
-  }
-  function describeLoss(records, isNamed) {
-    const lost = (0, _spf_js__WEBPACK_IMPORTED_MODULE_1__.ig)(records).map(({text: text}) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text}`);
-    if (lost.length === 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab``;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`, and add back what that leaves out${isNamed ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` (${listed(lost)})`}, if you need it`;
-  }
-  function listed(parts) {
-    const more = parts.length > MOST_SHOWN ? [ _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`and ${parts.length - MOST_SHOWN} more` ] : [];
-    return [ ...parts.slice(0, MOST_SHOWN), ...more ].reduce((all, next) => _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${all}, ${next}`);
-  }
-  function describeWord({text: text, term: term, meant: meant}, owner) {
-    const seen = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text}${describeForeign(text)}`;
-    if (term && (0, _spf_js__WEBPACK_IMPORTED_MODULE_1__.HE)(term, owner)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} refers to the record itself`;
-    if (term && meant.includes(term)) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} repeats ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${term.name}=`)}, which may appear only once`;
-    if (term?.name === "v") return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${text} belongs only at the beginning`;
-    if (meant.length > 0) return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${seen} should be ${meant.map(one => one.text).join(" ")}`;
-    const [, name = ""] = /^[+?~-]?([a-z]+[46]?)/.exec(text.toLowerCase()) ?? [];
-    const form = FORMS.get(name);
-    return form ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${seen} should look like ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(form)}` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`${seen} is not an SPF term`;
-  }
-  const FORMS = new Map([ [ "all", "~all" ], [ "include", "include:example.com" ], [ "exists", "exists:%{i}.example.com" ], [ "ptr", "ptr:example.com" ], [ "mx", "mx:example.com/24" ], [ "a", "a:example.com/24" ], [ "ip4", "ip4:192.0.2.0/24" ], [ "ip6", "ip6:2001:db8::/32" ], [ "redirect", "redirect=example.com" ], [ "exp", "exp=example.com" ] ]);
-  function describeForeign(text) {
-    const codePoint = /[^ -~]/u.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase();
-    return codePoint === void 0 ? _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`` : _message_js__WEBPACK_IMPORTED_MODULE_0__.ab` contains ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`U+${codePoint.padStart(4, "0")}`)} and`;
-  }
-  function adviseByHand(replacement) {
-    const goal = _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`put ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("include:amazonses.com")} before its ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("all")}`;
-    if (replacement.kind === "too-long") return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`Correct it by hand and ${goal}; it does not fit one string of ${_spf_js__WEBPACK_IMPORTED_MODULE_1__.xX} characters, so split it into several.`;
-    const {lookups: lookups} = replacement;
-    return _message_js__WEBPACK_IMPORTED_MODULE_0__.ab`With ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("include:amazonses.com")} it needs ${lookups} DNS lookups, and SPF allows ${_spf_js__WEBPACK_IMPORTED_MODULE_1__.WJ}: remove ${lookups - _spf_js__WEBPACK_IMPORTED_MODULE_1__.WJ} or more of its ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("include")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("a")}, ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("mx")}, ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("ptr")}, ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("exists")} and ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("redirect")} terms, or replace them with ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("ip4")} and ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.aY)("ip6")}, and ${goal}.`;
-  }
+/***/ ((e, a, t) => {
+t.d(a, {
+$4: () => describeLoss,
+Nc: () => adviseByHand,
+eQ: () => describeForeign,
+zV: () => describeWords
+});
+var n = t(3102), o = t(3518);
+const i = 3;
+function describeWords(e, a) {
+return listed(e.map(e => function describeWord({text: e, term: a, meant: t}, i) {
+const s = n.ab`${e}${describeForeign(e)}`;
+if (a && (0, o.HE)(a, i)) return n.ab`${e} refers to the record itself`;
+if (a && t.includes(a)) return n.ab`${e} repeats ${(0, n.aY)(`${a.name}=`)}, which may appear only once`;
+if ("v" === a?.name) return n.ab`${e} belongs only at the beginning`;
+if (t.length > 0) return n.ab`${s} should be ${t.map(e => e.text).join(" ")}`;
+const [, c = ""] = /^[+?~-]?([a-z]+[46]?)/.exec(e.toLowerCase()) ?? [], d = r.get(c);
+return d ? n.ab`${s} should look like ${(0, n.aY)(d)}` : n.ab`${s} is not an SPF term`;
+}(e, a)));
+}
+function describeLoss(e, a) {
+const t = (0, o.ig)(e).map(({text: e}) => n.ab`${e}`);
+return 0 === t.length ? n.ab`` : n.ab`, and add back what that leaves out${a ? n.ab`` : n.ab` (${listed(t)})`}, if you need it`;
+}
+function listed(e) {
+const a = e.length > i ? [ n.ab`and ${e.length - i} more` ] : [];
+return [ ...e.slice(0, i), ...a ].reduce((e, a) => n.ab`${e}, ${a}`);
+}
+const r = new Map([ [ "all", "~all" ], [ "include", "include:example.com" ], [ "exists", "exists:%{i}.example.com" ], [ "ptr", "ptr:example.com" ], [ "mx", "mx:example.com/24" ], [ "a", "a:example.com/24" ], [ "ip4", "ip4:192.0.2.0/24" ], [ "ip6", "ip6:2001:db8::/32" ], [ "redirect", "redirect=example.com" ], [ "exp", "exp=example.com" ] ]);
+function describeForeign(e) {
+const a = /[^ -~]/u.exec(e)?.[0].codePointAt(0)?.toString(16).toUpperCase();
+return void 0 === a ? n.ab`` : n.ab` contains ${(0, n.aY)(`U+${a.padStart(4, "0")}`)} and`;
+}
+function adviseByHand(e) {
+const a = n.ab`put ${(0, n.aY)("include:amazonses.com")} before its ${(0, n.aY)("all")}`;
+if ("too-long" === e.kind) return n.ab`Correct it by hand and ${a}; it does not fit one string of ${o.xX} characters, so split it into several.`;
+const {lookups: t} = e;
+return n.ab`With ${(0, n.aY)("include:amazonses.com")} it needs ${t} DNS lookups, and SPF allows ${o.WJ}: remove ${t - o.WJ} or more of its ${(0, 
+n.aY)("include")}, ${(0, n.aY)("a")}, ${(0, n.aY)("mx")}, ${(0, n.aY)("ptr")}, ${(0, 
+n.aY)("exists")} and ${(0, n.aY)("redirect")} terms, or replace them with ${(0, 
+n.aY)("ip4")} and ${(0, n.aY)("ip6")}, and ${a}.`;
+}
 }),
 
 /***/ 3518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    xX: () => LONGEST_STRING,
-    WJ: () => MOST_LOOKUPS,
-    QR: () => allowsSes,
-    HE: () => isRecursive,
-    Sg: () => isRightSpf,
-    eY: () => isSpf,
-    X: () => judgeSpf,
-    ig: () => leftOut,
-    gG: () => replaceSpf
-  });
-  var external_node_net_ = __webpack_require__(7030);
-  // CONCATENATED MODULE: ./mail-from/spf-grammar.js
-  const MECHANISM_NAMES = [ "all", "include", "exists", "ptr", "mx", "a", "ip4", "ip6" ];
-  function parseTerm(text) {
-    if (!/^[!-~]+$/.test(text)) return;
-    const lower = text.toLowerCase();
-    const [, modifier, value = ""] = /^([a-z][\w.-]*)=(.*)$/.exec(lower) ?? [];
-    if (modifier !== void 0) {
-      const isValid = modifier === "redirect" ? isPolicyName(value) : modifier === "exp" ? isDomain(value) : isMacroString(value);
-      return isValid ? {
-        kind: "modifier",
-        text: text,
-        name: modifier,
-        value: withoutDot(value)
-      } : void 0;
-    }
-    const [, qualifier, written, rest = ""] = /^([+?~-]?)([a-z]+[46]?)([:/].*)?$/.exec(lower) ?? [];
-    const name = MECHANISM_NAMES.find(one => one === written);
-    const argument = name && parseArgument(name, rest);
-    return argument && {
-      kind: "mechanism",
-      text: text,
-      qualifier: qualifier || "+",
-      name: name,
-      ...argument
-    };
-  }
-  function isMechanismName(text) {
-    return MECHANISM_NAMES.some(name => name === text);
-  }
-  function policyOf(term) {
-    if (term.kind === "mechanism") return term.name === "include" ? term.domain : void 0;
-    return term.name === "redirect" ? term.value : void 0;
-  }
-  function parseArgument(name, text) {
-    switch (name) {
-     case "all":
-      return text === "" ? {
-        prefix4: 0,
-        prefix6: 0
-      } : void 0;
+/***/ ((e, t, i) => {
+i.d(t, {
+xX: () => p,
+WJ: () => d,
+QR: () => allowsSes,
+HE: () => isRecursive,
+Sg: () => isRightSpf,
+eY: () => isSpf,
+X: () => judgeSpf,
+ig: () => leftOut,
+gG: () => replaceSpf
+});
+var r = i(7030);
+// CONCATENATED MODULE: ./mail-from/spf-grammar.js
+const n = [ "all", "include", "exists", "ptr", "mx", "a", "ip4", "ip6" ];
+function parseTerm(e) {
+if (!/^[!-~]+$/.test(e)) return;
+const t = e.toLowerCase(), [, i, o = ""] = /^([a-z][\w.-]*)=(.*)$/.exec(t) ?? [];
+if (void 0 !== i) {
+const t = "redirect" === i ? isPolicyName(o) : "exp" === i ? isDomain(o) : function isMacroString(e) {
+return !e.replace(s, a).includes("%");
+}(o);
+return t ? {
+kind: "modifier",
+text: e,
+name: i,
+value: withoutDot(o)
+} : void 0;
+}
+const [, l, c, u = ""] = /^([+?~-]?)([a-z]+[46]?)([:/].*)?$/.exec(t) ?? [], f = n.find(e => e === c), d = f && function parseArgument(e, t) {
+switch (e) {
+case "all":
+return "" === t ? {
+prefix4: 0,
+prefix6: 0
+} : void 0;
 
-     case "include":
-      return parseDomain(text, isPolicyName);
+case "include":
+return parseDomain(t, isPolicyName);
 
-     case "exists":
-      return parseDomain(text, isDomain);
+case "exists":
+return parseDomain(t, isDomain);
 
-     case "ptr":
-      return text === "" ? {} : parseDomain(text, isDomain);
+case "ptr":
+return "" === t ? {} : parseDomain(t, isDomain);
 
-     case "a":
-     case "mx":
-      return parseHosts(text);
+case "a":
+case "mx":
+return function parseHosts(e) {
+const t = /^(:.*?)?(?:\/(\d{1,3}))?(?:\/\/(\d{1,3}))?$/.exec(e);
+if (!t) return;
+const [, i, r, n] = t;
+if (!isPrefix(r, 32) || !isPrefix(n, 128)) return;
+const s = void 0 === i ? {} : parseDomain(i, isDomain);
+return s && {
+...s,
+prefix4: numberOf(r),
+prefix6: numberOf(n)
+};
+}(t);
 
-     case "ip4":
-     case "ip6":
-      return parseNetwork(name, text);
-    }
-  }
-  function parseDomain(text, isValid) {
-    const domain = text.slice(1);
-    return text.startsWith(":") && isValid(domain) ? {
-      domain: withoutDot(domain)
-    } : void 0;
-  }
-  function parseHosts(text) {
-    const match = /^(:.*?)?(?:\/(\d{1,3}))?(?:\/\/(\d{1,3}))?$/.exec(text);
-    if (!match) return;
-    const [, domain, four, six] = match;
-    if (!isPrefix(four, 32) || !isPrefix(six, 128)) return;
-    const named = domain === void 0 ? {} : parseDomain(domain, isDomain);
-    return named && {
-      ...named,
-      prefix4: numberOf(four),
-      prefix6: numberOf(six)
-    };
-  }
-  function parseNetwork(name, text) {
-    const [, address = "", prefix] = /^:([\da-f:.]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
-    if (name === "ip4") return (0, external_node_net_.isIPv4)(address) && isPrefix(prefix, 32) ? {
-      prefix4: numberOf(prefix)
-    } : void 0;
-    return (0, external_node_net_.isIPv6)(address) && isPrefix(prefix, 128) ? {
-      prefix6: numberOf(prefix)
-    } : void 0;
-  }
-  function isPrefix(digits, most) {
-    return digits === void 0 || /^(?:0|[1-9]\d*)$/.test(digits) && Number(digits) <= most;
-  }
-  function numberOf(digits) {
-    return digits === void 0 ? void 0 : Number(digits);
-  }
-  const MACRO = /%(?:\{[slodiphv](?:0*[1-9]\d*)?r?[.+,/_=-]*\}|[%_-])/g;
-  const EXPANSION = " ";
-  function isMacroString(text) {
-    return !text.replace(MACRO, EXPANSION).includes("%");
-  }
-  function isDomain(text) {
-    const shape = text.replace(MACRO, EXPANSION);
-    if (shape.includes("%")) return false;
-    const labels = withoutDot(shape).split(".");
-    const isTopLabel = /^(?=.*[a-z-])[a-z\d](?:[a-z\d-]*[a-z\d])?$/.test(labels.at(-1) ?? "");
-    return shape.endsWith(EXPANSION) || labels.length > 1 && isTopLabel;
-  }
-  function isPolicyName(text) {
-    const shape = text.replace(MACRO, EXPANSION);
-    const isName = /^(?:[\w-]{1,63}\.)+(?!(?:com|net|org)(?:all|ptr|mx|a)\.?$)(?:[a-z]+|xn--[a-z\d-]+)\.?$/.test(text);
-    return isName || isDomain(text) && shape.includes(EXPANSION) && /^[\w .-]+$/.test(shape);
-  }
-  function withoutDot(text) {
-    return text.endsWith(".") ? text.slice(0, -1) : text;
-  }
-  // CONCATENATED MODULE: ./mail-from/spf-repair.js
-  const SES = "amazonses.com";
-  const MOST_WORDS = 200;
-  function readWords(texts) {
-    if (texts.length > MOST_WORDS) return texts.map(readLiterally);
-    const words = [];
-    for (let i = 0; i < texts.length; i += 1) {
-      const pair = readPair(texts[i], texts[i + 1]);
-      words.push(pair ?? readWord(texts[i] ?? ""));
-      if (pair) i += 1;
-    }
-    return words;
-  }
-  function readLiterally(text) {
-    const term = parseTerm(text);
-    return {
-      text: text,
-      term: term,
-      meant: term ? [ term ] : []
-    };
-  }
-  function readWord(text) {
-    const term = parseTerm(text);
-    return {
-      text: text,
-      term: term,
-      meant: term && !isSuspect(term) ? [ term ] : repair(text)
-    };
-  }
-  function readPair(first, second) {
-    if (first === void 0 || second === void 0) return;
-    const isName = /^[+?~-]?(?:include|exists|ip[46])$/i.test(first);
-    const isCutOff = isName || /[:=] | [:=/]/.test(`${first} ${second}`);
-    const isQualifier = /^[+?~\p{Pd}]$/u.test(first);
-    const isPair = isQualifier || isCutOff && !parseTerm(second);
-    const meant = isPair ? readWord(first + (isName ? ":" : "") + second).meant : [];
-    return meant.length > 0 ? {
-      text: `${first} ${second}`,
-      term: void 0,
-      meant: meant
-    } : void 0;
-  }
-  function isSuspect(term) {
-    return term.kind === "modifier" && (isMechanismName(term.name) || term.name === "v") || resemblesSes(policyOf(term) ?? "");
-  }
-  function resemblesSes(name) {
-    const labels = name.split(/[./@]/);
-    const at = labels.findIndex(label => label === "amazonses" || label === "amazonaws");
-    const isItself = at >= 0 && (labels.length <= at + 2 || labels[at + 1] === "com");
-    return name !== SES && (isItself || isOneSlipAway(name, SES));
-  }
-  const SEPARATORS = /(?:%20|\\040|[\s,;|"'`\\<>\p{Pi}\p{Pf}])+/u;
-  const SEAM = /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)|(?<=\.(?:com|net|org))(?=(?:all|ptr|mx|a)$)/i;
-  function repair(text) {
-    const pieces = text.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "").replace(/\\(?=[1-9]\d{0,2}(?![\w.]))/g, "/").replace(/^([+?~-])a[1l]{2}$/i, "$1all").split(SEPARATORS).filter(piece => piece !== "");
-    return pieces.flatMap((piece, i) => {
-      const parts = piece.split(SEAM).map(repairTerm);
-      const found = parts.filter(part => part !== void 0);
-      if (found.length === parts.length) return found;
-      const [mechanism = ""] = /^[^:=]*[:=]/.exec(pieces[i - 1] ?? "") ?? [];
-      return repairTerm(piece) ?? repairTerm(mechanism + piece) ?? found;
-    });
-  }
-  const NAMES = [ "all", "include", "redirect", "exists", "ptr", "exp", "mx", "a", "ip4", "ip6" ];
-  function repairTerm(text) {
-    const [, qualifiers = "", typed = "", separator = "", argument = ""] = /^[^a-z\d+?~-]*([+?~-]*)((?:[a-z]+[46]?)?)([:=./@-]*)(.*)$/is.exec(text) ?? [];
-    const name = typed.toLowerCase();
-    const named = [ ...NAMES.filter(one => one === name), ...NAMES.filter(one => isOneSlipAway(name, one)) ];
-    const others = [ ...named.length > 0 || name === "" ? [ "ip4", "ip6" ] : [], ...name.startsWith("ip") ? [ "a" ] : [] ];
-    const trimmed = /^.*[a-z\d}]/is.exec(argument)?.[0] ?? "";
-    const isEnd = name === "all" && /[:/]/.test(separator);
-    const values = isEnd ? [ "" ] : [ argument, trimmed, ...resemblesSes(trimmed.toLowerCase()) ? [ SES ] : [] ];
-    const candidates = [ ...named, ...others ].flatMap(one => values.map(value => {
-      if (one === "redirect" || one === "exp") return `${one}=${value}`;
-      const qualifier = qualifiers.slice(-1);
-      if (one === "all" && (qualifier === "" || qualifier === "+")) return `~all${value}`;
-      return `${qualifier}${one}${value && `:${value}`}`;
-    }));
-    const asTyped = /^\+?all$/i.test(text) ? [] : [ text ];
-    return [ ...asTyped, ...candidates, .../^\W*amazonses\b/i.test(text) ? [ `include:${SES}` ] : [] ].map(parseTerm).find(term => term !== void 0 && !isSuspect(term));
-  }
-  function isOneSlipAway(typed, name) {
-    const start = [ ...name ].findIndex((letter, i) => letter !== typed[i]);
-    const at = start < 0 ? name.length : start;
-    const [a = "", b = ""] = name.slice(at);
-    const swapped = typed.startsWith(b + a, at) && typed.slice(at + 2) === name.slice(at + 2);
-    return name.length > 2 && (swapped || typed.slice(at + 1) === name.slice(at + 1) || typed.slice(at + 1) === name.slice(at) || typed.slice(at) === name.slice(at + 1));
-  }
-  // CONCATENATED MODULE: ./mail-from/spf.js
-  const MOST_LOOKUPS = 10;
-  const LONGEST_STRING = 255;
-  const INCLUDE = `include:${SES}`;
-  function isSpf(value) {
-    return /^v=spf1(?: |$)/i.test(value);
-  }
-  function allowsSes(record) {
-    return isRightSpf([ record ], "");
-  }
-  function isRightSpf(records, name) {
-    return records.length > 0 && judgeSpf(records, name).every(({kind: kind}) => kind === "allows-all") && records.every(record => namesSes(termsOf(wordsOf(record))));
-  }
-  function judgeSpf(records, name) {
-    return records.length > 1 ? [ {
-      kind: "multiple"
-    } ] : records.flatMap(record => judgeRecord(record, name));
-  }
-  const ONLY_ONCE = [ "redirect", "exp" ];
-  function judgeRecord(record, owner) {
-    const words = wordsOf(record);
-    const terms = termsOf(words);
-    const reached = new Set(reachedOf(terms));
-    const firsts = ONLY_ONCE.map(name => words.find(({term: term}) => term?.name === name));
-    const invalid = words.filter(word => !word.term || ONLY_ONCE.includes(word.term.name) && !firsts.includes(word) || reached.has(word.term) && isRecursive(word.term, owner));
-    if (invalid.length > 0) return [ {
-      kind: "invalid",
-      words: invalid
-    } ];
-    const lookups = lookupsOf(terms);
-    const isOverLimit = lookups > MOST_LOOKUPS;
-    const open = evaluated(terms).find(allowsEverybody);
-    const mistaken = words.filter(({term: term, meant: meant}) => term && !meant.includes(term));
-    return [ ...isOverLimit ? [ {
-      kind: "too-many-lookups",
-      lookups: lookups
-    } ] : [], ...open ? [ {
-      kind: "allows-all",
-      term: open.text
-    } ] : [], ...isOverLimit || open || namesSes(terms) ? [] : [ {
-      kind: "without-ses",
-      mistaken: mistaken
-    } ] ];
-  }
-  function replaceSpf(records, name) {
-    const meant = records.map(record => wordsOf(record).flatMap(word => word.meant));
-    const record = mergeSpf(meant, name);
-    const lookups = lookupsOf(termsOf(wordsOf(record)));
-    if (lookups > MOST_LOOKUPS) return {
-      kind: "too-many-lookups",
-      lookups: lookups
-    };
-    return record.length > LONGEST_STRING ? {
-      kind: "too-long"
-    } : {
-      kind: "record",
-      record: record
-    };
-  }
-  function leftOut(records) {
-    return records.flatMap(wordsOf).filter(({text: text, meant: meant}) => meant.length === 0 && /[a-z\d]/i.test(text) && !/^v=/i.test(text));
-  }
-  function mergeSpf(records, owner) {
-    const mechanisms = records.flat().filter(isMechanism);
-    const alls = mechanisms.filter(isAll);
-    const end = alls.find(term => !allowsEverybody(term))?.text ?? "~all";
-    const redirects = records.flatMap(redirectsOf);
-    const isRedirected = alls.length === 0 && redirects.length === 1 && !redirects.some(term => isSes(term) || isRecursive(term, owner));
-    const hasEnd = alls.length > 0 || redirects.length > 0 && !isRedirected;
-    const allowed = [ ...mechanisms.filter(term => !isAll(term) && !allowsEverybody(term)), ...isRedirected ? [] : redirects.flatMap(asInclude) ].filter(term => !isRecursive(term, owner));
-    const barrier = allowed.findIndex(isForAllOfIPv4);
-    const atBarrier = barrier < 0 ? allowed.length : barrier;
-    const listed = allowed.map(term => isSes(term) ? INCLUDE : term.text);
-    const modifiers = [ ...isRedirected ? redirects : [], ...records.flat().filter(term => isModifier(term) && term.name !== "redirect") ];
-    return [ "v=spf1", ...new Set([ ...listed.slice(0, atBarrier), INCLUDE, ...listed.slice(atBarrier) ]), ...hasEnd ? [ end ] : [], ...Array.from(Map.groupBy(modifiers, ({name: name}) => name).values(), ([first]) => first?.text) ].join(" ");
-  }
-  function asInclude({text: text}) {
-    const term = parseTerm(text.replace(/^redirect=/i, "include:"));
-    return term && isMechanism(term) ? [ term ] : [];
-  }
-  function wordsOf(record) {
-    return readWords(record.split(/ +/).slice(1).filter(Boolean));
-  }
-  function termsOf(words) {
-    return words.flatMap(({term: term}) => term ?? []);
-  }
-  function evaluated(terms) {
-    const mechanisms = terms.filter(isMechanism);
-    const end = mechanisms.findIndex(isAll);
-    return end < 0 ? mechanisms : mechanisms.slice(0, end + 1);
-  }
-  function reachedOf(terms) {
-    return [ ...evaluated(terms), ...redirectsOf(terms) ];
-  }
-  const LOOKUPS = new Set([ "include", "a", "mx", "ptr", "exists", "redirect" ]);
-  function lookupsOf(terms) {
-    return reachedOf(terms).filter(({name: name}) => LOOKUPS.has(name)).length;
-  }
-  function isRecursive(term, owner) {
-    const policy = policyOf(term)?.replace(/%\{[do](\d*)\}/g, (_, labels) => owner.split(".").slice(-Number(labels)).join("."));
-    return owner !== "" && policy === owner;
-  }
-  function redirectsOf(terms) {
-    const redirects = terms.filter(isModifier).filter(({name: name}) => name === "redirect");
-    return terms.filter(isMechanism).some(isAll) ? [] : redirects;
-  }
-  function namesSes(terms) {
-    const decisive = evaluated(terms).find(term => isSes(term) || isForAllOfIPv4(term));
-    return decisive ? isSes(decisive) && decisive.qualifier === "+" : redirectsOf(terms).some(isSes);
-  }
-  function isSes(term) {
-    return policyOf(term) === SES;
-  }
-  function isAll({name: name}) {
-    return name === "all";
-  }
-  function isForAllOfIPv4({prefix4: prefix4}) {
-    return prefix4 === 0;
-  }
-  function allowsEverybody({qualifier: qualifier, prefix4: prefix4, prefix6: prefix6}) {
-    return qualifier === "+" && (prefix4 === 0 || prefix6 === 0);
-  }
-  function isMechanism(term) {
-    return term.kind === "mechanism";
-  }
-  function isModifier(term) {
-    return term.kind === "modifier";
-  }
+case "ip4":
+case "ip6":
+return function parseNetwork(e, t) {
+const [, i = "", n] = /^:([\da-f:.]+)(?:\/(\d{1,3}))?$/.exec(t) ?? [];
+return "ip4" === e ? (0, r.isIPv4)(i) && isPrefix(n, 32) ? {
+prefix4: numberOf(n)
+} : void 0 : (0, r.isIPv6)(i) && isPrefix(n, 128) ? {
+prefix6: numberOf(n)
+} : void 0;
+}(e, t);
+}
+}(f, u);
+return d && {
+kind: "mechanism",
+text: e,
+qualifier: l || "+",
+name: f,
+...d
+};
+}
+function policyOf(e) {
+return "mechanism" === e.kind ? "include" === e.name ? e.domain : void 0 : "redirect" === e.name ? e.value : void 0;
+}
+function parseDomain(e, t) {
+const i = e.slice(1);
+return e.startsWith(":") && t(i) ? {
+domain: withoutDot(i)
+} : void 0;
+}
+function isPrefix(e, t) {
+return void 0 === e || /^(?:0|[1-9]\d*)$/.test(e) && Number(e) <= t;
+}
+function numberOf(e) {
+return void 0 === e ? void 0 : Number(e);
+}
+const s = /%(?:\{[slodiphv](?:0*[1-9]\d*)?r?[.+,/_=-]*\}|[%_-])/g, a = " ";
+function isDomain(e) {
+const t = e.replace(s, a);
+if (t.includes("%")) return !1;
+const i = withoutDot(t).split("."), r = /^(?=.*[a-z-])[a-z\d](?:[a-z\d-]*[a-z\d])?$/.test(i.at(-1) ?? "");
+return t.endsWith(a) || i.length > 1 && r;
+}
+function isPolicyName(e) {
+const t = e.replace(s, a);
+return /^(?:[\w-]{1,63}\.)+(?!(?:com|net|org)(?:all|ptr|mx|a)\.?$)(?:[a-z]+|xn--[a-z\d-]+)\.?$/.test(e) || isDomain(e) && t.includes(a) && /^[\w .-]+$/.test(t);
+}
+function withoutDot(e) {
+return e.endsWith(".") ? e.slice(0, -1) : e;
+}
+// CONCATENATED MODULE: ./mail-from/spf-repair.js
+const o = "amazonses.com", l = 200;
+function readLiterally(e) {
+const t = parseTerm(e);
+return {
+text: e,
+term: t,
+meant: t ? [ t ] : []
+};
+}
+function readWord(e) {
+const t = parseTerm(e);
+return {
+text: e,
+term: t,
+meant: t && !isSuspect(t) ? [ t ] : repair(e)
+};
+}
+function readPair(e, t) {
+if (void 0 === e || void 0 === t) return;
+const i = /^[+?~-]?(?:include|exists|ip[46])$/i.test(e), r = i || /[:=] | [:=/]/.test(`${e} ${t}`), n = /^[+?~\p{Pd}]$/u.test(e) || r && !parseTerm(t) ? readWord(e + (i ? ":" : "") + t).meant : [];
+return n.length > 0 ? {
+text: `${e} ${t}`,
+term: void 0,
+meant: n
+} : void 0;
+}
+function isSuspect(e) {
+return "modifier" === e.kind && (function isMechanismName(e) {
+return n.some(t => t === e);
+}(e.name) || "v" === e.name) || resemblesSes(policyOf(e) ?? "");
+}
+function resemblesSes(e) {
+const t = e.split(/[./@]/), i = t.findIndex(e => "amazonses" === e || "amazonaws" === e), r = i >= 0 && (t.length <= i + 2 || "com" === t[i + 1]);
+return e !== o && (r || isOneSlipAway(e, o));
+}
+const c = /(?:%20|\\040|[\s,;|"'`\\<>\p{Pi}\p{Pf}])+/u, u = /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)|(?<=\.(?:com|net|org))(?=(?:all|ptr|mx|a)$)/i;
+function repair(e) {
+const t = e.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "").replace(/\\(?=[1-9]\d{0,2}(?![\w.]))/g, "/").replace(/^([+?~-])a[1l]{2}$/i, "$1all").split(c).filter(e => "" !== e);
+return t.flatMap((e, i) => {
+const r = e.split(u).map(repairTerm), n = r.filter(e => void 0 !== e);
+if (n.length === r.length) return n;
+const [s = ""] = /^[^:=]*[:=]/.exec(t[i - 1] ?? "") ?? [];
+return repairTerm(e) ?? repairTerm(s + e) ?? n;
+});
+}
+const f = [ "all", "include", "redirect", "exists", "ptr", "exp", "mx", "a", "ip4", "ip6" ];
+function repairTerm(e) {
+const [, t = "", i = "", r = "", n = ""] = /^[^a-z\d+?~-]*([+?~-]*)((?:[a-z]+[46]?)?)([:=./@-]*)(.*)$/is.exec(e) ?? [], s = i.toLowerCase(), a = [ ...f.filter(e => e === s), ...f.filter(e => isOneSlipAway(s, e)) ], l = [ ...a.length > 0 || "" === s ? [ "ip4", "ip6" ] : [], ...s.startsWith("ip") ? [ "a" ] : [] ], c = /^.*[a-z\d}]/is.exec(n)?.[0] ?? "", u = "all" === s && /[:/]/.test(r) ? [ "" ] : [ n, c, ...resemblesSes(c.toLowerCase()) ? [ o ] : [] ], d = [ ...a, ...l ].flatMap(e => u.map(i => {
+if ("redirect" === e || "exp" === e) return `${e}=${i}`;
+const r = t.slice(-1);
+return "all" !== e || "" !== r && "+" !== r ? `${r}${e}${i && `:${i}`}` : `~all${i}`;
+}));
+return [ .../^\+?all$/i.test(e) ? [] : [ e ], ...d, .../^\W*amazonses\b/i.test(e) ? [ `include:${o}` ] : [] ].map(parseTerm).find(e => void 0 !== e && !isSuspect(e));
+}
+function isOneSlipAway(e, t) {
+const i = [ ...t ].findIndex((t, i) => t !== e[i]), r = i < 0 ? t.length : i, [n = "", s = ""] = t.slice(r), a = e.startsWith(s + n, r) && e.slice(r + 2) === t.slice(r + 2);
+return t.length > 2 && (a || e.slice(r + 1) === t.slice(r + 1) || e.slice(r + 1) === t.slice(r) || e.slice(r) === t.slice(r + 1));
+}
+// CONCATENATED MODULE: ./mail-from/spf.js
+const d = 10, p = 255, m = `include:${o}`;
+function isSpf(e) {
+return /^v=spf1(?: |$)/i.test(e);
+}
+function allowsSes(e) {
+return isRightSpf([ e ], "");
+}
+function isRightSpf(e, t) {
+return e.length > 0 && judgeSpf(e, t).every(({kind: e}) => "allows-all" === e) && e.every(e => namesSes(termsOf(wordsOf(e))));
+}
+function judgeSpf(e, t) {
+return e.length > 1 ? [ {
+kind: "multiple"
+} ] : e.flatMap(e => function judgeRecord(e, t) {
+const i = wordsOf(e), r = termsOf(i), n = new Set(reachedOf(r)), s = x.map(e => i.find(({term: t}) => t?.name === e)), a = i.filter(e => !e.term || x.includes(e.term.name) && !s.includes(e) || n.has(e.term) && isRecursive(e.term, t));
+if (a.length > 0) return [ {
+kind: "invalid",
+words: a
+} ];
+const o = lookupsOf(r), l = o > d, c = evaluated(r).find(allowsEverybody), u = i.filter(({term: e, meant: t}) => e && !t.includes(e));
+return [ ...l ? [ {
+kind: "too-many-lookups",
+lookups: o
+} ] : [], ...c ? [ {
+kind: "allows-all",
+term: c.text
+} ] : [], ...l || c || namesSes(r) ? [] : [ {
+kind: "without-ses",
+mistaken: u
+} ] ];
+}(e, t));
+}
+const x = [ "redirect", "exp" ];
+function replaceSpf(e, t) {
+const i = e.map(e => wordsOf(e).flatMap(e => e.meant)), r = function mergeSpf(e, t) {
+const i = e.flat().filter(isMechanism), r = i.filter(isAll), n = r.find(e => !allowsEverybody(e))?.text ?? "~all", s = e.flatMap(redirectsOf), a = 0 === r.length && 1 === s.length && !s.some(e => isSes(e) || isRecursive(e, t)), o = r.length > 0 || s.length > 0 && !a, l = [ ...i.filter(e => !isAll(e) && !allowsEverybody(e)), ...a ? [] : s.flatMap(asInclude) ].filter(e => !isRecursive(e, t)), c = l.findIndex(isForAllOfIPv4), u = c < 0 ? l.length : c, f = l.map(e => isSes(e) ? m : e.text), d = [ ...a ? s : [], ...e.flat().filter(e => isModifier(e) && "redirect" !== e.name) ];
+return [ "v=spf1", ...new Set([ ...f.slice(0, u), m, ...f.slice(u) ]), ...o ? [ n ] : [], ...Array.from(Map.groupBy(d, ({name: e}) => e).values(), ([e]) => e?.text) ].join(" ");
+}(i, t), n = lookupsOf(termsOf(wordsOf(r)));
+return n > d ? {
+kind: "too-many-lookups",
+lookups: n
+} : r.length > p ? {
+kind: "too-long"
+} : {
+kind: "record",
+record: r
+};
+}
+function leftOut(e) {
+return e.flatMap(wordsOf).filter(({text: e, meant: t}) => 0 === t.length && /[a-z\d]/i.test(e) && !/^v=/i.test(e));
+}
+function asInclude({text: e}) {
+const t = parseTerm(e.replace(/^redirect=/i, "include:"));
+return t && isMechanism(t) ? [ t ] : [];
+}
+function wordsOf(e) {
+return function readWords(e) {
+if (e.length > l) return e.map(readLiterally);
+const t = [];
+for (let i = 0; i < e.length; i += 1) {
+const r = readPair(e[i], e[i + 1]);
+t.push(r ?? readWord(e[i] ?? "")), r && (i += 1);
+}
+return t;
+}(e.split(/ +/).slice(1).filter(Boolean));
+}
+function termsOf(e) {
+return e.flatMap(({term: e}) => e ?? []);
+}
+function evaluated(e) {
+const t = e.filter(isMechanism), i = t.findIndex(isAll);
+return i < 0 ? t : t.slice(0, i + 1);
+}
+function reachedOf(e) {
+return [ ...evaluated(e), ...redirectsOf(e) ];
+}
+const h = new Set([ "include", "a", "mx", "ptr", "exists", "redirect" ]);
+function lookupsOf(e) {
+return reachedOf(e).filter(({name: e}) => h.has(e)).length;
+}
+function isRecursive(e, t) {
+const i = policyOf(e)?.replace(/%\{[do](\d*)\}/g, (e, i) => t.split(".").slice(-Number(i)).join("."));
+return "" !== t && i === t;
+}
+function redirectsOf(e) {
+const t = e.filter(isModifier).filter(({name: e}) => "redirect" === e);
+return e.filter(isMechanism).some(isAll) ? [] : t;
+}
+function namesSes(e) {
+const t = evaluated(e).find(e => isSes(e) || isForAllOfIPv4(e));
+return t ? isSes(t) && "+" === t.qualifier : redirectsOf(e).some(isSes);
+}
+function isSes(e) {
+return policyOf(e) === o;
+}
+function isAll({name: e}) {
+return "all" === e;
+}
+function isForAllOfIPv4({prefix4: e}) {
+return 0 === e;
+}
+function allowsEverybody({qualifier: e, prefix4: t, prefix6: i}) {
+return "+" === e && (0 === t || 0 === i);
+}
+function isMechanism(e) {
+return "mechanism" === e.kind;
+}
+function isModifier(e) {
+return "modifier" === e.kind;
+}
 }),
 
 /***/ 1407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    I8: () => parseMxValue,
-    PJ: () => zoneFile,
-    RM: () => parseTxtValue,
-    _6: () => decodeUtf8,
-    gb: () => txtValue,
-    xK: () => recordValue
-  });
-  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-  function zoneFile(records) {
-    return records.map(record => `${record.name}. ${record.ttl} IN ${record.type} ${recordValue(record)}`).join("\n");
-  }
-  function recordValue(record) {
-    return record.type === "MX" ? `${record.priority} ${record.value}.` : txtValue(record.value);
-  }
-  function txtValue(text) {
-    return `"${text}"`;
-  }
-  function parseTxtValue(value) {
-    const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, chunk = ""]) => chunk);
-    return decodeUtf8((chunks.length > 0 ? chunks : [ value ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : character ?? ""));
-  }
-  function decodeUtf8(bytes) {
-    if (!/^[\x00-\xff]*$/.test(bytes)) return bytes;
-    const text = Buffer.from(bytes, "latin1").toString();
-    return text.includes("�") ? bytes : text;
-  }
-  function parseMxValue(value) {
-    const [preference = "", host = ""] = value.trim().split(/\s+/);
-    return {
-      preference: Number(preference),
-      host: (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.MH)(host)
-    };
-  }
+/***/ ((e, t, r) => {
+r.d(t, {
+I8: () => parseMxValue,
+PJ: () => zoneFile,
+RM: () => parseTxtValue,
+_6: () => decodeUtf8,
+gb: () => txtValue,
+xK: () => recordValue
+});
+var n = r(1236);
+function zoneFile(e) {
+return e.map(e => `${e.name}. ${e.ttl} IN ${e.type} ${recordValue(e)}`).join("\n");
+}
+function recordValue(e) {
+return "MX" === e.type ? `${e.priority} ${e.value}.` : txtValue(e.value);
+}
+function txtValue(e) {
+return `"${e}"`;
+}
+function parseTxtValue(e) {
+const t = Array.from(e.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, e = ""]) => e);
+return decodeUtf8((t.length > 0 ? t : [ e ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (e, t, r) => t ? String.fromCharCode(Number.parseInt(t, 8)) : r ?? ""));
+}
+function decodeUtf8(e) {
+if (!/^[\x00-\xff]*$/.test(e)) return e;
+const t = Buffer.from(e, "latin1").toString();
+return t.includes("�") ? e : t;
+}
+function parseMxValue(e) {
+const [t = "", r = ""] = e.trim().split(/\s+/);
+return {
+preference: Number(t),
+host: (0, n.MH)(r)
+};
+}
 })
 
 };

@@ -3,297 +3,238 @@ export const ids = [491];
 export const modules = {
 
 /***/ 7491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    openManyAws: () => openManyAws
-  });
-  var account = __webpack_require__(1106);
-  var promises_ = __webpack_require__(8500);
-  var errors = __webpack_require__(5650);
-  var message = __webpack_require__(3102);
-  var aws_ses = __webpack_require__(2243);
-  // CONCATENATED MODULE: ./aws/bulk-ses.js
-  const MOST_IN_BATCH = 100;
-  const MOST_SINGLE_READS = 20;
-  class BulkSes {
-    #ses;
-    #notice;
-    #regions=new Map;
-    constructor(ses, notice) {
-      this.#ses = ses;
-      this.#notice = notice;
-    }
-    async read(target) {
-      const region = this.#region(target);
-      const listed = await region.read(target);
-      if (typeof listed === "object") return {
-        kind: "known",
-        ...listed,
-        canSend: void 0
-      };
-      if (listed === "not listed" && !region.admitsSingle(target)) throw notListed(target);
-      return this.#ses.read(target);
-    }
-    async poll(target) {
-      const region = this.#region(target);
-      try {
-        const listed = await region.read(target);
-        if (typeof listed === "object") return {
-          kind: "seen",
-          ...listed
-        };
-        return listed === "not listed" && !region.admitsSingle(target) ? {
-          kind: "missed",
-          message: "the identity is not listed"
-        } : await this.#ses.poll(target);
-      } catch (error) {
-        if (error instanceof errors.lZ && aws_ses.K.has(error.code)) return {
-          kind: "missed",
-          message: error.text.plain()
-        };
-        throw error;
-      }
-    }
-    put(target, desired) {
-      return this.#ses.put(target, desired);
-    }
-    close() {
-      this.#ses.close();
-    }
-    #region({region: region}) {
-      const known = this.#regions.get(region) ?? new RegionReads(this.#ses, this.#notice);
-      this.#regions.set(region, known);
-      return known;
-    }
-  }
-  class RegionReads {
-    #ses;
-    #notice;
-    #single=new Set;
-    #asked=[];
-    #isReading=false;
-    #isDenied=false;
-    constructor(ses, notice) {
-      this.#ses = ses;
-      this.#notice = notice;
-    }
-    read(target) {
-      if (this.#isDenied) return Promise.resolve("denied");
-      return new Promise((resolve, reject) => {
-        this.#asked.push({
-          target: target,
-          resolve: resolve,
-          reject: reject
-        });
-        if (!this.#isReading) this.#readAll();
-      });
-    }
-    admitsSingle({identity: identity}) {
-      if (this.#single.size < MOST_SINGLE_READS) this.#single.add(identity.name);
-      return this.#single.has(identity.name);
-    }
-    async #readAll() {
-      this.#isReading = true;
-      await (0, promises_.setImmediate)();
-      for (let batch = this.#next(); batch.length > 0; batch = this.#next()) await this.#readBatch(batch);
-      this.#isReading = false;
-    }
-    #next() {
-      return this.#asked.splice(0, MOST_IN_BATCH);
-    }
-    async #readBatch(batch) {
-      try {
-        const listed = await this.#list(batch.map(({target: target}) => target));
-        for (const {target: target, resolve: resolve} of batch) resolve(listed(target));
-      } catch (error) {
-        for (const {reject: reject} of batch) reject(error);
-      }
-    }
-    async #list(targets) {
-      const [first, ...others] = targets;
-      if (!first || this.#isDenied) return () => "denied";
-      try {
-        const {states: states, requestId: requestId} = await this.#ses.readBatch([ first, ...others ]);
-        return ({identity: identity}) => {
-          const current = states.get(identity.name);
-          return current ? {
-            current: current,
-            requestId: requestId
-          } : "not listed";
-        };
-      } catch (error) {
-        if (!(error instanceof errors.lZ) || error.code !== "ACCESS_DENIED") throw error;
-        this.#isDenied = true;
-        this.#notice(aboutDeniedBatch(first));
-        return () => "denied";
-      }
-    }
-  }
-  function aboutDeniedBatch({region: region}) {
-    return message.ab`IAM denies ${(0, message.aY)("ses:GetIdentityMailFromDomainAttributes")} in ${region}, so the step reads identities one at a time, one per second. Allow that action on resource ${(0, 
-    message.aY)("*")} to read a hundred at once.`;
-  }
-  function notListed({identity: identity, region: region}) {
-    return new errors.lZ("IDENTITY_NOT_FOUND", message.ab`Amazon SES returned nothing for ${identity.name} and more than ${MOST_SINGLE_READS} other identities in ${region}. Most likely they are in another region or account: correct ${(0, 
-    message.aY)("aws-region")} or the role, or create the identities first.`);
-  }
-  var retry = __webpack_require__(4443);
-  // CONCATENATED MODULE: ./aws/limiter.js
-  const MOST_PAUSES = 20;
-  const FIRST_PAUSE_MS = 2e3;
-  class Limiter {
-    #pace;
-    #clock;
-    #signal;
-    #last=Promise.resolve();
-    #nextAt=Number.NEGATIVE_INFINITY;
-    #pauses=0;
-    #stopped;
-    constructor(pace, {clock: clock, signal: signal}) {
-      this.#pace = pace;
-      this.#clock = clock;
-      this.#signal = signal;
-    }
-    async run(call, throttlingOf) {
-      for (let tries = 0; ;tries++) {
-        const result = await this.#inTurn(call);
-        const throttling = throttlingOf(result);
-        if (!throttling) {
-          this.#pauses = 0;
-          return result;
-        }
-        if (tries === MOST_PAUSES) return result;
-        this.#pause(throttling);
-      }
-    }
-    stop(reason) {
-      this.#stopped = {
-        reason: reason
-      };
-    }
-    #inTurn(call) {
-      const turn = this.#last.then(() => this.#wait());
-      const result = turn.then(call);
-      this.#last = (this.#pace.afterEnd ? result : turn).then(() => this.#restart(), () => this.#restart());
-      return result;
-    }
-    async #wait() {
-      this.#signal.throwIfAborted();
-      for (let left = this.#left(); left > 0; left = this.#left()) await this.#clock.sleep(left, this.#signal);
-      if (this.#stopped) throw this.#stopped.reason;
-    }
-    #left() {
-      return this.#nextAt - this.#clock.monotonic();
-    }
-    #restart() {
-      this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + this.#pace.intervalMs);
-    }
-    #pause({retryAfterMs: retryAfterMs = 0}) {
-      const pause = Math.min(Math.max(FIRST_PAUSE_MS * 2 ** this.#pauses++, retryAfterMs), retry.mF);
-      this.#nextAt = Math.max(this.#nextAt, this.#clock.monotonic() + pause);
-    }
-  }
-  // CONCATENATED MODULE: ./aws/many.js
-  const SES_PACE = {
-    intervalMs: 1e3,
-    afterEnd: true
-  };
-  const ROUTE53_PACE = {
-    intervalMs: 220,
-    afterEnd: false
-  };
-  const CLOUDFLARE_PACE = {
-    intervalMs: 260,
-    afterEnd: false
-  };
-  function openManyAws(settings, env, runEdges, notice, firstToken) {
-    const {edges: edges, end: end} = (0, account.Ol)(runEdges);
-    const {region: region} = settings.targets[0];
-    const credentials = failingOnce((0, account.ue)((0, account.Og)(settings, region, env, edges, firstToken), env));
-    const justAssumed = settings.credentials.kind === "role";
-    const limiters = new Map;
-    const limiterOf = name => {
-      const limiter = limiters.get(name) ?? new Limiter(SES_PACE, edges);
-      limiters.set(name, limiter);
-      return limiter;
-    };
-    const ses = new BulkSes(new aws_ses.q({
-      provider: credentials,
-      justAssumed: justAssumed
-    }, edges, limiterOf), notice);
-    let route53;
-    let expected = new Map;
-    const openers = {
-      route53: async (choice, access) => {
-        const {Route53Provider: Route53Provider} = await Promise.all([ __webpack_require__.e(787), __webpack_require__.e(446), __webpack_require__.e(518) ]).then(__webpack_require__.bind(__webpack_require__, 2518));
-        route53 ??= openShared(access, edges, () => expected);
-        return new Route53Provider(await route53, choice);
-      },
-      cloudflare: async (choice, token) => {
-        const {openCloudflare: openCloudflare} = await __webpack_require__.e(56).then(__webpack_require__.bind(__webpack_require__, 5056));
-        const limiter = new Limiter(CLOUDFLARE_PACE, edges);
-        return changingOnce(openCloudflare(choice, token, env, {
-          ...edges,
-          limiter: limiter
-        }));
-      }
-    };
-    const zones = (0, account.uz)(settings, region, credentials, env, edges, openers);
-    return {
-      ses: ses,
-      dnsProvider: zones.of,
-      expectChanges: names => {
-        expected = names;
-      },
-      close: () => {
-        end();
-        ses.close();
-        zones.close();
-      }
-    };
-  }
-  function changingOnce(provider) {
-    const answers = new Map;
-    return {
-      findZone: (...args) => provider.findZone(...args),
-      records: (...args) => provider.records(...args),
-      change: (zone, changes) => {
-        const name = `${zone.id} ${changes[0]?.record.name}`;
-        const change = () => provider.change(zone, changes);
-        const earlier = answers.get(name);
-        const answer = earlier ? earlier.then(known => known.kind === "accepted" ? known : change(), change) : change();
-        answers.set(name, answer);
-        return answer;
-      },
-      close: () => provider.close()
-    };
-  }
-  async function openShared(access, edges, expected) {
-    const [{Route53Api: Route53Api}, {SharedRoute53: SharedRoute53}] = await Promise.all([ Promise.all([ __webpack_require__.e(787), __webpack_require__.e(55) ]).then(__webpack_require__.bind(__webpack_require__, 5055)), __webpack_require__.e(906).then(__webpack_require__.bind(__webpack_require__, 1906)) ]);
-    const api = new Route53Api(access, {
-      ...edges,
-      limiter: new Limiter(ROUTE53_PACE, edges)
-    });
-    return new SharedRoute53(api, edges.clock, expected);
-  }
-  function failingOnce(provider) {
-    let failure;
-    let wereThere = false;
-    return async (...args) => {
-      if (failure) return failure;
-      try {
-        const credentials = await provider(...args);
-        wereThere = true;
-        return credentials;
-      } catch (error) {
-        if (!wereThere) {
-          failure = Promise.reject(error);
-          failure.catch(() => {});
-        }
-        throw error;
-      }
-    };
-  }
+/***/ ((e, t, s) => {
+s.d(t, {
+openManyAws: () => openManyAws
+});
+var n = s(1106), i = s(8500), r = s(5650), a = s(3102), o = s(2243);
+class BulkSes {
+#e;
+#t;
+#s=new Map;
+constructor(e, t) {
+this.#e = e, this.#t = t;
+}
+async read(e) {
+const t = this.#n(e), s = await t.read(e);
+if ("object" == typeof s) return {
+kind: "known",
+...s,
+canSend: void 0
+};
+if ("not listed" === s && !t.admitsSingle(e)) throw function notListed({identity: e, region: t}) {
+return new r.lZ("IDENTITY_NOT_FOUND", a.ab`Amazon SES returned nothing for ${e.name} and more than ${20} other identities in ${t}. Most likely they are in another region or account: correct ${(0, 
+a.aY)("aws-region")} or the role, or create the identities first.`);
+}(e);
+return this.#e.read(e);
+}
+async poll(e) {
+const t = this.#n(e);
+try {
+const s = await t.read(e);
+return "object" == typeof s ? {
+kind: "seen",
+...s
+} : "not listed" !== s || t.admitsSingle(e) ? await this.#e.poll(e) : {
+kind: "missed",
+message: "the identity is not listed"
+};
+} catch (e) {
+if (e instanceof r.lZ && o.K.has(e.code)) return {
+kind: "missed",
+message: e.text.plain()
+};
+throw e;
+}
+}
+put(e, t) {
+return this.#e.put(e, t);
+}
+close() {
+this.#e.close();
+}
+#n({region: e}) {
+const t = this.#s.get(e) ?? new RegionReads(this.#e, this.#t);
+return this.#s.set(e, t), t;
+}
+}
+class RegionReads {
+#e;
+#t;
+#i=new Set;
+#r=[];
+#a=!1;
+#o=!1;
+constructor(e, t) {
+this.#e = e, this.#t = t;
+}
+read(e) {
+return this.#o ? Promise.resolve("denied") : new Promise((t, s) => {
+this.#r.push({
+target: e,
+resolve: t,
+reject: s
+}), this.#a || this.#c();
+});
+}
+admitsSingle({identity: e}) {
+return this.#i.size < 20 && this.#i.add(e.name), this.#i.has(e.name);
+}
+async #c() {
+this.#a = !0, await (0, i.setImmediate)();
+for (let e = this.#h(); e.length > 0; e = this.#h()) await this.#d(e);
+this.#a = !1;
+}
+#h() {
+return this.#r.splice(0, 100);
+}
+async #d(e) {
+try {
+const t = await this.#l(e.map(({target: e}) => e));
+for (const {target: s, resolve: n} of e) n(t(s));
+} catch (t) {
+for (const {reject: s} of e) s(t);
+}
+}
+async #l(e) {
+const [t, ...s] = e;
+if (!t || this.#o) return () => "denied";
+try {
+const {states: e, requestId: n} = await this.#e.readBatch([ t, ...s ]);
+return ({identity: t}) => {
+const s = e.get(t.name);
+return s ? {
+current: s,
+requestId: n
+} : "not listed";
+};
+} catch (e) {
+if (!(e instanceof r.lZ) || "ACCESS_DENIED" !== e.code) throw e;
+return this.#o = !0, this.#t(function aboutDeniedBatch({region: e}) {
+return a.ab`IAM denies ${(0, a.aY)("ses:GetIdentityMailFromDomainAttributes")} in ${e}, so the step reads identities one at a time, one per second. Allow that action on resource ${(0, 
+a.aY)("*")} to read a hundred at once.`;
+}(t)), () => "denied";
+}
+}
+}
+var c = s(4443);
+class Limiter {
+#u;
+#g;
+#m;
+#p=Promise.resolve();
+#w=Number.NEGATIVE_INFINITY;
+#f=0;
+#y;
+constructor(e, {clock: t, signal: s}) {
+this.#u = e, this.#g = t, this.#m = s;
+}
+async run(e, t) {
+for (let s = 0; ;s++) {
+const n = await this.#k(e), i = t(n);
+if (!i) return this.#f = 0, n;
+if (20 === s) return n;
+this.#A(i);
+}
+}
+stop(e) {
+this.#y = {
+reason: e
+};
+}
+#k(e) {
+const t = this.#p.then(() => this.#M()), s = t.then(e);
+return this.#p = (this.#u.afterEnd ? s : t).then(() => this.#v(), () => this.#v()), 
+s;
+}
+async #M() {
+this.#m.throwIfAborted();
+for (let e = this.#x(); e > 0; e = this.#x()) await this.#g.sleep(e, this.#m);
+if (this.#y) throw this.#y.reason;
+}
+#x() {
+return this.#w - this.#g.monotonic();
+}
+#v() {
+this.#w = Math.max(this.#w, this.#g.monotonic() + this.#u.intervalMs);
+}
+#A({retryAfterMs: e = 0}) {
+const t = Math.min(Math.max(2e3 * 2 ** this.#f++, e), c.mF);
+this.#w = Math.max(this.#w, this.#g.monotonic() + t);
+}
+}
+// CONCATENATED MODULE: ./aws/many.js
+const h = {
+intervalMs: 1e3,
+afterEnd: !0
+}, d = {
+intervalMs: 220,
+afterEnd: !1
+}, l = {
+intervalMs: 260,
+afterEnd: !1
+};
+function openManyAws(e, t, i, r, a) {
+const {edges: c, end: u} = (0, n.Ol)(i), {region: g} = e.targets[0], m = function failingOnce(e) {
+let t, s = !1;
+return async (...n) => {
+if (t) return t;
+try {
+const t = await e(...n);
+return s = !0, t;
+} catch (e) {
+throw s || (t = Promise.reject(e), t.catch(() => {})), e;
+}
+};
+}((0, n.ue)((0, n.Og)(e, g, t, c, a), t)), p = "role" === e.credentials.kind, w = new Map, f = new BulkSes(new o.q({
+provider: m,
+justAssumed: p
+}, c, e => {
+const t = w.get(e) ?? new Limiter(h, c);
+return w.set(e, t), t;
+}), r);
+let y, k = new Map;
+const A = {
+route53: async (e, t) => {
+const {Route53Provider: n} = await Promise.all([ s.e(787), s.e(446), s.e(518) ]).then(s.bind(s, 2518));
+return y ??= async function openShared(e, t, n) {
+const [{Route53Api: i}, {SharedRoute53: r}] = await Promise.all([ Promise.all([ s.e(787), s.e(55) ]).then(s.bind(s, 5055)), s.e(906).then(s.bind(s, 1906)) ]);
+return new r(new i(e, {
+...t,
+limiter: new Limiter(d, t)
+}), t.clock, n);
+}(t, c, () => k), new n(await y, e);
+},
+cloudflare: async (e, n) => {
+const {openCloudflare: i} = await s.e(56).then(s.bind(s, 5056)), r = new Limiter(l, c);
+return function changingOnce(e) {
+const t = new Map;
+return {
+findZone: (...t) => e.findZone(...t),
+records: (...t) => e.records(...t),
+change: (s, n) => {
+const i = `${s.id} ${n[0]?.record.name}`, change = () => e.change(s, n), r = t.get(i), a = r ? r.then(e => "accepted" === e.kind ? e : change(), change) : change();
+return t.set(i, a), a;
+},
+close: () => e.close()
+};
+}(i(e, n, t, {
+...c,
+limiter: r
+}));
+}
+}, M = (0, n.uz)(e, g, m, t, c, A);
+return {
+ses: f,
+dnsProvider: M.of,
+expectChanges: e => {
+k = e;
+},
+close: () => {
+u(), f.close(), M.close();
+}
+};
+}
 })
 
 };

@@ -3,406 +3,332 @@ export const ids = [518,55];
 export const modules = {
 
 /***/ 8288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    v: () => readZoneRecords
-  });
-  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-  async function readZoneRecords(zone, domain, recordSets) {
-    const between = (0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_0__.OZ)(domain).filter(name => name !== domain && name !== zone.name && (0, 
-    _mail_from_names_js__WEBPACK_IMPORTED_MODULE_0__.UO)(name, zone.name));
-    const [sets, ...others] = await Promise.all([ domain, ...between ].map(recordSets));
-    const delegations = between.flatMap((name, i) => (others[i] ?? []).flatMap(({type: type, values: values}) => type === "NS" ? [ {
-      name: name,
-      nameServers: values
-    } ] : []));
-    return {
-      sets: sets ?? [],
-      delegations: delegations
-    };
-  }
+/***/ ((e, a, n) => {
+n.d(a, {
+v: () => readZoneRecords
+});
+var r = n(1236);
+async function readZoneRecords(e, a, n) {
+const s = (0, r.OZ)(a).filter(n => n !== a && n !== e.name && (0, r.UO)(n, e.name)), [t, ...o] = await Promise.all([ a, ...s ].map(n));
+return {
+sets: t ?? [],
+delegations: s.flatMap((e, a) => (o[a] ?? []).flatMap(({type: a, values: n}) => "NS" === a ? [ {
+name: e,
+nameServers: n
+} ] : []))
+};
+}
 }),
 
 /***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    Route53Api: () => Route53Api
-  });
-  var Route53Client = __webpack_require__(7966);
-  var GetHostedZoneCommand = __webpack_require__(1966);
-  var ListHostedZonesByNameCommand = __webpack_require__(5689);
-  var ListResourceRecordSetsCommand = __webpack_require__(9607);
-  var ChangeResourceRecordSetsCommand = __webpack_require__(5443);
-  var GetChangeCommand = __webpack_require__(265);
-  var client = __webpack_require__(3965);
-  var http = __webpack_require__(5800);
-  var response = __webpack_require__(5407);
-  var names = __webpack_require__(1236);
-  var session_policy = __webpack_require__(6886);
-  var transport_errors = __webpack_require__(7580);
-  var errors = __webpack_require__(5650);
-  var regions = __webpack_require__(2221);
-  var message_0 = __webpack_require__(3102);
-  // CONCATENATED MODULE: ./route53/route53-errors.js
-  function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region, role: role}) {
-    const {name: name, message: message} = failure;
-    const as = role ? message_0.ab` for the role ${role} (${(0, message_0.aY)("hosted-zone-role-to-assume")})` : message_0.ab``;
-    if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
-      service: "Amazon Route 53",
-      action: permission,
-      region: region,
-      endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
-    });
-    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message_0.ab`There is no hosted zone ${zoneId} in the account of ${role ? message_0.ab`the role ${role}` : message_0.ab`these credentials`} (Amazon Route 53: "${message}"). Correct ${(0, 
-    message_0.aY)("hosted-zone-id")}, set it to ${(0, message_0.aY)("auto")}, or set ${(0, 
-    message_0.aY)("hosted-zone-role-to-assume")} to a role in the account that has the zone.`);
-    switch (failure.kind) {
-     case "denied":
-      return new errors.lZ("ACCESS_DENIED", /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon Route 53: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user; if the zone belongs to another account, set ${(0, 
-      message_0.aY)("hosted-zone-role-to-assume")} to a role there. Or leave out ${(0, 
-      message_0.aY)("dns-provider")} and ${(0, message_0.aY)("hosted-zone-id")}, and publish the records yourself.`);
+/***/ ((e, t, o) => {
+o.r(t), o.d(t, {
+Route53Api: () => Route53Api
+});
+var n = o(7966), s = o(1966), a = o(5689), r = o(9607), i = o(5443), c = o(265), d = o(3965), u = o(5800), l = o(5407), h = o(1236), m = o(6886), f = o(7580), R = o(5650), g = o(2221), S = o(3102);
+class Route53Api {
+#e;
+#t;
+#o;
+constructor(e, t) {
+const {region: o, credentials: s} = e, {signal: a, trace: r} = t;
+this.#e = t, this.#t = e, this.#o = new n.L({
+...(0, d.ry)(o),
+credentials: s,
+requestHandler: new u.e$({
+expects: "xml",
+signal: a,
+trace: r
+})
+});
+}
+async hostedZone(e) {
+const t = new s.H({
+Id: e
+});
+return this.#n("route53:GetHostedZone", e, async () => {
+const {HostedZone: o, DelegationSet: n} = await this.#o.send(t);
+if (!o?.Name) throw new l.Vk("Amazon Route 53", 200, "no hosted zone");
+const s = (n?.NameServers ?? []).map(h.MH), a = (0, h.MH)(o.Name), r = o.ResourceRecordSetCount;
+return {
+provider: "route53",
+id: e,
+name: a,
+isPrivate: isPrivate(o),
+nameServers: s,
+recordSets: r
+};
+});
+}
+async publicZonesNamed(e) {
+const t = [];
+for await (const {zones: o, next: n} of this.#s(20, e)) if (t.push(...o.filter(t => t.name === e).map(({id: e}) => e)), 
+n !== e) break;
+return t;
+}
+async allPublicZones() {
+const e = new Map;
+for await (const {zones: t} of this.#s(100)) for (const {name: o, id: n} of t) e.set(o, [ ...e.get(o) ?? [], n ]);
+return e;
+}
+async recordSets(e, t) {
+const o = [];
+for await (const {sets: n, next: s} of this.#a(e, 20, t)) if (o.push(...n.filter(e => e.name === t).map(({name: e, ...t}) => t)), 
+s !== t) break;
+return o;
+}
+async allRecordSets(e) {
+const t = [];
+for await (const {sets: o} of this.#a(e, 300)) t.push(...o);
+return t;
+}
+async* #s(e, t) {
+const o = void 0 === t ? 1e3 : 50;
+let n = {
+DNSName: t
+};
+for (let t = 1; n; t++) {
+const s = new a.a({
+MaxItems: e,
+...n
+}), send = () => checkedPage(t, o, () => this.#o.send(s)), r = await this.#n("route53:ListHostedZonesByName", "", send), i = (r.HostedZones ?? []).filter(e => !isPrivate(e)).map(({Id: e, Name: t}) => {
+return {
+id: (o = e, (o ?? "").replace(/^\/hostedzone\//, "")),
+name: (0, h.MH)(t ?? "")
+};
+var o;
+}), {NextDNSName: c, NextHostedZoneId: d} = r;
+yield {
+zones: i,
+next: (0, h.MH)(c ?? "")
+}, n = r.IsTruncated && c ? {
+DNSName: c,
+HostedZoneId: d
+} : void 0;
+}
+}
+async* #a({id: e}, t, o) {
+const n = void 0 === o ? 1e3 : 50;
+let s = {
+StartRecordName: o
+};
+for (let o = 1; s; o++) {
+const a = new r.I({
+HostedZoneId: e,
+MaxItems: t,
+...s
+}), send = () => checkedPage(o, n, () => this.#o.send(a)), i = await this.#n("route53:ListResourceRecordSets", e, send), {NextRecordName: c, NextRecordType: d, NextRecordIdentifier: u} = i;
+yield {
+sets: (i.ResourceRecordSets ?? []).map(toRecordSet),
+next: (0, h.MH)(c ?? "")
+}, s = i.IsTruncated ? {
+StartRecordName: c,
+StartRecordType: d,
+StartRecordIdentifier: u
+} : void 0;
+}
+}
+async change({id: e}, t) {
+const o = new i.y({
+HostedZoneId: e,
+ChangeBatch: {
+Comment: "Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)",
+Changes: t.map(({action: e, name: t, type: o, ttl: n, values: s}) => ({
+Action: e,
+ResourceRecordSet: {
+Name: t,
+Type: o,
+TTL: n,
+ResourceRecords: s.map(e => ({
+Value: e
+}))
+}
+}))
+}
+});
+return this.#n("route53:ChangeResourceRecordSets", e, async e => {
+try {
+const {ChangeInfo: e} = await this.#o.send(o);
+if (!e?.Id) throw new l.Vk("Amazon Route 53", 200, "no change id");
+return {
+kind: "accepted",
+changeId: e.Id
+};
+} catch (t) {
+const o = function refusalOf(e) {
+const {name: t, message: o, Messages: n, Error: s} = e;
+return (messagesIn(n) ?? messagesIn(s?.Messages)) || ("InvalidChangeBatch" !== t ? void 0 : "string" == typeof o && "UnknownError" !== o ? o : t);
+}(t);
+if (void 0 === o) throw t;
+return {
+kind: "refused",
+message: o,
+isInDoubt: e
+};
+}
+}, {
+changes: "Amazon Route 53"
+});
+}
+async isInSync(e) {
+const t = new c.Y({
+Id: e
+});
+return this.#n("route53:GetChange", "", async () => {
+const {ChangeInfo: e} = await this.#o.send(t);
+if (!e?.Status) throw new l.Vk("Amazon Route 53", 200, "no change");
+return "INSYNC" === e.Status;
+});
+}
+close() {
+this.#o.destroy();
+}
+async #n(e, t, o, n = {}) {
+await this.#o.config.credentials();
+const {region: s, role: a} = this.#t, r = {
+zoneId: t,
+region: s,
+role: a
+}, i = {
+...n,
+service: "Amazon Route 53",
+explain: t => // CONCATENATED MODULE: ./route53/route53-errors.js
+function explainRoute53Failure(e, t, {zoneId: o, region: n, role: s}) {
+const {name: a, message: r} = e, i = s ? S.ab` for the role ${s} (${(0, S.aY)("hosted-zone-role-to-assume")})` : S.ab``;
+if ((0, f.a)(e)) return (0, f.B)(e, {
+service: "Amazon Route 53",
+action: t,
+region: n,
+endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
+});
+if ("NoSuchHostedZone" === a) return new R.lZ("REQUEST_REJECTED", S.ab`There is no hosted zone ${o} in the account of ${s ? S.ab`the role ${s}` : S.ab`these credentials`} (Amazon Route 53: "${r}"). Correct ${(0, 
+S.aY)("hosted-zone-id")}, set it to ${(0, S.aY)("auto")}, or set ${(0, S.aY)("hosted-zone-role-to-assume")} to a role in the account that has the zone.`);
+switch (e.kind) {
+case "denied":
+return new R.lZ("ACCESS_DENIED", /session policy/i.test(r) ? S.ab`A session policy denies ${t} (Amazon Route 53: "${r}"). ${m.W}` : S.ab`IAM denies ${t} on ${function resourceOf(e, t, o) {
+const n = (0, g.iQ)(o);
+return "route53:ListHostedZonesByName" === e ? "*" : `arn:${n}:route53:::${"route53:GetChange" === e ? "change/*" : `hostedzone/${t}`}`;
+}(t, o, n)}${i} (Amazon Route 53: "${r}"). Allow that action in a policy of the role or user; if the zone belongs to another account, set ${(0, 
+S.aY)("hosted-zone-role-to-assume")} to a role there. Or leave out ${(0, S.aY)("dns-provider")} and ${(0, 
+S.aY)("hosted-zone-id")}, and publish the records yourself.`);
 
-     case "credentials":
-      return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Amazon Route 53 does not accept the credentials${as} (${name}: "${message}"). Get fresh ones in the same job, or set ${(0, 
-      message_0.aY)("role-to-assume")}.`);
+case "credentials":
+return new R.lZ("CREDENTIALS_REJECTED", S.ab`Amazon Route 53 does not accept the credentials${i} (${a}: "${r}"). Get fresh ones in the same job, or set ${(0, 
+S.aY)("role-to-assume")}.`);
 
-     default:
-      return new errors.lZ("REQUEST_REJECTED", message_0.ab`Amazon Route 53 refused ${permission} (${name || "error"}: "${message}"). Check ${(0, 
-      message_0.aY)("hosted-zone-id")}.`);
-    }
-  }
-  function resourceOf(permission, zoneId, region) {
-    const partition = (0, regions.iQ)(region);
-    if (permission === "route53:ListHostedZonesByName") return "*";
-    const resource = permission === "route53:GetChange" ? "change/*" : `hostedzone/${zoneId}`;
-    return `arn:${partition}:route53:::${resource}`;
-  }
-  // CONCATENATED MODULE: ./route53/api.js
-  const PAGE = 20;
-  const MOST_PAGES = {
-    named: 50,
-    whole: 1e3
-  };
-  const LARGE_PAGE = {
-    recordSets: 300,
-    zones: 100
-  };
-  class Route53Api {
-    #edges;
-    #access;
-    #client;
-    constructor(access, edges) {
-      const {region: region, credentials: credentials} = access;
-      const {signal: signal, trace: trace} = edges;
-      this.#edges = edges;
-      this.#access = access;
-      this.#client = new Route53Client.L({
-        ...(0, client.ry)(region),
-        credentials: credentials,
-        requestHandler: new http.e$({
-          expects: "xml",
-          signal: signal,
-          trace: trace
-        })
-      });
-    }
-    async hostedZone(id) {
-      const command = new GetHostedZoneCommand.H({
-        Id: id
-      });
-      return this.#call("route53:GetHostedZone", id, async () => {
-        const {HostedZone: zone, DelegationSet: DelegationSet} = await this.#client.send(command);
-        if (!zone?.Name) throw new response.Vk("Amazon Route 53", 200, "no hosted zone");
-        const nameServers = (DelegationSet?.NameServers ?? []).map(names.MH);
-        const name = (0, names.MH)(zone.Name);
-        const recordSets = zone.ResourceRecordSetCount;
-        return {
-          provider: "route53",
-          id: id,
-          name: name,
-          isPrivate: isPrivate(zone),
-          nameServers: nameServers,
-          recordSets: recordSets
-        };
-      });
-    }
-    async publicZonesNamed(name) {
-      const found = [];
-      for await (const {zones: zones, next: next} of this.#zonePages(PAGE, name)) {
-        found.push(...zones.filter(zone => zone.name === name).map(({id: id}) => id));
-        if (next !== name) break;
-      }
-      return found;
-    }
-    async allPublicZones() {
-      const found = new Map;
-      for await (const {zones: zones} of this.#zonePages(LARGE_PAGE.zones)) for (const {name: name, id: id} of zones) found.set(name, [ ...found.get(name) ?? [], id ]);
-      return found;
-    }
-    async recordSets(zone, name) {
-      const found = [];
-      for await (const {sets: sets, next: next} of this.#recordSetPages(zone, PAGE, name)) {
-        found.push(...sets.filter(set => set.name === name).map(({name: _, ...set}) => set));
-        if (next !== name) break;
-      }
-      return found;
-    }
-    async allRecordSets(zone) {
-      const found = [];
-      for await (const {sets: sets} of this.#recordSetPages(zone, LARGE_PAGE.recordSets)) found.push(...sets);
-      return found;
-    }
-    async* #zonePages(MaxItems, DNSName) {
-      const most = DNSName === void 0 ? MOST_PAGES.whole : MOST_PAGES.named;
-      let from = {
-        DNSName: DNSName
-      };
-      for (let number = 1; from; number++) {
-        const command = new ListHostedZonesByNameCommand.a({
-          MaxItems: MaxItems,
-          ...from
-        });
-        const send = () => checkedPage(number, most, () => this.#client.send(command));
-        const page = await this.#call("route53:ListHostedZonesByName", "", send);
-        const zones = (page.HostedZones ?? []).filter(zone => !isPrivate(zone)).map(({Id: Id, Name: Name}) => ({
-          id: plainId(Id),
-          name: (0, names.MH)(Name ?? "")
-        }));
-        const {NextDNSName: NextDNSName, NextHostedZoneId: NextHostedZoneId} = page;
-        yield {
-          zones: zones,
-          next: (0, names.MH)(NextDNSName ?? "")
-        };
-        from = page.IsTruncated && NextDNSName ? {
-          DNSName: NextDNSName,
-          HostedZoneId: NextHostedZoneId
-        } : void 0;
-      }
-    }
-    async* #recordSetPages({id: id}, MaxItems, StartRecordName) {
-      const most = StartRecordName === void 0 ? MOST_PAGES.whole : MOST_PAGES.named;
-      let from = {
-        StartRecordName: StartRecordName
-      };
-      for (let number = 1; from; number++) {
-        const command = new ListResourceRecordSetsCommand.I({
-          HostedZoneId: id,
-          MaxItems: MaxItems,
-          ...from
-        });
-        const send = () => checkedPage(number, most, () => this.#client.send(command));
-        const page = await this.#call("route53:ListResourceRecordSets", id, send);
-        const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
-        yield {
-          sets: (page.ResourceRecordSets ?? []).map(toRecordSet),
-          next: (0, names.MH)(NextRecordName ?? "")
-        };
-        from = page.IsTruncated ? {
-          StartRecordName: NextRecordName,
-          StartRecordType: NextRecordType,
-          StartRecordIdentifier: NextRecordIdentifier
-        } : void 0;
-      }
-    }
-    async change({id: id}, changes) {
-      const command = new ChangeResourceRecordSetsCommand.y({
-        HostedZoneId: id,
-        ChangeBatch: {
-          Comment: "Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)",
-          Changes: changes.map(({action: action, name: name, type: type, ttl: ttl, values: values}) => ({
-            Action: action,
-            ResourceRecordSet: {
-              Name: name,
-              Type: type,
-              TTL: ttl,
-              ResourceRecords: values.map(Value => ({
-                Value: Value
-              }))
-            }
-          }))
-        }
-      });
-      const send = async isInDoubt => {
-        try {
-          const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-          if (!ChangeInfo?.Id) throw new response.Vk("Amazon Route 53", 200, "no change id");
-          return {
-            kind: "accepted",
-            changeId: ChangeInfo.Id
-          };
-        } catch (error) {
-          const message = refusalOf(error);
-          if (message === void 0) throw error;
-          return {
-            kind: "refused",
-            message: message,
-            isInDoubt: isInDoubt
-          };
-        }
-      };
-      return this.#call("route53:ChangeResourceRecordSets", id, send, {
-        changes: "Amazon Route 53"
-      });
-    }
-    async isInSync(changeId) {
-      const command = new GetChangeCommand.Y({
-        Id: changeId
-      });
-      return this.#call("route53:GetChange", "", async () => {
-        const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-        if (!ChangeInfo?.Status) throw new response.Vk("Amazon Route 53", 200, "no change");
-        return ChangeInfo.Status === "INSYNC";
-      });
-    }
-    close() {
-      this.#client.destroy();
-    }
-    async #call(permission, zoneId, send, options = {}) {
-      await this.#client.config.credentials();
-      const {region: region, role: role} = this.#access;
-      const context = {
-        zoneId: zoneId,
-        region: region,
-        role: role
-      };
-      const call = {
-        ...options,
-        service: "Amazon Route 53",
-        explain: failure => explainRoute53Failure(failure, permission, context)
-      };
-      return (0, client.IY)(call, send, this.#edges);
-    }
-  }
-  async function checkedPage(number, most, send) {
-    if (number > most) throw new response.Vk("Amazon Route 53", 200, `more than ${most} pages`);
-    const page = await send();
-    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new response.Vk("Amazon Route 53", 200, "no list");
-    return page;
-  }
-  function isPrivate(zone) {
-    return zone.Config?.PrivateZone === true;
-  }
-  function plainId(id) {
-    return (id ?? "").replace(/^\/hostedzone\//, "");
-  }
-  function toRecordSet(set) {
-    return {
-      name: (0, names.MH)(set.Name ?? ""),
-      type: set.Type ?? "",
-      ttl: set.TTL,
-      values: (set.ResourceRecords ?? []).map(({Value: Value}) => Value ?? ""),
-      isSpecial: set.AliasTarget !== void 0 || set.SetIdentifier !== void 0
-    };
-  }
-  function refusalOf(error) {
-    const {name: name, message: message, Messages: Messages, Error: inner} = error;
-    const list = messagesIn(Messages) ?? messagesIn(inner?.Messages);
-    if (list) return list;
-    if (name !== "InvalidChangeBatch") return;
-    return typeof message === "string" && message !== "UnknownError" ? message : name;
-  }
-  function messagesIn(messages) {
-    const list = messages?.Message;
-    return list === void 0 ? void 0 : [ list ].flat().join(" ");
-  }
+default:
+return new R.lZ("REQUEST_REJECTED", S.ab`Amazon Route 53 refused ${t} (${a || "error"}: "${r}"). Check ${(0, 
+S.aY)("hosted-zone-id")}.`);
+}
+}(t, e, r)
+};
+return (0, d.IY)(i, o, this.#e);
+}
+}
+async function checkedPage(e, t, o) {
+if (e > t) throw new l.Vk("Amazon Route 53", 200, `more than ${t} pages`);
+const n = await o();
+if (void 0 === n.IsTruncated && !n.HostedZones && !n.ResourceRecordSets) throw new l.Vk("Amazon Route 53", 200, "no list");
+return n;
+}
+function isPrivate(e) {
+return !0 === e.Config?.PrivateZone;
+}
+function toRecordSet(e) {
+return {
+name: (0, h.MH)(e.Name ?? ""),
+type: e.Type ?? "",
+ttl: e.TTL,
+values: (e.ResourceRecords ?? []).map(({Value: e}) => e ?? ""),
+isSpecial: void 0 !== e.AliasTarget || void 0 !== e.SetIdentifier
+};
+}
+function messagesIn(e) {
+const t = e?.Message;
+return void 0 === t ? void 0 : [ t ].flat().join(" ");
+}
 }),
 
 /***/ 2518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    Route53Provider: () => Route53Provider,
-    openRoute53: () => openRoute53
-  });
-  var _dns_provider_zone_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8288);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
-  var _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
-  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
-  var _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2246);
-  var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
-  var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5055);
-  function openRoute53(choice, access, edges) {
-    return new Route53Provider(new _api_js__WEBPACK_IMPORTED_MODULE_5__.Route53Api(access, edges), choice);
-  }
-  class Route53Provider {
-    #api;
-    #choice;
-    constructor(api, choice) {
-      this.#api = api;
-      this.#choice = choice;
-    }
-    async findZone(domain, delegated) {
-      const zone = this.#choice.kind === "id" ? await this.#api.hostedZone(this.#choice.id) : await this.#findPublicZone(domain, delegated);
-      checkZone(zone, domain);
-      return zone;
-    }
-    records(zone, domain) {
-      return (0, _dns_provider_zone_records_js__WEBPACK_IMPORTED_MODULE_0__.v)(zone, domain, name => this.#api.recordSets(zone, name));
-    }
-    async change(zone, changes) {
-      const answer = await this.#api.change(zone, changes.flatMap(toSetChanges));
-      if (answer.kind === "refused") {
-        const message = `InvalidChangeBatch: ${answer.message}`;
-        return {
-          ...answer,
-          message: message,
-          code: "REQUEST_REJECTED"
-        };
-      }
-      return {
-        kind: "accepted",
-        isInSync: () => this.#api.isInSync(answer.changeId)
-      };
-    }
-    close() {
-      this.#api.close();
-    }
-    async #findPublicZone(domain, delegated) {
-      for (const name of (0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_2__.OZ)(domain)) {
-        const ids = await this.#api.publicZonesNamed(name);
-        if (ids.length === 0) continue;
-        const zones = [];
-        for (const id of ids) zones.push(await this.#api.hostedZone(id));
-        return zones.length === 1 && zones[0] ? zones[0] : theDelegated(name, zones, await delegated());
-      }
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")} is ${(0, _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("auto")}, but the account of these credentials has no public hosted zone that contains ${domain}. Set ${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-role-to-assume")} to a role in the account that has it, or publish the records where the zone is and leave out ${(0, 
-      _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("dns-provider")} and ${(0, _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")}.`);
-    }
-  }
-  function toSetChanges(change) {
-    const {record: {name: name, type: type}, joins: joins} = change;
-    const created = (0, _mail_from_publication_js__WEBPACK_IMPORTED_MODULE_3__.u)([ change ]).map(set => ({
-      action: "CREATE",
-      name: name,
-      ...set
-    }));
-    return joins ? [ {
-      action: "DELETE",
-      name: name,
-      type: type,
-      ...joins
-    }, ...created ] : created;
-  }
-  function theDelegated(name, zones, seen) {
-    const delegated = zones.filter(zone => seen && (0, _mail_from_dns_view_js__WEBPACK_IMPORTED_MODULE_6__.Ny)(seen, zone));
-    if (delegated.length === 1 && delegated[0]) return delegated[0];
-    const ids = zones.map(({id: id}) => id).join(", ");
-    const servers = seen?.name === name ? seen.nameServers.join(", ") : "";
-    const reason = servers ? _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`the name servers that public DNS delegates it to (${servers}) don't tell them apart` : _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`public DNS doesn't show which of them is delegated`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`The account has ${zones.length} public hosted zones named ${name} (${ids}), and ${reason}. Set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")} to the ID of the right one.`);
-  }
-  function checkZone({id: id, name: name, isPrivate: isPrivate}, domain) {
-    if (isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`The hosted zone ${id} (${name}) is private, so neither SES nor public DNS sees its records. Set ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")} to a public zone, or to ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("auto")}.`);
-    if (!(0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_2__.UO)(domain, name)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("REQUEST_REJECTED", _message_js__WEBPACK_IMPORTED_MODULE_4__.ab`The hosted zone ${id} is for ${name}, which doesn't contain ${domain}. Correct ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("hosted-zone-id")}, or set it to ${(0, 
-    _message_js__WEBPACK_IMPORTED_MODULE_4__.aY)("auto")}.`);
-  }
+/***/ ((e, t, o) => {
+o.r(t), o.d(t, {
+Route53Provider: () => Route53Provider,
+openRoute53: () => openRoute53
+});
+var n = o(8288), i = o(5650), a = o(6153), s = o(1236), h = o(2246), c = o(3102), r = o(5055);
+function openRoute53(e, t, o) {
+return new Route53Provider(new r.Route53Api(t, o), e);
+}
+class Route53Provider {
+#e;
+#t;
+constructor(e, t) {
+this.#e = e, this.#t = t;
+}
+async findZone(e, t) {
+const o = "id" === this.#t.kind ? await this.#e.hostedZone(this.#t.id) : await this.#o(e, t);
+return function checkZone({id: e, name: t, isPrivate: o}, n) {
+if (o) throw new i.lZ("REQUEST_REJECTED", c.ab`The hosted zone ${e} (${t}) is private, so neither SES nor public DNS sees its records. Set ${(0, 
+c.aY)("hosted-zone-id")} to a public zone, or to ${(0, c.aY)("auto")}.`);
+if (!(0, s.UO)(n, t)) throw new i.lZ("REQUEST_REJECTED", c.ab`The hosted zone ${e} is for ${t}, which doesn't contain ${n}. Correct ${(0, 
+c.aY)("hosted-zone-id")}, or set it to ${(0, c.aY)("auto")}.`);
+}(o, e), o;
+}
+records(e, t) {
+return (0, n.v)(e, t, t => this.#e.recordSets(e, t));
+}
+async change(e, t) {
+const o = await this.#e.change(e, t.flatMap(toSetChanges));
+if ("refused" === o.kind) {
+const e = `InvalidChangeBatch: ${o.message}`;
+return {
+...o,
+message: e,
+code: "REQUEST_REJECTED"
+};
+}
+return {
+kind: "accepted",
+isInSync: () => this.#e.isInSync(o.changeId)
+};
+}
+close() {
+this.#e.close();
+}
+async #o(e, t) {
+for (const o of (0, s.OZ)(e)) {
+const e = await this.#e.publicZonesNamed(o);
+if (0 === e.length) continue;
+const n = [];
+for (const t of e) n.push(await this.#e.hostedZone(t));
+return 1 === n.length && n[0] ? n[0] : theDelegated(o, n, await t());
+}
+throw new i.lZ("REQUEST_REJECTED", c.ab`${(0, c.aY)("hosted-zone-id")} is ${(0, 
+c.aY)("auto")}, but the account of these credentials has no public hosted zone that contains ${e}. Set ${(0, 
+c.aY)("hosted-zone-role-to-assume")} to a role in the account that has it, or publish the records where the zone is and leave out ${(0, 
+c.aY)("dns-provider")} and ${(0, c.aY)("hosted-zone-id")}.`);
+}
+}
+function toSetChanges(e) {
+const {record: {name: t, type: o}, joins: n} = e, i = (0, h.u)([ e ]).map(e => ({
+action: "CREATE",
+name: t,
+...e
+}));
+return n ? [ {
+action: "DELETE",
+name: t,
+type: o,
+...n
+}, ...i ] : i;
+}
+function theDelegated(e, t, o) {
+const n = t.filter(e => o && (0, a.Ny)(o, e));
+if (1 === n.length && n[0]) return n[0];
+const s = t.map(({id: e}) => e).join(", "), h = o?.name === e ? o.nameServers.join(", ") : "", r = h ? c.ab`the name servers that public DNS delegates it to (${h}) don't tell them apart` : c.ab`public DNS doesn't show which of them is delegated`;
+throw new i.lZ("REQUEST_REJECTED", c.ab`The account has ${t.length} public hosted zones named ${e} (${s}), and ${r}. Set ${(0, 
+c.aY)("hosted-zone-id")} to the ID of the right one.`);
+}
 })
 
 };

@@ -3,288 +3,232 @@ export const ids = [55];
 export const modules = {
 
 /***/ 5055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    Route53Api: () => Route53Api
-  });
-  var Route53Client = __webpack_require__(7966);
-  var GetHostedZoneCommand = __webpack_require__(1966);
-  var ListHostedZonesByNameCommand = __webpack_require__(5689);
-  var ListResourceRecordSetsCommand = __webpack_require__(9607);
-  var ChangeResourceRecordSetsCommand = __webpack_require__(5443);
-  var GetChangeCommand = __webpack_require__(265);
-  var client = __webpack_require__(3965);
-  var http = __webpack_require__(5800);
-  var response = __webpack_require__(5407);
-  var names = __webpack_require__(1236);
-  var session_policy = __webpack_require__(6886);
-  var transport_errors = __webpack_require__(7580);
-  var errors = __webpack_require__(5650);
-  var regions = __webpack_require__(2221);
-  var message_0 = __webpack_require__(3102);
-  // CONCATENATED MODULE: ./route53/route53-errors.js
-  function explainRoute53Failure(failure, permission, {zoneId: zoneId, region: region, role: role}) {
-    const {name: name, message: message} = failure;
-    const as = role ? message_0.ab` for the role ${role} (${(0, message_0.aY)("hosted-zone-role-to-assume")})` : message_0.ab``;
-    if ((0, transport_errors.a)(failure)) return (0, transport_errors.B)(failure, {
-      service: "Amazon Route 53",
-      action: permission,
-      region: region,
-      endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
-    });
-    if (name === "NoSuchHostedZone") return new errors.lZ("REQUEST_REJECTED", message_0.ab`There is no hosted zone ${zoneId} in the account of ${role ? message_0.ab`the role ${role}` : message_0.ab`these credentials`} (Amazon Route 53: "${message}"). Correct ${(0, 
-    message_0.aY)("hosted-zone-id")}, set it to ${(0, message_0.aY)("auto")}, or set ${(0, 
-    message_0.aY)("hosted-zone-role-to-assume")} to a role in the account that has the zone.`);
-    switch (failure.kind) {
-     case "denied":
-      return new errors.lZ("ACCESS_DENIED", /session policy/i.test(message) ? message_0.ab`A session policy denies ${permission} (Amazon Route 53: "${message}"). ${session_policy.W}` : message_0.ab`IAM denies ${permission} on ${resourceOf(permission, zoneId, region)}${as} (Amazon Route 53: "${message}"). Allow that action in a policy of the role or user; if the zone belongs to another account, set ${(0, 
-      message_0.aY)("hosted-zone-role-to-assume")} to a role there. Or leave out ${(0, 
-      message_0.aY)("dns-provider")} and ${(0, message_0.aY)("hosted-zone-id")}, and publish the records yourself.`);
+/***/ ((e, t, o) => {
+o.r(t), o.d(t, {
+Route53Api: () => Route53Api
+});
+var n = o(7966), s = o(1966), a = o(5689), r = o(9607), i = o(5443), c = o(265), d = o(3965), u = o(5800), l = o(5407), h = o(1236), m = o(6886), f = o(7580), R = o(5650), g = o(2221), S = o(3102);
+class Route53Api {
+#e;
+#t;
+#o;
+constructor(e, t) {
+const {region: o, credentials: s} = e, {signal: a, trace: r} = t;
+this.#e = t, this.#t = e, this.#o = new n.L({
+...(0, d.ry)(o),
+credentials: s,
+requestHandler: new u.e$({
+expects: "xml",
+signal: a,
+trace: r
+})
+});
+}
+async hostedZone(e) {
+const t = new s.H({
+Id: e
+});
+return this.#n("route53:GetHostedZone", e, async () => {
+const {HostedZone: o, DelegationSet: n} = await this.#o.send(t);
+if (!o?.Name) throw new l.Vk("Amazon Route 53", 200, "no hosted zone");
+const s = (n?.NameServers ?? []).map(h.MH), a = (0, h.MH)(o.Name), r = o.ResourceRecordSetCount;
+return {
+provider: "route53",
+id: e,
+name: a,
+isPrivate: isPrivate(o),
+nameServers: s,
+recordSets: r
+};
+});
+}
+async publicZonesNamed(e) {
+const t = [];
+for await (const {zones: o, next: n} of this.#s(20, e)) if (t.push(...o.filter(t => t.name === e).map(({id: e}) => e)), 
+n !== e) break;
+return t;
+}
+async allPublicZones() {
+const e = new Map;
+for await (const {zones: t} of this.#s(100)) for (const {name: o, id: n} of t) e.set(o, [ ...e.get(o) ?? [], n ]);
+return e;
+}
+async recordSets(e, t) {
+const o = [];
+for await (const {sets: n, next: s} of this.#a(e, 20, t)) if (o.push(...n.filter(e => e.name === t).map(({name: e, ...t}) => t)), 
+s !== t) break;
+return o;
+}
+async allRecordSets(e) {
+const t = [];
+for await (const {sets: o} of this.#a(e, 300)) t.push(...o);
+return t;
+}
+async* #s(e, t) {
+const o = void 0 === t ? 1e3 : 50;
+let n = {
+DNSName: t
+};
+for (let t = 1; n; t++) {
+const s = new a.a({
+MaxItems: e,
+...n
+}), send = () => checkedPage(t, o, () => this.#o.send(s)), r = await this.#n("route53:ListHostedZonesByName", "", send), i = (r.HostedZones ?? []).filter(e => !isPrivate(e)).map(({Id: e, Name: t}) => {
+return {
+id: (o = e, (o ?? "").replace(/^\/hostedzone\//, "")),
+name: (0, h.MH)(t ?? "")
+};
+var o;
+}), {NextDNSName: c, NextHostedZoneId: d} = r;
+yield {
+zones: i,
+next: (0, h.MH)(c ?? "")
+}, n = r.IsTruncated && c ? {
+DNSName: c,
+HostedZoneId: d
+} : void 0;
+}
+}
+async* #a({id: e}, t, o) {
+const n = void 0 === o ? 1e3 : 50;
+let s = {
+StartRecordName: o
+};
+for (let o = 1; s; o++) {
+const a = new r.I({
+HostedZoneId: e,
+MaxItems: t,
+...s
+}), send = () => checkedPage(o, n, () => this.#o.send(a)), i = await this.#n("route53:ListResourceRecordSets", e, send), {NextRecordName: c, NextRecordType: d, NextRecordIdentifier: u} = i;
+yield {
+sets: (i.ResourceRecordSets ?? []).map(toRecordSet),
+next: (0, h.MH)(c ?? "")
+}, s = i.IsTruncated ? {
+StartRecordName: c,
+StartRecordType: d,
+StartRecordIdentifier: u
+} : void 0;
+}
+}
+async change({id: e}, t) {
+const o = new i.y({
+HostedZoneId: e,
+ChangeBatch: {
+Comment: "Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)",
+Changes: t.map(({action: e, name: t, type: o, ttl: n, values: s}) => ({
+Action: e,
+ResourceRecordSet: {
+Name: t,
+Type: o,
+TTL: n,
+ResourceRecords: s.map(e => ({
+Value: e
+}))
+}
+}))
+}
+});
+return this.#n("route53:ChangeResourceRecordSets", e, async e => {
+try {
+const {ChangeInfo: e} = await this.#o.send(o);
+if (!e?.Id) throw new l.Vk("Amazon Route 53", 200, "no change id");
+return {
+kind: "accepted",
+changeId: e.Id
+};
+} catch (t) {
+const o = function refusalOf(e) {
+const {name: t, message: o, Messages: n, Error: s} = e;
+return (messagesIn(n) ?? messagesIn(s?.Messages)) || ("InvalidChangeBatch" !== t ? void 0 : "string" == typeof o && "UnknownError" !== o ? o : t);
+}(t);
+if (void 0 === o) throw t;
+return {
+kind: "refused",
+message: o,
+isInDoubt: e
+};
+}
+}, {
+changes: "Amazon Route 53"
+});
+}
+async isInSync(e) {
+const t = new c.Y({
+Id: e
+});
+return this.#n("route53:GetChange", "", async () => {
+const {ChangeInfo: e} = await this.#o.send(t);
+if (!e?.Status) throw new l.Vk("Amazon Route 53", 200, "no change");
+return "INSYNC" === e.Status;
+});
+}
+close() {
+this.#o.destroy();
+}
+async #n(e, t, o, n = {}) {
+await this.#o.config.credentials();
+const {region: s, role: a} = this.#t, r = {
+zoneId: t,
+region: s,
+role: a
+}, i = {
+...n,
+service: "Amazon Route 53",
+explain: t => // CONCATENATED MODULE: ./route53/route53-errors.js
+function explainRoute53Failure(e, t, {zoneId: o, region: n, role: s}) {
+const {name: a, message: r} = e, i = s ? S.ab` for the role ${s} (${(0, S.aY)("hosted-zone-role-to-assume")})` : S.ab``;
+if ((0, f.a)(e)) return (0, f.B)(e, {
+service: "Amazon Route 53",
+action: t,
+region: n,
+endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
+});
+if ("NoSuchHostedZone" === a) return new R.lZ("REQUEST_REJECTED", S.ab`There is no hosted zone ${o} in the account of ${s ? S.ab`the role ${s}` : S.ab`these credentials`} (Amazon Route 53: "${r}"). Correct ${(0, 
+S.aY)("hosted-zone-id")}, set it to ${(0, S.aY)("auto")}, or set ${(0, S.aY)("hosted-zone-role-to-assume")} to a role in the account that has the zone.`);
+switch (e.kind) {
+case "denied":
+return new R.lZ("ACCESS_DENIED", /session policy/i.test(r) ? S.ab`A session policy denies ${t} (Amazon Route 53: "${r}"). ${m.W}` : S.ab`IAM denies ${t} on ${function resourceOf(e, t, o) {
+const n = (0, g.iQ)(o);
+return "route53:ListHostedZonesByName" === e ? "*" : `arn:${n}:route53:::${"route53:GetChange" === e ? "change/*" : `hostedzone/${t}`}`;
+}(t, o, n)}${i} (Amazon Route 53: "${r}"). Allow that action in a policy of the role or user; if the zone belongs to another account, set ${(0, 
+S.aY)("hosted-zone-role-to-assume")} to a role there. Or leave out ${(0, S.aY)("dns-provider")} and ${(0, 
+S.aY)("hosted-zone-id")}, and publish the records yourself.`);
 
-     case "credentials":
-      return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Amazon Route 53 does not accept the credentials${as} (${name}: "${message}"). Get fresh ones in the same job, or set ${(0, 
-      message_0.aY)("role-to-assume")}.`);
+case "credentials":
+return new R.lZ("CREDENTIALS_REJECTED", S.ab`Amazon Route 53 does not accept the credentials${i} (${a}: "${r}"). Get fresh ones in the same job, or set ${(0, 
+S.aY)("role-to-assume")}.`);
 
-     default:
-      return new errors.lZ("REQUEST_REJECTED", message_0.ab`Amazon Route 53 refused ${permission} (${name || "error"}: "${message}"). Check ${(0, 
-      message_0.aY)("hosted-zone-id")}.`);
-    }
-  }
-  function resourceOf(permission, zoneId, region) {
-    const partition = (0, regions.iQ)(region);
-    if (permission === "route53:ListHostedZonesByName") return "*";
-    const resource = permission === "route53:GetChange" ? "change/*" : `hostedzone/${zoneId}`;
-    return `arn:${partition}:route53:::${resource}`;
-  }
-  // CONCATENATED MODULE: ./route53/api.js
-  const PAGE = 20;
-  const MOST_PAGES = {
-    named: 50,
-    whole: 1e3
-  };
-  const LARGE_PAGE = {
-    recordSets: 300,
-    zones: 100
-  };
-  class Route53Api {
-    #edges;
-    #access;
-    #client;
-    constructor(access, edges) {
-      const {region: region, credentials: credentials} = access;
-      const {signal: signal, trace: trace} = edges;
-      this.#edges = edges;
-      this.#access = access;
-      this.#client = new Route53Client.L({
-        ...(0, client.ry)(region),
-        credentials: credentials,
-        requestHandler: new http.e$({
-          expects: "xml",
-          signal: signal,
-          trace: trace
-        })
-      });
-    }
-    async hostedZone(id) {
-      const command = new GetHostedZoneCommand.H({
-        Id: id
-      });
-      return this.#call("route53:GetHostedZone", id, async () => {
-        const {HostedZone: zone, DelegationSet: DelegationSet} = await this.#client.send(command);
-        if (!zone?.Name) throw new response.Vk("Amazon Route 53", 200, "no hosted zone");
-        const nameServers = (DelegationSet?.NameServers ?? []).map(names.MH);
-        const name = (0, names.MH)(zone.Name);
-        const recordSets = zone.ResourceRecordSetCount;
-        return {
-          provider: "route53",
-          id: id,
-          name: name,
-          isPrivate: isPrivate(zone),
-          nameServers: nameServers,
-          recordSets: recordSets
-        };
-      });
-    }
-    async publicZonesNamed(name) {
-      const found = [];
-      for await (const {zones: zones, next: next} of this.#zonePages(PAGE, name)) {
-        found.push(...zones.filter(zone => zone.name === name).map(({id: id}) => id));
-        if (next !== name) break;
-      }
-      return found;
-    }
-    async allPublicZones() {
-      const found = new Map;
-      for await (const {zones: zones} of this.#zonePages(LARGE_PAGE.zones)) for (const {name: name, id: id} of zones) found.set(name, [ ...found.get(name) ?? [], id ]);
-      return found;
-    }
-    async recordSets(zone, name) {
-      const found = [];
-      for await (const {sets: sets, next: next} of this.#recordSetPages(zone, PAGE, name)) {
-        found.push(...sets.filter(set => set.name === name).map(({name: _, ...set}) => set));
-        if (next !== name) break;
-      }
-      return found;
-    }
-    async allRecordSets(zone) {
-      const found = [];
-      for await (const {sets: sets} of this.#recordSetPages(zone, LARGE_PAGE.recordSets)) found.push(...sets);
-      return found;
-    }
-    async* #zonePages(MaxItems, DNSName) {
-      const most = DNSName === void 0 ? MOST_PAGES.whole : MOST_PAGES.named;
-      let from = {
-        DNSName: DNSName
-      };
-      for (let number = 1; from; number++) {
-        const command = new ListHostedZonesByNameCommand.a({
-          MaxItems: MaxItems,
-          ...from
-        });
-        const send = () => checkedPage(number, most, () => this.#client.send(command));
-        const page = await this.#call("route53:ListHostedZonesByName", "", send);
-        const zones = (page.HostedZones ?? []).filter(zone => !isPrivate(zone)).map(({Id: Id, Name: Name}) => ({
-          id: plainId(Id),
-          name: (0, names.MH)(Name ?? "")
-        }));
-        const {NextDNSName: NextDNSName, NextHostedZoneId: NextHostedZoneId} = page;
-        yield {
-          zones: zones,
-          next: (0, names.MH)(NextDNSName ?? "")
-        };
-        from = page.IsTruncated && NextDNSName ? {
-          DNSName: NextDNSName,
-          HostedZoneId: NextHostedZoneId
-        } : void 0;
-      }
-    }
-    async* #recordSetPages({id: id}, MaxItems, StartRecordName) {
-      const most = StartRecordName === void 0 ? MOST_PAGES.whole : MOST_PAGES.named;
-      let from = {
-        StartRecordName: StartRecordName
-      };
-      for (let number = 1; from; number++) {
-        const command = new ListResourceRecordSetsCommand.I({
-          HostedZoneId: id,
-          MaxItems: MaxItems,
-          ...from
-        });
-        const send = () => checkedPage(number, most, () => this.#client.send(command));
-        const page = await this.#call("route53:ListResourceRecordSets", id, send);
-        const {NextRecordName: NextRecordName, NextRecordType: NextRecordType, NextRecordIdentifier: NextRecordIdentifier} = page;
-        yield {
-          sets: (page.ResourceRecordSets ?? []).map(toRecordSet),
-          next: (0, names.MH)(NextRecordName ?? "")
-        };
-        from = page.IsTruncated ? {
-          StartRecordName: NextRecordName,
-          StartRecordType: NextRecordType,
-          StartRecordIdentifier: NextRecordIdentifier
-        } : void 0;
-      }
-    }
-    async change({id: id}, changes) {
-      const command = new ChangeResourceRecordSetsCommand.y({
-        HostedZoneId: id,
-        ChangeBatch: {
-          Comment: "Custom MAIL FROM domain of Amazon SES (ses-mail-from-action)",
-          Changes: changes.map(({action: action, name: name, type: type, ttl: ttl, values: values}) => ({
-            Action: action,
-            ResourceRecordSet: {
-              Name: name,
-              Type: type,
-              TTL: ttl,
-              ResourceRecords: values.map(Value => ({
-                Value: Value
-              }))
-            }
-          }))
-        }
-      });
-      const send = async isInDoubt => {
-        try {
-          const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-          if (!ChangeInfo?.Id) throw new response.Vk("Amazon Route 53", 200, "no change id");
-          return {
-            kind: "accepted",
-            changeId: ChangeInfo.Id
-          };
-        } catch (error) {
-          const message = refusalOf(error);
-          if (message === void 0) throw error;
-          return {
-            kind: "refused",
-            message: message,
-            isInDoubt: isInDoubt
-          };
-        }
-      };
-      return this.#call("route53:ChangeResourceRecordSets", id, send, {
-        changes: "Amazon Route 53"
-      });
-    }
-    async isInSync(changeId) {
-      const command = new GetChangeCommand.Y({
-        Id: changeId
-      });
-      return this.#call("route53:GetChange", "", async () => {
-        const {ChangeInfo: ChangeInfo} = await this.#client.send(command);
-        if (!ChangeInfo?.Status) throw new response.Vk("Amazon Route 53", 200, "no change");
-        return ChangeInfo.Status === "INSYNC";
-      });
-    }
-    close() {
-      this.#client.destroy();
-    }
-    async #call(permission, zoneId, send, options = {}) {
-      await this.#client.config.credentials();
-      const {region: region, role: role} = this.#access;
-      const context = {
-        zoneId: zoneId,
-        region: region,
-        role: role
-      };
-      const call = {
-        ...options,
-        service: "Amazon Route 53",
-        explain: failure => explainRoute53Failure(failure, permission, context)
-      };
-      return (0, client.IY)(call, send, this.#edges);
-    }
-  }
-  async function checkedPage(number, most, send) {
-    if (number > most) throw new response.Vk("Amazon Route 53", 200, `more than ${most} pages`);
-    const page = await send();
-    if (page.IsTruncated === void 0 && !page.HostedZones && !page.ResourceRecordSets) throw new response.Vk("Amazon Route 53", 200, "no list");
-    return page;
-  }
-  function isPrivate(zone) {
-    return zone.Config?.PrivateZone === true;
-  }
-  function plainId(id) {
-    return (id ?? "").replace(/^\/hostedzone\//, "");
-  }
-  function toRecordSet(set) {
-    return {
-      name: (0, names.MH)(set.Name ?? ""),
-      type: set.Type ?? "",
-      ttl: set.TTL,
-      values: (set.ResourceRecords ?? []).map(({Value: Value}) => Value ?? ""),
-      isSpecial: set.AliasTarget !== void 0 || set.SetIdentifier !== void 0
-    };
-  }
-  function refusalOf(error) {
-    const {name: name, message: message, Messages: Messages, Error: inner} = error;
-    const list = messagesIn(Messages) ?? messagesIn(inner?.Messages);
-    if (list) return list;
-    if (name !== "InvalidChangeBatch") return;
-    return typeof message === "string" && message !== "UnknownError" ? message : name;
-  }
-  function messagesIn(messages) {
-    const list = messages?.Message;
-    return list === void 0 ? void 0 : [ list ].flat().join(" ");
-  }
+default:
+return new R.lZ("REQUEST_REJECTED", S.ab`Amazon Route 53 refused ${t} (${a || "error"}: "${r}"). Check ${(0, 
+S.aY)("hosted-zone-id")}.`);
+}
+}(t, e, r)
+};
+return (0, d.IY)(i, o, this.#e);
+}
+}
+async function checkedPage(e, t, o) {
+if (e > t) throw new l.Vk("Amazon Route 53", 200, `more than ${t} pages`);
+const n = await o();
+if (void 0 === n.IsTruncated && !n.HostedZones && !n.ResourceRecordSets) throw new l.Vk("Amazon Route 53", 200, "no list");
+return n;
+}
+function isPrivate(e) {
+return !0 === e.Config?.PrivateZone;
+}
+function toRecordSet(e) {
+return {
+name: (0, h.MH)(e.Name ?? ""),
+type: e.Type ?? "",
+ttl: e.TTL,
+values: (e.ResourceRecords ?? []).map(({Value: e}) => e ?? ""),
+isSpecial: void 0 !== e.AliasTarget || void 0 !== e.SetIdentifier
+};
+}
+function messagesIn(e) {
+const t = e?.Message;
+return void 0 === t ? void 0 : [ t ].flat().join(" ");
+}
 })
 
 };

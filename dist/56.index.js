@@ -3,590 +3,518 @@ export const ids = [56];
 export const modules = {
 
 /***/ 5056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    openCloudflare: () => openCloudflare
-  });
-  var remembered = __webpack_require__(9251);
-  var zone_records = __webpack_require__(8288);
-  var errors = __webpack_require__(5650);
-  var dns_view = __webpack_require__(6153);
-  var names = __webpack_require__(1236);
-  var zone_file = __webpack_require__(1407);
-  var message_0 = __webpack_require__(3102);
-  var http = __webpack_require__(5800);
-  var http_response = __webpack_require__(5407);
-  var retry = __webpack_require__(4443);
-  var network_errors = __webpack_require__(790);
-  // CONCATENATED MODULE: ./cloudflare/cloudflare-errors.js
-  const KINDS = new Map([ [ 971, "throttled" ], [ 1e3, "token" ], [ 1001, "no-zone" ], [ 6003, "token" ], [ 6111, "token" ], [ 7e3, "no-zone" ], [ 7003, "no-zone" ], [ 9106, "token" ], [ 9109, "token-or-permission" ], [ 1e4, "token-or-permission" ], [ 81053, "exists" ], [ 81054, "exists" ], [ 81055, "exists" ], [ 81056, "exists" ], [ 81057, "exists" ], [ 81058, "exists" ] ]);
-  class CloudflareRefusal extends Error {
-    kind;
-    retry;
-    retryAfterMs;
-    constructor(status, errors, retryAfterMs) {
-      const listed = errorsIn(errors);
-      super(listed.map(({code: code, message: message}) => `${code}: ${message}`).join("; ") || `status ${status}, no message`);
-      this.name = "CloudflareRefusal";
-      this.kind = kindOf(status, listed);
-      this.retry = RETRIES[this.kind] ?? "final";
-      this.retryAfterMs = retryAfterMs;
-    }
-  }
-  const RETRIES = {
-    throttled: "throttled",
-    broken: "transient"
-  };
-  function errorsIn(value) {
-    if (!Array.isArray(value)) return [];
-    return value.flatMap(error => {
-      const {code: code, message: message, error_chain: error_chain} = error ?? {};
-      return [ {
-        code: Number(code),
-        message: String(message)
-      }, ...errorsIn(error_chain) ];
-    });
-  }
-  function kindOf(status, errors) {
-    if (status === 429) return "throttled";
-    if (status >= 500) return "broken";
-    if (status === 401) return "token";
-    if (errors.some(({message: message}) => /invalid access token/i.test(message))) return "token";
-    if (errors.some(({message: message}) => /^unauthorized to access/i.test(message))) return "permission";
-    const known = errors.map(({code: code}) => KINDS.get(code)).find(kind => kind !== void 0);
-    return known ?? (status === 403 ? "permission" : "refused");
-  }
-  function isCloudflareFailure(error) {
-    return [ http.pM, http_response.Vk, CloudflareRefusal ].some(Failure => error instanceof Failure);
-  }
-  function mayBeDone(failure) {
-    if (failure instanceof http.pM) return failure.mayHaveArrived;
-    if (failure instanceof http_response.Vk) return failure.status < 300 || failure.status >= 500;
-    return failure.kind === "broken";
-  }
-  function explainCloudflareFailure(failure, permission, {zoneId: zoneId, isTokenFine: isTokenFine}) {
-    if (failure instanceof http.pM) return new errors.lZ("NETWORK_ERROR", (0, network_errors.KL)(failure));
-    const attempts = (0, network_errors.f5)(failure.retry);
-    if (failure instanceof http_response.Vk) {
-      const {host: host, status: status, what: what} = failure;
-      if (status === 429) return throttled(message_0.ab`status ${status} and ${what}`, attempts);
-      return new errors.lZ("SERVICE_ERROR", message_0.ab`Cloudflare returned an unusable response${attempts}: ${host} answered with status ${status} and ${what}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${(0, 
-      message_0.aY)("CLOUDFLARE_BASE_URL")} if it is set.`);
-    }
-    const {kind: kind, message: message} = failure;
-    const said = message_0.ab`(Cloudflare: "${message}")`;
-    const isToken = kind === "token" || kind === "token-or-permission" && !isTokenFine;
-    if (isToken) {
-      const other = kind === "token" ? message_0.ab`` : message_0.ab` If an account owns it, it may lack the permission ${(0, 
-      message_0.aY)(permission)} instead.`;
-      return new errors.lZ("CREDENTIALS_REJECTED", message_0.ab`Cloudflare does not accept the API token ${said}. Set ${(0, 
-      message_0.aY)("cloudflare-api-token")} to a token that exists and has not expired, not to a Global API Key, and check the token's IP address filter.${other}`);
-    }
-    switch (kind) {
-     case "permission":
-     case "token-or-permission":
-      return new errors.lZ("ACCESS_DENIED", message_0.ab`The Cloudflare API token lacks the permission ${(0, 
-      message_0.aY)(permission)}${zoneId ? message_0.ab` for the zone ${zoneId}` : message_0.ab``} ${said}. ${aboutMissing(permission)}`);
+/***/ ((e, t, n) => {
+n.r(t), n.d(t, {
+openCloudflare: () => openCloudflare
+});
+var o = n(9251), r = n(8288), s = n(5650), a = n(6153), i = n(1236), c = n(1407), d = n(3102), l = n(5800), u = n(5407), h = n(4443), f = n(790);
+// CONCATENATED MODULE: ./cloudflare/cloudflare-errors.js
+const p = new Map([ [ 971, "throttled" ], [ 1e3, "token" ], [ 1001, "no-zone" ], [ 6003, "token" ], [ 6111, "token" ], [ 7e3, "no-zone" ], [ 7003, "no-zone" ], [ 9106, "token" ], [ 9109, "token-or-permission" ], [ 1e4, "token-or-permission" ], [ 81053, "exists" ], [ 81054, "exists" ], [ 81055, "exists" ], [ 81056, "exists" ], [ 81057, "exists" ], [ 81058, "exists" ] ]);
+class CloudflareRefusal extends Error {
+kind;
+retry;
+retryAfterMs;
+constructor(e, t, n) {
+const o = errorsIn(t);
+super(o.map(({code: e, message: t}) => `${e}: ${t}`).join("; ") || `status ${e}, no message`), 
+this.name = "CloudflareRefusal", this.kind = function kindOf(e, t) {
+return 429 === e ? "throttled" : e >= 500 ? "broken" : 401 === e || t.some(({message: e}) => /invalid access token/i.test(e)) ? "token" : t.some(({message: e}) => /^unauthorized to access/i.test(e)) ? "permission" : t.map(({code: e}) => p.get(e)).find(e => void 0 !== e) ?? (403 === e ? "permission" : "refused");
+}(e, o), this.retry = m[this.kind] ?? "final", this.retryAfterMs = n;
+}
+}
+const m = {
+throttled: "throttled",
+broken: "transient"
+};
+function errorsIn(e) {
+return Array.isArray(e) ? e.flatMap(e => {
+const {code: t, message: n, error_chain: o} = e ?? {};
+return [ {
+code: Number(t),
+message: String(n)
+}, ...errorsIn(o) ];
+}) : [];
+}
+function isCloudflareFailure(e) {
+return [ l.pM, u.Vk, CloudflareRefusal ].some(t => e instanceof t);
+}
+function throttled(e, t) {
+return new s.lZ("RATE_LIMITED", d.ab`Cloudflare throttled the request${t} (${e}). Its limit is 1,200 requests in five minutes for each user: run the step again in five minutes.`);
+}
+class CloudflareApi {
+#e;
+#t;
+#n;
+#o;
+#r=!1;
+constructor(e, t, n) {
+const {signal: o, trace: r} = n;
+this.#e = e, this.#t = (t.CLOUDFLARE_BASE_URL?.trim() || "https://api.cloudflare.com/client/v4").replace(/(?<!\/)\/+$/, ""), 
+this.#n = n, this.#o = new l.e$({
+expects: "json",
+signal: o,
+trace: r
+});
+}
+async zonesNamed(e) {
+return (await this.#s({
+path: "/zones",
+query: {
+name: e
+},
+permission: "Zone:Read",
+item: toZone
+})).filter(t => t.name === e);
+}
+async zone(e) {
+return this.#a({
+method: "GET",
+path: zonePath(e),
+permission: "Zone:Read",
+zoneId: e,
+read: toZone
+});
+}
+async records(e, t) {
+return (await this.#s({
+path: `${zonePath(e)}/dns_records`,
+query: {
+"name.exact": t
+},
+permission: "DNS:Read",
+zoneId: e,
+item: toRecord
+})).filter(e => e.name === t);
+}
+async create(e, t) {
+return this.#a({
+method: "POST",
+path: `${zonePath(e)}/dns_records/batch`,
+body: {
+posts: t
+},
+permission: "DNS:Edit",
+zoneId: e,
+read: e => isObject(e) ? {
+kind: "accepted"
+} : void 0,
+accept: ({kind: e, message: t}, n) => "exists" === e ? {
+kind: "refused",
+message: t,
+isInDoubt: n
+} : void 0
+});
+}
+close() {
+this.#o.destroy();
+}
+async #s(e) {
+const {path: t, query: n, item: o, ...r} = e, s = [];
+for (let e = 1; ;e++) {
+const a = new URLSearchParams({
+...n,
+page: String(e),
+per_page: String(50)
+}), i = await this.#a({
+...r,
+method: "GET",
+path: `${t}?${a}`,
+read: (t, n) => e > 50 ? void 0 : readPage(t, n, o)
+});
+if (s.push(...i.items), e >= i.pages) return s;
+}
+}
+async #a(e) {
+const {clock: t, signal: n, onRetry: o, limiter: r} = this.#n;
+n.throwIfAborted();
+let a = !1;
+const attempt = async () => {
+try {
+return {
+value: await this.#i(e, a)
+};
+} catch (e) {
+if (a ||= !isCloudflareFailure(e) || function mayBeDone(e) {
+return e instanceof l.pM ? e.mayHaveArrived : e instanceof u.Vk ? e.status < 300 || e.status >= 500 : "broken" === e.kind;
+}(e), isCloudflareFailure(e)) return {
+failure: e
+};
+throw e;
+}
+};
+try {
+const s = await (0, h.LH)(() => (0, h.lo)(attempt, r), {
+clock: t,
+signal: n,
+onRetry: ({message: e}, t) => o("Cloudflare", e, t)
+});
+if ("value" in s) return s.value;
+throw n.aborted ? n.reason : await this.#c(s.failure, e);
+} catch (t) {
+const n = (0, s.ie)(t);
+if ("GET" === e.method || !a) throw n;
+const o = d.ab`Cloudflare may or may not have applied the change; running the step again is safe.`;
+throw n.with(o, {
+mayBeDone: "Cloudflare"
+});
+}
+}
+async #i({method: e, path: t, body: n, read: o, accept: r}, s = !1) {
+const a = new URL(`${this.#t}${t}`), {response: i} = await this.#o.handle((0, l.pU)(a, {
+method: e,
+headers: {
+accept: "application/json",
+authorization: `Bearer ${this.#e}`,
+...n && {
+"content-type": "application/json"
+}
+},
+body: n && JSON.stringify(n)
+})), {statusCode: c, headers: d} = i, {success: h, errors: f, result: p, result_info: m} = JSON.parse(i.body.toString("utf8") || "{}");
+if (c < 300 && "boolean" != typeof h) throw new u.Vk(a.hostname, c, "something that is not a Cloudflare API response");
+if (!0 !== h || c >= 300) {
+const e = new CloudflareRefusal(c, f, (0, u.mK)(d)), t = r?.(e, s);
+if (void 0 !== t) return t;
+throw this.#r ||= "permission" === e.kind, e;
+}
+const y = o(p, m);
+if (void 0 === y) throw new u.Vk(a.hostname, c, "no usable result");
+return this.#r = !0, y;
+}
+async #c(e, {permission: t, zoneId: n}) {
+return function explainCloudflareFailure(e, t, {zoneId: n, isTokenFine: o}) {
+if (e instanceof l.pM) return new s.lZ("NETWORK_ERROR", (0, f.KL)(e));
+const r = (0, f.f5)(e.retry);
+if (e instanceof u.Vk) {
+const {host: t, status: n, what: o} = e;
+return 429 === n ? throttled(d.ab`status ${n} and ${o}`, r) : new s.lZ("SERVICE_ERROR", d.ab`Cloudflare returned an unusable response${r}: ${t} answered with status ${n} and ${o}. A proxy or firewall may have answered instead: let the runner reach the endpoint directly, or correct ${(0, 
+d.aY)("CLOUDFLARE_BASE_URL")} if it is set.`);
+}
+const {kind: a, message: i} = e, c = d.ab`(Cloudflare: "${i}")`;
+if ("token" === a || "token-or-permission" === a && !o) {
+const e = "token" === a ? d.ab`` : d.ab` If an account owns it, it may lack the permission ${(0, 
+d.aY)(t)} instead.`;
+return new s.lZ("CREDENTIALS_REJECTED", d.ab`Cloudflare does not accept the API token ${c}. Set ${(0, 
+d.aY)("cloudflare-api-token")} to a token that exists and has not expired, not to a Global API Key, and check the token's IP address filter.${e}`);
+}
+switch (a) {
+case "permission":
+case "token-or-permission":
+return new s.lZ("ACCESS_DENIED", d.ab`The Cloudflare API token lacks the permission ${(0, 
+d.aY)(t)}${n ? d.ab` for the zone ${n}` : d.ab``} ${c}. ${function aboutMissing(e) {
+return "Zone:Read" === e ? d.ab`Add it to the token and include the zone in its zone resources.` : d.ab`Add it to the token (${(0, 
+d.aY)("DNS:Edit")} to publish, ${(0, d.aY)("DNS:Read")} is enough for ${(0, d.aY)("plan")}) and include the zone in its zone resources.`;
+}(t)}`);
 
-     case "throttled":
-      return throttled(message_0.ab`"${message}"`, attempts);
+case "throttled":
+return throttled(d.ab`"${i}"`, r);
 
-     case "broken":
-      return new errors.lZ("SERVICE_ERROR", message_0.ab`Cloudflare failed to serve the request${attempts} ("${message}"). This is usually temporary: run the step again, and check ${(0, 
-      message_0.aY)("cloudflarestatus.com")} if it persists.`);
+case "broken":
+return new s.lZ("SERVICE_ERROR", d.ab`Cloudflare failed to serve the request${r} ("${i}"). This is usually temporary: run the step again, and check ${(0, 
+d.aY)("cloudflarestatus.com")} if it persists.`);
 
-     case "no-zone":
-      return new errors.lZ("REQUEST_REJECTED", message_0.ab`There is no Cloudflare zone ${zoneId ?? ""} that this token can see ${said}. Correct ${(0, 
-      message_0.aY)("cloudflare-zone-id")}, or leave it out to find the zone by name.`);
+case "no-zone":
+return new s.lZ("REQUEST_REJECTED", d.ab`There is no Cloudflare zone ${n ?? ""} that this token can see ${c}. Correct ${(0, 
+d.aY)("cloudflare-zone-id")}, or leave it out to find the zone by name.`);
 
-     default:
-      return new errors.lZ("REQUEST_REJECTED", message_0.ab`Cloudflare refused the request ${said}. Check ${(0, 
-      message_0.aY)("cloudflare-zone-id")} and the records of the zone.`);
-    }
-  }
-  function aboutMissing(permission) {
-    return permission === "Zone:Read" ? message_0.ab`Add it to the token and include the zone in its zone resources.` : message_0.ab`Add it to the token (${(0, 
-    message_0.aY)("DNS:Edit")} to publish, ${(0, message_0.aY)("DNS:Read")} is enough for ${(0, 
-    message_0.aY)("plan")}) and include the zone in its zone resources.`;
-  }
-  function throttled(said, attempts) {
-    return new errors.lZ("RATE_LIMITED", message_0.ab`Cloudflare throttled the request${attempts} (${said}). Its limit is 1,200 requests in five minutes for each user: run the step again in five minutes.`);
-  }
-  // CONCATENATED MODULE: ./cloudflare/api.js
-  const DEFAULT_BASE_URL = "https://api.cloudflare.com/client/v4";
-  const PAGE = 50;
-  const MOST_PAGES = 50;
-  class CloudflareApi {
-    #token;
-    #baseUrl;
-    #edges;
-    #handler;
-    #isTokenKnown=false;
-    constructor(token, env, edges) {
-      const {signal: signal, trace: trace} = edges;
-      this.#token = token;
-      this.#baseUrl = (env["CLOUDFLARE_BASE_URL"]?.trim() || DEFAULT_BASE_URL).replace(/(?<!\/)\/+$/, "");
-      this.#edges = edges;
-      this.#handler = new http.e$({
-        expects: "json",
-        signal: signal,
-        trace: trace
-      });
-    }
-    async zonesNamed(name) {
-      const zones = await this.#list({
-        path: "/zones",
-        query: {
-          name: name
-        },
-        permission: "Zone:Read",
-        item: toZone
-      });
-      return zones.filter(zone => zone.name === name);
-    }
-    async zone(id) {
-      return this.#call({
-        method: "GET",
-        path: zonePath(id),
-        permission: "Zone:Read",
-        zoneId: id,
-        read: toZone
-      });
-    }
-    async records(zoneId, name) {
-      const records = await this.#list({
-        path: `${zonePath(zoneId)}/dns_records`,
-        query: {
-          "name.exact": name
-        },
-        permission: "DNS:Read",
-        zoneId: zoneId,
-        item: toRecord
-      });
-      return records.filter(record => record.name === name);
-    }
-    async create(zoneId, posts) {
-      return this.#call({
-        method: "POST",
-        path: `${zonePath(zoneId)}/dns_records/batch`,
-        body: {
-          posts: posts
-        },
-        permission: "DNS:Edit",
-        zoneId: zoneId,
-        read: result => isObject(result) ? {
-          kind: "accepted"
-        } : void 0,
-        accept: ({kind: kind, message: message}, isInDoubt) => kind === "exists" ? {
-          kind: "refused",
-          message: message,
-          isInDoubt: isInDoubt
-        } : void 0
-      });
-    }
-    close() {
-      this.#handler.destroy();
-    }
-    async #list(list) {
-      const {path: path, query: query, item: item, ...call} = list;
-      const found = [];
-      for (let number = 1; ;number++) {
-        const search = new URLSearchParams({
-          ...query,
-          page: String(number),
-          per_page: String(PAGE)
-        });
-        const page = await this.#call({
-          ...call,
-          method: "GET",
-          path: `${path}?${search}`,
-          read: (result, info) => number > MOST_PAGES ? void 0 : readPage(result, info, item)
-        });
-        found.push(...page.items);
-        if (number >= page.pages) return found;
-      }
-    }
-    async #call(call) {
-      const {clock: clock, signal: signal, onRetry: onRetry, limiter: limiter} = this.#edges;
-      signal.throwIfAborted();
-      let isInDoubt = false;
-      const attempt = async () => {
-        try {
-          return {
-            value: await this.#send(call, isInDoubt)
-          };
-        } catch (error) {
-          isInDoubt ||= !isCloudflareFailure(error) || mayBeDone(error);
-          if (isCloudflareFailure(error)) return {
-            failure: error
-          };
-          throw error;
-        }
-      };
-      try {
-        const result = await (0, retry.LH)(() => (0, retry.lo)(attempt, limiter), {
-          clock: clock,
-          signal: signal,
-          onRetry: ({message: message}, delayMs) => onRetry("Cloudflare", message, delayMs)
-        });
-        if ("value" in result) return result.value;
-        throw signal.aborted ? signal.reason : await this.#explain(result.failure, call);
-      } catch (error) {
-        const failure = (0, errors.ie)(error);
-        if (call.method === "GET" || !isInDoubt) throw failure;
-        const doubt = message_0.ab`Cloudflare may or may not have applied the change; running the step again is safe.`;
-        throw failure.with(doubt, {
-          mayBeDone: "Cloudflare"
-        });
-      }
-    }
-    async #send({method: method, path: path, body: body, read: read, accept: accept}, isInDoubt = false) {
-      const url = new URL(`${this.#baseUrl}${path}`);
-      const {response: response} = await this.#handler.handle((0, http.pU)(url, {
-        method: method,
-        headers: {
-          accept: "application/json",
-          authorization: `Bearer ${this.#token}`,
-          ...body && {
-            "content-type": "application/json"
-          }
-        },
-        body: body && JSON.stringify(body)
-      }));
-      const {statusCode: status, headers: headers} = response;
-      const {success: success, errors: errors, result: result, result_info: result_info} = JSON.parse(response.body.toString("utf8") || "{}");
-      if (status < 300 && typeof success !== "boolean") throw new http_response.Vk(url.hostname, status, "something that is not a Cloudflare API response");
-      if (success !== true || status >= 300) {
-        const refusal = new CloudflareRefusal(status, errors, (0, http_response.mK)(headers));
-        const accepted = accept?.(refusal, isInDoubt);
-        if (accepted !== void 0) return accepted;
-        this.#isTokenKnown ||= refusal.kind === "permission";
-        throw refusal;
-      }
-      const value = read(result, result_info);
-      if (value === void 0) throw new http_response.Vk(url.hostname, status, "no usable result");
-      this.#isTokenKnown = true;
-      return value;
-    }
-    async #explain(failure, {permission: permission, zoneId: zoneId}) {
-      const isUnclear = failure instanceof CloudflareRefusal && failure.kind === "token-or-permission";
-      const isTokenFine = isUnclear && await this.#isTokenFine(zoneId);
-      return explainCloudflareFailure(failure, permission, {
-        zoneId: zoneId,
-        isTokenFine: isTokenFine
-      });
-    }
-    async #isTokenFine(zoneId) {
-      const ofZone = zoneId ? [ `${zonePath(zoneId)}/dns_records` ] : [];
-      const read = result => Array.isArray(result) || textOf(result, "status") === "active" || void 0;
-      for (const path of [ "/user/tokens/verify", ...ofZone, "/zones" ]) {
-        if (this.#isTokenKnown) break;
-        await this.#send({
-          method: "GET",
-          path: path,
-          permission: "Zone:Read",
-          read: read
-        }).catch(() => {});
-      }
-      return this.#isTokenKnown;
-    }
-  }
-  function zonePath(id) {
-    return `/zones/${encodeURIComponent(id)}`;
-  }
-  function readPage(result, info, item) {
-    if (!Array.isArray(result)) return;
-    const items = result.map(item).filter(value => value !== void 0);
-    if (items.length < result.length) return;
-    const untold = items.length < PAGE ? 1 : Number.POSITIVE_INFINITY;
-    return {
-      items: items,
-      pages: numberOf(info, "total_pages") ?? untold
-    };
-  }
-  function toZone(value) {
-    const [id, name, status] = [ textOf(value, "id"), textOf(value, "name"), textOf(value, "status") ];
-    if (!id || !name || status === void 0) return;
-    const listed = isObject(value) && Array.isArray(value["name_servers"]) ? value["name_servers"] : [];
-    const nameServers = listed.filter(host => typeof host === "string").map(toName);
-    return {
-      id: id,
-      name: toName(name),
-      status: status,
-      type: textOf(value, "type") ?? "full",
-      nameServers: nameServers
-    };
-  }
-  function toRecord(value) {
-    const [type, name, content = ""] = [ textOf(value, "type"), textOf(value, "name"), textOf(value, "content") ];
-    if (!type || !name) return;
-    return {
-      type: type,
-      name: toName(name),
-      content: NAMES.has(type) ? toName(content) : content,
-      ttl: numberOf(value, "ttl") ?? 1,
-      priority: numberOf(value, "priority")
-    };
-  }
-  const NAMES = new Set([ "CNAME", "MX", "NS" ]);
-  function toName(text) {
-    return (0, names.MH)((0, names.gn)(text) || text);
-  }
-  function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function textOf(value, key) {
-    const field = isObject(value) ? value[key] : void 0;
-    return typeof field === "string" ? field : void 0;
-  }
-  function numberOf(value, key) {
-    const field = isObject(value) ? value[key] : void 0;
-    return typeof field === "number" ? field : void 0;
-  }
-  // CONCATENATED MODULE: ./cloudflare/provider.js
-  function openCloudflare(choice, token, env, edges) {
-    return new CloudflareProvider(new CloudflareApi(token, env, edges), choice);
-  }
-  const AUTOMATIC_TTL_SECONDS = 300;
-  class CloudflareProvider {
-    #api;
-    #choice;
-    #zonesNamed=new Map;
-    #zones=new Map;
-    constructor(api, choice) {
-      this.#api = api;
-      this.#choice = choice;
-    }
-    async findZone(domain, delegated) {
-      const zone = this.#choice.kind === "id" ? await this.#declaredZone(this.#choice.id, delegated) : await this.#findByName(domain, delegated);
-      checkZone(zone, domain);
-      const {id: id, name: name, nameServers: nameServers} = zone;
-      return {
-        provider: "cloudflare",
-        id: id,
-        name: name,
-        nameServers: nameServers
-      };
-    }
-    records(zone, domain) {
-      return (0, zone_records.v)(zone, domain, name => this.#recordSets(zone, name));
-    }
-    async change(zone, changes) {
-      const names = [ ...new Set(changes.map(({record: record}) => record.name)) ];
-      const sets = new Map(await Promise.all(names.map(async name => [ name, await this.#recordSets(zone, name) ])));
-      const changed = changes.find(change => !isAsRead(change, sets.get(change.record.name) ?? []));
-      if (changed) {
-        const {type: type, name: name} = changed.record;
-        const message = `the ${type} records of ${name} have changed`;
-        return {
-          kind: "refused",
-          code: "DNS_CONFLICT",
-          message: message,
-          isInDoubt: false
-        };
-      }
-      const answer = await this.#api.create(zone.id, changes.map(provider_toRecord));
-      return answer.kind === "accepted" ? {
-        kind: "accepted",
-        isInSync: void 0
-      } : {
-        ...answer,
-        code: "DNS_CONFLICT"
-      };
-    }
-    close() {
-      this.#api.close();
-    }
-    async #recordSets({id: id}, name) {
-      return toRecordSets(await this.#api.records(id, name));
-    }
-    async #declaredZone(id, delegated) {
-      try {
-        return await (0, remembered.H)(this.#zones, id, () => this.#api.zone(id));
-      } catch (error) {
-        if (!(error instanceof errors.lZ) || error.code !== "ACCESS_DENIED") throw error;
-        const seen = await delegated();
-        const isRight = seen !== void 0 && (await this.#api.records(id, seen.name)).length > 0;
-        if (!isRight) throw error;
-        return {
-          ...seen,
-          id: id,
-          status: "active",
-          type: "full"
-        };
-      }
-    }
-    async #findByName(domain, delegated) {
-      for (const name of (0, names.OZ)(domain)) {
-        const zones = await (0, remembered.H)(this.#zonesNamed, name, () => this.#api.zonesNamed(name));
-        const active = zones.filter(isInUse);
-        if (active.length > 1) return theDelegated(name, active, await delegated());
-        const found = active[0] ?? zones[0];
-        if (found) return found;
-      }
-      throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare API token can't see any zone that contains ${domain}. Give it the permission ${(0, 
-      message_0.aY)("Zone:Read")} for that zone, or set ${(0, message_0.aY)("cloudflare-zone-id")}; if the zone is in another Cloudflare account, use a token from there.`);
-    }
-  }
-  function isInUse({status: status, type: type}) {
-    return status === "active" && type === "full";
-  }
-  function theDelegated(name, zones, seen) {
-    const delegated = zones.filter(zone => seen && (0, dns_view.Ny)(seen, zone));
-    if (delegated.length === 1 && delegated[0]) return delegated[0];
-    const ids = zones.map(({id: id}) => id).join(", ");
-    throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare API token can see ${zones.length} zones named ${name} (${ids}), and public DNS doesn't show which of them is delegated. Set ${(0, 
-    message_0.aY)("cloudflare-zone-id")} to the ID of the right one.`);
-  }
-  function checkZone(zone, domain) {
-    const {id: id, name: name, status: status, type: type, nameServers: nameServers} = zone;
-    if (!(0, names.UO)(domain, name)) throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare zone ${id} is for ${name}, which doesn't contain ${domain}. Correct ${(0, 
-    message_0.aY)("cloudflare-zone-id")}, or leave it out to find the zone by name.`);
-    if (isInUse(zone)) return;
-    if (status === "active" && type === "secondary") throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare zone ${name} (${id}) is of type ${type}: Cloudflare serves it, but takes its records from its primary DNS provider. Publish the records there.`);
-    const state = status === "active" ? message_0.ab`of type ${type}` : message_0.ab`not active (status ${status})`;
-    const fix = nameServers.length > 0 && type === "full" ? message_0.ab`At the registrar, set its name servers to ${nameServers.join(", ")}, or publish the records at the DNS provider that public DNS delegates it to.` : message_0.ab`Publish the records at the DNS provider that public DNS delegates it to.`;
-    throw new errors.lZ("REQUEST_REJECTED", message_0.ab`The Cloudflare zone ${name} (${id}) is ${state}, so public DNS doesn't show its records. ${fix}`);
-  }
-  function isAsRead({record: record, joins: joins}, sets) {
-    const set = sets.find(({type: type}) => type === record.type);
-    return (set?.values ?? []).toSorted().join("\n") === (joins?.values ?? []).toSorted().join("\n");
-  }
-  function toRecordSets(records) {
-    const byType = Map.groupBy(records, ({type: type}) => type);
-    return [ ...byType ].map(([type, rows]) => ({
-      type: type,
-      ttl: ttlOf(rows[0]?.ttl),
-      values: rows.map(toValue),
-      isSpecial: false
-    }));
-  }
-  function ttlOf(ttl = 1) {
-    return ttl === 1 ? AUTOMATIC_TTL_SECONDS : ttl;
-  }
-  function toValue({type: type, content: content, priority: priority}) {
-    if (type === "MX") return `${priority} ${content}`;
-    if (type !== "TXT" || QUOTED.test(content)) return content;
-    return (0, zone_file.gb)(content.replace(/["\\]/g, "\\$&"));
-  }
-  const QUOTED = /^\s*"(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*\s*$/s;
-  function provider_toRecord({record: record, joins: joins}) {
-    const {type: type, name: name, value: value} = record;
-    const ttl = joins?.ttl ?? record.ttl;
-    return record.type === "MX" ? {
-      type: type,
-      name: name,
-      content: value,
-      ttl: ttl,
-      priority: record.priority
-    } : {
-      type: type,
-      name: name,
-      content: (0, zone_file.gb)(value),
-      ttl: ttl
-    };
-  }
+default:
+return new s.lZ("REQUEST_REJECTED", d.ab`Cloudflare refused the request ${c}. Check ${(0, 
+d.aY)("cloudflare-zone-id")} and the records of the zone.`);
+}
+}(e, t, {
+zoneId: n,
+isTokenFine: e instanceof CloudflareRefusal && "token-or-permission" === e.kind && await this.#d(n)
+});
+}
+async #d(e) {
+const t = e ? [ `${zonePath(e)}/dns_records` ] : [], read = e => Array.isArray(e) || "active" === textOf(e, "status") || void 0;
+for (const e of [ "/user/tokens/verify", ...t, "/zones" ]) {
+if (this.#r) break;
+await this.#i({
+method: "GET",
+path: e,
+permission: "Zone:Read",
+read: read
+}).catch(() => {});
+}
+return this.#r;
+}
+}
+function zonePath(e) {
+return `/zones/${encodeURIComponent(e)}`;
+}
+function readPage(e, t, n) {
+if (!Array.isArray(e)) return;
+const o = e.map(n).filter(e => void 0 !== e);
+if (o.length < e.length) return;
+const r = o.length < 50 ? 1 : Number.POSITIVE_INFINITY;
+return {
+items: o,
+pages: numberOf(t, "total_pages") ?? r
+};
+}
+function toZone(e) {
+const [t, n, o] = [ textOf(e, "id"), textOf(e, "name"), textOf(e, "status") ];
+if (!t || !n || void 0 === o) return;
+const r = (isObject(e) && Array.isArray(e.name_servers) ? e.name_servers : []).filter(e => "string" == typeof e).map(toName);
+return {
+id: t,
+name: toName(n),
+status: o,
+type: textOf(e, "type") ?? "full",
+nameServers: r
+};
+}
+function toRecord(e) {
+const [t, n, o = ""] = [ textOf(e, "type"), textOf(e, "name"), textOf(e, "content") ];
+if (t && n) return {
+type: t,
+name: toName(n),
+content: y.has(t) ? toName(o) : o,
+ttl: numberOf(e, "ttl") ?? 1,
+priority: numberOf(e, "priority")
+};
+}
+const y = new Set([ "CNAME", "MX", "NS" ]);
+function toName(e) {
+return (0, i.MH)((0, i.gn)(e) || e);
+}
+function isObject(e) {
+return "object" == typeof e && null !== e && !Array.isArray(e);
+}
+function textOf(e, t) {
+const n = isObject(e) ? e[t] : void 0;
+return "string" == typeof n ? n : void 0;
+}
+function numberOf(e, t) {
+const n = isObject(e) ? e[t] : void 0;
+return "number" == typeof n ? n : void 0;
+}
+// CONCATENATED MODULE: ./cloudflare/provider.js
+function openCloudflare(e, t, n, o) {
+return new CloudflareProvider(new CloudflareApi(t, n, o), e);
+}
+class CloudflareProvider {
+#l;
+#u;
+#h=new Map;
+#f=new Map;
+constructor(e, t) {
+this.#l = e, this.#u = t;
+}
+async findZone(e, t) {
+const n = "id" === this.#u.kind ? await this.#p(this.#u.id, t) : await this.#m(e, t);
+!function checkZone(e, t) {
+const {id: n, name: o, status: r, type: a, nameServers: c} = e;
+if (!(0, i.UO)(t, o)) throw new s.lZ("REQUEST_REJECTED", d.ab`The Cloudflare zone ${n} is for ${o}, which doesn't contain ${t}. Correct ${(0, 
+d.aY)("cloudflare-zone-id")}, or leave it out to find the zone by name.`);
+if (isInUse(e)) return;
+if ("active" === r && "secondary" === a) throw new s.lZ("REQUEST_REJECTED", d.ab`The Cloudflare zone ${o} (${n}) is of type ${a}: Cloudflare serves it, but takes its records from its primary DNS provider. Publish the records there.`);
+const l = "active" === r ? d.ab`of type ${a}` : d.ab`not active (status ${r})`, u = c.length > 0 && "full" === a ? d.ab`At the registrar, set its name servers to ${c.join(", ")}, or publish the records at the DNS provider that public DNS delegates it to.` : d.ab`Publish the records at the DNS provider that public DNS delegates it to.`;
+throw new s.lZ("REQUEST_REJECTED", d.ab`The Cloudflare zone ${o} (${n}) is ${l}, so public DNS doesn't show its records. ${u}`);
+}(n, e);
+const {id: o, name: r, nameServers: a} = n;
+return {
+provider: "cloudflare",
+id: o,
+name: r,
+nameServers: a
+};
+}
+records(e, t) {
+return (0, r.v)(e, t, t => this.#y(e, t));
+}
+async change(e, t) {
+const n = [ ...new Set(t.map(({record: e}) => e.name)) ], o = new Map(await Promise.all(n.map(async t => [ t, await this.#y(e, t) ]))), r = t.find(e => !function isAsRead({record: e, joins: t}, n) {
+const o = n.find(({type: t}) => t === e.type);
+return (o?.values ?? []).toSorted().join("\n") === (t?.values ?? []).toSorted().join("\n");
+}(e, o.get(e.record.name) ?? []));
+if (r) {
+const {type: e, name: t} = r.record;
+return {
+kind: "refused",
+code: "DNS_CONFLICT",
+message: `the ${e} records of ${t} have changed`,
+isInDoubt: !1
+};
+}
+const s = await this.#l.create(e.id, t.map(provider_toRecord));
+return "accepted" === s.kind ? {
+kind: "accepted",
+isInSync: void 0
+} : {
+...s,
+code: "DNS_CONFLICT"
+};
+}
+close() {
+this.#l.close();
+}
+async #y({id: e}, t) {
+return function toRecordSets(e) {
+return [ ...Map.groupBy(e, ({type: e}) => e) ].map(([e, t]) => ({
+type: e,
+ttl: ttlOf(t[0]?.ttl),
+values: t.map(toValue),
+isSpecial: !1
+}));
+}(await this.#l.records(e, t));
+}
+async #p(e, t) {
+try {
+return await (0, o.H)(this.#f, e, () => this.#l.zone(e));
+} catch (n) {
+if (!(n instanceof s.lZ) || "ACCESS_DENIED" !== n.code) throw n;
+const o = await t();
+if (!(void 0 !== o && (await this.#l.records(e, o.name)).length > 0)) throw n;
+return {
+...o,
+id: e,
+status: "active",
+type: "full"
+};
+}
+}
+async #m(e, t) {
+for (const n of (0, i.OZ)(e)) {
+const e = await (0, o.H)(this.#h, n, () => this.#l.zonesNamed(n)), r = e.filter(isInUse);
+if (r.length > 1) return theDelegated(n, r, await t());
+const s = r[0] ?? e[0];
+if (s) return s;
+}
+throw new s.lZ("REQUEST_REJECTED", d.ab`The Cloudflare API token can't see any zone that contains ${e}. Give it the permission ${(0, 
+d.aY)("Zone:Read")} for that zone, or set ${(0, d.aY)("cloudflare-zone-id")}; if the zone is in another Cloudflare account, use a token from there.`);
+}
+}
+function isInUse({status: e, type: t}) {
+return "active" === e && "full" === t;
+}
+function theDelegated(e, t, n) {
+const o = t.filter(e => n && (0, a.Ny)(n, e));
+if (1 === o.length && o[0]) return o[0];
+const r = t.map(({id: e}) => e).join(", ");
+throw new s.lZ("REQUEST_REJECTED", d.ab`The Cloudflare API token can see ${t.length} zones named ${e} (${r}), and public DNS doesn't show which of them is delegated. Set ${(0, 
+d.aY)("cloudflare-zone-id")} to the ID of the right one.`);
+}
+function ttlOf(e = 1) {
+return 1 === e ? 300 : e;
+}
+function toValue({type: e, content: t, priority: n}) {
+return "MX" === e ? `${n} ${t}` : "TXT" !== e || w.test(t) ? t : (0, c.gb)(t.replace(/["\\]/g, "\\$&"));
+}
+const w = /^\s*"(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*\s*$/s;
+function provider_toRecord({record: e, joins: t}) {
+const {type: n, name: o, value: r} = e, s = t?.ttl ?? e.ttl;
+return "MX" === e.type ? {
+type: n,
+name: o,
+content: r,
+ttl: s,
+priority: e.priority
+} : {
+type: n,
+name: o,
+content: (0, c.gb)(r),
+ttl: s
+};
+}
 }),
 
 /***/ 8288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    v: () => readZoneRecords
-  });
-  var _mail_from_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-  async function readZoneRecords(zone, domain, recordSets) {
-    const between = (0, _mail_from_names_js__WEBPACK_IMPORTED_MODULE_0__.OZ)(domain).filter(name => name !== domain && name !== zone.name && (0, 
-    _mail_from_names_js__WEBPACK_IMPORTED_MODULE_0__.UO)(name, zone.name));
-    const [sets, ...others] = await Promise.all([ domain, ...between ].map(recordSets));
-    const delegations = between.flatMap((name, i) => (others[i] ?? []).flatMap(({type: type, values: values}) => type === "NS" ? [ {
-      name: name,
-      nameServers: values
-    } ] : []));
-    return {
-      sets: sets ?? [],
-      delegations: delegations
-    };
-  }
+/***/ ((e, a, n) => {
+n.d(a, {
+v: () => readZoneRecords
+});
+var r = n(1236);
+async function readZoneRecords(e, a, n) {
+const s = (0, r.OZ)(a).filter(n => n !== a && n !== e.name && (0, r.UO)(n, e.name)), [t, ...o] = await Promise.all([ a, ...s ].map(n));
+return {
+sets: t ?? [],
+delegations: s.flatMap((e, a) => (o[a] ?? []).flatMap(({type: a, values: n}) => "NS" === a ? [ {
+name: e,
+nameServers: n
+} ] : []))
+};
+}
 }),
 
 /***/ 6153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    Cf: () => lookupFailureOf,
-    Ft: () => mostTelling,
-    M$: () => recordsOf,
-    Ny: () => sharesNameServer,
-    W0: () => isAbsent,
-    c8: () => isConclusive,
-    or: () => isSilence,
-    tj: () => areSame
-  });
-  function recordsOf(answer) {
-    return answer.kind === "records" ? answer.records : [];
-  }
-  function isAbsent(answer) {
-    return answer.kind === "nodata" || answer.kind === "nxdomain";
-  }
-  function lookupFailureOf(answer) {
-    return answer.kind === "records" || answer.kind === "nodata" || answer.kind === "nxdomain" ? void 0 : answer.kind;
-  }
-  function isConclusive(answer) {
-    return lookupFailureOf(answer) === void 0;
-  }
-  function isSilence({kind: kind}) {
-    return kind === "timeout" || kind === "unreachable";
-  }
-  function mostTelling(answers) {
-    return answers.find(({kind: kind}) => kind === "records") ?? answers.find(isConclusive) ?? answers.find(answer => !isSilence(answer)) ?? answers[0] ?? {
-      kind: "unreachable"
-    };
-  }
-  function sharesNameServer(zone, hostedZone) {
-    return zone.name === hostedZone.name && zone.nameServers.some(host => hostedZone.nameServers.includes(host));
-  }
-  function areSame(one, other) {
-    const [a, b] = [ one, other ].map(answer => recordsOf(answer).map(record => JSON.stringify(record)).toSorted().join());
-    return a === b;
-  }
+/***/ ((n, e, r) => {
+function recordsOf(n) {
+return "records" === n.kind ? n.records : [];
+}
+function isAbsent(n) {
+return "nodata" === n.kind || "nxdomain" === n.kind;
+}
+function lookupFailureOf(n) {
+return "records" === n.kind || "nodata" === n.kind || "nxdomain" === n.kind ? void 0 : n.kind;
+}
+function isConclusive(n) {
+return void 0 === lookupFailureOf(n);
+}
+function isSilence({kind: n}) {
+return "timeout" === n || "unreachable" === n;
+}
+function mostTelling(n) {
+return n.find(({kind: n}) => "records" === n) ?? n.find(isConclusive) ?? n.find(n => !isSilence(n)) ?? n[0] ?? {
+kind: "unreachable"
+};
+}
+function sharesNameServer(n, e) {
+return n.name === e.name && n.nameServers.some(n => e.nameServers.includes(n));
+}
+function areSame(n, e) {
+const [r, i] = [ n, e ].map(n => recordsOf(n).map(n => JSON.stringify(n)).toSorted().join());
+return r === i;
+}
+r.d(e, {
+Cf: () => lookupFailureOf,
+Ft: () => mostTelling,
+M$: () => recordsOf,
+Ny: () => sharesNameServer,
+W0: () => isAbsent,
+c8: () => isConclusive,
+or: () => isSilence,
+tj: () => areSame
+});
 }),
 
 /***/ 1407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    I8: () => parseMxValue,
-    PJ: () => zoneFile,
-    RM: () => parseTxtValue,
-    _6: () => decodeUtf8,
-    gb: () => txtValue,
-    xK: () => recordValue
-  });
-  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-  function zoneFile(records) {
-    return records.map(record => `${record.name}. ${record.ttl} IN ${record.type} ${recordValue(record)}`).join("\n");
-  }
-  function recordValue(record) {
-    return record.type === "MX" ? `${record.priority} ${record.value}.` : txtValue(record.value);
-  }
-  function txtValue(text) {
-    return `"${text}"`;
-  }
-  function parseTxtValue(value) {
-    const chunks = Array.from(value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, chunk = ""]) => chunk);
-    return decodeUtf8((chunks.length > 0 ? chunks : [ value ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (_, octal, character) => octal ? String.fromCharCode(Number.parseInt(octal, 8)) : character ?? ""));
-  }
-  function decodeUtf8(bytes) {
-    if (!/^[\x00-\xff]*$/.test(bytes)) return bytes;
-    const text = Buffer.from(bytes, "latin1").toString();
-    return text.includes("�") ? bytes : text;
-  }
-  function parseMxValue(value) {
-    const [preference = "", host = ""] = value.trim().split(/\s+/);
-    return {
-      preference: Number(preference),
-      host: (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.MH)(host)
-    };
-  }
+/***/ ((e, t, r) => {
+r.d(t, {
+I8: () => parseMxValue,
+PJ: () => zoneFile,
+RM: () => parseTxtValue,
+_6: () => decodeUtf8,
+gb: () => txtValue,
+xK: () => recordValue
+});
+var n = r(1236);
+function zoneFile(e) {
+return e.map(e => `${e.name}. ${e.ttl} IN ${e.type} ${recordValue(e)}`).join("\n");
+}
+function recordValue(e) {
+return "MX" === e.type ? `${e.priority} ${e.value}.` : txtValue(e.value);
+}
+function txtValue(e) {
+return `"${e}"`;
+}
+function parseTxtValue(e) {
+const t = Array.from(e.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs), ([, e = ""]) => e);
+return decodeUtf8((t.length > 0 ? t : [ e ]).join("").replace(/\\(?:([0-7]{3})|(.))/gs, (e, t, r) => t ? String.fromCharCode(Number.parseInt(t, 8)) : r ?? ""));
+}
+function decodeUtf8(e) {
+if (!/^[\x00-\xff]*$/.test(e)) return e;
+const t = Buffer.from(e, "latin1").toString();
+return t.includes("�") ? e : t;
+}
+function parseMxValue(e) {
+const [t = "", r = ""] = e.trim().split(/\s+/);
+return {
+preference: Number(t),
+host: (0, n.MH)(r)
+};
+}
 })
 
 };

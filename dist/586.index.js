@@ -3,660 +3,475 @@ export const ids = [586];
 export const modules = {
 
 /***/ 6586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    CreateTokenCommand: () => CreateTokenCommand,
-    SSOOIDCClient: () => SSOOIDCClient
-  });
-  var configurations = __webpack_require__(6868);
-  var hostHeaderMiddleware = __webpack_require__(4405);
-  var user_agent_middleware = __webpack_require__(5424);
-  var loggerMiddleware = __webpack_require__(1478);
-  var getRecursionDetectionPlugin = __webpack_require__(2713);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-  var DefaultIdentityProviderConfig = __webpack_require__(9688);
-  var getHttpSigningMiddleware = __webpack_require__(2841);
-  var client = __webpack_require__(7860);
-  var resolveRegionConfig = __webpack_require__(9053);
-  var endpoints = __webpack_require__(7926);
-  var contentLengthMiddleware = __webpack_require__(7979);
-  var middleware_retry_configurations = __webpack_require__(478);
-  var retry = __webpack_require__(868);
-  var getSchemaSerdePlugin = __webpack_require__(6979);
-  var httpAuthSchemes = __webpack_require__(3678);
-  var getSmithyContext = __webpack_require__(3753);
-  var normalizeProvider = __webpack_require__(4876);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
-  const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-    operation: (0, getSmithyContext.u)(context).operation,
-    region: await (0, normalizeProvider.t)(config.region)() || (() => {
-      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-    })()
-  });
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-      schemeId: "aws.auth#sigv4",
-      signingProperties: {
-        name: "sso-oauth",
-        region: authParameters.region
-      },
-      propertiesExtractor: (config, context) => ({
-        signingProperties: {
-          config: config,
-          context: context
-        }
-      })
-    };
-  }
-  function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-    return {
-      schemeId: "smithy.api#noAuth"
-    };
-  }
-  const defaultSSOOIDCHttpAuthSchemeProvider = authParameters => {
-    const options = [];
-    switch (authParameters.operation) {
-     case "CreateToken":
-      options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-      break;
-
-     default:
-      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    }
-    return options;
-  };
-  const resolveHttpAuthSchemeConfig = config => {
-    const config_0 = (0, httpAuthSchemes.ho)(config);
-    return Object.assign(config_0, {
-      authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-    });
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-    useFipsEndpoint: options.useFipsEndpoint ?? false,
-    defaultSigningName: "sso-oauth"
-  });
-  const commonParams = {
-    UseFIPS: {
-      type: "builtInParams",
-      name: "useFipsEndpoint"
-    },
-    Endpoint: {
-      type: "builtInParams",
-      name: "endpoint"
-    },
-    Region: {
-      type: "builtInParams",
-      name: "region"
-    },
-    UseDualStack: {
-      type: "builtInParams",
-      name: "useDualstackEndpoint"
-    }
-  };
-  var nested_clients_package = __webpack_require__(6879);
-  var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-  var getDefaultSocketTimeout = __webpack_require__(4351);
-  var defaultUserAgent = __webpack_require__(1250);
-  var nodeAppIdConfigOptions = __webpack_require__(9670);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-  var defaults_mode = __webpack_require__(7613);
-  var resolveDefaultsModeConfig = __webpack_require__(5412);
-  var configLoader = __webpack_require__(3559);
-  var regionConfig_config = __webpack_require__(446);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-  var util_retry_config = __webpack_require__(9903);
-  var calculateBodyLength = __webpack_require__(2149);
-  var node_http_handler = __webpack_require__(18);
-  var stream_collector = __webpack_require__(5606);
-  var AwsSdkSigV4Signer = __webpack_require__(9752);
-  var AwsRestJsonProtocol = __webpack_require__(1242);
-  var noAuth = __webpack_require__(4596);
-  var Sha256Node = __webpack_require__(2068);
-  var NoOpLogger = __webpack_require__(51);
-  var parseUrl = __webpack_require__(6663);
-  var fromBase64 = __webpack_require__(7022);
-  var toBase64 = __webpack_require__(7307);
-  var fromUtf8 = __webpack_require__(4574);
-  var toUtf8 = __webpack_require__(1787);
-  var aws = __webpack_require__(1958);
-  var EndpointCache = __webpack_require__(4397);
-  var decideEndpoint = __webpack_require__(6467);
-  var customEndpointFunctions = __webpack_require__(7228);
-  var BinaryDecisionDiagram = __webpack_require__(2988);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
-  const k = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
-    [k]: "Endpoint"
-  }, h = {
-    [k]: d
-  }, i = {}, j = [ {
-    [k]: "Region"
-  } ];
-  const _data = {
-    conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
-      [k]: "UseFIPS"
-    }, b ] ], [ e, [ {
-      [k]: "UseDualStack"
-    }, b ] ], [ e, [ {
-      fn: f,
-      argv: [ h, "supportsDualStack" ]
-    }, b ] ], [ e, [ {
-      fn: f,
-      argv: [ h, "supportsFIPS" ]
-    }, b ] ], [ "stringEquals", [ {
-      fn: f,
-      argv: [ h, "name" ]
-    }, "aws-us-gov" ] ] ],
-    results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://oidc.{Region}.amazonaws.com", i ], [ "https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://oidc.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
-  };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 13, 3, 1, 4, r + 12, 2, 5, r + 12, 3, 8, 6, 4, 7, r + 11, 5, r + 9, r + 10, 4, 11, 9, 6, 10, r + 8, 7, r + 6, r + 7, 5, 12, r + 5, 6, r + 4, r + 5, 3, r + 1, 14, 4, r + 2, r + 3 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
-  const cache = new EndpointCache.k({
-    size: 50,
-    params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-  });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-    endpointParams: endpointParams,
-    logger: context.logger
-  }));
-  customEndpointFunctions.m.aws = aws.U;
-  var TypeRegistry = __webpack_require__(9835);
-  var exceptions = __webpack_require__(3441);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
-  class SSOOIDCServiceException extends exceptions.T {
-    static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
-    constructor(options) {
-      super(options);
-      Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
-  class AccessDeniedException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#AccessDeniedException";
-    name="AccessDeniedException";
-    $fault="client";
-    error;
-    reason;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "AccessDeniedException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, AccessDeniedException.prototype);
-      this.error = opts.error;
-      this.reason = opts.reason;
-      this.error_description = opts.error_description;
-    }
-  }
-  class AuthorizationPendingException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#AuthorizationPendingException";
-    name="AuthorizationPendingException";
-    $fault="client";
-    error;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "AuthorizationPendingException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, AuthorizationPendingException.prototype);
-      this.error = opts.error;
-      this.error_description = opts.error_description;
-    }
-  }
-  class ExpiredTokenException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#ExpiredTokenException";
-    name="ExpiredTokenException";
-    $fault="client";
-    error;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "ExpiredTokenException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-      this.error = opts.error;
-      this.error_description = opts.error_description;
-    }
-  }
-  class InternalServerException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#InternalServerException";
-    name="InternalServerException";
-    $fault="server";
-    error;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "InternalServerException",
-        $fault: "server",
-        ...opts
-      });
-      Object.setPrototypeOf(this, InternalServerException.prototype);
-      this.error = opts.error;
-      this.error_description = opts.error_description;
-    }
-  }
-  class InvalidClientException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#InvalidClientException";
-    name="InvalidClientException";
-    $fault="client";
-    error;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "InvalidClientException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, InvalidClientException.prototype);
-      this.error = opts.error;
-      this.error_description = opts.error_description;
-    }
-  }
-  class InvalidGrantException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#InvalidGrantException";
-    name="InvalidGrantException";
-    $fault="client";
-    error;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "InvalidGrantException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, InvalidGrantException.prototype);
-      this.error = opts.error;
-      this.error_description = opts.error_description;
-    }
-  }
-  class InvalidRequestException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#InvalidRequestException";
-    name="InvalidRequestException";
-    $fault="client";
-    error;
-    reason;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "InvalidRequestException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, InvalidRequestException.prototype);
-      this.error = opts.error;
-      this.reason = opts.reason;
-      this.error_description = opts.error_description;
-    }
-  }
-  class InvalidScopeException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#InvalidScopeException";
-    name="InvalidScopeException";
-    $fault="client";
-    error;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "InvalidScopeException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, InvalidScopeException.prototype);
-      this.error = opts.error;
-      this.error_description = opts.error_description;
-    }
-  }
-  class SlowDownException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#SlowDownException";
-    name="SlowDownException";
-    $fault="client";
-    error;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "SlowDownException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, SlowDownException.prototype);
-      this.error = opts.error;
-      this.error_description = opts.error_description;
-    }
-  }
-  class UnauthorizedClientException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#UnauthorizedClientException";
-    name="UnauthorizedClientException";
-    $fault="client";
-    error;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "UnauthorizedClientException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, UnauthorizedClientException.prototype);
-      this.error = opts.error;
-      this.error_description = opts.error_description;
-    }
-  }
-  class UnsupportedGrantTypeException extends SSOOIDCServiceException {
-    static shapeId="com.amazonaws.ssooidc#UnsupportedGrantTypeException";
-    name="UnsupportedGrantTypeException";
-    $fault="client";
-    error;
-    error_description;
-    constructor(opts) {
-      super({
-        name: "UnsupportedGrantTypeException",
-        $fault: "client",
-        ...opts
-      });
-      Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype);
-      this.error = opts.error;
-      this.error_description = opts.error_description;
-    }
-  }
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
-  const _ADE = "AccessDeniedException";
-  const _APE = "AuthorizationPendingException";
-  const _AT = "AccessToken";
-  const _CS = "ClientSecret";
-  const _CT = "CreateToken";
-  const _CTR = "CreateTokenRequest";
-  const _CTRr = "CreateTokenResponse";
-  const _CV = "CodeVerifier";
-  const _ETE = "ExpiredTokenException";
-  const _ICE = "InvalidClientException";
-  const _IGE = "InvalidGrantException";
-  const _IRE = "InvalidRequestException";
-  const _ISE = "InternalServerException";
-  const _ISEn = "InvalidScopeException";
-  const _IT = "IdToken";
-  const _RT = "RefreshToken";
-  const _SDE = "SlowDownException";
-  const _UCE = "UnauthorizedClientException";
-  const _UGTE = "UnsupportedGrantTypeException";
-  const _aT = "accessToken";
-  const _c = "client";
-  const _cI = "clientId";
-  const _cS = "clientSecret";
-  const _cV = "codeVerifier";
-  const _co = "code";
-  const _dC = "deviceCode";
-  const _e = "error";
-  const _eI = "expiresIn";
-  const _ed = "error_description";
-  const _gT = "grantType";
-  const _h = "http";
-  const _hE = "httpError";
-  const _iT = "idToken";
-  const _r = "reason";
-  const _rT = "refreshToken";
-  const _rU = "redirectUri";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
-  const _sc = "scope";
-  const _se = "server";
-  const _tT = "tokenType";
-  const n0 = "com.amazonaws.ssooidc";
-  const _s_registry = new TypeRegistry.O(_s);
-  var SSOOIDCServiceException$ = [ -3, _s, "SSOOIDCServiceException", 0, [], [] ];
-  _s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var AccessDeniedException$ = [ -3, n0, _ADE, {
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _e, _r, _ed ], [ 0, 0, 0 ] ];
-  n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-  var AuthorizationPendingException$ = [ -3, n0, _APE, {
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
-  var ExpiredTokenException$ = [ -3, n0, _ETE, {
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-  var InternalServerException$ = [ -3, n0, _ISE, {
-    [_e]: _se,
-    [_hE]: 500
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(InternalServerException$, InternalServerException);
-  var InvalidClientException$ = [ -3, n0, _ICE, {
-    [_e]: _c,
-    [_hE]: 401
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(InvalidClientException$, InvalidClientException);
-  var InvalidGrantException$ = [ -3, n0, _IGE, {
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
-  var InvalidRequestException$ = [ -3, n0, _IRE, {
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _e, _r, _ed ], [ 0, 0, 0 ] ];
-  n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
-  var InvalidScopeException$ = [ -3, n0, _ISEn, {
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
-  var SlowDownException$ = [ -3, n0, _SDE, {
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(SlowDownException$, SlowDownException);
-  var UnauthorizedClientException$ = [ -3, n0, _UCE, {
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
-  var UnsupportedGrantTypeException$ = [ -3, n0, _UGTE, {
-    [_e]: _c,
-    [_hE]: 400
-  }, [ _e, _ed ], [ 0, 0 ] ];
-  n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var AccessToken = [ 0, n0, _AT, 8, 0 ];
-  var ClientSecret = [ 0, n0, _CS, 8, 0 ];
-  var CodeVerifier = [ 0, n0, _CV, 8, 0 ];
-  var IdToken = [ 0, n0, _IT, 8, 0 ];
-  var RefreshToken = [ 0, n0, _RT, 8, 0 ];
-  var CreateTokenRequest$ = [ 3, n0, _CTR, 0, [ _cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV ], [ 0, [ () => ClientSecret, 0 ], 0, 0, 0, [ () => RefreshToken, 0 ], 64 | 0, 0, [ () => CodeVerifier, 0 ] ], 3 ];
-  var CreateTokenResponse$ = [ 3, n0, _CTRr, 0, [ _aT, _tT, _eI, _rT, _iT ], [ [ () => AccessToken, 0 ], 0, 1, [ () => RefreshToken, 0 ], [ () => IdToken, 0 ] ] ];
-  var CreateToken$ = [ 9, n0, _CT, {
-    [_h]: [ "POST", "/token", 200 ]
-  }, () => CreateTokenRequest$, () => CreateTokenResponse$ ];
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
-  const getRuntimeConfig = config => ({
-    apiVersion: "2019-06-10",
-    base64Decoder: config?.base64Decoder ?? fromBase64.E,
-    base64Encoder: config?.base64Encoder ?? toBase64.n,
-    disableHostPrefix: config?.disableHostPrefix ?? false,
-    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-    extensions: config?.extensions ?? [],
-    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
-    httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-      schemeId: "aws.auth#sigv4",
-      identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-      signer: new AwsSdkSigV4Signer.f2
-    }, {
-      schemeId: "smithy.api#noAuth",
-      identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-      signer: new noAuth.m
-    } ],
-    logger: config?.logger ?? new NoOpLogger.N,
-    protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
-    protocolSettings: config?.protocolSettings ?? {
-      defaultNamespace: "com.amazonaws.ssooidc",
-      errorTypeRegistries: errorTypeRegistries,
-      version: "2019-06-10",
-      serviceTarget: "AWSSSOOIDCService"
-    },
-    serviceId: config?.serviceId ?? "SSO OIDC",
-    sha256: config?.sha256 ?? Sha256Node.k,
-    urlParser: config?.urlParser ?? parseUrl.D,
-    utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-    utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-  });
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
-  const runtimeConfig_getRuntimeConfig = config => {
-    (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-    const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0, emitWarningIfUnsupportedVersion.I)(process.version);
-    const loaderConfig = {
-      profile: config?.profile,
-      logger: clientSharedValues.logger
-    };
-    return {
-      ...clientSharedValues,
-      ...config,
-      runtime: "node",
-      defaultsMode: defaultsMode,
-      authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-      bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-      defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-      defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-        serviceId: clientSharedValues.serviceId,
-        clientVersion: nested_clients_package.rE
-      }),
-      maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-      region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-        ...regionConfig_config.zH,
-        ...loaderConfig
-      }),
-      requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-      retryMode: config?.retryMode ?? (0, configLoader.Z)({
-        ...middleware_retry_configurations.kN,
-        default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-      }, config),
-      streamCollector: config?.streamCollector ?? stream_collector.k,
-      useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-      useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-      userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-    };
-  };
-  var region_config_resolver_extensions = __webpack_require__(5489);
-  var defaultExtensionConfiguration = __webpack_require__(2061);
-  var httpExtensionConfiguration = __webpack_require__(8440);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-      setHttpAuthScheme(httpAuthScheme) {
-        const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-        if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-      },
-      httpAuthSchemes() {
-        return _httpAuthSchemes;
-      },
-      setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-        _httpAuthSchemeProvider = httpAuthSchemeProvider;
-      },
-      httpAuthSchemeProvider() {
-        return _httpAuthSchemeProvider;
-      },
-      setCredentials(credentials) {
-        _credentials = credentials;
-      },
-      credentials() {
-        return _credentials;
-      }
-    };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-    httpAuthSchemes: config.httpAuthSchemes(),
-    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-    credentials: config.credentials()
-  });
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-    defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach(extension => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-    defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
-  class SSOOIDCClient extends client.K {
-    config;
-    constructor(...[configuration]) {
-      const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-      super(_config_0);
-      this.initConfig = _config_0;
-      const _config_1 = resolveClientEndpointParameters(_config_0);
-      const _config_2 = (0, configurations.D)(_config_1);
-      const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-      const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-      const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-      const _config_6 = (0, endpoints.Co)(_config_5);
-      const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-      const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-      this.config = _config_8;
-      this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-      this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-      this.middlewareStack.use((0, retry.ey)(this.config));
-      this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-      this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-      this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-      this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-      this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-        httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
-        identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-          "aws.auth#sigv4": config.credentials
-        })
-      }));
-      this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-    }
-    destroy() {
-      super.destroy();
-    }
-  }
-  var client_command_builder = __webpack_require__(5130);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
-  const command = (0, client_command_builder.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
-  class CreateTokenCommand extends(command(_ep0, _mw0, "CreateToken", CreateToken$)){}
+/***/ ((e, t, r) => {
+r.d(t, {
+CreateTokenCommand: () => CreateTokenCommand,
+SSOOIDCClient: () => SSOOIDCClient
+});
+var o = r(6868), i = r(4405), n = r(5424), s = r(1478), c = r(2713), a = r(7579), p = r(9688), d = r(2841), u = r(7860), l = r(9053), h = r(7926), S = r(7979), E = r(478), x = r(868), m = r(6979), v = r(3678), I = r(3753), g = r(4876);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (e, t, r) => ({
+operation: (0, I.u)(t).operation,
+region: await (0, g.t)(e.region)() || (() => {
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+})()
+}), defaultSSOOIDCHttpAuthSchemeProvider = e => {
+const t = [];
+return "CreateToken" === e.operation ? t.push({
+schemeId: "smithy.api#noAuth"
+}) : t.push(function createAwsAuthSigv4HttpAuthOption(e) {
+return {
+schemeId: "aws.auth#sigv4",
+signingProperties: {
+name: "sso-oauth",
+region: e.region
+},
+propertiesExtractor: (e, t) => ({
+signingProperties: {
+config: e,
+context: t
+}
+})
+};
+}(e)), t;
+};
+var f = r(6879), O = r(8739), P = r(4351), C = r(1250), y = r(9670), w = r(8898), D = r(3816), k = r(7613), A = r(5412), b = r(3559), T = r(446), _ = r(2766), z = r(4824), $ = r(9903), R = r(2149), U = r(18), j = r(5606), G = r(9752), q = r(1242), F = r(4596), H = r(2068), Z = r(51), M = r(6663), V = r(7022), N = r(7307), K = r(4574), L = r(1787), W = r(1958), Y = r(4397), B = r(6467), J = r(7228), Q = r(2988);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
+const X = "ref", ee = -1, te = !0, re = "isSet", oe = "PartitionResult", ie = "booleanEquals", ne = "getAttr", se = {
+[X]: "Endpoint"
+}, ce = {
+[X]: oe
+}, ae = {}, pe = [ {
+[X]: "Region"
+} ], de = {
+conditions: [ [ re, [ se ] ], [ re, pe ], [ "aws.partition", pe, oe ], [ ie, [ {
+[X]: "UseFIPS"
+}, te ] ], [ ie, [ {
+[X]: "UseDualStack"
+}, te ] ], [ ie, [ {
+fn: ne,
+argv: [ ce, "supportsDualStack" ]
+}, te ] ], [ ie, [ {
+fn: ne,
+argv: [ ce, "supportsFIPS" ]
+}, te ] ], [ "stringEquals", [ {
+fn: ne,
+argv: [ ce, "name" ]
+}, "aws-us-gov" ] ] ],
+results: [ [ ee ], [ ee, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ee, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ se, ae ], [ "https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ae ], [ ee, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://oidc.{Region}.amazonaws.com", ae ], [ "https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", ae ], [ ee, "FIPS is enabled but this partition does not support FIPS" ], [ "https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", ae ], [ ee, "DualStack is enabled but this partition does not support DualStack" ], [ "https://oidc.{Region}.{PartitionResult#dnsSuffix}", ae ], [ ee, "Invalid Configuration: Missing Region" ] ]
+}, ue = 1e8, le = new Int32Array([ -1, 1, -1, 0, 13, 3, 1, 4, ue + 12, 2, 5, ue + 12, 3, 8, 6, 4, 7, ue + 11, 5, ue + 9, ue + 10, 4, 11, 9, 6, 10, ue + 8, 7, ue + 6, ue + 7, 5, 12, ue + 5, 6, ue + 4, ue + 5, 3, ue + 1, 14, 4, ue + 2, ue + 3 ]), he = Q.d.from(le, 2, de.conditions, de.results), Se = new Y.k({
+size: 50,
+params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+}), defaultEndpointResolver = (e, t = {}) => Se.get(e, () => (0, B.c)(he, {
+endpointParams: e,
+logger: t.logger
+}));
+J.m.aws = W.U;
+var Ee = r(9835), xe = r(3441);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
+class SSOOIDCServiceException extends xe.T {
+static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
+constructor(e) {
+super(e), Object.setPrototypeOf(this, SSOOIDCServiceException.prototype);
+}
+}
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
+class AccessDeniedException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#AccessDeniedException";
+name="AccessDeniedException";
+$fault="client";
+error;
+reason;
+error_description;
+constructor(e) {
+super({
+name: "AccessDeniedException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, AccessDeniedException.prototype), this.error = e.error, 
+this.reason = e.reason, this.error_description = e.error_description;
+}
+}
+class AuthorizationPendingException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#AuthorizationPendingException";
+name="AuthorizationPendingException";
+$fault="client";
+error;
+error_description;
+constructor(e) {
+super({
+name: "AuthorizationPendingException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, AuthorizationPendingException.prototype), this.error = e.error, 
+this.error_description = e.error_description;
+}
+}
+class ExpiredTokenException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#ExpiredTokenException";
+name="ExpiredTokenException";
+$fault="client";
+error;
+error_description;
+constructor(e) {
+super({
+name: "ExpiredTokenException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, ExpiredTokenException.prototype), this.error = e.error, 
+this.error_description = e.error_description;
+}
+}
+class InternalServerException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#InternalServerException";
+name="InternalServerException";
+$fault="server";
+error;
+error_description;
+constructor(e) {
+super({
+name: "InternalServerException",
+$fault: "server",
+...e
+}), Object.setPrototypeOf(this, InternalServerException.prototype), this.error = e.error, 
+this.error_description = e.error_description;
+}
+}
+class InvalidClientException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#InvalidClientException";
+name="InvalidClientException";
+$fault="client";
+error;
+error_description;
+constructor(e) {
+super({
+name: "InvalidClientException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, InvalidClientException.prototype), this.error = e.error, 
+this.error_description = e.error_description;
+}
+}
+class InvalidGrantException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#InvalidGrantException";
+name="InvalidGrantException";
+$fault="client";
+error;
+error_description;
+constructor(e) {
+super({
+name: "InvalidGrantException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, InvalidGrantException.prototype), this.error = e.error, 
+this.error_description = e.error_description;
+}
+}
+class InvalidRequestException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#InvalidRequestException";
+name="InvalidRequestException";
+$fault="client";
+error;
+reason;
+error_description;
+constructor(e) {
+super({
+name: "InvalidRequestException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, InvalidRequestException.prototype), this.error = e.error, 
+this.reason = e.reason, this.error_description = e.error_description;
+}
+}
+class InvalidScopeException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#InvalidScopeException";
+name="InvalidScopeException";
+$fault="client";
+error;
+error_description;
+constructor(e) {
+super({
+name: "InvalidScopeException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, InvalidScopeException.prototype), this.error = e.error, 
+this.error_description = e.error_description;
+}
+}
+class SlowDownException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#SlowDownException";
+name="SlowDownException";
+$fault="client";
+error;
+error_description;
+constructor(e) {
+super({
+name: "SlowDownException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, SlowDownException.prototype), this.error = e.error, 
+this.error_description = e.error_description;
+}
+}
+class UnauthorizedClientException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#UnauthorizedClientException";
+name="UnauthorizedClientException";
+$fault="client";
+error;
+error_description;
+constructor(e) {
+super({
+name: "UnauthorizedClientException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, UnauthorizedClientException.prototype), this.error = e.error, 
+this.error_description = e.error_description;
+}
+}
+class UnsupportedGrantTypeException extends SSOOIDCServiceException {
+static shapeId="com.amazonaws.ssooidc#UnsupportedGrantTypeException";
+name="UnsupportedGrantTypeException";
+$fault="client";
+error;
+error_description;
+constructor(e) {
+super({
+name: "UnsupportedGrantTypeException",
+$fault: "client",
+...e
+}), Object.setPrototypeOf(this, UnsupportedGrantTypeException.prototype), this.error = e.error, 
+this.error_description = e.error_description;
+}
+}
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
+const me = "client", ve = "error", Ie = "error_description", ge = "http", fe = "httpError", Oe = "reason", Pe = "refreshToken", Ce = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc", ye = "com.amazonaws.ssooidc", we = new Ee.O(Ce);
+var De = [ -3, Ce, "SSOOIDCServiceException", 0, [], [] ];
+we.registerError(De, SSOOIDCServiceException);
+const ke = new Ee.O(ye);
+var Ae = [ -3, ye, "AccessDeniedException", {
+[ve]: me,
+[fe]: 400
+}, [ ve, Oe, Ie ], [ 0, 0, 0 ] ];
+ke.registerError(Ae, AccessDeniedException);
+var be = [ -3, ye, "AuthorizationPendingException", {
+[ve]: me,
+[fe]: 400
+}, [ ve, Ie ], [ 0, 0 ] ];
+ke.registerError(be, AuthorizationPendingException);
+var Te = [ -3, ye, "ExpiredTokenException", {
+[ve]: me,
+[fe]: 400
+}, [ ve, Ie ], [ 0, 0 ] ];
+ke.registerError(Te, ExpiredTokenException);
+var _e = [ -3, ye, "InternalServerException", {
+[ve]: "server",
+[fe]: 500
+}, [ ve, Ie ], [ 0, 0 ] ];
+ke.registerError(_e, InternalServerException);
+var ze = [ -3, ye, "InvalidClientException", {
+[ve]: me,
+[fe]: 401
+}, [ ve, Ie ], [ 0, 0 ] ];
+ke.registerError(ze, InvalidClientException);
+var $e = [ -3, ye, "InvalidGrantException", {
+[ve]: me,
+[fe]: 400
+}, [ ve, Ie ], [ 0, 0 ] ];
+ke.registerError($e, InvalidGrantException);
+var Re = [ -3, ye, "InvalidRequestException", {
+[ve]: me,
+[fe]: 400
+}, [ ve, Oe, Ie ], [ 0, 0, 0 ] ];
+ke.registerError(Re, InvalidRequestException);
+var Ue = [ -3, ye, "InvalidScopeException", {
+[ve]: me,
+[fe]: 400
+}, [ ve, Ie ], [ 0, 0 ] ];
+ke.registerError(Ue, InvalidScopeException);
+var je = [ -3, ye, "SlowDownException", {
+[ve]: me,
+[fe]: 400
+}, [ ve, Ie ], [ 0, 0 ] ];
+ke.registerError(je, SlowDownException);
+var Ge = [ -3, ye, "UnauthorizedClientException", {
+[ve]: me,
+[fe]: 400
+}, [ ve, Ie ], [ 0, 0 ] ];
+ke.registerError(Ge, UnauthorizedClientException);
+var qe = [ -3, ye, "UnsupportedGrantTypeException", {
+[ve]: me,
+[fe]: 400
+}, [ ve, Ie ], [ 0, 0 ] ];
+ke.registerError(qe, UnsupportedGrantTypeException);
+const Fe = [ we, ke ];
+var He = [ 0, ye, "AccessToken", 8, 0 ], Ze = [ 0, ye, "ClientSecret", 8, 0 ], Me = [ 0, ye, "CodeVerifier", 8, 0 ], Ve = [ 0, ye, "IdToken", 8, 0 ], Ne = [ 0, ye, "RefreshToken", 8, 0 ], Ke = [ 3, ye, "CreateTokenRequest", 0, [ "clientId", "clientSecret", "grantType", "deviceCode", "code", Pe, "scope", "redirectUri", "codeVerifier" ], [ 0, [ () => Ze, 0 ], 0, 0, 0, [ () => Ne, 0 ], 64, 0, [ () => Me, 0 ] ], 3 ], Le = [ 3, ye, "CreateTokenResponse", 0, [ "accessToken", "tokenType", "expiresIn", Pe, "idToken" ], [ [ () => He, 0 ], 0, 1, [ () => Ne, 0 ], [ () => Ve, 0 ] ] ], We = [ 9, ye, "CreateToken", {
+[ge]: [ "POST", "/token", 200 ]
+}, () => Ke, () => Le ], Ye = r(5489), Be = r(2061), Je = r(8440);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+class SSOOIDCClient extends u.K {
+config;
+constructor(...[e]) {
+const t = (e => {
+(0, D.I)(process.version);
+const t = (0, A.I)(e), defaultConfigProvider = () => t().then(k.l), r = (e => ({
+apiVersion: "2019-06-10",
+base64Decoder: e?.base64Decoder ?? V.E,
+base64Encoder: e?.base64Encoder ?? N.n,
+disableHostPrefix: e?.disableHostPrefix ?? !1,
+endpointProvider: e?.endpointProvider ?? defaultEndpointResolver,
+extensions: e?.extensions ?? [],
+httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
+httpAuthSchemes: e?.httpAuthSchemes ?? [ {
+schemeId: "aws.auth#sigv4",
+identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
+signer: new G.f2
+}, {
+schemeId: "smithy.api#noAuth",
+identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+signer: new F.m
+} ],
+logger: e?.logger ?? new Z.N,
+protocol: e?.protocol ?? q.Y,
+protocolSettings: e?.protocolSettings ?? {
+defaultNamespace: "com.amazonaws.ssooidc",
+errorTypeRegistries: Fe,
+version: "2019-06-10",
+serviceTarget: "AWSSSOOIDCService"
+},
+serviceId: e?.serviceId ?? "SSO OIDC",
+sha256: e?.sha256 ?? H.k,
+urlParser: e?.urlParser ?? M.D,
+utf8Decoder: e?.utf8Decoder ?? K.a,
+utf8Encoder: e?.utf8Encoder ?? L.P
+}))(e);
+(0, O.I)(process.version);
+const o = {
+profile: e?.profile,
+logger: r.logger
+};
+return {
+...r,
+...e,
+runtime: "node",
+defaultsMode: t,
+authSchemePreference: e?.authSchemePreference ?? (0, b.Z)(w.$, o),
+bodyLengthChecker: e?.bodyLengthChecker ?? R.n,
+defaultSocketTimeout: (0, P.E)(e?.requestHandler, 3e5),
+defaultUserAgentProvider: e?.defaultUserAgentProvider ?? (0, C.pf)({
+serviceId: r.serviceId,
+clientVersion: f.rE
+}),
+maxAttempts: e?.maxAttempts ?? (0, b.Z)(E.qs, e),
+region: e?.region ?? (0, b.Z)(T.GG, {
+...T.zH,
+...o
+}),
+requestHandler: U.$.create(e?.requestHandler ?? defaultConfigProvider),
+retryMode: e?.retryMode ?? (0, b.Z)({
+...E.kN,
+default: async () => (await defaultConfigProvider()).retryMode || $.L0
+}, e),
+streamCollector: e?.streamCollector ?? j.k,
+useDualstackEndpoint: e?.useDualstackEndpoint ?? (0, b.Z)(_.e$, o),
+useFipsEndpoint: e?.useFipsEndpoint ?? (0, b.Z)(z.Ko, o),
+userAgentAppId: e?.userAgentAppId ?? (0, b.Z)(y.hV, o)
+};
+})(e || {});
+super(t), this.initConfig = t;
+const r = (u = t, Object.assign(u, {
+useDualstackEndpoint: u.useDualstackEndpoint ?? !1,
+useFipsEndpoint: u.useFipsEndpoint ?? !1,
+defaultSigningName: "sso-oauth"
+}));
+var u;
+const I = (0, o.D)(r), W = (0, E.$z)(I), Y = (0, l.T)(W), B = (0, i.OV)(Y), J = ((e, t) => {
+const r = Object.assign((0, Ye.R)(e), (0, Be.xA)(e), (0, Je.e)(e), (e => {
+const t = e.httpAuthSchemes;
+let r = e.httpAuthSchemeProvider, o = e.credentials;
+return {
+setHttpAuthScheme(e) {
+const r = t.findIndex(t => t.schemeId === e.schemeId);
+-1 === r ? t.push(e) : t.splice(r, 1, e);
+},
+httpAuthSchemes: () => t,
+setHttpAuthSchemeProvider(e) {
+r = e;
+},
+httpAuthSchemeProvider: () => r,
+setCredentials(e) {
+o = e;
+},
+credentials: () => o
+};
+})(e));
+return t.forEach(e => e.configure(r)), Object.assign(e, (0, Ye.$)(r), (0, Be.uv)(r), (0, 
+Je.j)(r), {
+httpAuthSchemes: (o = r).httpAuthSchemes(),
+httpAuthSchemeProvider: o.httpAuthSchemeProvider(),
+credentials: o.credentials()
+});
+var o;
+})((e => {
+const t = (0, v.ho)(e);
+return Object.assign(t, {
+authSchemePreference: (0, g.t)(e.authSchemePreference ?? [])
+});
+})((0, h.Co)(B)), e?.extensions || []);
+this.config = J, this.middlewareStack.use((0, m.wq)(this.config)), this.middlewareStack.use((0, 
+n.sM)(this.config)), this.middlewareStack.use((0, x.ey)(this.config)), this.middlewareStack.use((0, 
+S.vK)(this.config)), this.middlewareStack.use((0, i.TC)(this.config)), this.middlewareStack.use((0, 
+s.Y7)(this.config)), this.middlewareStack.use((0, c.n)(this.config)), this.middlewareStack.use((0, 
+a.w)(this.config, {
+httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
+identityProviderConfigProvider: async e => new p.h({
+"aws.auth#sigv4": e.credentials
+})
+})), this.middlewareStack.use((0, d.l)(this.config));
+}
+destroy() {
+super.destroy();
+}
+}
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
+const Qe = (0, r(5130).k)({
+UseFIPS: {
+type: "builtInParams",
+name: "useFipsEndpoint"
+},
+Endpoint: {
+type: "builtInParams",
+name: "endpoint"
+},
+Region: {
+type: "builtInParams",
+name: "region"
+},
+UseDualStack: {
+type: "builtInParams",
+name: "useDualstackEndpoint"
+}
+}, "AWSSSOOIDCService", "SSOOIDCClient", h.rD), Xe = {}, _mw0 = (e, t, r, o) => [];
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
+class CreateTokenCommand extends(Qe(Xe, _mw0, "CreateToken", We)){}
 }),
 
 /***/ 4596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    m: () => NoAuthSigner
-  });
-  class NoAuthSigner {
-    async sign(httpRequest, identity, signingProperties) {
-      return httpRequest;
-    }
-  }
+/***/ ((n, e, r) => {
+r.d(e, {
+m: () => NoAuthSigner
+});
+class NoAuthSigner {
+async sign(n, e, r) {
+return n;
+}
+}
 }),
 
 /***/ 6879:
-/***/ (module => {
-  module.exports = {
-    rE: "3.998.3"
-  };
+/***/ (e => {
+e.exports = {
+rE: "3.998.3"
+};
 })
 
 };

@@ -3,365 +3,306 @@ export const ids = [610,229];
 export const modules = {
 
 /***/ 9610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    fromSSO: () => fromSSO
-  });
-  var getProfileName = __webpack_require__(7803);
-  var parseKnownFiles = __webpack_require__(4890);
-  var CredentialsProviderError = __webpack_require__(9902);
-  var getConfigFilepath = __webpack_require__(8042);
-  var profile = __webpack_require__(9159);
-  var constants = __webpack_require__(4396);
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-  const getSsoSessionData = data => Object.entries(data).filter(([key]) => key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value]) => ({
-    ...acc,
-    [key.substring(key.indexOf(constants.Q) + 1)]: value
-  }), {});
-  var parseIni = __webpack_require__(7082);
-  var readFile = __webpack_require__(4583);
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
-  const swallowError = () => ({});
-  const loadSsoSessionData = async (init = {}) => (0, readFile.TA)(init.configFilepath ?? (0, 
-  getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
-  const isSsoProfile = arg => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-  var setCredentialFeature = __webpack_require__(727);
-  var ProviderError = __webpack_require__(2348);
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-  class TokenProviderError extends ProviderError.m {
-    name="TokenProviderError";
-    constructor(message, options = true) {
-      super(message, options);
-      Object.setPrototypeOf(this, TokenProviderError.prototype);
-    }
-  }
-  var getSSOTokenFromFile = __webpack_require__(9095);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/token-providers/dist-es/constants.js
-  const EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
-  const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
-  const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-    const {SSOOIDCClient: SSOOIDCClient} = await __webpack_require__.e(586).then(__webpack_require__.bind(__webpack_require__, 6586));
-    const coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-    const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
-      region: ssoRegion ?? init.clientConfig?.region,
-      logger: coalesce("logger"),
-      userAgentAppId: coalesce("userAgentAppId")
-    }));
-    return ssoOidcClient;
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
-  const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-    const {CreateTokenCommand: CreateTokenCommand} = await __webpack_require__.e(586).then(__webpack_require__.bind(__webpack_require__, 6586));
-    const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
-    return ssoOidcClient.send(new CreateTokenCommand({
-      clientId: ssoToken.clientId,
-      clientSecret: ssoToken.clientSecret,
-      refreshToken: ssoToken.refreshToken,
-      grantType: "refresh_token"
-    }));
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
-  const validateTokenExpiry = token => {
-    if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
-  const validateTokenKey = (key, value, forRefresh = false) => {
-    if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
-  };
-  var getSSOTokenFilepath = __webpack_require__(1168);
-  var external_node_fs_ = __webpack_require__(3024);
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
-  const {writeFile: writeFile} = external_node_fs_.promises;
-  const writeSSOTokenToFile = (id, ssoToken) => {
-    const tokenFilepath = (0, getSSOTokenFilepath.C)(id);
-    const tokenString = JSON.stringify(ssoToken, null, 2);
-    return writeFile(tokenFilepath, tokenString);
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
-  const lastRefreshAttemptTimes = new Map;
-  const inFlightRefreshes = new Map;
-  const fromSso = (init = {}) => async ({callerClientConfig: callerClientConfig} = {}) => {
-    init.logger?.debug("@aws-sdk/token-providers - fromSso");
-    const profiles = await (0, parseKnownFiles.Y)(init);
-    const profileName = (0, getProfileName.Bz)({
-      profile: init.profile ?? callerClientConfig?.profile
-    });
-    const profile = profiles[profileName];
-    if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false); else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-    const ssoSessionName = profile["sso_session"];
-    const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
-    if (inFlightRefresh) return await inFlightRefresh;
-    const ssoSessions = await loadSsoSessionData(init);
-    const ssoSession = ssoSessions[ssoSessionName];
-    if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-    for (const ssoSessionRequiredKey of [ "sso_start_url", "sso_region" ]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
-    ssoSession["sso_start_url"];
-    const ssoRegion = ssoSession["sso_region"];
-    let ssoToken;
-    try {
-      ssoToken = await (0, getSSOTokenFromFile.v)(ssoSessionName);
-    } catch (e) {
-      throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
-    }
-    validateTokenKey("accessToken", ssoToken.accessToken);
-    validateTokenKey("expiresAt", ssoToken.expiresAt);
-    const {accessToken: accessToken, expiresAt: expiresAt} = ssoToken;
-    const existingToken = {
-      token: accessToken,
-      expiration: new Date(expiresAt)
-    };
-    if (existingToken.expiration.getTime() - Date.now() > EXPIRE_WINDOW_MS) return existingToken;
-    const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
-    if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
-    const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
-    if (Date.now() - lastRefreshAttemptTime < 30 * 1e3) {
-      validateTokenExpiry(existingToken);
-      return existingToken;
-    }
-    validateTokenKey("clientId", ssoToken.clientId, true);
-    validateTokenKey("clientSecret", ssoToken.clientSecret, true);
-    validateTokenKey("refreshToken", ssoToken.refreshToken, true);
-    const refresh = (async () => {
-      try {
-        lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-        const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
-        validateTokenKey("accessToken", newSsoOidcToken.accessToken);
-        validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
-        const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
-        try {
-          await writeSSOTokenToFile(ssoSessionName, {
-            ...ssoToken,
-            accessToken: newSsoOidcToken.accessToken,
-            expiresAt: newTokenExpiration.toISOString(),
-            refreshToken: newSsoOidcToken.refreshToken
-          });
-        } catch (error) {}
-        return {
-          token: newSsoOidcToken.accessToken,
-          expiration: newTokenExpiration
-        };
-      } catch (error) {
-        validateTokenExpiry(existingToken);
-        return existingToken;
-      }
-    })();
-    inFlightRefreshes.set(ssoSessionName, refresh);
-    try {
-      return await refresh;
-    } finally {
-      inFlightRefreshes.delete(ssoSessionName);
-    }
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
-  const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-  const resolveSSOCredentials = async ({ssoStartUrl: ssoStartUrl, ssoSession: ssoSession, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoClient: ssoClient, clientConfig: clientConfig, parentClientConfig: parentClientConfig, callerClientConfig: callerClientConfig, profile: profile, filepath: filepath, configFilepath: configFilepath, ignoreCache: ignoreCache, logger: logger}) => {
-    let token;
-    const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
-    if (ssoSession) try {
-      const _token = await fromSso({
-        profile: profile,
-        filepath: filepath,
-        configFilepath: configFilepath,
-        ignoreCache: ignoreCache,
-        clientConfig: clientConfig,
-        parentClientConfig: parentClientConfig,
-        logger: logger
-      })({
-        callerClientConfig: callerClientConfig
-      });
-      token = {
-        accessToken: _token.token,
-        expiresAt: new Date(_token.expiration).toISOString()
-      };
-    } catch (e) {
-      throw new CredentialsProviderError.C(e.message, {
-        tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-        logger: logger
-      });
-    } else try {
-      token = await (0, getSSOTokenFromFile.v)(ssoStartUrl);
-    } catch (e) {
-      throw new CredentialsProviderError.C(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
-        tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-        logger: logger
-      });
-    }
-    if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new CredentialsProviderError.C(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
-      tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-      logger: logger
-    });
-    const {accessToken: accessToken} = token;
-    const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = await __webpack_require__.e(879).then(__webpack_require__.bind(__webpack_require__, 879));
-    const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
-      logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
-      region: clientConfig?.region ?? ssoRegion,
-      userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
-    }));
-    let ssoResp;
-    try {
-      ssoResp = await sso.send(new GetRoleCredentialsCommand({
-        accountId: ssoAccountId,
-        roleName: ssoRoleName,
-        accessToken: accessToken
-      }));
-    } catch (e) {
-      throw new CredentialsProviderError.C(e, {
-        tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-        logger: logger
-      });
-    }
-    const {roleCredentials: {accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken, expiration: expiration, credentialScope: credentialScope, accountId: accountId} = {}} = ssoResp;
-    if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new CredentialsProviderError.C("SSO returns an invalid temporary credential.", {
-      tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-      logger: logger
-    });
-    const credentials = {
-      accessKeyId: accessKeyId,
-      secretAccessKey: secretAccessKey,
-      sessionToken: sessionToken,
-      expiration: new Date(expiration),
-      ...credentialScope && {
-        credentialScope: credentialScope
-      },
-      ...accountId && {
-        accountId: accountId
-      }
-    };
-    if (ssoSession) (0, setCredentialFeature.g)(credentials, "CREDENTIALS_SSO", "s"); else (0, 
-    setCredentialFeature.g)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
-    return credentials;
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
-  const validateSsoProfile = (profile, logger) => {
-    const {sso_start_url: sso_start_url, sso_account_id: sso_account_id, sso_region: sso_region, sso_role_name: sso_role_name} = profile;
-    if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new CredentialsProviderError.C(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", ` + `"sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
-      tryNextLink: false,
-      logger: logger
-    });
-    return profile;
-  };
-  // CONCATENATED MODULE: ../node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
-  const fromSSO = (init = {}) => async ({callerClientConfig: callerClientConfig} = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-    const {ssoStartUrl: ssoStartUrl, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoSession: ssoSession} = init;
-    const {ssoClient: ssoClient} = init;
-    const profileName = (0, getProfileName.Bz)({
-      profile: init.profile ?? callerClientConfig?.profile
-    });
-    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-      const profiles = await (0, parseKnownFiles.Y)(init);
-      const profile = profiles[profileName];
-      if (!profile) throw new CredentialsProviderError.C(`Profile ${profileName} was not found.`, {
-        logger: init.logger
-      });
-      if (!isSsoProfile(profile)) throw new CredentialsProviderError.C(`Profile ${profileName} is not configured with SSO credentials.`, {
-        logger: init.logger
-      });
-      if (profile?.sso_session) {
-        const ssoSessions = await loadSsoSessionData(init);
-        const session = ssoSessions[profile.sso_session];
-        const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-        if (ssoRegion && ssoRegion !== session.sso_region) throw new CredentialsProviderError.C(`Conflicting SSO region` + conflictMsg, {
-          tryNextLink: false,
-          logger: init.logger
-        });
-        if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new CredentialsProviderError.C(`Conflicting SSO start_url` + conflictMsg, {
-          tryNextLink: false,
-          logger: init.logger
-        });
-        profile.sso_region = session.sso_region;
-        profile.sso_start_url = session.sso_start_url;
-      }
-      const {sso_start_url: sso_start_url, sso_account_id: sso_account_id, sso_region: sso_region, sso_role_name: sso_role_name, sso_session: sso_session} = validateSsoProfile(profile, init.logger);
-      return resolveSSOCredentials({
-        ssoStartUrl: sso_start_url,
-        ssoSession: sso_session,
-        ssoAccountId: sso_account_id,
-        ssoRegion: sso_region,
-        ssoRoleName: sso_role_name,
-        ssoClient: ssoClient,
-        clientConfig: init.clientConfig,
-        parentClientConfig: init.parentClientConfig,
-        callerClientConfig: init.callerClientConfig,
-        profile: profileName,
-        filepath: init.filepath,
-        configFilepath: init.configFilepath,
-        ignoreCache: init.ignoreCache,
-        logger: init.logger
-      });
-    } else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new CredentialsProviderError.C("Incomplete configuration. The fromSSO() argument hash must include " + '"ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', {
-      tryNextLink: false,
-      logger: init.logger
-    }); else return resolveSSOCredentials({
-      ssoStartUrl: ssoStartUrl,
-      ssoSession: ssoSession,
-      ssoAccountId: ssoAccountId,
-      ssoRegion: ssoRegion,
-      ssoRoleName: ssoRoleName,
-      ssoClient: ssoClient,
-      clientConfig: init.clientConfig,
-      parentClientConfig: init.parentClientConfig,
-      callerClientConfig: init.callerClientConfig,
-      profile: profileName,
-      filepath: init.filepath,
-      configFilepath: init.configFilepath,
-      ignoreCache: init.ignoreCache,
-      logger: init.logger
-    });
-  };
+/***/ ((e, o, s) => {
+s.d(o, {
+fromSSO: () => fromSSO
+});
+var n = s(7803), r = s(4890), t = s(9902), i = s(8042), a = s(9159), l = s(4396);
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+const getSsoSessionData = e => Object.entries(e).filter(([e]) => e.startsWith(a.I.SSO_SESSION + l.Q)).reduce((e, [o, s]) => ({
+...e,
+[o.substring(o.indexOf(l.Q) + 1)]: s
+}), {});
+var c = s(7082), g = s(4583);
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+const swallowError = () => ({}), loadSsoSessionData = async (e = {}) => (0, g.TA)(e.configFilepath ?? (0, 
+i.g)()).then(c.A).then(getSsoSessionData).catch(swallowError);
+var f = s(727), p = s(2348);
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+class TokenProviderError extends p.m {
+name="TokenProviderError";
+constructor(e, o = !0) {
+super(e, o), Object.setPrototypeOf(this, TokenProviderError.prototype);
+}
+}
+var d = s(9095);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/token-providers/dist-es/constants.js
+const h = "To refresh this SSO session run 'aws sso login' with the corresponding profile.", validateTokenExpiry = e => {
+if (e.expiration && e.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${h}`, !1);
+}, validateTokenKey = (e, o, s = !1) => {
+if (void 0 === o) throw new TokenProviderError(`Value not present for '${e}' in SSO Token${s ? ". Cannot refresh" : ""}. ${h}`, !1);
+};
+var w = s(1168), C = s(3024);
+// CONCATENATED MODULE: ../node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
+const {writeFile: u} = C.promises, S = new Map, _ = new Map, k = !1, resolveSSOCredentials = async ({ssoStartUrl: e, ssoSession: o, ssoAccountId: i, ssoRegion: a, ssoRoleName: l, ssoClient: c, clientConfig: g, parentClientConfig: p, callerClientConfig: C, profile: T, filepath: y, configFilepath: m, ignoreCache: I, logger: O}) => {
+let x;
+const A = "To refresh this SSO session run aws sso login with the corresponding profile.";
+if (o) try {
+const e = await ((e = {}) => async ({callerClientConfig: o} = {}) => {
+e.logger?.debug("@aws-sdk/token-providers - fromSso");
+const t = await (0, r.Y)(e), i = (0, n.Bz)({
+profile: e.profile ?? o?.profile
+}), a = t[i];
+if (!a) throw new TokenProviderError(`Profile '${i}' could not be found in shared credentials file.`, !1);
+if (!a.sso_session) throw new TokenProviderError(`Profile '${i}' is missing required property 'sso_session'.`);
+const l = a.sso_session, c = _.get(l);
+if (c) return await c;
+const g = (await loadSsoSessionData(e))[l];
+if (!g) throw new TokenProviderError(`Sso session '${l}' could not be found in shared credentials file.`, !1);
+for (const e of [ "sso_start_url", "sso_region" ]) if (!g[e]) throw new TokenProviderError(`Sso session '${l}' is missing required property '${e}'.`, !1);
+g.sso_start_url;
+const f = g.sso_region;
+let p;
+try {
+p = await (0, d.v)(l);
+} catch (e) {
+throw new TokenProviderError(`The SSO session token associated with profile=${i} was not found or is invalid. ${h}`, !1);
+}
+validateTokenKey("accessToken", p.accessToken), validateTokenKey("expiresAt", p.expiresAt);
+const {accessToken: C, expiresAt: k} = p, T = {
+token: C,
+expiration: new Date(k)
+};
+if (T.expiration.getTime() - Date.now() > 3e5) return T;
+const y = _.get(l);
+if (y) return await y;
+const m = S.get(l) ?? 0;
+if (Date.now() - m < 3e4) return validateTokenExpiry(T), T;
+validateTokenKey("clientId", p.clientId, !0), validateTokenKey("clientSecret", p.clientSecret, !0), 
+validateTokenKey("refreshToken", p.refreshToken, !0);
+const I = (async () => {
+try {
+S.set(l, Date.now());
+const n = await (async (e, o, n = {}, r) => {
+const {CreateTokenCommand: t} = await s.e(586).then(s.bind(s, 6586)), i = await (async (e, o = {}, n) => {
+const {SSOOIDCClient: r} = await s.e(586).then(s.bind(s, 6586)), coalesce = e => o.clientConfig?.[e] ?? o.parentClientConfig?.[e] ?? n?.[e];
+return new r(Object.assign({}, o.clientConfig ?? {}, {
+region: e ?? o.clientConfig?.region,
+logger: coalesce("logger"),
+userAgentAppId: coalesce("userAgentAppId")
+}));
+})(o, n, r);
+return i.send(new t({
+clientId: e.clientId,
+clientSecret: e.clientSecret,
+refreshToken: e.refreshToken,
+grantType: "refresh_token"
+}));
+})(p, f, e, o);
+validateTokenKey("accessToken", n.accessToken), validateTokenKey("expiresIn", n.expiresIn);
+const r = new Date(Date.now() + 1e3 * n.expiresIn);
+try {
+await ((e, o) => {
+const s = (0, w.C)(e), n = JSON.stringify(o, null, 2);
+return u(s, n);
+})(l, {
+...p,
+accessToken: n.accessToken,
+expiresAt: r.toISOString(),
+refreshToken: n.refreshToken
+});
+} catch (e) {}
+return {
+token: n.accessToken,
+expiration: r
+};
+} catch (e) {
+return validateTokenExpiry(T), T;
+}
+})();
+_.set(l, I);
+try {
+return await I;
+} finally {
+_.delete(l);
+}
+})({
+profile: T,
+filepath: y,
+configFilepath: m,
+ignoreCache: I,
+clientConfig: g,
+parentClientConfig: p,
+logger: O
+})({
+callerClientConfig: C
+});
+x = {
+accessToken: e.token,
+expiresAt: new Date(e.expiration).toISOString()
+};
+} catch (e) {
+throw new t.C(e.message, {
+tryNextLink: k,
+logger: O
+});
+} else try {
+x = await (0, d.v)(e);
+} catch (e) {
+throw new t.C(`The SSO session associated with this profile is invalid. ${A}`, {
+tryNextLink: k,
+logger: O
+});
+}
+if (new Date(x.expiresAt).getTime() - Date.now() <= 0) throw new t.C(`The SSO session associated with this profile has expired. ${A}`, {
+tryNextLink: k,
+logger: O
+});
+const {accessToken: v} = x, {SSOClient: N, GetRoleCredentialsCommand: $} = await s.e(879).then(s.bind(s, 879)), E = c || new N(Object.assign({}, g ?? {}, {
+logger: g?.logger ?? C?.logger ?? p?.logger,
+region: g?.region ?? a,
+userAgentAppId: g?.userAgentAppId ?? C?.userAgentAppId ?? p?.userAgentAppId
+}));
+let P;
+try {
+P = await E.send(new $({
+accountId: i,
+roleName: l,
+accessToken: v
+}));
+} catch (e) {
+throw new t.C(e, {
+tryNextLink: k,
+logger: O
+});
+}
+const {roleCredentials: {accessKeyId: R, secretAccessKey: D, sessionToken: b, expiration: L, credentialScope: F, accountId: j} = {}} = P;
+if (!(R && D && b && L)) throw new t.C("SSO returns an invalid temporary credential.", {
+tryNextLink: k,
+logger: O
+});
+const U = {
+accessKeyId: R,
+secretAccessKey: D,
+sessionToken: b,
+expiration: new Date(L),
+...F && {
+credentialScope: F
+},
+...j && {
+accountId: j
+}
+};
+return o ? (0, f.g)(U, "CREDENTIALS_SSO", "s") : (0, f.g)(U, "CREDENTIALS_SSO_LEGACY", "u"), 
+U;
+}, fromSSO = (e = {}) => async ({callerClientConfig: o} = {}) => {
+e.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
+const {ssoStartUrl: s, ssoAccountId: i, ssoRegion: a, ssoRoleName: l, ssoSession: c} = e, {ssoClient: g} = e, f = (0, 
+n.Bz)({
+profile: e.profile ?? o?.profile
+});
+if (s || i || a || l || c) {
+if (s && i && a && l) return resolveSSOCredentials({
+ssoStartUrl: s,
+ssoSession: c,
+ssoAccountId: i,
+ssoRegion: a,
+ssoRoleName: l,
+ssoClient: g,
+clientConfig: e.clientConfig,
+parentClientConfig: e.parentClientConfig,
+callerClientConfig: e.callerClientConfig,
+profile: f,
+filepath: e.filepath,
+configFilepath: e.configFilepath,
+ignoreCache: e.ignoreCache,
+logger: e.logger
+});
+throw new t.C('Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', {
+tryNextLink: !1,
+logger: e.logger
+});
+}
+{
+const o = (await (0, r.Y)(e))[f];
+if (!o) throw new t.C(`Profile ${f} was not found.`, {
+logger: e.logger
+});
+if (!(p = o) || "string" != typeof p.sso_start_url && "string" != typeof p.sso_account_id && "string" != typeof p.sso_session && "string" != typeof p.sso_region && "string" != typeof p.sso_role_name) throw new t.C(`Profile ${f} is not configured with SSO credentials.`, {
+logger: e.logger
+});
+if (o?.sso_session) {
+const n = (await loadSsoSessionData(e))[o.sso_session], r = ` configurations in profile ${f} and sso-session ${o.sso_session}`;
+if (a && a !== n.sso_region) throw new t.C("Conflicting SSO region" + r, {
+tryNextLink: !1,
+logger: e.logger
+});
+if (s && s !== n.sso_start_url) throw new t.C("Conflicting SSO start_url" + r, {
+tryNextLink: !1,
+logger: e.logger
+});
+o.sso_region = n.sso_region, o.sso_start_url = n.sso_start_url;
+}
+const {sso_start_url: n, sso_account_id: i, sso_region: l, sso_role_name: c, sso_session: d} = ((e, o) => {
+const {sso_start_url: s, sso_account_id: n, sso_region: r, sso_role_name: i} = e;
+if (!(s && n && r && i)) throw new t.C(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+tryNextLink: !1,
+logger: o
+});
+return e;
+})(o, e.logger);
+return resolveSSOCredentials({
+ssoStartUrl: n,
+ssoSession: d,
+ssoAccountId: i,
+ssoRegion: l,
+ssoRoleName: c,
+ssoClient: g,
+clientConfig: e.clientConfig,
+parentClientConfig: e.parentClientConfig,
+callerClientConfig: e.callerClientConfig,
+profile: f,
+filepath: e.filepath,
+configFilepath: e.configFilepath,
+ignoreCache: e.ignoreCache,
+logger: e.logger
+});
+}
+var p;
+};
 }),
 
 /***/ 1168:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    C: () => getSSOTokenFilepath
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
-  const getSSOTokenFilepath = id => {
-    const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-    const cacheName = hasher.update(id).digest("hex");
-    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
-  };
+/***/ ((s, e, a) => {
+a.d(e, {
+C: () => getSSOTokenFilepath
+});
+var o = a(7598), t = a(6760), c = a(1651);
+const getSSOTokenFilepath = s => {
+const e = (0, o.createHash)("sha1").update(s).digest("hex");
+return (0, t.join)((0, c.R)(), ".aws", "sso", "cache", `${e}.json`);
+};
 }),
 
 /***/ 9095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    a: () => tokenIntercept,
-    v: () => getSSOTokenFromFile
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
-  const tokenIntercept = {};
-  const getSSOTokenFromFile = async id => {
-    if (tokenIntercept[id]) return tokenIntercept[id];
-    const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
-    const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
-    return JSON.parse(ssoTokenText);
-  };
+/***/ ((a, r, e) => {
+e.d(r, {
+a: () => s,
+v: () => getSSOTokenFromFile
+});
+var t = e(1455), n = e(1168);
+const s = {}, getSSOTokenFromFile = async a => {
+if (s[a]) return s[a];
+const r = (0, n.C)(a), e = await (0, t.readFile)(r, "utf8");
+return JSON.parse(e);
+};
 }),
 
 /***/ 4890:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-    Y: () => parseKnownFiles
-  });
-  var loadSharedConfigFiles = __webpack_require__(6522);
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-  const mergeConfigFiles = (...files) => {
-    const merged = {};
-    for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values); else merged[key] = values;
-    return merged;
-  };
-  // CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
-  const parseKnownFiles = async init => {
-    const parsedFiles = await (0, loadSharedConfigFiles.p)(init);
-    return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-  };
+/***/ ((n, o, t) => {
+t.d(o, {
+Y: () => parseKnownFiles
+});
+var e = t(6522);
+// CONCATENATED MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+const parseKnownFiles = async n => {
+const o = await (0, e.p)(n);
+return ((...n) => {
+const o = {};
+for (const t of n) for (const [n, e] of Object.entries(t)) void 0 !== o[n] ? Object.assign(o[n], e) : o[n] = e;
+return o;
+})(o.configFile, o.credentialsFile);
+};
 })
 
 };

@@ -3,158 +3,128 @@ export const ids = [906];
 export const modules = {
 
 /***/ 1906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    SharedRoute53: () => SharedRoute53
-  });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-  var _dns_provider_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9251);
-  const PAGE = 300;
-  const MOST_SETS = 1e3;
-  const MOST_CHARACTERS = 32e3;
-  const SYNC_HOLDS_MS = 900;
-  class SharedRoute53 {
-    #api;
-    #clock;
-    #expected;
-    #zones=new Map;
-    #reads=new Map;
-    #batches=new Map;
-    #syncs=new Map;
-    #names;
-    constructor(api, clock, expected) {
-      this.#api = api;
-      this.#clock = clock;
-      this.#expected = expected;
-    }
-    hostedZone(id) {
-      return (0, _dns_provider_remembered_js__WEBPACK_IMPORTED_MODULE_1__.H)(this.#zones, id, () => this.#api.hostedZone(id));
-    }
-    async publicZonesNamed(name) {
-      this.#names ??= this.#api.allPublicZones();
-      return (await this.#names).get(name) ?? [];
-    }
-    recordSets(zone, name) {
-      const reads = this.#reads.get(zone.id) ?? new ZoneReads(this.#api, zone, () => this.hostedZone(zone.id));
-      this.#reads.set(zone.id, reads);
-      return reads.at(name);
-    }
-    async change(zone, changes) {
-      const batch = this.#batches.get(zone.id) ?? new Batch(this.#api, this.#expected().get(zone.id) ?? new Set);
-      this.#batches.set(zone.id, batch);
-      const name = changes[0]?.name ?? "";
-      const answer = await (batch.isOpenFor(name) ? batch.add(zone, name, changes) : this.#api.change(zone, changes));
-      if (answer.kind === "refused") this.#reads.get(zone.id)?.forget();
-      return answer;
-    }
-    isInSync(changeId) {
-      const known = this.#syncs.get(changeId);
-      if (known && this.#clock.monotonic() - known.at < SYNC_HOLDS_MS) return known.isInSync;
-      const isInSync = this.#api.isInSync(changeId);
-      this.#syncs.set(changeId, {
-        at: this.#clock.monotonic(),
-        isInSync: isInSync
-      });
-      return isInSync;
-    }
-    close() {
-      this.#api.close();
-    }
-  }
-  class ZoneReads {
-    #api;
-    #zone;
-    #describe;
-    #byName=new Map;
-    #wanted=new Set;
-    #decision;
-    #isStale=false;
-    constructor(api, zone, describe) {
-      this.#api = api;
-      this.#zone = zone;
-      this.#describe = describe;
-    }
-    async at(name) {
-      if (this.#isStale) return this.#api.recordSets(this.#zone, name);
-      this.#wanted.add(name);
-      this.#decision ??= this.#decide();
-      const whole = await this.#decision;
-      if (whole && !this.#isStale) return whole.get(name) ?? [];
-      return (0, _dns_provider_remembered_js__WEBPACK_IMPORTED_MODULE_1__.H)(this.#byName, name, () => this.#api.recordSets(this.#zone, name));
-    }
-    forget() {
-      this.#isStale = true;
-    }
-    async #decide() {
-      await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-      const {recordSets: recordSets = Number.POSITIVE_INFINITY} = await this.#describe();
-      if (Math.ceil(recordSets / PAGE) >= this.#wanted.size) return;
-      const byName = new Map;
-      for (const {name: name, ...set} of await this.#api.allRecordSets(this.#zone)) byName.set(name, [ ...byName.get(name) ?? [], set ]);
-      return byName;
-    }
-  }
-  class Batch {
-    #api;
-    #missing;
-    #waiting=new Map;
-    constructor(api, names) {
-      this.#api = api;
-      this.#missing = new Set(names);
-    }
-    isOpenFor(name) {
-      return this.#missing.has(name) || this.#waiting.has(name);
-    }
-    add(zone, name, changes) {
-      const known = this.#waiting.get(name);
-      if (known) return known.answer.promise;
-      const waiting = {
-        name: name,
-        changes: changes,
-        answer: Promise.withResolvers()
-      };
-      this.#waiting.set(name, waiting);
-      this.#missing.delete(name);
-      if (this.#missing.size === 0) for (const part of partsOf([ ...this.#waiting.values() ])) this.#send(zone, part);
-      return waiting.answer.promise;
-    }
-    async #send(zone, part, wasInDoubt = false) {
-      try {
-        const answer = await this.#api.change(zone, part.flatMap(({changes: changes}) => changes));
-        if (answer.kind === "refused" && part.length > 1) {
-          for (const waiting of part) this.#send(zone, [ waiting ], answer.isInDoubt);
-          return;
-        }
-        for (const {name: name, answer: wanted} of part) if (answer.kind === "accepted") wanted.resolve(answer); else {
-          this.#waiting.delete(name);
-          wanted.resolve({
-            ...answer,
-            isInDoubt: answer.isInDoubt || wasInDoubt
-          });
-        }
-      } catch (error) {
-        for (const {answer: answer} of part) answer.reject(error);
-      }
-    }
-  }
-  function partsOf(all) {
-    const parts = [];
-    let [sets, characters] = [ Number.POSITIVE_INFINITY, 0 ];
-    for (const waiting of all) {
-      const values = waiting.changes.flatMap(change => change.values);
-      const length = values.reduce((sum, value) => sum + value.length, 0);
-      if (sets + values.length > MOST_SETS || characters + length > MOST_CHARACTERS) {
-        parts.push([]);
-        sets = 0;
-        characters = 0;
-      }
-      parts.at(-1)?.push(waiting);
-      sets += values.length;
-      characters += length;
-    }
-    return parts;
-  }
+/***/ ((e, s, t) => {
+t.r(s), t.d(s, {
+SharedRoute53: () => SharedRoute53
+});
+var i = t(8500), n = t(9251);
+class SharedRoute53 {
+#e;
+#s;
+#t;
+#i=new Map;
+#n=new Map;
+#a=new Map;
+#o=new Map;
+#c;
+constructor(e, s, t) {
+this.#e = e, this.#s = s, this.#t = t;
+}
+hostedZone(e) {
+return (0, n.H)(this.#i, e, () => this.#e.hostedZone(e));
+}
+async publicZonesNamed(e) {
+return this.#c ??= this.#e.allPublicZones(), (await this.#c).get(e) ?? [];
+}
+recordSets(e, s) {
+const t = this.#n.get(e.id) ?? new ZoneReads(this.#e, e, () => this.hostedZone(e.id));
+return this.#n.set(e.id, t), t.at(s);
+}
+async change(e, s) {
+const t = this.#a.get(e.id) ?? new Batch(this.#e, this.#t().get(e.id) ?? new Set);
+this.#a.set(e.id, t);
+const i = s[0]?.name ?? "", n = await (t.isOpenFor(i) ? t.add(e, i, s) : this.#e.change(e, s));
+return "refused" === n.kind && this.#n.get(e.id)?.forget(), n;
+}
+isInSync(e) {
+const s = this.#o.get(e);
+if (s && this.#s.monotonic() - s.at < 900) return s.isInSync;
+const t = this.#e.isInSync(e);
+return this.#o.set(e, {
+at: this.#s.monotonic(),
+isInSync: t
+}), t;
+}
+close() {
+this.#e.close();
+}
+}
+class ZoneReads {
+#e;
+#r;
+#h;
+#d=new Map;
+#p=new Set;
+#u;
+#l=!1;
+constructor(e, s, t) {
+this.#e = e, this.#r = s, this.#h = t;
+}
+async at(e) {
+if (this.#l) return this.#e.recordSets(this.#r, e);
+this.#p.add(e), this.#u ??= this.#w();
+const s = await this.#u;
+return s && !this.#l ? s.get(e) ?? [] : (0, n.H)(this.#d, e, () => this.#e.recordSets(this.#r, e));
+}
+forget() {
+this.#l = !0;
+}
+async #w() {
+await (0, i.setImmediate)();
+const {recordSets: e = Number.POSITIVE_INFINITY} = await this.#h();
+if (Math.ceil(e / 300) >= this.#p.size) return;
+const s = new Map;
+for (const {name: e, ...t} of await this.#e.allRecordSets(this.#r)) s.set(e, [ ...s.get(e) ?? [], t ]);
+return s;
+}
+}
+class Batch {
+#e;
+#g;
+#f=new Map;
+constructor(e, s) {
+this.#e = e, this.#g = new Set(s);
+}
+isOpenFor(e) {
+return this.#g.has(e) || this.#f.has(e);
+}
+add(e, s, t) {
+const i = this.#f.get(s);
+if (i) return i.answer.promise;
+const n = {
+name: s,
+changes: t,
+answer: Promise.withResolvers()
+};
+if (this.#f.set(s, n), this.#g.delete(s), 0 === this.#g.size) for (const s of function partsOf(e) {
+const s = [];
+let [t, i] = [ Number.POSITIVE_INFINITY, 0 ];
+for (const n of e) {
+const e = n.changes.flatMap(e => e.values), a = e.reduce((e, s) => e + s.length, 0);
+(t + e.length > 1e3 || i + a > 32e3) && (s.push([]), t = 0, i = 0), s.at(-1)?.push(n), 
+t += e.length, i += a;
+}
+return s;
+}([ ...this.#f.values() ])) this.#m(e, s);
+return n.answer.promise;
+}
+async #m(e, s, t = !1) {
+try {
+const i = await this.#e.change(e, s.flatMap(({changes: e}) => e));
+if ("refused" === i.kind && s.length > 1) {
+for (const t of s) this.#m(e, [ t ], i.isInDoubt);
+return;
+}
+for (const {name: e, answer: n} of s) "accepted" === i.kind ? n.resolve(i) : (this.#f.delete(e), 
+n.resolve({
+...i,
+isInDoubt: i.isInDoubt || t
+}));
+} catch (e) {
+for (const {answer: t} of s) t.reject(e);
+}
+}
+}
 })
 
 };

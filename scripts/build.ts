@@ -1,6 +1,6 @@
 /**
- * Builds the bundle: TypeScript to JavaScript with `tsc`, then one file and its chunks with `ncc`, less what nothing uses. Not
- * minified, as that buys no speed and costs review. Usage: node scripts/build.ts [folder], `dist` when left out.
+ * Builds the bundle: TypeScript to JavaScript with `tsc`, then one file and its chunks with `ncc`, less what nothing uses. Usage:
+ * node scripts/build.ts [folder], `dist` when left out.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -53,7 +53,22 @@ async function bundle(entry: string): Promise<readonly (readonly [name: string, 
   const options = { cache: false, quiet: true, mainFields: ['module', 'main'] }
   const { code, assets, stats } = await ncc(entry, options)
   const others = Object.entries(assets).map(([name, { source }]) => [name, String(source)] as const)
-  return [['index.js', code], ...others, ['licenses.txt', licensesOf(packagesIn(stats.compilation.modules))]]
+  return [
+    ['index.js', withOneRequire(code)],
+    ...others,
+    ['licenses.txt', licensesOf(packagesIn(stats.compilation.modules))],
+  ]
+}
+
+/** For Node's own modules, `ncc` makes a `require` for each of them. */
+function withOneRequire(source: string): string {
+  const made = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)'
+  const [first = '', ...others] = source.split('\n')
+  return [
+    first,
+    `const nodeRequire = ${made};`,
+    ...others.map((line) => line.replaceAll(made, 'nodeRequire')),
+  ].join('\n')
 }
 
 /** The folders of the packages that the modules come from. */
@@ -64,18 +79,19 @@ function packagesIn(modules: Iterable<Module>): readonly string[] {
 }
 
 /**
- * Takes out of each module what nothing uses, such as the schemas of all the calls of SES that are not made, and comments but for
- * licenses and the names of modules: every run would read all of it. Only what is in the parentheses of a module is changed, as V8
- * takes those for "compile at once".
+ * Takes out of each module what nothing uses, such as the schemas of all the calls of SES that are not made, and shortens what is left:
+ * every run reads all of it. Functions and classes keep their names, which stack traces show, and statements their lines, which a
+ * review compares. Only what is in the parentheses of a module is changed, as V8 takes those for "compile at once".
  */
 function withoutUnused(source: string): string {
   const comments = /CONCATENATED MODULE|^!|@licen[cs]e|@preserve/i
+  const names = { keep_fnames: true, keep_classnames: true }
   return source.replace(/^\/\*\*\*\/ \((.*?)^\/\*\*\*\/ \}\)/gms, (_, body: string) => {
     const { code = '' } = minify_sync(`module = ${body}}`, {
       module: true,
-      mangle: false,
-      compress: { defaults: false, dead_code: true, side_effects: true, unused: true, passes: 3 },
-      format: { beautify: true, indent_level: 2, comments, semicolons: true },
+      mangle: names,
+      compress: { ...names, passes: 3 },
+      format: { beautify: true, indent_level: 0, comments, semicolons: true },
     })
     return `/***/ (${code.replace(/^module = /, '').replace(/;$/, '')})`
   })

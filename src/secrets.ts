@@ -92,7 +92,7 @@ function* readingsOf(text: string): Generator<Reading> {
   }
 }
 
-type Replace = (match: RegExpExecArray) => string
+type Replace = (match: readonly string[]) => string
 
 const HIDDEN = /[\p{C}\p{M}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
@@ -115,22 +115,37 @@ const HTML_ENTITIES: ReadonlyMap<string, string> = new Map([
   ['sol', '/'],
 ])
 
-function decode([whole, byte, unit, hex, decimal, entity, escaped]: RegExpExecArray): string {
+function decode([whole = '', byte, unit, hex, decimal, entity, escaped]: readonly string[]): string {
   if (entity) return HTML_ENTITIES.get(entity.toLowerCase()) ?? whole
   if (escaped) return 'bfnrt'.includes(escaped) ? ' ' : escaped
   const codePoint = decimal ? Number(decimal) : Number.parseInt(byte ?? unit ?? hex ?? '', 16)
   return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : whole
 }
 
-function rewritten({ text, startOf, endOf }: Reading, pattern: RegExp, replace: Replace): Reading {
-  const pieces: string[] = []
+/** Where its characters were is found out when somebody asks: most texts hold no secret. */
+function rewritten(reading: Reading, pattern: RegExp, replace: Replace): Reading {
+  const text = reading.text.replace(pattern, (...match) => replace(match))
+  let places: Places | undefined
+  const find = () => {
+    places ??= placesOf(reading, pattern, replace)
+    return places
+  }
+  return { text, startOf: (i) => find().starts[i] ?? 0, endOf: (i) => find().ends[i] ?? 0 }
+}
+
+/** For each character of the rewritten text. */
+interface Places {
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+function placesOf({ text, startOf, endOf }: Reading, pattern: RegExp, replace: Replace): Places {
   // A replacement is never longer than what it replaces.
   const starts = new Uint32Array(text.length)
   const ends = new Uint32Array(text.length)
   let index = 0
   let length = 0
   const keepUntil = (end: number) => {
-    pieces.push(text.slice(index, end))
     for (; index < end; index++, length++) {
       starts[length] = startOf(index)
       ends[length] = endOf(index)
@@ -138,16 +153,14 @@ function rewritten({ text, startOf, endOf }: Reading, pattern: RegExp, replace: 
   }
   for (const match of text.matchAll(pattern)) {
     keepUntil(match.index)
-    const replacement = replace(match)
-    pieces.push(replacement)
     index += match[0].length
-    for (const end = length + replacement.length; length < end; length++) {
+    for (const end = length + replace(match).length; length < end; length++) {
       starts[length] = startOf(match.index)
       ends[length] = endOf(index - 1)
     }
   }
   keepUntil(text.length)
-  return { text: pieces.join(''), startOf: (i) => starts[i] ?? 0, endOf: (i) => ends[i] ?? 0 }
+  return { starts, ends }
 }
 
 /** A part of the text as written. */

@@ -13,6 +13,7 @@ import {
   stateToCome,
   wantedRecords,
 } from '../run/result.ts'
+import { withoutSecrets } from '../secrets.ts'
 import { nextStep } from './conclusion.ts'
 import { withOutputs, writeSummary } from './delivery.ts'
 import { outputsOf } from './outputs.ts'
@@ -26,6 +27,12 @@ export function report(ended: Result, runner: Runner, endedAt: Date): void {
   annotate(result, runner)
   if (!result.error) logNextStep(result, runner)
   writeSummary(() => summaryOf(result), runner)
+}
+
+/** What a report consists of, for nobody to see. */
+export async function draft(result: Result): Promise<void> {
+  for (const text of [...Object.values(outputsOf(result, new Date(0))), summaryOf(result)])
+    withoutSecrets(text)
 }
 
 /** GitHub shows ten annotations of a kind from a step, and the first is the run's own. */

@@ -62,7 +62,15 @@ async function updateSes(
           aboutDeliveryImpact(impact, result.before, desired),
           runner,
         )
-  const put = await settled(aws.ses.put(target, desired).then((requestId) => ({ requestId })))
+  const accepted = (requestId: string): Result => ({
+    ...warned,
+    accepted: true,
+    requestId,
+    after: afterPut(desired),
+  })
+  const sent = settled(aws.ses.put(target, desired).then((requestId) => ({ requestId })))
+  context.expect?.(accepted(''))
+  const put = await sent
   if ('error' in put) {
     const { mayBeDone, requestId = '' } = put.error.details
     const isBetween = result.published.length > 0 && !mayBeDone
@@ -73,7 +81,7 @@ async function updateSes(
   }
   const { requestId } = put
   runner.log(msg`Amazon SES accepted the change (request ID ${requestId || 'not given'}).`)
-  const updated = { ...warned, accepted: true, requestId, after: afterPut(desired) }
+  const updated = accepted(requestId)
   return desired.kind === 'default' ? confirmDisabled(target, updated, context) : updated
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Dns } from '../dns/system-dns.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Settings } from '../inputs/settings.ts'
+import type { Result } from './result.ts'
 
 /** What all targets of a run share. A mode that changes nothing is given an `AwsReader`. */
 export interface RunContext<Access extends AwsReader = AwsReader> {
@@ -13,4 +14,6 @@ export interface RunContext<Access extends AwsReader = AwsReader> {
   readonly clock: Clock
   /** Aborted when the job is canceled. */
   readonly signal: AbortSignal
+  /** Told what a change whose request is being sent will most likely come to. */
+  readonly expect?: (result: Result) => void
 }
