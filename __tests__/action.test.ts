@@ -258,21 +258,16 @@ describe('a warning that mail stops', () => {
     expect(runner.warnings).toEqual([])
   })
 
-  test('comes before the PUT', async () => {
-    const runner = new FakeRunner(REJECT)
+  test.each<[string, ActionError, number]>([
+    ['is refused', new ActionError('ACCESS_DENIED', msg`No.`), 0],
+    ['may have been made', new ActionError('NETWORK_ERROR', msg`Lost.`, { mayBeDone: 'Amazon SES' }), 1],
+  ])('is given only where the change is made, or may be: it %s', async (_, error, expected) => {
     const ses = new FakeSes(hasDefault)
-    let warned = -1
-    const openSes = (): Ses => ({
-      read: () => ses.read(),
-      put: (target, desired) => {
-        warned = runner.warnings.length
-        return ses.put(target, desired)
-      },
-      poll: () => ses.poll(),
-      close: () => {},
-    })
+    const put = () => Promise.reject(error)
+    const openSes = (): Ses => ({ read: () => ses.read(), put, poll: () => ses.poll(), close: () => {} })
+    const runner = new FakeRunner(REJECT)
     await run({ runner, ...edges(openSes) })
-    expect(warned).toBe(1)
+    expect(runner.warnings).toHaveLength(expected)
   })
 })
 

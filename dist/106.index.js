@@ -480,13 +480,13 @@ IY: () => callAws,
 ry: () => clientSettings,
 SP: () => explainFailure
 });
-var r = t(5650), a = t(3102), o = t(4443), i = t(3068), s = t(5800), c = t(5407);
+var r = t(5650), o = t(4443), i = t(3068), a = t(5800), s = t(5407), c = t(3102);
 // CONCATENATED MODULE: ./aws/failure.js
 const u = new Set([ "AuthFailure", "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "IncompleteSignatureException", "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired", "RegionDisabledException", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch", "UnrecognizedClientException" ]), d = new Set([ "AccessDenied", "AccessDeniedException", "NotAuthorized", "UnauthorizedOperation" ]), l = new Set([ "ConcurrentModificationException", "IDPCommunicationError", "IDPCommunicationErrorException" ]);
 function unreadable(e, n, t, r) {
 return {
 kind: 429 === e ? "throttled" : e >= 500 ? "broken" : "unreadable",
-retry: (0, c.Lm)(e),
+retry: (0, s.Lm)(e),
 message: `status ${e} and ${n}`,
 host: t,
 mayBeDone: e < 300 || e >= 500,
@@ -512,24 +512,23 @@ customUserAgent: [ [ "ses-mail-from-action" ] ]
 };
 }
 async function callAws(e, n, t) {
-const {clock: i, signal: s, onRetry: c} = t;
-s.throwIfAborted();
-let u = !1;
-const d = await (0, o.LH)(async () => {
-const r = await attemptInTurn(e, () => n(u), t.limiter);
-return "failure" in r && (u ||= r.failure.mayBeDone), r;
+const {clock: i, signal: a, onRetry: s} = t;
+a.throwIfAborted();
+let c = !1;
+const u = await (0, o.LH)(async () => {
+const r = await attemptInTurn(e, () => n(c), t.limiter);
+return "failure" in r && (c ||= r.failure.mayBeDone), r;
 }, {
 clock: i,
-signal: s,
-onRetry: (n, t) => c(e.service, function messageOf(e) {
+signal: a,
+onRetry: (n, t) => s(e.service, function messageOf(e) {
 return "known" === e.kind ? e.error.message : e.message;
 }(n), t)
 });
-if ("value" in d) return d.value;
-const l = s.aborted ? (0, r.ie)(s.reason) : explainFailure(e, d.failure);
-if (!e.changes || !u) throw l;
-const m = a.ab`${e.changes} may or may not have applied the change; running the step again is safe.`;
-throw l.with(m, {
+if ("value" in u) return u.value;
+const d = a.aborted ? (0, r.ie)(a.reason) : explainFailure(e, u.failure);
+if (!e.changes || !c) throw d;
+throw d.with((0, r.cB)(e.changes), {
 mayBeDone: e.changes
 });
 }
@@ -554,34 +553,40 @@ value: await t()
 };
 } catch (t) {
 const o = function classify(e, n = r.ie) {
-if (e instanceof s.pM) {
-const {retry: n, reason: t, host: r, mayHaveArrived: a, proxy: o} = e;
+if (e instanceof a.pM) {
+const {retry: n, reason: t, host: r, mayHaveArrived: o, proxy: i} = e;
 return {
 kind: "network",
 message: t,
 retry: n,
 host: r,
-proxy: o,
-mayBeDone: a,
+proxy: i,
+mayBeDone: o,
 name: "",
 requestId: void 0
 };
 }
-if (e instanceof c.Vk) return unreadable(e.status, e.what, e.host);
+if (e instanceof s.Vk) {
+const {status: n, what: t, host: r, retryAfterMs: o} = e;
+return {
+...unreadable(n, t, r),
+retryAfterMs: o
+};
+}
 if (function isServiceError(e) {
 return e instanceof Error && "$metadata" in e && void 0 !== e.$metadata?.httpStatusCode;
 }(e)) return function fromService(e) {
 const {httpStatusCode: n = 0, requestId: t} = e.$metadata ?? {};
 if (!e.$fault) return unreadable(n, "something that cannot be parsed", "", t);
-const [r = "", a = ""] = [ e.name, e.message ].map(e => "string" == typeof e ? e : ""), o = "UnknownError" === a ? "" : a, s = "" === r || "Unknown" === r || "Error" === r;
-if (s && 400 !== n) return unreadable(n, o ? `the message "${o}"` : "no error name", "", t);
+const [r = "", o = ""] = [ e.name, e.message ].map(e => "string" == typeof e ? e : ""), a = "UnknownError" === o ? "" : o, s = "" === r || "Unknown" === r || "Error" === r;
+if (s && 400 !== n) return unreadable(n, a ? `the message "${a}"` : "no error name", "", t);
 const c = function kindOf(e, n, t, r) {
 return (0, i.Qb)(e) ? "throttled" : t >= 500 ? "broken" : u.has(n) ? "credentials" : d.has(n) || /\bnot authorized to perform\b/i.test(r) ? "denied" : "NotFoundException" === n || 400 === t && /\bdoes not exist\b/i.test(r) ? "not-found" : "refused";
-}(e, r, n, o);
+}(e, r, n, a);
 return {
 kind: c,
 retry: retryOf(c, e),
-message: o || (s ? `status ${n}, no message` : r),
+message: a || (s ? `status ${n}, no message` : r),
 host: "",
 mayBeDone: "broken" === c,
 name: r,
@@ -591,8 +596,8 @@ requestId: t
 const t = e instanceof r.lZ ? e : function settingsError(e) {
 if (!(e instanceof Error)) return;
 const {name: n, code: t} = e;
-return "EndpointError" !== n && "ERR_INVALID_URL" !== t ? void 0 : new r.lZ("VALIDATION_ERROR", a.ab`The AWS SDK can't use the endpoint settings of this machine ("${e.message}"). Correct ${(0, 
-a.aY)("endpoint_url")}, ${(0, a.aY)("use_fips_endpoint")} or ${(0, a.aY)("use_dualstack_endpoint")} in the AWS config file, or the matching environment variables.`);
+return "EndpointError" !== n && "ERR_INVALID_URL" !== t ? void 0 : new r.lZ("VALIDATION_ERROR", c.ab`The AWS SDK can't use the endpoint settings of this machine ("${e.message}"). Correct ${(0, 
+c.aY)("endpoint_url")}, ${(0, c.aY)("use_fips_endpoint")} or ${(0, c.aY)("use_dualstack_endpoint")} in the AWS config file, or the matching environment variables.`);
 }(e) ?? n(e);
 return {
 kind: "known",

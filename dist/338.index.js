@@ -169,7 +169,7 @@ unknown: i
 }(i.contents);
 for (const {source: e, range: t} of u) a.push({
 ...at(t?.[0] ?? 0),
-message: l.ab`has the alias ${`*${e}`}, but no anchor ${`&${e}`} before it. Correct the name, or quote the value if it is no alias`
+message: l.ab`has the alias ${`*${e}`}, but no anchor ${`&${e}`} before it. Correct the name, or quote the value if it isn't an alias`
 });
 return {
 tree: u.length > 0 ? void 0 : treeBuilder(at, r)(i.contents),
@@ -286,7 +286,7 @@ at: e
 }
 #v(e, t, n) {
 const i = `${e.region} ${e.identity.name}`, s = this.#i.get(i);
-if (s?.at === t) return this.#h(n, l.ab`${(0, l.aY)("aws-region")} lists ${e.region} twice: remove one of the two.`);
+if (s?.at === t) return this.#h(n, l.ab`${(0, l.aY)("aws-region")} lists ${e.region} twice: remove one.`);
 if (s) return this.#h(t, l.ab`${e.identity.name} in ${e.region} is declared twice: line ${s.at.line} has it already.`);
 const [a] = this.#i.values();
 if (a && (0, r.iQ)(a.target.region) !== (0, r.iQ)(e.region)) return this.#h(n, l.ab`${e.region} is in a different partition from ${a.target.region}, so it is in another AWS account: use one file and one step per account.`);
@@ -378,9 +378,11 @@ at: n
 #l(e, t, n, i = l.ab`not a map`) {
 const s = {}, a = t.join(", ");
 if ("map" !== e.kind) return this.#h(e, l.ab`${n} is ${i}: the allowed keys are ${a}.`);
-const o = this.#n.get(e.entries);
-if (o) return o;
-this.#n.set(e.entries, s);
+const o = this.#n.get(t) ?? new Map;
+this.#n.set(t, o);
+const r = o.get(e.entries);
+if (r) return r;
+o.set(e.entries, s);
 for (const {key: i, value: o} of e.entries) {
 const e = t.find(e => "value" === i.kind && e === i.value);
 e ? s[e] ? this.#h(i, l.ab`${n} has the key ${e} twice.`) : s[e] = o : this.#h(i, l.ab`${n} has ${"value" === i.kind ? l.ab`the unknown key ${String(i.value)}` : l.ab`a key that isn't a string`}: the allowed keys are ${a}.`);

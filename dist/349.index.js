@@ -7,9 +7,9 @@ export const modules = {
 t.d(e, {
 publish: () => publish
 });
-var r = t(5650), o = t(6153), s = t(5999), i = t(3518);
+var o = t(5650), r = t(6153), s = t(5999), i = t(3518);
 // CONCATENATED MODULE: ./mail-from/liveness.js
-function liveness({servers: n, undelegated: e, isPrivateView: t}, r, o) {
+function liveness({servers: n, undelegated: e, isPrivateView: t}, o, r) {
 if (t) return {
 mx: "unknown",
 both: "unknown"
@@ -19,7 +19,7 @@ mx: "not-live",
 both: "not-live"
 };
 const a = n.map(({mx: n, txt: e}) => {
-const t = judge(n, n => (0, s.vQ)(n, o)), a = judge(e, n => (0, i.Sg)(n.filter(i.eY), r));
+const t = judge(n, n => (0, s.vQ)(n, r)), a = judge(e, n => (0, i.Sg)(n.filter(i.eY), o));
 return {
 mx: t,
 both: !(!1 === t || !1 === a) && t && a
@@ -31,7 +31,7 @@ both: together(a.map(({both: n}) => n))
 };
 }
 function judge(n, e) {
-return (0, o.or)(n) ? void 0 : e((0, o.M$)(n));
+return (0, r.or)(n) ? void 0 : e((0, r.M$)(n));
 }
 function together(n) {
 return n.includes(!1) ? "not-live" : n.includes(!0) ? "live" : "unknown";
@@ -42,19 +42,20 @@ const w = 3, f = 12e4, g = 1e4, m = {
 first: 1e3,
 longest: 5e3
 };
-async function publish(n, e, t, o, s) {
-const {aws: i, dns: m, clock: v, runner: p} = s, b = await i.dnsProvider(n);
+async function publish(n, e, t, r, s) {
+const {aws: i, dns: m, clock: p, runner: y} = s, b = await i.dnsProvider(n);
 if (!b) return e;
-const k = await (0, r.gu)(async function publish_submit({desired: n, mxRegion: e}, {zone: t, changes: o}, s) {
-let i = o, a = [];
-for (let o = 1; o <= w && 0 !== i.length; o++) {
+const k = await (0, o.gu)(async function publish_submit({desired: n, mxRegion: e}, {zone: t, changes: r}, s) {
+let i = r, a = [];
+try {
+for (let r = 1; r <= w && i.length > 0; r++) {
 const d = await s.change(t, i);
 if ("accepted" === d.kind) return {
 changes: i,
 isInSync: d.isInSync
 };
-if (o === w) throw new r.lZ(d.code, (0, c.MW)(t, d.message, w));
-d.isInDoubt && (a = i);
+if (d.isInDoubt && (a = i), r === w && 0 === a.length) throw new o.lZ(d.code, (0, 
+c.MW)(t, d.message, w));
 const h = (0, l.Y)(n, e, await (0, u.T)(s, t, n.domain));
 if ("obstacle" in h) throw (0, c.qX)(h.obstacle);
 i = h.changes;
@@ -63,24 +64,32 @@ return {
 changes: a,
 isInSync: void 0
 };
+} catch (n) {
+const e = (0, o.ie)(n);
+if (0 === a.length || e.details.mayBeDone) throw e;
+const r = v[t.provider];
+throw e.with((0, o.cB)(r), {
+mayBeDone: r
+});
+}
 }(n, t, b));
 if ("error" in k) return {
 ...e,
 error: k.error
 };
-const y = stopwatch(v), {zone: x} = t, {changes: R, isInSync: S} = k, I = 0 === t.changes.length, L = {
+const x = stopwatch(p), {zone: R} = t, {changes: S, isInSync: I} = k, L = 0 === t.changes.length, N = {
 ...e,
-published: R,
+published: S,
 isZoneComplete: !0
 };
-p.log(R.length > 0 ? a.ab`Published in the ${(0, c.Mx)(x)}: ${(0, c.Iz)(R)}.` : (0, 
-c.jz)(x));
-const N = I ? {
-result: L,
+y.log(S.length > 0 ? a.ab`Published in the ${(0, c.Mx)(R)}: ${(0, c.Iz)(S)}.` : (0, 
+c.jz)(R));
+const z = L ? {
+result: N,
 state: "nothing new"
-} : S ? await async function awaitSync(n, e, t, {clock: o, signal: s, runner: i}) {
+} : I ? await async function awaitSync(n, e, t, {clock: r, signal: s, runner: i}) {
 for (const c of pauses()) {
-const u = await (0, r.gu)(e().then(n => ({
+const u = await (0, o.gu)(e().then(n => ({
 done: n
 })));
 if ("error" in u) return lostSync(n, u.error, i);
@@ -93,7 +102,7 @@ state: "in sync"
 };
 }
 if (t() >= f) break;
-const l = await (0, r.gu)(o.sleep(c, s).then(() => ({})));
+const l = await (0, o.gu)(r.sleep(c, s).then(() => ({})));
 if ("error" in l) return lostSync(n, l.error, i);
 }
 const u = (0, c._Q)(f / 1e3);
@@ -101,12 +110,12 @@ return {
 result: (0, h.R)(n, "DNS records still propagating", u, i),
 state: "unknown"
 };
-}(L, S, y, s) : await async function awaitRecords(n, e, t, o, s) {
-const {runner: i} = s, u = await (0, r.gu)(askUntilLive(n, "both", f, s));
+}(N, I, x, s) : await async function awaitRecords(n, e, t, r, s) {
+const {runner: i} = s, u = await (0, o.gu)(askUntilLive(n, "both", f, s));
 if ("error" in u) return lostSync(e, u.error, i);
 const {answers: l, shown: d} = u;
 if ("live" === d) {
-const n = Math.round(o() / 1e3);
+const n = Math.round(r() / 1e3);
 return i.log(a.ab`All name servers of the zone that answer show the records (after ${n} s).`), 
 {
 result: e,
@@ -120,19 +129,23 @@ result: (0, h.R)(e, "DNS records still propagating", w, i),
 state: "unknown",
 answers: l
 };
-}(n, L, x, y, s);
-if (N.result.error) return N.result;
-const z = "no" === o ? void 0 : await (0, r.gu)(async function requireLive(n, e, {state: t, answers: o}, s, i) {
-const a = "nothing new" === t ? g : f - s(), u = o ?? (await askUntilLive(n, "mx", a, i)).answers, {mx: l} = liveness(u, n.desired.domain, n.mxRegion);
-if ("live" !== l && ("unknown" !== l || "unknown" === t)) throw new r.lZ("RECORDS_NOT_LIVE", (0, 
+}(n, N, R, x, s);
+if (z.result.error) return z.result;
+const D = "no" === r ? void 0 : await (0, o.gu)(async function requireLive(n, e, {state: t, answers: r}, s, i) {
+const a = "nothing new" === t ? g : f - s(), u = r ?? (await askUntilLive(n, "mx", a, i)).answers, {mx: l} = liveness(u, n.desired.domain, n.mxRegion);
+if ("live" !== l && ("unknown" !== l || "unknown" === t)) throw new o.lZ("RECORDS_NOT_LIVE", (0, 
 c.zK)(n.desired.domain, e, u));
-}(n, x, N, y, s)), E = I && (0, d.xk)(e) ? e.dns : await m.look(n.desired.domain, n.identity.domain);
+}(n, R, z, x, s)), C = L && (0, d.xk)(e) ? e.dns : await m.look(n.desired.domain, n.identity.domain);
 return {
-...N.result,
-dns: E ?? e.dns,
-error: z?.error
+...z.result,
+dns: C ?? e.dns,
+error: D?.error
 };
 }
+const v = {
+route53: "Amazon Route 53",
+cloudflare: "Cloudflare"
+};
 function lostSync(n, e, t) {
 return {
 result: "CANCELLED" === e.code || "INTERNAL_ERROR" === e.code ? {
@@ -142,10 +155,10 @@ error: e
 state: "unknown"
 };
 }
-async function askUntilLive({desired: {domain: n}, mxRegion: e}, t, r, {dns: o, clock: s, signal: i}) {
+async function askUntilLive({desired: {domain: n}, mxRegion: e}, t, o, {dns: r, clock: s, signal: i}) {
 const a = stopwatch(s), c = pauses();
 for (;;) {
-const u = await o.authoritative(n), l = liveness(u, n, e)[t], d = "unknown" === l ? g : r;
+const u = await r.authoritative(n), l = liveness(u, n, e)[t], d = "unknown" === l ? g : o;
 if ("live" === l || a() >= d) return {
 answers: u,
 shown: l

@@ -66,7 +66,7 @@ if (oddCharacterOf(e)) return "malformed";
 const [, i, a] = /^feedback-smtp\.([a-z0-9-]+)\.amazonses\.com(?:\.(.+))?$/.exec(e) ?? [];
 return a && (0, s.UO)(t, a) ? "zone-appended" : i && !a ? function kindOfRegion(e, n) {
 return (0, o.R)(e) ? (0, o.iQ)(e) === (0, o.iQ)(n) ? "other-region" : "other-partition" : "wrong-region";
-}(i, n) : "feedback-smtp.amazonses.com" === e ? "no-region" : e.startsWith("feedback-smtp.") ? "wrong-suffix" : /(?:^|\.)amazon(?:ses|aws)\.com$/.test(e) ? function kindOfAwsHost(e) {
+}(i, n) : "feedback-smtp.amazonses.com" === e ? "no-region" : /^feedback-smtp\.(?:[a-z-]+\d+(?:\.|$)|.*amazon)/.test(e) ? "wrong-suffix" : /(?:^|\.)amazon(?:ses|aws)\.com$/.test(e) ? function kindOfAwsHost(e) {
 const [, n] = /^(inbound|email)-smtp(?:-fips)?\.[a-z0-9-]+\.amazonaws\.com$/.exec(e) ?? [];
 return n ? "inbound" === n ? "receiving" : "sending" : /^feed-?back/.test(e) ? "misspelled" : "other-aws";
 }(e) : "foreign";
@@ -116,38 +116,38 @@ ttl: e?.ttl ?? n.ttl,
 values: [ ...e?.values ?? [], (0, c.xK)(n) ]
 }));
 }
-function planPublication(n, e, t, h) {
-const u = t.find(({type: n}) => "CNAME" === n || "NS" === n && !h);
+function planPublication(n, e, t, d) {
+const u = t.find(({type: n}) => "CNAME" === n || "NS" === n && !d);
 if (u) return {
 kind: "conflict",
 reasons: [ aboutObstacle(n, u) ]
 };
 const f = (0, i.U)(n, e).map(n => {
-const h = t.filter(({type: e}) => e === n.type);
+const d = t.filter(({type: e}) => e === n.type);
 return "MX" === n.type ? function planMx(n, e, t) {
 const i = `${n.priority} ${n.value}`;
 if (0 === e.length) return add(n, void 0);
 const r = e.find(n => !(0, o.vQ)(n.values.map(c.I8), t));
 if (!r) return l;
-const {values: s} = r, h = s.map(c.I8).some(({host: n}) => d.has((0, o.g3)(n, t))), u = s.length > 1 ? a.ab`the existing MX records` : a.ab`the existing MX record`, f = h ? a.ab`If the name receives other mail, choose another MAIL FROM domain; otherwise, delete ${u}.` : a.ab`Delete ${u}.`;
-return conflict(a.ab`${n.name} has MX ${shown(s)}, but needs exactly MX ${i}. ${f}`);
-}(n, h, e) : function planSpf(n, e) {
+const {values: s} = r, d = s.map(c.I8).some(({host: n}) => h.has((0, o.g3)(n, t))), u = s.length > 1 ? a.ab`the existing MX records` : a.ab`the existing MX record`, f = d ? a.ab`If the name receives other mail, choose another MAIL FROM domain; otherwise, delete ${u}.` : a.ab`Delete ${u}.`;
+return conflict(a.ab`${n.name} has MX ${shown(s.map(withoutDot))}, but needs exactly MX ${i}. ${f}`);
+}(n, d, e) : function planSpf(n, e) {
 const [t, ...o] = e;
 if (!t) return add(n, void 0);
-const d = e.map(({values: n}) => n.map(c.RM).filter(r.eY)).filter(e => !(0, r.Sg)(e, n.name));
-if (0 === d.length) return l;
-const h = d.find(({length: n}) => n > 0);
-return h ? conflict(function aboutSpf(n, e) {
+const h = e.map(({values: n}) => n.map(c.RM).filter(r.eY)).filter(e => !(0, r.Sg)(e, n.name));
+if (0 === h.length) return l;
+const d = h.find(({length: n}) => n > 0);
+return d ? conflict(function aboutSpf(n, e) {
 const t = (0, r.X)(e, n).flatMap(n => "invalid" === n.kind ? n.words : []), o = t.length > 0 ? a.ab` (invalid: ${(0, 
 s.zV)(t, n)})` : a.ab``, i = (0, r.gG)(e, n);
 return "record" === i.kind ? a.ab`${n} has TXT ${shown(e)}${o}, but needs exactly TXT ${i.record} instead. Replace ${e.length > 1 ? a.ab`them` : a.ab`it`}${(0, 
 s.$4)(e, t.length > 0)}.` : a.ab`${n} has TXT ${shown(e)}${o}, which does not work for SES. ${(0, 
 s.Nc)(i)}`;
-}(n.name, h)) : o.length > 0 || t.isSpecial || void 0 === t.ttl ? conflict(a.ab`The TXT records of ${n.name} are an alias or use a routing policy, so add ${i.E} there by hand.`) : add(n, {
+}(n.name, d)) : o.length > 0 || t.isSpecial || void 0 === t.ttl ? conflict(a.ab`The TXT records of ${n.name} are an alias or use a routing policy, so add ${i.E} there by hand.`) : add(n, {
 ttl: t.ttl,
 values: t.values
 });
-}(n, h);
+}(n, d);
 }), $ = f.flatMap(n => "conflict" === n.kind ? n.reasons : []);
 return $.length > 0 ? {
 kind: "conflict",
@@ -162,9 +162,13 @@ kind: "changes",
 changes: []
 };
 function aboutObstacle(n, {type: e, values: t}) {
-return "CNAME" === e ? a.ab`${n} is a CNAME for ${shown(t)}, and a name with a CNAME can't have MX or TXT records. Delete the CNAME, or choose another MAIL FROM domain.` : a.ab`${n} is delegated to ${shown(t)}. Publish in the zone there.`;
+const o = t.map(withoutDot);
+return "CNAME" === e ? a.ab`${n} is a CNAME for ${shown(o)}, and a name with a CNAME can't have MX or TXT records. Delete the CNAME, or choose another MAIL FROM domain.` : a.ab`${n} is delegated to ${shown(o)}. Publish in the zone there.`;
 }
-const d = new Set([ "foreign", "receiving" ]);
+function withoutDot(n) {
+return n.replace(/(?<=\S)\.$/, "");
+}
+const h = new Set([ "foreign", "receiving" ]);
 function add(n, e) {
 return {
 kind: "changes",
@@ -180,9 +184,9 @@ kind: "conflict",
 reasons: [ n ]
 };
 }
-const h = 10;
+const d = 10;
 function shown(n) {
-return 0 === n.length ? a.ab`an alias` : [ ...n.slice(0, h).map(n => a.ab`${n}`), ...n.length > h ? [ a.ab`and ${n.length - h} more` ] : [] ].reduce((n, e) => a.ab`${n}, ${e}`);
+return 0 === n.length ? a.ab`an alias` : [ ...n.slice(0, d).map(n => a.ab`${n}`), ...n.length > d ? [ a.ab`and ${n.length - d} more` ] : [] ].reduce((n, e) => a.ab`${n}, ${e}`);
 }
 }),
 
@@ -218,37 +222,37 @@ Nc: () => adviseByHand,
 eQ: () => describeForeign,
 zV: () => describeWords
 });
-var n = t(3102), o = t(3518);
-const i = 3;
+var n = t(3102), o = t(1236), i = t(3518);
+const r = 3;
 function describeWords(e, a) {
-return listed(e.map(e => function describeWord({text: e, term: a, meant: t}, i) {
-const s = n.ab`${e}${describeForeign(e)}`;
-if (a && (0, o.HE)(a, i)) return n.ab`${e} refers to the record itself`;
+return listed(e.map(e => function describeWord({text: e, term: a, meant: t}, o) {
+const r = n.ab`${e}${describeForeign(e)}`;
+if (a && (0, i.HE)(a, o)) return n.ab`${e} refers to the record itself`;
 if (a && t.includes(a)) return n.ab`${e} repeats ${(0, n.aY)(`${a.name}=`)}, which may appear only once`;
 if ("v" === a?.name) return n.ab`${e} belongs only at the beginning`;
-if (t.length > 0) return n.ab`${s} should be ${t.map(e => e.text).join(" ")}`;
-const [, c = ""] = /^[+?~-]?([a-z]+[46]?)/.exec(e.toLowerCase()) ?? [], d = r.get(c);
-return d ? n.ab`${s} should look like ${(0, n.aY)(d)}` : n.ab`${s} is not an SPF term`;
+if (t.length > 0) return n.ab`${r} should be ${t.map(e => e.text).join(" ")}`;
+const [, c = ""] = /^[+?~-]?([a-z]+[46]?)/.exec(e.toLowerCase()) ?? [], d = s.get(c);
+return d ? n.ab`${r} should look like ${(0, n.aY)(d)}` : n.ab`${r} is not an SPF term`;
 }(e, a)));
 }
 function describeLoss(e, a) {
-const t = (0, o.ig)(e).map(({text: e}) => n.ab`${e}`);
+const t = (0, i.ig)(e).map(e => n.ab`${e}`);
 return 0 === t.length ? n.ab`` : n.ab`, and add back what that leaves out${a ? n.ab`` : n.ab` (${listed(t)})`}, if you need it`;
 }
 function listed(e) {
-const a = e.length > i ? [ n.ab`and ${e.length - i} more` ] : [];
-return [ ...e.slice(0, i), ...a ].reduce((e, a) => n.ab`${e}, ${a}`);
+const a = e.length > r ? [ n.ab`and ${e.length - r} more` ] : [];
+return [ ...e.slice(0, r), ...a ].reduce((e, a) => n.ab`${e}, ${a}`);
 }
-const r = new Map([ [ "all", "~all" ], [ "include", "include:example.com" ], [ "exists", "exists:%{i}.example.com" ], [ "ptr", "ptr:example.com" ], [ "mx", "mx:example.com/24" ], [ "a", "a:example.com/24" ], [ "ip4", "ip4:192.0.2.0/24" ], [ "ip6", "ip6:2001:db8::/32" ], [ "redirect", "redirect=example.com" ], [ "exp", "exp=example.com" ] ]);
+const s = new Map([ [ "all", "~all" ], [ "include", "include:example.com" ], [ "exists", "exists:%{i}.example.com" ], [ "ptr", "ptr:example.com" ], [ "mx", "mx:example.com/24" ], [ "a", "a:example.com/24" ], [ "ip4", "ip4:192.0.2.0/24" ], [ "ip6", "ip6:2001:db8::/32" ], [ "redirect", "redirect=example.com" ], [ "exp", "exp=example.com" ] ]);
 function describeForeign(e) {
-const a = /[^ -~]/u.exec(e)?.[0].codePointAt(0)?.toString(16).toUpperCase();
-return void 0 === a ? n.ab`` : n.ab` contains ${(0, n.aY)(`U+${a.padStart(4, "0")}`)} and`;
+const [a] = /[^ -~]/u.exec(e) ?? [];
+return void 0 === a ? n.ab`` : n.ab` contains ${(0, n.aY)((0, o.Rj)(a))} and`;
 }
 function adviseByHand(e) {
 const a = n.ab`put ${(0, n.aY)("include:amazonses.com")} before its ${(0, n.aY)("all")}`;
-if ("too-long" === e.kind) return n.ab`Correct it by hand and ${a}; it does not fit one string of ${o.xX} characters, so split it into several.`;
+if ("too-long" === e.kind) return n.ab`Correct it by hand and ${a}; it does not fit one string of ${i.xX} characters, so split it into several.`;
 const {lookups: t} = e;
-return n.ab`With ${(0, n.aY)("include:amazonses.com")} it needs ${t} DNS lookups, and SPF allows ${o.WJ}: remove ${t - o.WJ} or more of its ${(0, 
+return n.ab`With ${(0, n.aY)("include:amazonses.com")} it needs ${t} DNS lookups, and SPF allows ${i.WJ}: remove ${t - i.WJ} or more of its ${(0, 
 n.aY)("include")}, ${(0, n.aY)("a")}, ${(0, n.aY)("mx")}, ${(0, n.aY)("ptr")}, ${(0, 
 n.aY)("exists")} and ${(0, n.aY)("redirect")} terms, or replace them with ${(0, 
 n.aY)("ip4")} and ${(0, n.aY)("ip6")}, and ${a}.`;
@@ -373,7 +377,10 @@ const t = parseTerm(e);
 return {
 text: e,
 term: t,
-meant: t ? [ t ] : []
+...t ? exactly(t) : {
+meant: [],
+lost: [ e ]
+}
 };
 }
 function readWord(e) {
@@ -381,16 +388,22 @@ const t = parseTerm(e);
 return {
 text: e,
 term: t,
-meant: t && !isSuspect(t) ? [ t ] : repair(e)
+...t && !isSuspect(t) ? exactly(t) : repair(e)
+};
+}
+function exactly(e) {
+return {
+meant: [ e ],
+lost: []
 };
 }
 function readPair(e, t) {
 if (void 0 === e || void 0 === t) return;
-const i = /^[+?~-]?(?:include|exists|ip[46])$/i.test(e), r = i || /[:=] | [:=/]/.test(`${e} ${t}`), n = /^[+?~\p{Pd}]$/u.test(e) || r && !parseTerm(t) ? readWord(e + (i ? ":" : "") + t).meant : [];
-return n.length > 0 ? {
+const i = /^[+?~-]?(?:include|exists|ip[46])$/i.test(e), r = i || /[:=] | [:=/]/.test(`${e} ${t}`), n = /^[+?~\p{Pd}]$/u.test(e) || r && !parseTerm(t) ? readWord(e + (i ? ":" : "") + t) : void 0;
+return n && n.meant.length > 0 ? {
+...n,
 text: `${e} ${t}`,
-term: void 0,
-meant: n
+term: void 0
 } : void 0;
 }
 function isSuspect(e) {
@@ -404,13 +417,22 @@ return e !== o && (r || isOneSlipAway(e, o));
 }
 const c = /(?:%20|\\040|[\s,;|"'`\\<>\p{Pi}\p{Pf}])+/u, u = /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)|(?<=\.(?:com|net|org))(?=(?:all|ptr|mx|a)$)/i;
 function repair(e) {
-const t = e.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "").replace(/\\(?=[1-9]\d{0,2}(?![\w.]))/g, "/").replace(/^([+?~-])a[1l]{2}$/i, "$1all").split(c).filter(e => "" !== e);
-return t.flatMap((e, i) => {
-const r = e.split(u).map(repairTerm), n = r.filter(e => void 0 !== e);
-if (n.length === r.length) return n;
-const [s = ""] = /^[^:=]*[:=]/.exec(t[i - 1] ?? "") ?? [];
-return repairTerm(e) ?? repairTerm(s + e) ?? n;
-});
+const t = e.normalize("NFKC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, "").replace(/\\(?=[1-9]\d{0,2}(?![\w.]))/g, "/").replace(/^([+?~-])a[1l]{2}$/i, "$1all").split(c).filter(e => "" !== e), i = t.flatMap((e, i) => {
+const r = e.split(u).map(e => ({
+part: e,
+term: repairTerm(e)
+}));
+if (r.every(({term: e}) => e)) return r;
+const [n = ""] = /^[^:=]*[:=]/.exec(t[i - 1] ?? "") ?? [], s = repairTerm(e) ?? repairTerm(n + e);
+return s ? [ {
+part: e,
+term: s
+} ] : r;
+}), r = i.flatMap(({term: e}) => e ?? []), n = i.flatMap(({part: e, term: t}) => t ? [] : [ e ]);
+return {
+meant: r,
+lost: r.length > 0 ? n : [ e ]
+};
 }
 const f = [ "all", "include", "redirect", "exists", "ptr", "exp", "mx", "a", "ip4", "ip6" ];
 function repairTerm(e) {
@@ -434,28 +456,31 @@ function allowsSes(e) {
 return isRightSpf([ e ], "");
 }
 function isRightSpf(e, t) {
-return e.length > 0 && judgeSpf(e, t).every(({kind: e}) => "allows-all" === e) && e.every(e => namesSes(termsOf(wordsOf(e))));
+return e.length > 0 && judgeSpf(e, t).every(({kind: e}) => "allows-all" === e || "doubtful" === e) && e.every(e => namesSes(termsOf(wordsOf(e))));
 }
 function judgeSpf(e, t) {
 return e.length > 1 ? [ {
 kind: "multiple"
 } ] : e.flatMap(e => function judgeRecord(e, t) {
-const i = wordsOf(e), r = termsOf(i), n = new Set(reachedOf(r)), s = x.map(e => i.find(({term: t}) => t?.name === e)), a = i.filter(e => !e.term || x.includes(e.term.name) && !s.includes(e) || n.has(e.term) && isRecursive(e.term, t));
-if (a.length > 0) return [ {
+const i = wordsOf(e), r = termsOf(i), n = r.findIndex(isSes), s = new Set(reachedOf(n < 0 ? r : r.slice(0, n))), a = x.map(e => i.find(({term: t}) => t?.name === e)), o = i.filter(e => !e.term || x.includes(e.term.name) && !a.includes(e) || s.has(e.term) && isRecursive(e.term, t));
+if (o.length > 0) return [ {
 kind: "invalid",
-words: a
+words: o
 } ];
-const o = lookupsOf(r), l = o > d, c = evaluated(r).find(allowsEverybody), u = i.filter(({term: e, meant: t}) => e && !t.includes(e));
-return [ ...l ? [ {
+const l = lookupsOf(r), c = l > d, u = evaluated(r).find(allowsEverybody), f = i.filter(({term: e, meant: t}) => e && !t.includes(e)), p = f.filter(({term: e}) => e && void 0 !== policyOf(e) && s.has(e));
+return [ ...c ? [ {
 kind: "too-many-lookups",
-lookups: o
-} ] : [], ...c ? [ {
+lookups: l
+} ] : [], ...u ? [ {
 kind: "allows-all",
-term: c.text
-} ] : [], ...l || c || namesSes(r) ? [] : [ {
+term: u.text
+} ] : [], ...c || u || namesSes(r) ? [] : [ {
 kind: "without-ses",
-mistaken: u
-} ] ];
+mistaken: f
+} ], ...n >= 0 && p.length > 0 ? [ {
+kind: "doubtful",
+words: p
+} ] : [] ];
 }(e, t));
 }
 const x = [ "redirect", "exp" ];
@@ -475,7 +500,7 @@ record: r
 };
 }
 function leftOut(e) {
-return e.flatMap(wordsOf).filter(({text: e, meant: t}) => 0 === t.length && /[a-z\d]/i.test(e) && !/^v=/i.test(e));
+return e.flatMap(wordsOf).flatMap(({lost: e}) => e).filter(e => /[a-z\d]/i.test(e) && !/^v=/i.test(e));
 }
 function asInclude({text: e}) {
 const t = parseTerm(e.replace(/^redirect=/i, "include:"));

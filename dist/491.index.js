@@ -121,19 +121,19 @@ var c = s(4443);
 class Limiter {
 #u;
 #g;
-#m;
-#p=Promise.resolve();
-#w=Number.NEGATIVE_INFINITY;
+#w;
+#m=Promise.resolve();
+#p=Number.NEGATIVE_INFINITY;
 #f=0;
 #y;
 constructor(e, {clock: t, signal: s}) {
-this.#u = e, this.#g = t, this.#m = s;
+this.#u = e, this.#g = t, this.#w = s;
 }
 async run(e, t) {
 for (let s = 0; ;s++) {
 const n = await this.#k(e), i = t(n);
 if (!i) return this.#f = 0, n;
-if (20 === s) return n;
+if (5 === s) return n;
 this.#A(i);
 }
 }
@@ -143,24 +143,24 @@ reason: e
 };
 }
 #k(e) {
-const t = this.#p.then(() => this.#M()), s = t.then(e);
-return this.#p = (this.#u.afterEnd ? s : t).then(() => this.#v(), () => this.#v()), 
+const t = this.#m.then(() => this.#M()), s = t.then(e);
+return this.#m = (this.#u.afterEnd ? s : t).then(() => this.#v(), () => this.#v()), 
 s;
 }
 async #M() {
-this.#m.throwIfAborted();
-for (let e = this.#x(); e > 0; e = this.#x()) await this.#g.sleep(e, this.#m);
+this.#w.throwIfAborted();
+for (let e = this.#x(); e > 0; e = this.#x()) await this.#g.sleep(e, this.#w);
 if (this.#y) throw this.#y.reason;
 }
 #x() {
-return this.#w - this.#g.monotonic();
+return this.#p - this.#g.monotonic();
 }
 #v() {
-this.#w = Math.max(this.#w, this.#g.monotonic() + this.#u.intervalMs);
+this.#p = Math.max(this.#p, this.#g.monotonic() + this.#u.intervalMs);
 }
 #A({retryAfterMs: e = 0}) {
 const t = Math.min(Math.max(2e3 * 2 ** this.#f++, e), c.mF);
-this.#w = Math.max(this.#w, this.#g.monotonic() + t);
+this.#p = Math.max(this.#p, this.#g.monotonic() + t);
 }
 }
 // CONCATENATED MODULE: ./aws/many.js
@@ -175,7 +175,7 @@ intervalMs: 260,
 afterEnd: !1
 };
 function openManyAws(e, t, i, r, a) {
-const {edges: c, end: u} = (0, n.Ol)(i), {region: g} = e.targets[0], m = function failingOnce(e) {
+const {edges: c, end: u} = (0, n.Ol)(i), {region: g} = e.targets[0], w = function failingOnce(e) {
 let t, s = !1;
 return async (...n) => {
 if (t) return t;
@@ -186,12 +186,12 @@ return s = !0, t;
 throw s || (t = Promise.reject(e), t.catch(() => {})), e;
 }
 };
-}((0, n.ue)((0, n.Og)(e, g, t, c, a), t)), p = "role" === e.credentials.kind, w = new Map, f = new BulkSes(new o.q({
-provider: m,
-justAssumed: p
+}((0, n.ue)((0, n.Og)(e, g, t, c, a), t)), m = "role" === e.credentials.kind, p = new Map, f = new BulkSes(new o.q({
+provider: w,
+justAssumed: m
 }, c, e => {
-const t = w.get(e) ?? new Limiter(h, c);
-return w.set(e, t), t;
+const t = p.get(e) ?? new Limiter(h, c);
+return p.set(e, t), t;
 }), r);
 let y, k = new Map;
 const A = {
@@ -207,7 +207,7 @@ limiter: new Limiter(d, t)
 },
 cloudflare: async (e, n) => {
 const {openCloudflare: i} = await s.e(56).then(s.bind(s, 5056)), r = new Limiter(l, c);
-return function changingOnce(e) {
+return function withSharedChanges(e) {
 const t = new Map;
 return {
 findZone: (...t) => e.findZone(...t),
@@ -223,7 +223,7 @@ close: () => e.close()
 limiter: r
 }));
 }
-}, M = (0, n.uz)(e, g, m, t, c, A);
+}, M = (0, n.uz)(e, g, w, t, c, A);
 return {
 ses: f,
 dnsProvider: M.of,

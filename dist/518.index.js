@@ -25,7 +25,7 @@ nameServers: n
 o.r(t), o.d(t, {
 Route53Api: () => Route53Api
 });
-var n = o(7966), s = o(1966), a = o(5689), r = o(9607), i = o(5443), c = o(265), d = o(3965), u = o(5800), l = o(5407), h = o(1236), m = o(6886), f = o(7580), R = o(5650), g = o(2221), S = o(3102);
+var n = o(7966), s = o(1966), a = o(5689), r = o(9607), i = o(5443), c = o(265), d = o(3965), u = o(5800), l = o(5407), h = o(1236), m = o(6886), f = o(7580), g = o(5650), R = o(2221), S = o(3102);
 class Route53Api {
 #e;
 #t;
@@ -173,24 +173,28 @@ changes: "Amazon Route 53"
 async isInSync(e) {
 const t = new c.Y({
 Id: e
-});
+}), {limiter: o} = this.#e, n = o && {
+run: e => o.run(e, () => {})
+};
 return this.#n("route53:GetChange", "", async () => {
 const {ChangeInfo: e} = await this.#o.send(t);
 if (!e?.Status) throw new l.Vk("Amazon Route 53", 200, "no change");
 return "INSYNC" === e.Status;
+}, {
+limiter: n
 });
 }
 close() {
 this.#o.destroy();
 }
-async #n(e, t, o, n = {}) {
+async #n(e, t, o, {limiter: n = this.#e.limiter, ...s} = {}) {
 await this.#o.config.credentials();
-const {region: s, role: a} = this.#t, r = {
+const {region: a, role: r} = this.#t, i = {
 zoneId: t,
-region: s,
-role: a
-}, i = {
-...n,
+region: a,
+role: r
+}, c = {
+...s,
 service: "Amazon Route 53",
 explain: t => // CONCATENATED MODULE: ./route53/route53-errors.js
 function explainRoute53Failure(e, t, {zoneId: o, region: n, role: s}) {
@@ -201,28 +205,31 @@ action: t,
 region: n,
 endpointVariable: "AWS_ENDPOINT_URL_ROUTE_53"
 });
-if ("NoSuchHostedZone" === a) return new R.lZ("REQUEST_REJECTED", S.ab`There is no hosted zone ${o} in the account of ${s ? S.ab`the role ${s}` : S.ab`these credentials`} (Amazon Route 53: "${r}"). Correct ${(0, 
+if ("NoSuchHostedZone" === a) return new g.lZ("REQUEST_REJECTED", S.ab`There is no hosted zone ${o} in the account of ${s ? S.ab`the role ${s}` : S.ab`these credentials`} (Amazon Route 53: "${r}"). Correct ${(0, 
 S.aY)("hosted-zone-id")}, set it to ${(0, S.aY)("auto")}, or set ${(0, S.aY)("hosted-zone-role-to-assume")} to a role in the account that has the zone.`);
 switch (e.kind) {
 case "denied":
-return new R.lZ("ACCESS_DENIED", /session policy/i.test(r) ? S.ab`A session policy denies ${t} (Amazon Route 53: "${r}"). ${m.W}` : S.ab`IAM denies ${t} on ${function resourceOf(e, t, o) {
-const n = (0, g.iQ)(o);
+return new g.lZ("ACCESS_DENIED", /session policy/i.test(r) ? S.ab`A session policy denies ${t} (Amazon Route 53: "${r}"). ${m.W}` : S.ab`IAM denies ${t} on ${function resourceOf(e, t, o) {
+const n = (0, R.iQ)(o);
 return "route53:ListHostedZonesByName" === e ? "*" : `arn:${n}:route53:::${"route53:GetChange" === e ? "change/*" : `hostedzone/${t}`}`;
 }(t, o, n)}${i} (Amazon Route 53: "${r}"). Allow that action in a policy of the role or user; if the zone belongs to another account, set ${(0, 
 S.aY)("hosted-zone-role-to-assume")} to a role there. Or leave out ${(0, S.aY)("dns-provider")} and ${(0, 
 S.aY)("hosted-zone-id")}, and publish the records yourself.`);
 
 case "credentials":
-return new R.lZ("CREDENTIALS_REJECTED", S.ab`Amazon Route 53 does not accept the credentials${i} (${a}: "${r}"). Get fresh ones in the same job, or set ${(0, 
+return new g.lZ("CREDENTIALS_REJECTED", S.ab`Amazon Route 53 does not accept the credentials${i} (${a}: "${r}"). Get fresh ones in the same job, or set ${(0, 
 S.aY)("role-to-assume")}.`);
 
 default:
-return new R.lZ("REQUEST_REJECTED", S.ab`Amazon Route 53 refused ${t} (${a || "error"}: "${r}"). Check ${(0, 
+return new g.lZ("REQUEST_REJECTED", S.ab`Amazon Route 53 refused ${t} (${a || "error"}: "${r}"). Check ${(0, 
 S.aY)("hosted-zone-id")}.`);
 }
-}(t, e, r)
+}(t, e, i)
 };
-return (0, d.IY)(i, o, this.#e);
+return (0, d.IY)(c, o, {
+...this.#e,
+limiter: n
+});
 }
 }
 async function checkedPage(e, t, o) {

@@ -149,12 +149,12 @@ signal: n,
 onRetry: ({message: e}, t) => o("Cloudflare", e, t)
 });
 if ("value" in s) return s.value;
-throw n.aborted ? n.reason : await this.#c(s.failure, e);
+const a = n.aborted ? n.reason : await this.#c(s.failure, e);
+throw n.aborted ? n.reason : a;
 } catch (t) {
 const n = (0, s.ie)(t);
 if ("GET" === e.method || !a) throw n;
-const o = d.ab`Cloudflare may or may not have applied the change; running the step again is safe.`;
-throw n.with(o, {
+throw n.with((0, s.cB)("Cloudflare"), {
 mayBeDone: "Cloudflare"
 });
 }
@@ -192,7 +192,7 @@ d.aY)("CLOUDFLARE_BASE_URL")} if it is set.`);
 }
 const {kind: a, message: i} = e, c = d.ab`(Cloudflare: "${i}")`;
 if ("token" === a || "token-or-permission" === a && !o) {
-const e = "token" === a ? d.ab`` : d.ab` If an account owns it, it may lack the permission ${(0, 
+const e = "token" === a ? d.ab`` : d.ab` If it's an account-owned token, it may lack the permission ${(0, 
 d.aY)(t)} instead.`;
 return new s.lZ("CREDENTIALS_REJECTED", d.ab`Cloudflare does not accept the API token ${c}. Set ${(0, 
 d.aY)("cloudflare-api-token")} to a token that exists and has not expired, not to a Global API Key, and check the token's IP address filter.${e}`);
@@ -229,7 +229,7 @@ isTokenFine: e instanceof CloudflareRefusal && "token-or-permission" === e.kind 
 async #d(e) {
 const t = e ? [ `${zonePath(e)}/dns_records` ] : [], read = e => Array.isArray(e) || "active" === textOf(e, "status") || void 0;
 for (const e of [ "/user/tokens/verify", ...t, "/zones" ]) {
-if (this.#r) break;
+if (this.#r || this.#n.signal.aborted) break;
 await this.#i({
 method: "GET",
 path: e,

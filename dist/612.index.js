@@ -81,42 +81,47 @@ return n.ab`Of ${(0, n.hS)(e.length, "target")}: ${t} done, ${r} changed but not
 e.r(n), e.d(n, {
 manySections: () => manySections
 });
-var r = e(3102), a = e(1441), o = e(7002), s = e(9487);
+var a = e(3102), r = e(1441), o = e(7002), s = e(9487);
 const i = [ "all", "short", "names" ];
 function manySections(t, n) {
 let e = "";
-for (const r of i) {
-const a = partsOf(t, r), o = a.map(({all: t}) => t), fits = e => textOf(t, a, e).length <= n;
-for (let t = a.length - 1; t >= 0 && !fits(o); t--) o[t] = most(o[t] ?? 0, n => fits(o.with(t, n)));
-if (e = textOf(t, a, o), o[0] === a[0]?.all) break;
+for (const a of i) {
+const r = partsOf(t, a), o = r.map(({all: t}) => t), fits = e => textOf(t, a, r, e).length <= n;
+for (let t = r.length - 1; t >= 0 && !fits(o); t--) o[t] = most(o[t] ?? 0, n => fits(o.with(t, n)));
+if (e = textOf(t, a, r, o), o[0] === r[0]?.all) break;
 }
 return e;
 }
 function most(t, n) {
-let [e, r] = [ 0, t + 1 ];
-for (;r - e > 1; ) {
-const t = Math.floor((e + r) / 2);
-n(t) ? e = t : r = t;
+let [e, a] = [ 0, t + 1 ];
+for (;a - e > 1; ) {
+const t = Math.floor((e + a) / 2);
+n(t) ? e = t : a = t;
 }
 return e;
 }
-function textOf(t, n, e) {
-const r = n.map(({first: t}, n) => t(e[n] ?? 0)), a = n.flatMap(({name: t, all: n}, r) => {
-const a = n - (e[r] ?? 0);
-return a > 0 ? [ `${a} of ${n} ${t}` ] : [];
-}), o = a.length > 0 ? `GitHub limits the length of this text, so it leaves out ${new Intl.ListFormat("en").format(a)}. The log of the step has every failure, change and finding.` : "";
-return [ ...headOf(t), ...r, o ].filter(t => "" !== t).join("\n\n");
+const l = {
+all: [],
+short: [ "the ends of long messages" ],
+names: [ "the messages of failures" ]
+};
+function textOf(t, n, e, a) {
+const r = e.map(({first: t}, n) => t(a[n] ?? 0)), o = e.flatMap(({name: t, all: n}, e) => {
+const r = n - (a[e] ?? 0);
+return r > 0 ? [ `${r} of ${n} ${t}` ] : [];
+}), s = [ ...l[n], ...o ], i = s.length > 0 ? `Left out, because GitHub limits the length of this text: ${new Intl.ListFormat("en").format(s)}. The log of the step has every failure, change, and finding.` : "";
+return [ ...headOf(t), ...r, i ].filter(t => "" !== t).join("\n\n");
 }
 function headOf(t) {
-const {settings: n, results: e, error: a} = t, {changes: i} = (0, o.Yn)(e);
-return [ `## ${a ? "❌" : "plan" === n.mode && i.length > 0 ? "📝" : "✅"} ${titleOf(t)} for ${(0, 
-r.SS)(n.file ?? "")}`, `**${(0, o.W1)(t).markdown()}**`, a && "TARGETS_FAILED" !== a.code ? (0, 
-s.xE)("CAUTION", `**${a.code}**: ${a.text.markdown()}`) : "", ...(t.warnings ?? []).map(t => (0, 
+const {settings: n, results: e, error: r} = t, {changes: i} = (0, o.Yn)(e);
+return [ `## ${r ? "❌" : "plan" === n.mode && i.length > 0 ? "📝" : "✅"} ${titleOf(t)} for ${(0, 
+a.SS)(n.file ?? "")}`, `**${(0, o.W1)(t).markdown()}**`, r && "TARGETS_FAILED" !== r.code ? (0, 
+s.xE)("CAUTION", `**${r.code}**: ${r.text.markdown()}`) : "", ...(t.warnings ?? []).map(t => (0, 
 s.xE)("WARNING", t.markdown())) ];
 }
 function partsOf({settings: {mode: t}, results: n}, e) {
-const {failures: r, changes: a, others: s} = (0, o.Yn)(n);
-return [ failurePart(r, e), changePart(a, "plan" === t), findingPart(n), unchangedPart(s, (0, 
+const {failures: a, changes: r, others: s} = (0, o.Yn)(n);
+return [ failurePart(a, e), changePart(r, "plan" === t), findingPart(n), unchangedPart(s, (0, 
 o.es)(t).markdown()) ];
 }
 function titleOf({settings: t, results: n, error: e}) {
@@ -131,34 +136,34 @@ default:
 return e ? n.some(t => !t.error || t.error.details.mayBeDone || (0, o.Xb)(t)) ? "SES MAIL FROM settings not fully applied" : "SES MAIL FROM settings not applied" : "SES MAIL FROM settings applied";
 }
 }
-const l = 120;
+const c = 120;
 function failurePart(t, n) {
-const e = `### ❌ Failed (${t.length})\n\n`, a = t.map(t => {
-const {code: e = "", text: a} = t.error ?? {};
-if ("names" === n) return [ place(t), (0, r.SS)(e) ];
-const o = "short" === n ? (0, r.SS)((0, r.Jj)(a?.plain() ?? "", l)) : a?.markdown() ?? "";
-return [ place(t), (0, r.SS)(e), o ];
+const e = `### ❌ Failed (${t.length})\n\n`, r = t.map(t => {
+const {code: e = "", text: r} = t.error ?? {};
+if ("names" === n) return [ place(t), (0, a.SS)(e) ];
+const o = "short" === n ? (0, a.SS)((0, a.Jj)(r?.plain() ?? "", c)) : r?.markdown() ?? "";
+return [ place(t), (0, a.SS)(e), o ];
 }), o = [ "Target", "Code", ..."names" === n ? [] : [ "What happened, and how to fix it" ] ];
-return part("failures", a, t => `${e}${(0, s.tp)(o, t)}`);
+return part("failures", r, t => `${e}${(0, s.tp)(o, t)}`);
 }
 function changePart(t, n) {
 const e = t.map(t => {
-const {target: e} = t, s = "custom" === e?.desired.kind ? (0, r.SS)(e.desired.domain) : "none", i = n ? (0, 
+const {target: e} = t, s = "custom" === e?.desired.kind ? (0, a.SS)(e.desired.domain) : "none", i = n ? (0, 
 o.Be)(t).length : t.published.length, l = t.warnings.map(t => `<br>⚠️ ${t.markdown()}`).join(""), {after: c} = t, f = "custom" === c?.kind ? (0, 
-r.SS)(c.status) : "none";
-return [ place(t), `${(0, a.C2)(t) ?? ""}${l}`, s, String(i), ...n ? [] : [ f ] ];
+a.SS)(c.status) : "none";
+return [ place(t), `${(0, r.C2)(t) ?? ""}${l}`, s, String(i), ...n ? [] : [ f ] ];
 }), i = `### ${n ? "What `apply` would change" : "Changed"} (${t.length})\n\n`, l = [ "Target", "Change in SES", "MAIL FROM domain", ...n ? [ "DNS records to publish" ] : [ "DNS records published", "Status" ] ];
 return part("changes", e, t => `${i}${(0, s.tp)(l, t)}`);
 }
 function findingPart(t) {
-const n = t.flatMap(t => (0, a.WX)(t).filter(({severity: t}) => "info" !== t).map(({severity: n, code: e, message: r}) => `- ${"error" === n ? "❌" : "⚠️"} ${place(t)}: **${e}**: ${r.markdown()}`)), e = `What DNS shows (${(0, 
-r.hS)(n.length, "finding").markdown()})`;
+const n = t.flatMap(t => (0, r.WX)(t).filter(({severity: t}) => "info" !== t).map(({severity: n, code: e, message: a}) => `- ${"error" === n ? "❌" : "⚠️"} ${place(t)}: **${e}**: ${a.markdown()}`)), e = `What DNS shows (${(0, 
+a.hS)(n.length, "finding").markdown()})`;
 return part("findings", n, t => (0, s.zH)(e, t.join("\n")));
 }
 function unchangedPart(t, n) {
 const e = t.map(t => {
-const {after: n} = t, e = "custom" === n?.kind ? `${(0, r.SS)(n.domain)}, ${(0, 
-r.SS)(n.status)}` : "no custom MAIL FROM domain";
+const {after: n} = t, e = "custom" === n?.kind ? `${(0, a.SS)(n.domain)}, ${(0, 
+a.SS)(n.status)}` : "no custom MAIL FROM domain";
 return `- ${place(t)}: ${e}`;
 });
 return part(`targets ${n}`, e, e => (0, s.zH)(`${t.length} ${n}`, e.join("\n")));

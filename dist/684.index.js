@@ -12,7 +12,7 @@ function lookMisplaced({mx: e, txt: s}, a) {
 return (0, t.M$)(e).some(r.od) || !a && (0, t.M$)(s).some(e => (0, o.eY)(e) && (0, 
 o.QR)(e));
 }
-var c = a(5556), l = a(3102);
+var c = a(5556), d = a(3102);
 function ancestors(e) {
 return (0, i.OZ)(e).slice(-8);
 }
@@ -29,10 +29,10 @@ nameServers: a.records
 async function isAliased(e, s) {
 return (0, t.M$)(await s.cname(e)).length > 0;
 }
-const d = /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/;
+const l = /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/;
 async function recordsAt(e, s) {
 const a = `_dmarc.${e}`;
-return (0, t.M$)(await s.txt(a)).filter(e => d.test(e)).map(e => ({
+return (0, t.M$)(await s.txt(a)).filter(e => l.test(e)).map(e => ({
 name: a,
 record: e
 }));
@@ -45,14 +45,14 @@ const u = "win32" === process.platform ? `${process.env.SystemRoot ?? "C:\\Windo
 w.addSubnet("10.0.0.0", 8), w.addSubnet("172.16.0.0", 12), w.addSubnet("192.168.0.0", 16), 
 w.addSubnet("100.64.0.0", 10), w.addSubnet("169.254.0.0", 16), w.addSubnet("fc00::", 7, "ipv6"), 
 w.addSubnet("fe80::", 10, "ipv6");
-var h = a(1553), f = a(1407);
+var f = a(1553), h = a(1407);
 class Questions {
 #e;
 #s;
 #a=new AbortController;
 constructor({servers: e, limitMs: s, clock: a, signal: n}) {
-this.#s = (e ?? (0, h.getServers)()).map(e => {
-const s = new h.Resolver({
+this.#s = (e ?? (0, f.getServers)()).map(e => {
+const s = new f.Resolver({
 timeout: 1e4,
 tries: 1
 });
@@ -79,7 +79,7 @@ host: (0, i.MH)(s)
 })));
 }
 txt(e) {
-return this.#n(async s => (await s.resolveTxt(e)).map(e => (0, f._6)(e.join(""))));
+return this.#n(async s => (await s.resolveTxt(e)).map(e => (0, h._6)(e.join(""))));
 }
 cname(e) {
 return this.#n(async s => (await s.resolveCname(e)).map(i.MH));
@@ -168,9 +168,9 @@ close() {
 this.#a.abort();
 }
 async look(e, s, a = "all") {
-const {servers: n, clock: r, signal: l} = this.#o;
+const {servers: n, clock: r, signal: d} = this.#o;
 if (!("own" === a && n.length > 0)) return this.#c(async n => {
-const d = // CONCATENATED MODULE: ./dns/dmarc.js
+const l = // CONCATENATED MODULE: ./dns/dmarc.js
 async function findDmarc(e, s) {
 const a = await recordsAt(e, s);
 if (a.length > 0) return 1 === a.length ? a[0] : void 0;
@@ -204,34 +204,34 @@ name: e,
 asked: "resolvers",
 servers: []
 };
-}(e, v, n, u), h = function needsMore(e) {
+}(e, v, n, u), f = function needsMore(e) {
 const {name: s, mx: a, txt: n, isPrivateView: r} = e;
 return ((0, t.c8)(a) || (0, t.c8)(n) || "servfail" === a.kind) && !r && !isHealthy(e, s);
 }(w) ? await async function askMore(e, s, a, {answering: n}, {ask: r}) {
-const {name: l, mx: d, txt: m} = e, u = r(k), v = e.zone?.name ?? s, w = n.length > 0 ? r(k, n.slice(0, 1)) : u, h = (0, 
-t.W0)(d) || (0, t.c8)(m) && !(0, t.M$)(m).some(o.eY) ? function otherNames(e, s, a) {
+const {name: d, mx: l, txt: m} = e, u = r(k), v = e.zone?.name ?? s, w = n.length > 0 ? r(k, n.slice(0, 1)) : u, f = (0, 
+t.W0)(l) || (0, t.c8)(m) && !(0, t.M$)(m).some(o.eY) ? function otherNames(e, s, a) {
 const n = (0, i.OZ)(e).slice(1), t = [ `${e}.`, "", ...n.toReversed().map(s => e.slice(0, -s.length)) ].flatMap(t => [ s, a, ...n, e ].map(e => t + e));
 return [ ...new Set(t) ].filter(s => s !== e && s.length <= 253).slice(0, 16);
-}(l, v, s) : [], f = ancestors(l).filter(e => e !== l && (0, i.UO)(e, v)), [y, p, g] = await Promise.all([ w.cname(l), Promise.all(f.map(e => askWildcard(e, w))), askElsewhere(h, l, v, "own" === a ? w : u) ]), x = "records" === y.kind && "name-servers" === e.asked && "all" === a, S = {
+}(d, v, s) : [], h = ancestors(d).filter(e => e !== d && (0, i.UO)(e, v)), [y, p, g] = await Promise.all([ w.cname(d), Promise.all(h.map(e => askWildcard(e, w))), askElsewhere(f, d, v, "own" === a ? w : u) ]), x = {
 ...e,
-...x && await u.mailRecords(l),
+..."all" === a && await followed(e, y, u),
 cname: y,
 elsewhere: g
-}, P = p.findLast(e => (0, c.z)({
-...S,
+}, S = p.findLast(e => (0, c.z)({
+...x,
 wildcard: e
 }).length > 0);
 return {
-...S,
-wildcard: P ?? p[0]
+...x,
+wildcard: S ?? p[0]
 };
 }(w, s, a, v, n) : w;
-this.#l(h);
-const f = {
-...h,
-dmarc: await d
+this.#d(f);
+const h = {
+...f,
+dmarc: await l
 };
-return l.aborted ? void 0 : f;
+return d.aborted ? void 0 : h;
 });
 }
 async authoritative(e) {
@@ -279,14 +279,14 @@ resolvers: ask(2900)
 i.abort();
 }
 }
-#l({name: e, mx: s, txt: a, cname: n, asked: t, servers: r}) {
+#d({name: e, mx: s, txt: a, cname: n, asked: t, servers: r}) {
 const i = JSON.stringify({
 mx: s,
 txt: a,
 cname: n,
 servers: r
 });
-this.#o.trace(l.ab`DNS of ${e}, from the ${t}: ${i}`);
+this.#o.trace(d.ab`DNS of ${e}, from the ${t}: ${i}`);
 }
 }
 function withPort(e, s) {
@@ -297,18 +297,18 @@ const {given: n, resolvers: r} = s, i = n && askEach(n, e, s), {zone: o, undeleg
 const n = await Promise.all(ancestors(e).slice(1).map(async e => ({
 candidate: e,
 nameServers: await s.nameServers(e)
-}))), r = n.findLastIndex(({nameServers: e}) => "records" === e.kind), i = await Promise.all(n.map(({candidate: e, nameServers: a}, n) => n < r && "records" === a.kind && isAliased(e, s))), o = n.findIndex(({nameServers: e}, s) => "records" === e.kind && !i[s]), c = n.slice(0, o < 0 ? void 0 : o).findLast(({nameServers: e}) => "servfail" === e.kind) ?? n[o], l = c ? n.find(({candidate: e}) => e === a) : n.at(-1);
+}))), r = n.findLastIndex(({nameServers: e}) => "records" === e.kind), i = await Promise.all(n.map(({candidate: e, nameServers: a}, n) => n < r && "records" === a.kind && isAliased(e, s))), o = n.findIndex(({nameServers: e}, s) => "records" === e.kind && !i[s]), c = n.slice(0, o < 0 ? void 0 : o).findLast(({nameServers: e}) => "servfail" === e.kind) ?? n[o], d = c ? n.find(({candidate: e}) => e === a) : n.at(-1);
 return {
 zone: c && {
 name: c.candidate,
 nameServers: (0, t.M$)(c.nameServers)
 },
-undelegated: "nxdomain" === l?.nameServers.kind ? l.candidate : void 0
+undelegated: "nxdomain" === d?.nameServers.kind ? d.candidate : void 0
 };
-}(e, r, a), l = await askZone(o, i, e, s), d = 0 === o?.nameServers.length, m = o ? !d && function mayBeDelegated(e, s) {
+}(e, r, a), d = await askZone(o, i, e, s), l = 0 === o?.nameServers.length, m = o ? !l && function mayBeDelegated(e, s) {
 const a = e.flatMap(({mx: e, txt: s}) => [ e.kind, s.kind ]);
 return [ "records", "nodata", "servfail" ].some(e => a.includes(e)) && !a.includes("nxdomain") && !e.some(e => isHealthy(e, s));
-}(l.compared, e) : void 0 === c, u = m ? await findOwnZone(e, r) : void 0, {compared: v, isPrivateView: w} = u ? await askZone(u, i, e, s) : l;
+}(d.compared, e) : void 0 === c, u = m ? await findOwnZone(e, r) : void 0, {compared: v, isPrivateView: w} = u ? await askZone(u, i, e, s) : d;
 return {
 answers: {
 zone: u ?? o,
@@ -372,6 +372,16 @@ mx: (0, t.Ft)(e.map(({mx: e}) => e)),
 txt: (0, t.Ft)(e.map(({txt: e}) => e))
 };
 }
+async function followed({name: e, asked: s, mx: a, txt: n}, t, r) {
+const i = "records" === t.kind, o = "nodata" === a.kind && "nodata" === n.kind;
+if ("name-servers" !== s || !i && !o) return {};
+const c = await r.mailRecords(e);
+return i ? c : [ c.mx, c.txt ].some(({kind: e}) => "records" === e) ? {
+...c,
+asked: "resolvers",
+servers: []
+} : {};
+}
 async function askWildcard(e, s) {
 const a = `*.${e}`, [n, t] = await Promise.all([ s.mailRecords(a), s.cname(a) ]);
 return {
@@ -384,9 +394,9 @@ async function askElsewhere(e, s, a, n) {
 return (await Promise.all(e.map(async e => {
 const r = (0, i.UO)(s, e), o = await n.mailRecords(e);
 if (!lookMisplaced(o, r)) return [];
-const c = e === a || 1 === (0, i.OZ)(e).length, l = e.slice(e.indexOf(".") + 1), d = c ? void 0 : await askWildcard(l, n), m = {
-mx: d && (0, t.tj)(o.mx, d.mx) ? p : o.mx,
-txt: d && (0, t.tj)(o.txt, d.txt) ? p : o.txt
+const c = e === a || 1 === (0, i.OZ)(e).length, d = e.slice(e.indexOf(".") + 1), l = c ? void 0 : await askWildcard(d, n), m = {
+mx: l && (0, t.tj)(o.mx, l.mx) ? p : o.mx,
+txt: l && (0, t.tj)(o.txt, l.txt) ? p : o.txt
 };
 return lookMisplaced(m, r) ? [ {
 name: e,
@@ -877,25 +887,25 @@ K4: () => draft,
 vy: () => failStep,
 z8: () => report
 });
-var n = t(7243), r = t(1407), c = t(3102), s = t(1441), i = t(8660), a = t(6405), f = t(6530), l = t(7954), d = t(7170), S = t(4340);
+var n = t(7243), r = t(1407), c = t(3102), i = t(1441), s = t(8660), a = t(6405), f = t(6530), l = t(7954), d = t(7170), S = t(4340);
 function report(e, o, t) {
-const i = (0, f.Fk)(e, () => (0, l.Yz)(e, t), o);
-i.error && failStep(i.error, o), function annotate(e, o) {
-const {error: t, settings: n} = e, r = (0, s.C2)(e), c = "check" !== n?.mode && void 0 !== r && "none" !== r, isExpected = ({code: e}) => ("MX_MISSING" === e || "SPF_MISSING" === e) && c;
-for (const n of (0, s.WX)(e)) {
+const s = (0, f.Fk)(e, () => (0, l.Yz)(e, t), o);
+s.error && failStep(s.error, o), function annotate(e, o) {
+const {error: t, settings: n} = e, r = (0, i.C2)(e), c = "check" !== n?.mode && void 0 !== r && "none" !== r, isExpected = ({code: e}) => ("MX_MISSING" === e || "SPF_MISSING" === e) && c;
+for (const n of (0, i.WX)(e)) {
 const {severity: e, code: r, message: c} = n;
 (0, d.x_)(n, t) || n.isFixedByPlan || ("info" === e ? o.log((0, d.Li)(n)) : !t && isExpected(n) ? o.notice(r, c) : "error" !== e || t ? o.warning(r, c) : o.error(r, c));
 }
-}(i, o), i.error || function logNextStep(e, o) {
+}(s, o), s.error || function logNextStep(e, o) {
 o.log((0, a.s)(e));
-const t = "plan" === e.settings?.mode ? (0, s.f)(e) : e.after;
-if (!(0, s.xk)(e) && "SUCCESS" !== (0, n.c2)(t) && !(0, s.MV)(e)) for (const t of (0, 
-s.IH)(e)) o.log(c.ab`  ${(0, r.PJ)([ t ])}`);
-}(i, o), (0, f.Sy)(() => (0, S.Y)(i), o);
+const t = "plan" === e.settings?.mode ? (0, i.f)(e) : e.after;
+if (!(0, i.xk)(e) && "SUCCESS" !== (0, n.c2)(t) && !(0, i.MV)(e)) for (const t of (0, 
+i.IH)(e)) o.log(c.ab`  ${(0, r.PJ)([ t ])}`);
+}(s, o), (0, f.Sy)(() => (0, S.Y)(s), o);
 }
-async function draft(e) {
+function draft(e) {
 for (const o of [ ...Object.values((0, l.Yz)(e, new Date(0))), (0, S.Y)(e) ]) (0, 
-i.c)(o);
+s.c)(o);
 }
 const p = 9;
 function failStep({code: e, text: o, details: {inFile: t}}, n) {
@@ -1041,9 +1051,9 @@ return i.ab`The records are published, but the step could not check that all nam
 function aboutRecordsNotLive(e, t, {zone: a, undelegated: n, servers: r}) {
 const u = i.ab`The ${aboutZone(t)} has the DNS records, but public DNS doesn't show the MX record of ${e} yet, and the change would stop mail until it does. SES was not changed.`, h = i.ab`then run the step again, which is safe.`;
 if (void 0 !== n) return i.ab`${u} ${n} does not exist in public DNS: set the name servers at the registrar to ${t.nameServers.join(", ")}, ${h}`;
-const d = void 0 !== a && !(0, o.Ny)(a, t);
+const d = void 0 !== a && a.nameServers.length > 0 && !(0, o.Ny)(a, t);
 if (d && a.name !== t.name && (0, s.UO)(t.name, a.name)) return i.ab`${u} Public DNS doesn't delegate ${t.name}, only ${a.name}: set the name servers at the registrar, or in the zone ${a.name}, to ${t.nameServers.join(", ")}, ${h}`;
-if (d && a.nameServers.length > 0) return i.ab`${u} Public DNS delegates ${a.name} to ${a.nameServers.join(", ")}, not to the name servers of that zone (${t.nameServers.join(", ")}): publish in the zone there, or change the delegation, ${h}`;
+if (d) return i.ab`${u} Public DNS delegates ${a.name} to ${a.nameServers.join(", ")}, not to the name servers of that zone (${t.nameServers.join(", ")}): publish in the zone there, or change the delegation, ${h}`;
 const c = r.map(({server: e}) => e).join(", ");
 return r.length > 0 ? i.ab`${u} Wait until its name servers (${c}) show it, ${h}` : i.ab`${u} No name server answered: allow outbound port 53, or set ${(0, 
 i.aY)("dns-servers")}, ${h}`;
@@ -1333,7 +1343,7 @@ const n = {
 settings: e,
 aws: c,
 dns: t,
-expect: rehearse
+onPutSent: rehearse
 }, o = await (0, g.Op)(i, a, l, n), s = await (0, g.O9)(a, await (0, g.qN)(a, o, n), n);
 return u ? {
 ...s,
@@ -1353,7 +1363,11 @@ c.close();
 }(e, t), e.comment, t);
 }
 function rehearse(e) {
-setImmediate(() => (0, h.K4)(e).catch(() => {}));
+setImmediate(() => {
+try {
+(0, h.K4)(e);
+} catch {}
+});
 }
 async function tell(e, t, n) {
 const {runner: o, signal: a, clock: s} = n, i = concluded(e, n);
@@ -1663,7 +1677,7 @@ return finding("HOSTED_ZONE_NOT_DELEGATED", a.ab`The ${termOf(n)} ${n.name} has 
 }
 function notDelegated(e, n) {
 const r = e.name !== n.name;
-if (r && (0, h.UO)(n.name, e.name)) return finding("HOSTED_ZONE_NOT_DELEGATED", a.ab`Public DNS doesn't delegate ${n.name}, only ${e.name} (to ${e.nameServers.join(", ")}), so it doesn't show the records of the ${termOf(n)}.`, a.ab`At the registrar, or in the zone ${e.name}, delegate ${n.name} to the name servers of the ${termOf(n)}: ${n.nameServers.join(", ")}.`);
+if (r && (0, h.UO)(n.name, e.name)) return finding("HOSTED_ZONE_NOT_DELEGATED", a.ab`Public DNS delegates ${e.name} (to ${e.nameServers.join(", ")}), but not ${n.name}, so it doesn't show the records of the ${termOf(n)}.`, a.ab`At the registrar, or in the zone ${e.name}, delegate ${n.name} to the name servers of the ${termOf(n)}: ${n.nameServers.join(", ")}.`);
 const t = r && (0, h.UO)(e.name, n.name);
 return finding("HOSTED_ZONE_NOT_DELEGATED", a.ab`Public DNS delegates ${e.name} to ${e.nameServers.join(", ")}, not to the name servers of the ${termOf(n)} ${n.name} (${n.nameServers.join(", ")}), so public DNS doesn't show its records.`, t ? a.ab`Publish in the zone ${e.name} instead.` : a.ab`Publish in the zone at those name servers, or delegate ${n.name} to the name servers of the ${termOf(n)}.`);
 }
@@ -1766,8 +1780,8 @@ i.Kt)(e, n)), d = r.filter(({host: e}) => ![ "foreign", "null" ].includes((0, i.
 return s ? [ o ] : [ o, ...d.flatMap(r => aboutMxRecord(r, e.name, n)) ];
 }
 function missingMx(e, n) {
-const {name: r, mx: t, zone: o, undelegated: s} = e, i = "nxdomain" === t.kind ? a.ab`${(o && s) ?? r} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : a.ab`${r} has no MX record.`, d = o?.nameServers.length ? a.ab` in the zone ${o.name} (name servers ${o.nameServers.join(", ")})` : a.ab``, c = a.ab`${wantedMx(n)} for the name ${r}${d}.${resolverCacheNote(e)}`;
-return finding("MX_MISSING", i, o && void 0 !== s ? a.ab`${f} If it's only part of the zone ${o.name}, create ${c}` : a.ab`Create ${c}`);
+const {name: r, mx: t, zone: o, undelegated: s} = e, i = o && "nxdomain" === t.kind ? s : void 0, d = "nxdomain" === t.kind ? a.ab`${i ?? r} does not exist in DNS (NXDOMAIN), so SES finds no MX record.` : a.ab`${r} has no MX record.`, c = o?.nameServers.length ? a.ab` in the zone ${o.name} (name servers ${o.nameServers.join(", ")})` : a.ab``, h = a.ab`${wantedMx(n)} for the name ${r}${c}.${resolverCacheNote(e)}`;
+return finding("MX_MISSING", d, o && void 0 !== i ? a.ab`${f} If it belongs in the zone ${o.name}, create ${h}` : a.ab`Create ${h}`);
 }
 const $ = {
 "other-region": "MX_OTHER_REGION",
@@ -1851,7 +1865,7 @@ const E = {
 function describeOddCharacter(e) {
 const {character: n = "", before: r = "", after: t = ""} = (0, i.Ub)(e) ?? {}, o = "" === r ? a.ab`at its beginning` : "" === t ? a.ab`at its end` : a.ab`after ${r}`;
 return a.ab`${E[n] ?? function describeByCodePoint(e) {
-const n = `U+${(e.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+const n = (0, h.Rj)(e);
 return /[\p{C}\p{Z}\p{M}]/u.test(e) ? a.ab`an invisible character (${n})` : a.ab`the character ${e} (${n})`;
 }(n)} ${o}`;
 }
@@ -1871,7 +1885,7 @@ l.QR)(e)) : []
 })), f = (0, t.M$)(s).length > 0 ? [] : u.filter(e => e.mx.length + e.spf.length > 0), m = n && e !== n.name ? a.ab`${e.slice(0, -n.name.length - 1)} in the zone ${n.name}` : a.ab`${e}.`;
 return f.slice(0, _).map(n => {
 const r = [ ...n.mx.map(e => a.ab`MX ${(0, i.j3)(e)}`), ...n.spf.map(e => a.ab`TXT ${e}`) ].slice(0, 2).reduce((e, n) => a.ab`${e} and ${n}`), t = n.mx.length > 0 ? "error" : "warning";
-return n.name.startsWith(`${e}.`) ? finding("NAME_ZONE_APPENDED", a.ab`${n.name}, with a zone name appended, has ${r}, which ${e} lacks.`, a.ab`At the DNS provider, enter the name as ${m} instead.`, t) : finding("RECORDS_AT_OTHER_NAME", a.ab`${n.name} has ${r}, which ${e} lacks.`, a.ab`If they were meant for ${e}, move them: at the DNS provider, enter the name as ${m}.`, t);
+return n.name.startsWith(`${e}.`) ? finding("NAME_ZONE_APPENDED", a.ab`${n.name} has ${r}, which ${e} lacks: a zone name was appended.`, a.ab`At the DNS provider, enter the name as ${m}.`, t) : finding("RECORDS_AT_OTHER_NAME", a.ab`${n.name} has ${r}, which ${e} lacks.`, a.ab`If they were meant for ${e}, move them: at the DNS provider, enter the name as ${m}.`, t);
 });
 }
 function aboutWildcard(e) {
@@ -1894,6 +1908,10 @@ return a.ab`The SPF record of ${e} is invalid (${(0, p.zV)(r.words, e)}), so SPF
 case "too-many-lookups":
 return a.ab`The SPF record of ${e} has ${r.lookups} terms that need a DNS lookup, and SPF fails permanently (permerror) above ${l.WJ}.`;
 
+case "doubtful":
+return a.ab`The SPF record of ${e} names another domain ahead of ${(0, a.aY)("amazonses.com")} (${(0, 
+p.zV)(r.words, e)}), and if that has no SPF record, SPF fails permanently (permerror).`;
+
 case "allows-all":
 return a.ab`The SPF record of ${e} has ${r.term}, so mail from anyone passes SPF as ${e}.`;
 
@@ -1911,7 +1929,8 @@ multiple: "SPF_MULTIPLE",
 invalid: "SPF_INVALID",
 "too-many-lookups": "SPF_TOO_MANY_LOOKUPS",
 "allows-all": "SPF_ALLOWS_ALL",
-"without-ses": "SPF_WITHOUT_SES"
+"without-ses": "SPF_WITHOUT_SES",
+doubtful: "SPF_WITHOUT_SES"
 };
 function adviseOn(e, n, r) {
 const t = (0, l.gG)(n, e);
@@ -1922,14 +1941,14 @@ return a.ab`${s}${(0, p.$4)(n, "invalid" === r?.kind)}.`;
 const v = /^(?:\W*(?:v\W*s(?:pf|fp)(?:\W*\d+)?|spf\d+)(?:\.\d\S*)?|.*?v=spf1|(?=.*\binclude[:=]\w|.*\s[~?-]all$))/is;
 function missingSpf(e) {
 const {name: n, txt: r, cname: o} = e, s = (0, t.M$)(o).length > 0 ? a.ab`for it` : a.ab`there`, i = (0, 
-t.M$)(r).find(e => v.test(e)) ?? "", [d = ""] = v.exec(i) ?? [], c = i.slice(d.length), h = (0, 
-p.eQ)(d + c.slice(0, 1)), [u, f] = "" === i ? [ a.ab`${n} has no SPF record, so mail fails SPF even after SES verifies the domain.`, a.ab`Create TXT ${g.E} ${s}.` ] : [ a.ab`${n} has the TXT record ${i}, which${h} isn't an SPF record, as it doesn't start with ${(0, 
+t.M$)(r).find(e => v.test(e)) ?? "", [d = ""] = v.exec(i) ?? [], c = i.slice(d.length), [h = ""] = c, u = (0, 
+p.eQ)(d + h), [f, l] = "" === i ? [ a.ab`${n} has no SPF record, so mail fails SPF even after SES verifies the domain.`, a.ab`Create TXT ${g.E} ${s}.` ] : [ a.ab`${n} has the TXT record ${i}, which${u} isn't an SPF record, as it doesn't start with ${(0, 
 a.aY)("v=spf1")} and a space.`, adviseOn(n, [ `v=spf1 ${c}` ]) ];
-return finding("SPF_MISSING", u, a.ab`${f}${aliasNote(e)}${resolverCacheNote(e)}`);
+return finding("SPF_MISSING", f, a.ab`${l}${aliasNote(e)}${resolverCacheNote(e)}`);
 }
 function aliasNote({name: e, cname: n}) {
 const [r] = (0, t.M$)(n);
-return void 0 === r ? a.ab`` : a.ab` As ${e} is an alias (CNAME) for ${r}, do that where the alias ends, or replace it with both records.`;
+return void 0 === r ? a.ab`` : a.ab` As ${e} is an alias (CNAME) for ${r}, make that change at the end of the alias, or replace the CNAME with both records.`;
 }
 function aboutAlignment({name: e, dmarc: n}) {
 const r = n?.record.split(";").map(e => e.split("=").map(e => e.trim().toLowerCase())), t = r?.some(([e, n]) => "aspf" === e && "s" === n);
@@ -2243,33 +2262,36 @@ async function updateSes(e, t, {change: n, impact: r}, s) {
 if ("none" === n) return t;
 const {aws: c, runner: d} = s, {desired: l} = e;
 d.log((0, o.O5)(n, t.before, l));
-const f = "no" === r ? t : (0, b.R)(t, "Mail stops until SES verifies the domain", (0, 
-o.i2)(r, t.before, l), d), accepted = e => ({
-...f,
+const accepted = e => ({
+...t,
 accepted: !0,
 requestId: e,
 after: (0, a.Uy)(l)
-}), h = (0, i.gu)(c.ses.put(e, l).then(e => ({
+}), warned = e => {
+if ("no" === r) return e;
+const n = (0, o.i2)(r, t.before, l);
+return (0, b.R)(e, "Mail stops until SES verifies the domain", n, d);
+}, f = (0, i.gu)(c.ses.put(e, l).then(e => ({
 requestId: e
 })));
-s.expect?.(accepted(""));
-const g = await h;
-if ("error" in g) {
-const {mayBeDone: e, requestId: n = ""} = g.error.details, r = t.published.length > 0 && !e ? g.error.with(o.vv) : g.error;
-return "Amazon SES" === e ? {
-...f,
+s.onPutSent?.(accepted(""));
+const h = await f;
+if ("error" in h) {
+const {mayBeDone: e, requestId: n = ""} = h.error.details, r = t.published.length > 0 && !e ? h.error.with(o.vv) : h.error;
+return "Amazon SES" === e ? warned({
+...t,
 requestId: n,
 error: r,
 after: void 0
-} : {
+}) : {
 ...t,
 requestId: n,
 error: r
 };
 }
-const {requestId: p} = g;
-d.log(u.ab`Amazon SES accepted the change (request ID ${p || "not given"}).`);
-const S = accepted(p);
+const {requestId: g} = h;
+d.log(u.ab`Amazon SES accepted the change (request ID ${g || "not given"}).`);
+const p = warned(accepted(g));
 return "default" === l.kind ? async function confirmDisabled(e, t, {aws: n, clock: r, signal: s, runner: a}) {
 let u;
 for (const o of m) {
@@ -2285,7 +2307,7 @@ return (0, b.R)({
 ...t,
 after: u
 }, "Still enabled", (0, o.iD)(u), a);
-}(e, S, s) : S;
+}(e, p, s) : p;
 }
 const m = [ 1e3, 1e3 ];
 var g = n(576);

@@ -125,14 +125,14 @@ runner: quiet(t)
 ...u.GN,
 settings: n,
 target: e
-}), g = await phase("Read", a, e, n => (0, r.gu)((0, c.Op)(start(n), n, (0, r.gu)(e.aws.ses.read(n)), h))), p = function commonError(e) {
+}), p = await phase("Read", a, e, n => (0, r.gu)((0, c.Op)(start(n), n, (0, r.gu)(e.aws.ses.read(n)), h))), g = function commonError(e) {
 return e.find(e => e && f.has(e.code)) ?? sharedError(e, "CREDENTIALS_REJECTED");
-}(g.map(e => "result" in e ? function obstacleOf({plan: e}) {
+}(p.map(e => "result" in e ? function obstacleOf({plan: e}) {
 const {obstacle: n} = "blocked" === e.kind ? e : {};
 return "unreadable" === n?.kind && "SES" === n.of ? n.error : void 0;
 }(e) : e.error));
-if (p || s.aborted) return concluded(a.map(e => failed(start(e), p ?? (0, r.ie)(s.reason))), e, p);
-const w = publishing(g);
+if (g || s.aborted) return concluded(a.map(e => failed(start(e), g ?? (0, r.ie)(s.reason))), e, g);
+const w = publishing(p);
 e.aws.expectChanges("apply" === o ? function namesToChange(e) {
 const n = new Map;
 for (const {target: t, publication: r} of e) {
@@ -144,9 +144,8 @@ return n;
 const m = function ownersOf(e) {
 const n = new Map(e.map(({target: e}) => [ e.desired.domain, e ]).toReversed());
 return new Set(n.values());
-}(w), E = new Set, y = new Set, note = e => (e.error && !s.aborted && y.add(e.error), 
-e), S = await phase("apply" === o ? "Applied" : "Compared", a, e, async (e, n) => {
-const a = g[n];
+}(w), E = new Set, note = e => (e.error && !s.aborted && E.add(e.error), e), b = await phase("apply" === o ? "Applied" : "Compared", a, e, async (e, n) => {
+const a = p[n];
 if (!a || !("result" in a)) return note(failed(start(e), a?.error ?? (0, r.ie)(s.reason)));
 const u = "plan" === o && !m.has(e), d = u ? {
 ...a.result,
@@ -155,20 +154,21 @@ areRecordsShared: u
 ...a,
 result: d
 }, h));
-return !l.error && (l.accepted || l.published.length > 0) && t.log((0, i.Rt)(withOwnRecords(l, E))), 
-note(l);
-}), b = await phase("Finished", a, e, async (e, n) => {
-const t = S[n] ?? start(e);
+return !l.error && (l.accepted || l.published.length > 0) && t.log((0, i.Rt)(m.has(e) ? l : {
+...l,
+published: []
+})), note(l);
+}), y = await phase("Finished", a, e, async (e, n) => {
+const t = b[n] ?? start(e);
 return note(await settledStep(t, () => (0, c.O9)(e, t, h)));
-}), O = new Set;
-return concluded(b.map(e => withOwnRecords(e, O)), e, void 0, y);
-}
-function withOwnRecords(e, n) {
+}), S = new Set;
+return concluded(y.map(e => function withOwnRecords(e, n) {
 const t = e.published[0]?.record.name;
 return void 0 === t ? e : n.has(t) ? {
 ...e,
 published: []
 } : (n.add(t), e);
+}(e, S)), e, void 0, E);
 }
 function cancelled(e, n) {
 const {code: t, text: s, details: o} = (0, r.ie)(n), u = new r.lZ(t, (0, a.fj)([ s, (0, 

@@ -633,9 +633,10 @@ n.abort(), i.catch(() => {});
 }),
 
 /***/ 5650:
-/***/ ((r, t, e) => {
-e.d(t, {
+/***/ ((t, r, e) => {
+e.d(r, {
 Z9: () => wordsOf,
+cB: () => aboutDoubt,
 gu: () => settled,
 ie: () => toActionError,
 lZ: () => ActionError
@@ -645,34 +646,37 @@ class ActionError extends Error {
 code;
 text;
 details;
-constructor(r, t, e = {}, o) {
-super(t.plain(), {
+constructor(t, r, e = {}, o) {
+super(r.plain(), {
 cause: o
-}), this.name = "ActionError", this.code = r, this.text = t, this.details = e;
+}), this.name = "ActionError", this.code = t, this.text = r, this.details = e;
 }
-with(r, t = {}) {
-return new ActionError(this.code, o.ab`${this.text} ${r}`, {
+with(t, r = {}) {
+return new ActionError(this.code, o.ab`${this.text} ${t}`, {
 ...this.details,
-...t
+...r
 }, this.cause);
 }
 }
-function wordsOf(r) {
-return r instanceof Error ? r.message : String(r);
+function wordsOf(t) {
+return t instanceof Error ? t.message : String(t);
 }
-function toActionError(r) {
-if (r instanceof ActionError) return r;
-const t = r instanceof Error ? `${r.name}: ${r.message}` : String(r);
-return new ActionError("INTERNAL_ERROR", o.ab`This is a bug in the Action: ${t}. Please report it with the log of a run in debug mode (secret ${(0, 
-o.aY)("ACTIONS_STEP_DEBUG")} set to ${(0, o.aY)("true")}).`, {}, r);
+function toActionError(t) {
+if (t instanceof ActionError) return t;
+const r = t instanceof Error ? `${t.name}: ${t.message}` : String(t);
+return new ActionError("INTERNAL_ERROR", o.ab`This is a bug in the Action: ${r}. Please report it with the log of a run in debug mode (secret ${(0, 
+o.aY)("ACTIONS_STEP_DEBUG")} set to ${(0, o.aY)("true")}).`, {}, t);
 }
-async function settled(r) {
+function aboutDoubt(t) {
+return o.ab`${t} may or may not have applied the change; running the step again is safe.`;
+}
+async function settled(t) {
 try {
-return await r;
-} catch (r) {
+return await t;
+} catch (t) {
 return {
 kind: "failed",
-error: toActionError(r)
+error: toActionError(t)
 };
 }
 }
@@ -1224,8 +1228,7 @@ function endpoints(n) {
 return [ ...awsEndpoints(n), "CLOUDFLARE_BASE_URL" ];
 }
 function awsEndpoint(n, t) {
-const [o] = [ `AWS_ENDPOINT_URL_${n}`, "AWS_ENDPOINT_URL" ].filter(n => t[n]);
-return o && awsEndpoints(t).includes(o) ? t[o] : void 0;
+if (0 !== awsEndpoints(t).length) return t[`AWS_ENDPOINT_URL_${n}`] || t.AWS_ENDPOINT_URL || void 0;
 }
 const r = [ "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT" ];
 function endpointProblems(n) {
@@ -1674,53 +1677,54 @@ const u = 1e3;
 }),
 
 /***/ 1236:
-/***/ ((e, t, a) => {
-a.d(t, {
+/***/ ((e, t, i) => {
+i.d(t, {
 MH: () => plainName,
 OZ: () => lineage,
+Rj: () => codePointOf,
 UO: () => isWithin,
 aZ: () => parseIdentity,
 ed: () => isStrictChild,
 gn: () => toALabels,
 r: () => parseDomainName
 });
-var i = a(3136), n = a(3102);
-const s = 1e3, r = 253, o = 63, l = 64, b = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, f = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+var a = i(3136), n = i(3102);
+const s = 1e3, r = 253, o = 63, l = 64, f = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, b = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 function parseDomainName(e) {
 return parseTyped(e, parseDomain, h);
 }
 function parseIdentity(e) {
 return parseTyped(e, parseDomainOrAddress, c);
 }
-function parseTyped(e, t, a) {
-const i = e.trim();
-if ("" === i) return {
+function parseTyped(e, t, i) {
+const a = e.trim();
+if ("" === a) return {
 problem: n.ab`is empty`
 };
-if (i.length > s) return {
+if (a.length > s) return {
 problem: n.ab`is longer than ${s} characters`
 };
 const r = function aboutVariable(e) {
 const [t] = /\$\{\{[^{}]*\}\}/.exec(e) ?? [];
 if (t) return n.ab`contains the expression ${t}, and GitHub evaluates expressions in workflow files only: give the name itself`;
-const [a, i, s] = /\$(?:\{(\w+)\}|(\w+)$)/.exec(e) ?? [];
-return a ? n.ab`contains the shell variable ${a}, and no shell reads it: give the name itself, or in a workflow ${`\${{ env.${i ?? s} }}`}` : void 0;
-}(i);
+const [i, a, s] = /\$(?:\{(\w+)\}|(\w+)$)/.exec(e) ?? [];
+return i ? n.ab`contains the shell variable ${i}, and no shell reads it: give the name itself, or in a workflow ${`\${{ env.${a ?? s} }}`}` : void 0;
+}(a);
 if (r) return {
 problem: r
 };
-const o = t(i);
+const o = t(a);
 return "value" in o ? o : {
-problem: listOf(i, t) ?? slipIn(i, t, a) ?? o.problem
+problem: listOf(a, t) ?? slipIn(a, t, i) ?? o.problem
 };
 }
 function listOf(e, t) {
-const a = e.split(/[\s,;]+/);
-if (!(a.length < 2) && a.every(e => "value" in t(e))) return n.ab`is a list of ${a.length} names: give one here, or list several identities in ${(0, 
+const i = e.split(/[\s,;]+/);
+if (!(i.length < 2) && i.every(e => "value" in t(e))) return n.ab`is a list of ${i.length} names: give one here, or list several identities in ${(0, 
 n.aY)("config-file")}`;
 }
-const m = n.ab`give the name alone`, p = n.ab`most likely from an unset variable`, u = [ {
-is: n.ab`is a URL with no host, ${p}`,
+const m = n.ab`give the name alone`, u = n.ab`most likely from an unset variable`, p = [ {
+is: n.ab`is a URL with no host, ${u}`,
 fix: n.ab`give the name itself`,
 pattern: /^[a-z][a-z0-9+.-]*:\/\/(?:[/?#]|$)/i,
 isCertain: !0
@@ -1772,7 +1776,7 @@ n.aY)("{region}")}, so give the full name`,
 pattern: /\{\w*\}/,
 isCertain: !0
 }, {
-is: n.ab`is one label only, with nothing after its dot, ${p}`,
+is: n.ab`is one label only, with nothing after its dot, ${u}`,
 fix: n.ab`give the full name`,
 pattern: /^[^.@]+\.$/,
 isCertain: !0
@@ -1781,13 +1785,13 @@ is: n.ab`is an ARN`,
 fix: n.ab`give the domain name itself`,
 pattern: /^arn:/i,
 isCertain: !0
-}, ...u, {
-is: n.ab`is a domain with nothing before its @, ${p}`,
+}, ...p, {
+is: n.ab`is a domain with nothing before its @, ${u}`,
 fix: n.ab`give the domain alone`,
 pattern: /^@(.+)/,
 isCertain: !0
 }, {
-is: n.ab`is an email address with nothing after its @, ${p}`,
+is: n.ab`is an email address with nothing after its @, ${u}`,
 fix: n.ab`give the domain alone`,
 pattern: /@$/,
 isCertain: !0
@@ -1806,39 +1810,39 @@ is: n.ab`is an ARN, but not the ARN of an SES identity`,
 fix: n.ab`give the domain or the email address`,
 pattern: /^arn:/i,
 isCertain: !0
-}, ...u, {
-is: n.ab`is empty before its first dot, ${p}`,
+}, ...p, {
+is: n.ab`is empty before its first dot, ${u}`,
 fix: n.ab`give the full name, or the domain without the dot`,
 pattern: /^\.+([^.@][^@]*)$/,
 isCertain: !0
 }, {
-is: n.ab`is empty before the @, ${p}`,
+is: n.ab`is empty before the @, ${u}`,
 fix: n.ab`give the whole address, or the domain alone`,
 pattern: /^@(.*)/,
 isCertain: !0
 }, {
-is: n.ab`is empty after the @, ${p}`,
+is: n.ab`is empty after the @, ${u}`,
 fix: n.ab`give the whole address`,
 pattern: /^[^@]+@$/,
 isCertain: !0
 } ];
-function slipIn(e, t, a) {
-for (const {is: i, fix: s, pattern: r, isCertain: o} of a) {
-const [l, b = ""] = r.exec(e) ?? [];
-if (void 0 === l || b === e) continue;
-const f = nameIn(b, t, a);
-if (f) return n.ab`${i}: ${s}, ${f}`;
-if (o) return n.ab`${i}: ${s}`;
+function slipIn(e, t, i) {
+for (const {is: a, fix: s, pattern: r, isCertain: o} of i) {
+const [l, f = ""] = r.exec(e) ?? [];
+if (void 0 === l || f === e) continue;
+const b = nameIn(f, t, i);
+if (b) return n.ab`${a}: ${s}, ${b}`;
+if (o) return n.ab`${a}: ${s}`;
 }
 }
 const d = 3;
-function nameIn(e, t, a, i = d) {
+function nameIn(e, t, i, a = d) {
 const n = e.trim();
 if ("value" in t(n)) return n;
-if (0 === i) return;
-const s = a.flatMap(({pattern: e}) => e.exec(n)?.[1] ?? []);
+if (0 === a) return;
+const s = i.flatMap(({pattern: e}) => e.exec(n)?.[1] ?? []);
 for (const e of s) {
-const s = e === n ? void 0 : nameIn(e, t, a, i - 1);
+const s = e === n ? void 0 : nameIn(e, t, i, a - 1);
 if (s) return s;
 }
 }
@@ -1853,8 +1857,8 @@ const t = /[^A-Za-z0-9.\-\u{80}-\u{10ffff}]|[\p{Pi}\p{Pf}\p{Ps}\p{Pe}–—−]/
 if (t) return {
 problem: n.ab`contains ${describe(t[0])}, which is not allowed in a domain name`
 };
-const a = toALabels(e);
-return "" === a ? {
+const i = toALabels(e);
+return "" === i ? {
 problem: n.ab`is not a valid internationalized name`
 } : function checkLabels(e) {
 const t = e.split(".");
@@ -1867,32 +1871,35 @@ problem: n.ab`is one label only: give the full name, such as ${`${e}.example.com
 if (e.length > r) return {
 problem: n.ab`is longer than ${r} characters`
 };
-const a = t.find(e => e.length > o || !b.test(e));
-return void 0 !== a ? {
-problem: n.ab`has the label "${a}": a label is 1 to ${o} letters, digits and hyphens, with no hyphen at its ends`
+const i = t.find(e => e.length > o || !f.test(e));
+return void 0 !== i ? {
+problem: n.ab`has the label "${i}": a label is 1 to ${o} letters, digits and hyphens, with no hyphen at its ends`
 } : /^\d+$/.test(t.at(-1) ?? "") ? {
 problem: n.ab`ends in a number: an IP address is not a domain name`
 } : {
 value: e
 };
-}(a.replace(/\.$/, ""));
+}(i.replace(/\.$/, ""));
 }
 function toALabels(e) {
-return /[^\x00-\x7f]/.test(e) ? (0, i.domainToASCII)(e) : e.toLowerCase();
+return /[^\x00-\x7f]/.test(e) ? (0, a.domainToASCII)(e) : e.toLowerCase();
+}
+function codePointOf(e) {
+return `U+${(e.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 function describe(e) {
-const t = (e.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-return /[\p{C}\p{Z}]/u.test(e) ? `U+${t}` : `${e} (U+${t})`;
+const t = codePointOf(e);
+return /[\p{C}\p{Z}]/u.test(e) ? t : `${e} (${t})`;
 }
 function aboutEmptyLabel(e) {
 const t = e.filter(e => "" !== e);
-if (0 === t.length) return n.ab`is nothing but dots, ${p}: give the full name`;
+if (0 === t.length) return n.ab`is nothing but dots, ${u}: give the full name`;
 if ("" === e[0]) {
 const e = [ "bounce", ...t ].join(".");
-return n.ab`is empty before its first dot, ${p}: give the full name, such as ${e}`;
+return n.ab`is empty before its first dot, ${u}: give the full name, such as ${e}`;
 }
-const a = t.length > 1 ? n.ab`, such as ${t.join(".")}` : n.ab``;
-return n.ab`is empty between two of its dots, ${p}: give the full name${a}`;
+const i = t.length > 1 ? n.ab`, such as ${t.join(".")}` : n.ab``;
+return n.ab`is empty between two of its dots, ${u}: give the full name${i}`;
 }
 function parseDomainOrAddress(e) {
 const t = e.lastIndexOf("@");
@@ -1906,18 +1913,18 @@ domain: t.value
 }
 };
 }
-const a = e.slice(0, t);
-if (a.length > l || !f.test(a)) return {
-problem: n.ab`has "${a}" before the @: SES accepts 1 to ${l} ASCII letters, digits and symbols there, unquoted`
+const i = e.slice(0, t);
+if (i.length > l || !b.test(i)) return {
+problem: n.ab`has "${i}" before the @: SES accepts 1 to ${l} ASCII letters, digits and symbols there, unquoted`
 };
-const i = parseDomain(e.slice(t + 1));
-return "problem" in i ? {
-problem: n.ab`has a domain after the @ that ${i.problem}`
+const a = parseDomain(e.slice(t + 1));
+return "problem" in a ? {
+problem: n.ab`has a domain after the @ that ${a.problem}`
 } : {
 value: {
 kind: "email",
-name: `${a}@${i.value}`,
-domain: i.value
+name: `${i}@${a.value}`,
+domain: a.value
 }
 };
 }
@@ -1926,7 +1933,7 @@ return e.endsWith(`.${t}`);
 }
 function lineage(e) {
 const t = e.split(".");
-return t.slice(0, -1).map((e, a) => t.slice(a).join("."));
+return t.slice(0, -1).map((e, i) => t.slice(i).join("."));
 }
 function isWithin(e, t) {
 return e === t || e.endsWith(`.${t}`);

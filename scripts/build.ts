@@ -35,7 +35,7 @@ const files = await bundle(join(compiled, 'main.js'))
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 for (const [name, source] of files)
-  writeFileSync(join(target, name), name.endsWith('.js') ? withoutUnused(source) : source)
+  writeFileSync(join(target, name), name.endsWith('.js') ? minified(source) : source)
 
 /**
  * The AWS SDK comes twice in its packages. As CommonJS nothing can be left out of it, so every run would read all of it; `ncc`
@@ -79,11 +79,11 @@ function packagesIn(modules: Iterable<Module>): readonly string[] {
 }
 
 /**
- * Takes out of each module what nothing uses, such as the schemas of all the calls of SES that are not made, and shortens what is left:
- * every run reads all of it. Functions and classes keep their names, which stack traces show, and statements their lines, which a
+ * Minifies each module, without what nothing uses, such as the schemas of the SES calls that are never made: every run reads all of
+ * it. Functions and classes keep their names, which stack traces show, and statements their lines, which a
  * review compares. Only what is in the parentheses of a module is changed, as V8 takes those for "compile at once".
  */
-function withoutUnused(source: string): string {
+function minified(source: string): string {
   const comments = /CONCATENATED MODULE|^!|@licen[cs]e|@preserve/i
   const names = { keep_fnames: true, keep_classnames: true }
   return source.replace(/^\/\*\*\*\/ \((.*?)^\/\*\*\*\/ \}\)/gms, (_, body: string) => {

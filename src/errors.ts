@@ -90,6 +90,11 @@ export function toActionError(thrown: unknown): ActionError {
   )
 }
 
+/** That a change may have been made, though nobody said so. */
+export function aboutDoubt(service: NonNullable<ActionErrorDetails['mayBeDone']>): Message {
+  return msg`${service} may or may not have applied the change; running the step again is safe.`
+}
+
 /** What went wrong, as a value. */
 export interface Failed {
   readonly kind: 'failed'

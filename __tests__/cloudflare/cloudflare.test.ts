@@ -200,7 +200,7 @@ describe('a refusal', () => {
     const { url, requests } = await answering(403, refusal(10_000, 'Authentication error'))
     const { code, text } = await failureOf(open(url, TOKEN, ID).find())
     expect(code).toBe('CREDENTIALS_REJECTED')
-    expect(text.plain()).toMatch(/cloudflare-api-token.*an account owns it.*Zone:Read/)
+    expect(text.plain()).toMatch(/cloudflare-api-token.*account-owned.*Zone:Read/)
     expect(requests.map(({ path }) => path)).toEqual([
       `/zones/${ID}`,
       '/user/tokens/verify',

@@ -478,6 +478,23 @@ const SPF_ROWS: readonly Row[] = [
     ['\u2013all contains U+2013 and should be -all', 'TXT v=spf1 include:amazonses.com -all instead.'],
   ],
   [
+    'SPF with terms in one word, of which one cannot be mended',
+    { txt: found('v=spf1 a;ip4:192.0.2.0/33;include:amazonses.com;~all') },
+    ['warning SPF_INVALID'],
+    [
+      'Use TXT v=spf1 a include:amazonses.com ~all instead, and add back what that leaves out, if you need it.',
+    ],
+  ],
+  [
+    'SPF with a name that resembles that of SES ahead of it',
+    { txt: found('v=spf1 include:amazonses.co include:amazonses.com ~all') },
+    ['warning SPF_WITHOUT_SES'],
+    [
+      'ahead of amazonses.com (include:amazonses.co should be include:amazonses.com)',
+      `Use ${WANTED_SPF} instead.`,
+    ],
+  ],
+  [
     'SPF with an address that is none',
     { txt: found('v=spf1 ip4:192.0.2.0/33 include:amazonses.com ~all') },
     ['warning SPF_INVALID'],
@@ -551,7 +568,7 @@ const NAME_ROWS: readonly Row[] = [
     { cname: found('other.example.net'), txt: NO_DATA },
     ['warning SPF_MISSING', 'info CNAME_IN_THE_WAY'],
     [
-      `Create ${WANTED_SPF} for it. As ${NAME} is an alias (CNAME) for other.example.net, do that where the alias ends, or replace it with both records.`,
+      `Create ${WANTED_SPF} for it. As ${NAME} is an alias (CNAME) for other.example.net, make that change at the end of the alias, or replace the CNAME with both records.`,
     ],
   ],
   [
@@ -560,7 +577,7 @@ const NAME_ROWS: readonly Row[] = [
     ['warning SPF_WITHOUT_SES', 'info CNAME_IN_THE_WAY'],
     [
       'Use TXT v=spf1 mx include:amazonses.com -all instead. As',
-      'for other.example.net, do that where the alias ends',
+      'for other.example.net, make that change at the end of the alias',
     ],
   ],
   [
@@ -571,7 +588,7 @@ const NAME_ROWS: readonly Row[] = [
       asked: 'resolvers',
     },
     ['warning SPF_MISSING', 'info CNAME_IN_THE_WAY'],
-    [`Use ${WANTED_SPF} instead. As`, 'replace it with both records. If you just created it'],
+    [`Use ${WANTED_SPF} instead. As`, 'replace the CNAME with both records. If you just created it'],
   ],
   [
     'a CNAME that leads to itself',
@@ -602,8 +619,8 @@ const NAME_ROWS: readonly Row[] = [
     { mx: NO_NAME, txt: NO_NAME, ...appended({ mx: RIGHT_MX, txt: RIGHT_SPF }) },
     ['error NAME_ZONE_APPENDED', 'error MX_MISSING', 'warning SPF_MISSING'],
     [
-      `bounce.example.com.example.com, with a zone name appended, has ${WANTED_MX} and ${WANTED_SPF}, which ${NAME} lacks`,
-      'enter the name as bounce in the zone example.com instead',
+      `bounce.example.com.example.com has ${WANTED_MX} and ${WANTED_SPF}, which ${NAME} lacks: a zone name was appended`,
+      'enter the name as bounce in the zone example.com',
     ],
   ],
   [
@@ -622,7 +639,7 @@ const NAME_ROWS: readonly Row[] = [
     'only the SPF there',
     { txt: NO_DATA, ...appended({ txt: RIGHT_SPF }) },
     ['warning NAME_ZONE_APPENDED', 'warning SPF_MISSING'],
-    [`bounce.example.com.example.com, with a zone name appended, has ${WANTED_SPF}, which ${NAME} lacks`],
+    [`bounce.example.com.example.com has ${WANTED_SPF}, which ${NAME} lacks: a zone name was appended`],
   ],
   [
     "somebody else's records there",
@@ -777,7 +794,7 @@ const ZONE_ROWS: readonly Row[] = [
     [
       'example.com does not exist in DNS (NXDOMAIN)',
       'registered',
-      `If it's only part of the zone com, create ${WANTED_MX} for the name ${NAME} in the zone com (name servers ns.registry.example).`,
+      `If it belongs in the zone com, create ${WANTED_MX} for the name ${NAME} in the zone com (name servers ns.registry.example).`,
     ],
   ],
   [
@@ -1061,7 +1078,7 @@ describe('the hosted zone that holds the records', () => {
       diagnose(seen({ ...isMissing, zone: above }), REGION, holding(elsewhere)),
       'HOSTED_ZONE_NOT_DELEGATED',
     )
-    expect(said).toContain("doesn't delegate example.com, only com (to ns.registry.example)")
+    expect(said).toContain('delegates com (to ns.registry.example), but not example.com')
     expect(said).toContain('delegate example.com to the name servers of the hosted zone: ns-1.awsdns-01.org')
     expect(said).not.toContain('Publish')
   })

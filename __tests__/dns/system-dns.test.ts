@@ -583,6 +583,13 @@ describe('the name servers of the zone', () => {
   })
 })
 
+test('a referral to a zone without NS records leaves the word to the resolvers, which follow it', async () => {
+  await delegateTo([{ name: NAME, type: 'NS', values: ['ns.child.example'] }])
+  sandbox.dns.zone(NAME, [MX, SPF])
+  sandbox.dns.answer(NAME, 'NS', 'NOERROR')
+  expect(await look({ servers: [] })).toMatchObject({ asked: 'resolvers', mx: RIGHT, servers: [] })
+})
+
 describe('questions', () => {
   const total = () => sandbox.dns.queries.length
 

@@ -105,7 +105,7 @@ describe('a plan', () => {
     const zone = sandbox.route53.addZone('example.com')
     sandbox.route53.setRecord(zone, { name: DOMAIN, type: 'MX', values: ['10 mail.example.com.'] })
     const result = await run(sandbox, 'plan', { 'hosted-zone-id': zone })
-    expect(expectFailure(result, 'DNS_CONFLICT')).toContain('10 mail.example.com.')
+    expect(expectFailure(result, 'DNS_CONFLICT')).toContain('10 mail.example.com,')
     expect(result.outputs).toMatchObject({ change: 'enable', changed: 'false' })
     expect(findingsIn(result.outputs)).toContain('MX_WRONG_HOST')
     expect(operations(sandbox).toSorted()).toEqual([READ, ...READ_ZONE].toSorted())

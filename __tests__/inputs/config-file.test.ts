@@ -237,7 +237,7 @@ describe('a file is read in time that grows with its size alone', () => {
 
   test('a region that a list has twice is told once', async () => {
     expect(await problems(`${defaults('us-east-1, eu-west-1, us-east-1')}${names(3)}`)).toEqual([
-      '1:79 aws-region lists us-east-1 twice: remove one of the two.',
+      '1:79 aws-region lists us-east-1 twice: remove one.',
     ])
   })
 })

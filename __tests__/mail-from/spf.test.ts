@@ -386,11 +386,10 @@ describe('an invalid record', () => {
 
   test.each([
     ['v=spf1 include:bounce.example.com include:amazonses.com ~all', 'include:bounce.example.com'],
-    ['v=spf1 include:amazonses.com ?include:Bounce.Example.COM. ~all', '?include:Bounce.Example.COM.'],
+    ['v=spf1 ?include:Bounce.Example.COM. include:amazonses.com ~all', '?include:Bounce.Example.COM.'],
     ['v=spf1 include:%{d} include:amazonses.com ~all', 'include:%{d}'],
     ['v=spf1 include:bounce.%{O2} include:amazonses.com ~all', 'include:bounce.%{O2}'],
     ['v=spf1 include:%{d3} include:amazonses.com ~all', 'include:%{d3}'],
-    ['v=spf1 include:amazonses.com redirect=bounce.example.com', 'redirect=bounce.example.com'],
   ])('refers to itself: %j', (text, word) => {
     expect(invalidWords(text).map((one) => one.text)).toEqual([word])
     expect(isRightSpf([text])).toBe(false)
@@ -403,6 +402,9 @@ describe('an invalid record', () => {
     ['v=spf1 include:%{d2} include:amazonses.com ~all'],
     ['v=spf1 a:bounce.example.com exists:%{d} include:amazonses.com ~all'],
     ['v=spf1 include:amazonses.com ~all include:bounce.example.com redirect=bounce.example.com'],
+    ['v=spf1 include:amazonses.com include:bounce.example.com ~all'],
+    ['v=spf1 include:amazonses.com include:amazonses.co ~all'],
+    ['v=spf1 include:amazonses.com redirect=bounce.example.com'],
   ])('is not one for a name of its own that nobody evaluates again: %j', (text) => {
     expect(judgeSpf([text])).toEqual([])
     expect(isRightSpf([text])).toBe(true)

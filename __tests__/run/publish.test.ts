@@ -708,6 +708,30 @@ describe('where the switch would stop mail', () => {
     expect(clock.sleeps).toHaveLength(2)
   })
 
+  test('the doubt about a batch stays with whatever comes after it', async () => {
+    const route53 = new FakeRoute53([EXAMPLE])
+    route53.isInDoubt = true
+    const { end } = scene(route53)
+    route53.meanwhile = () => {
+      route53.sets = [MX, SPF]
+      route53.recordSets = () => Promise.reject(new ActionError('SERVICE_ERROR', msg`Broken.`))
+    }
+    const error = await failureOf(end())
+    expect([error.code, error.details.mayBeDone]).toEqual(['SERVICE_ERROR', 'Amazon Route 53'])
+  })
+
+  test('records that a zone does not list yet, though its batch was in doubt, are waited for', async () => {
+    const route53 = new FakeRoute53([EXAMPLE])
+    route53.isInDoubt = true
+    route53.meanwhile = () => {
+      route53.sets = [MX, SPF]
+    }
+    route53.recordSets = async () => []
+    const { end, outcome } = scene(route53, { impact: 'yes', answers: [MISSING, LIVE] })
+    await end()
+    expect([route53.batches.length, outcome.published.length]).toEqual([3, 2])
+  })
+
   test('all waits together end after two minutes', async () => {
     const route53 = new FakeRoute53([EXAMPLE])
     route53.syncs = Array.from({ length: 1_000 }, () => false)

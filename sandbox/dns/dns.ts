@@ -8,7 +8,8 @@ import { Zone, type Zones } from './zones.ts'
 
 /** What becomes of a question in place of its answer. */
 export type DnsScript =
-  | Exclude<Rcode, 'NOERROR'>
+  /** An answer without records; `NOERROR` means that there are none of the type. */
+  | Rcode
   /** No answer, ever. */
   | 'silence'
   /** An answer that breaks off in the middle. */

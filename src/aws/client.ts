@@ -1,10 +1,9 @@
 import type { Clock } from '../clock.ts'
-import { type ActionError, type ActionErrorDetails, toActionError } from '../errors.ts'
+import { type ActionError, type ActionErrorDetails, aboutDoubt, toActionError } from '../errors.ts'
 import type { Trace } from '../http/http.ts'
-import { type Message, msg } from '../message.ts'
-import { type Attempt, inTurn, withRetries } from '../retry.ts'
+import type { Message } from '../message.ts'
+import { type Attempt, inTurn, type Turns, withRetries } from '../retry.ts'
 import { classify, type Failure, type ServiceFailure } from './failure.ts'
-import type { Limiter } from './limiter.ts'
 
 /** What every edge is given by the run. */
 export interface EdgeOptions {
@@ -17,7 +16,7 @@ export interface EdgeOptions {
   /** Called before a call is tried again. */
   onRetry(service: string, message: string, delayMs: number): void
   /** Lets each attempt through in its turn, where a run makes many calls. */
-  readonly limiter?: Limiter
+  readonly limiter?: Turns | undefined
 }
 
 /** The same, for what has to tell the user of a decision. */
@@ -43,7 +42,7 @@ export function clientSettings(region: string) {
 /** A call of AWS: how its failure reads, and what it may have changed. */
 export interface Call {
   readonly service: string
-  /** Turns a failure for good into its code and sentence. */
+  /** Turns a failure for good into its code and sentence; called once for each. */
   explain(failure: ServiceFailure): ActionError
   /** The service that the call asks to change something; unset for a call that only reads. */
   readonly changes?: NonNullable<ActionErrorDetails['mayBeDone']>
@@ -81,20 +80,19 @@ export async function callAws<T>(
   if ('value' in result) return result.value
   const error = signal.aborted ? toActionError(signal.reason) : explainFailure(call, result.failure)
   if (!call.changes || !mayBeDone) throw error
-  const doubt = msg`${call.changes} may or may not have applied the change; running the step again is safe.`
-  throw error.with(doubt, { mayBeDone: call.changes })
+  throw error.with(aboutDoubt(call.changes), { mayBeDone: call.changes })
 }
 
 /** Makes a call once, in its turn; one that is throttled is made again. */
 export async function attemptInTurn<T>(
   call: Pick<Call, 'refine' | 'unclassified'>,
   send: () => Promise<T>,
-  limiter: Limiter | undefined,
+  limiter: Turns | undefined,
 ): Promise<Attempt<T, Failure>> {
   try {
     return await inTurn(() => attemptCall(call, send), limiter)
   } catch (error) {
-    // It was canceled before its turn: nothing was sent.
+    // The run was canceled, or the limiter stopped, before its turn: nothing was sent.
     return { failure: { kind: 'known', retry: 'final', mayBeDone: false, error: toActionError(error) } }
   }
 }

@@ -36,6 +36,8 @@ export interface ServiceFailure {
   /** The proxy in between, where it is what failed. */
   readonly proxy?: FailedProxy | undefined
   readonly requestId: string | undefined
+  /** How long the service asks to be left alone. */
+  readonly retryAfterMs?: number | undefined
 }
 
 /** A failure that has its code and sentence already: no credentials, settings that the SDK cannot use, a bug. */
@@ -90,7 +92,10 @@ export function classify(
     const common = { retry, host, proxy, mayBeDone: mayHaveArrived, name: '', requestId: undefined }
     return { kind: 'network', message: reason, ...common }
   }
-  if (error instanceof UnreadableResponse) return unreadable(error.status, error.what, error.host)
+  if (error instanceof UnreadableResponse) {
+    const { status, what, host, retryAfterMs } = error
+    return { ...unreadable(status, what, host), retryAfterMs }
+  }
   if (isServiceError(error)) return fromService(error)
   const known = error instanceof ActionError ? error : (settingsError(error) ?? unclassified(error))
   // Credentials are fetched before a request is sent, so only a cancellation or a bug leaves anything in doubt.

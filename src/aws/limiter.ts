@@ -9,13 +9,13 @@ export interface Pace {
   readonly afterEnd: boolean
 }
 
-/** How often a call waits because the service throttles it, some eight minutes in all, or ten if the service asks for longer waits. */
-const MOST_PAUSES = 20
+/** How often each of the four attempts of a call waits because the service throttles it: some eight minutes in all. */
+const MOST_PAUSES = 5
 const FIRST_PAUSE_MS = 2_000
 
 /**
- * Lets calls through one after the other, in the order in which they came. A throttled call stops all of them for a while, as long as
- * the service asks for.
+ * Lets calls through one after the other, in the order in which they came. A throttled call stops all of them for a while, and for as
+ * long as the service asks.
  */
 export class Limiter implements Turns {
   readonly #pace: Pace
@@ -50,7 +50,7 @@ export class Limiter implements Turns {
     }
   }
 
-  /** No call is made any more: each of those that wait, and all to come, fail for the same reason. */
+  /** Makes no more calls: those that wait, and all that come later, fail for this reason. */
   stop(reason: unknown): void {
     this.#stopped = { reason }
   }

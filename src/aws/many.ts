@@ -58,7 +58,7 @@ export function openManyAws(
     cloudflare: async (choice, token) => {
       const { openCloudflare } = await import('../cloudflare/provider.ts')
       const limiter = new Limiter(CLOUDFLARE_PACE, edges)
-      return changingOnce(openCloudflare(choice, token, env, { ...edges, limiter }))
+      return withSharedChanges(openCloudflare(choice, token, env, { ...edges, limiter }))
     },
   }
   const zones = dnsProviders(settings, region, credentials, env, edges, openers)
@@ -76,20 +76,20 @@ export function openManyAws(
   }
 }
 
-/** What one of several targets with the same name has had changed is not changed again for the others. */
-function changingOnce(provider: DnsProvider): DnsProvider {
+/** Several targets may share a name: once a change at it is accepted, the others get the same answer, and nothing is sent. */
+function withSharedChanges(provider: DnsProvider): DnsProvider {
   const answers = new Map<string, ReturnType<DnsProvider['change']>>()
   return {
     findZone: (...args) => provider.findZone(...args),
     records: (...args) => provider.records(...args),
     change: (zone, changes) => {
-      const name = `${zone.id} ${changes[0]?.record.name}`
+      const key = `${zone.id} ${changes[0]?.record.name}`
       const change = () => provider.change(zone, changes)
-      const earlier = answers.get(name)
+      const earlier = answers.get(key)
       const answer = earlier
         ? earlier.then((known) => (known.kind === 'accepted' ? known : change()), change)
         : change()
-      answers.set(name, answer)
+      answers.set(key, answer)
       return answer
     },
     close: () => provider.close(),

@@ -1,10 +1,9 @@
 import type { EdgeOptions } from '../aws/client.ts'
-import { type ActionError, toActionError } from '../errors.ts'
+import { type ActionError, aboutDoubt, toActionError } from '../errors.ts'
 import { BoundedHttpHandler, requestFor } from '../http/http.ts'
 import { retryAfterMsOf, UnreadableResponse } from '../http/response.ts'
 import type { Environment } from '../inputs/settings.ts'
 import { plainName, toALabels } from '../mail-from/names.ts'
-import { msg } from '../message.ts'
 import { type Attempt, inTurn, withRetries } from '../retry.ts'
 import {
   type CloudflareFailure,
@@ -174,12 +173,12 @@ export class CloudflareApi {
         onRetry: ({ message }, delayMs) => onRetry('Cloudflare', message, delayMs),
       })
       if ('value' in result) return result.value
-      throw signal.aborted ? signal.reason : await this.#explain(result.failure, call)
+      const error = signal.aborted ? signal.reason : await this.#explain(result.failure, call)
+      throw signal.aborted ? signal.reason : error
     } catch (error) {
       const failure = toActionError(error)
       if (call.method === 'GET' || !isInDoubt) throw failure
-      const doubt = msg`Cloudflare may or may not have applied the change; running the step again is safe.`
-      throw failure.with(doubt, { mayBeDone: 'Cloudflare' })
+      throw failure.with(aboutDoubt('Cloudflare'), { mayBeDone: 'Cloudflare' })
     }
   }
 
@@ -230,7 +229,7 @@ export class CloudflareApi {
     const read = (result: unknown) =>
       Array.isArray(result) || textOf(result, 'status') === 'active' || undefined
     for (const path of ['/user/tokens/verify', ...ofZone, '/zones']) {
-      if (this.#isTokenKnown) break
+      if (this.#isTokenKnown || this.#edges.signal.aborted) break
       await this.#send({ method: 'GET', path, permission: 'Zone:Read', read }).catch(() => {})
     }
     return this.#isTokenKnown

@@ -130,7 +130,7 @@ export function explainCloudflareFailure(
     const other =
       kind === 'token'
         ? msg``
-        : msg` If an account owns it, it may lack the permission ${code(permission)} instead.`
+        : msg` If it's an account-owned token, it may lack the permission ${code(permission)} instead.`
     return new ActionError(
       'CREDENTIALS_REJECTED',
       msg`Cloudflare does not accept the API token ${said}. Set ${code('cloudflare-api-token')} to a token that exists and has not expired, not to a Global API Key, and check the token's IP address filter.${other}`,

@@ -78,7 +78,7 @@ function notDelegated(zone: Zone, hostedZone: PublishingZone): Finding {
   if (isOther && isWithin(hostedZone.name, zone.name)) {
     return finding(
       'HOSTED_ZONE_NOT_DELEGATED',
-      msg`Public DNS doesn't delegate ${hostedZone.name}, only ${zone.name} (to ${zone.nameServers.join(', ')}), so it doesn't show the records of the ${termOf(hostedZone)}.`,
+      msg`Public DNS delegates ${zone.name} (to ${zone.nameServers.join(', ')}), but not ${hostedZone.name}, so it doesn't show the records of the ${termOf(hostedZone)}.`,
       msg`At the registrar, or in the zone ${zone.name}, delegate ${hostedZone.name} to the name servers of the ${termOf(hostedZone)}: ${hostedZone.nameServers.join(', ')}.`,
     )
   }

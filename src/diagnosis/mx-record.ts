@@ -1,6 +1,7 @@
 import { type DnsView, isAbsent, type Mx, recordsOf } from '../mail-from/dns-view.ts'
 import { type Finding, type FindingCode, finding } from '../mail-from/findings.ts'
 import { type HostKind, isFeedback, kindOfHost, oddCharacterOf, PREFERENCE, showMx } from '../mail-from/mx.ts'
+import { codePointOf } from '../mail-from/names.ts'
 import { feedbackHost } from '../mail-from/regions.ts'
 import { code, type Message, msg } from '../message.ts'
 import { CHECK_REGISTRATION, resolverCacheNote, wantedMx } from './fixes.ts'
@@ -29,18 +30,19 @@ export function aboutMx(view: DnsView, region: string): readonly Finding[] {
 
 function missingMx(view: DnsView, region: string): Finding {
   const { name, mx, zone, undelegated } = view
+  // Where the zones of registries end, DNS does not say.
+  const unknown = zone && mx.kind === 'nxdomain' ? undelegated : undefined
   const seen =
     mx.kind === 'nxdomain'
-      ? msg`${(zone && undelegated) ?? name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
+      ? msg`${unknown ?? name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
       : msg`${name} has no MX record.`
   const where = zone?.nameServers.length
     ? msg` in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')})`
     : msg``
   const record = msg`${wantedMx(region)} for the name ${name}${where}.${resolverCacheNote(view)}`
-  // Where the zones of registries end, DNS does not say.
   const fix =
-    zone && undelegated !== undefined
-      ? msg`${CHECK_REGISTRATION} If it's only part of the zone ${zone.name}, create ${record}`
+    zone && unknown !== undefined
+      ? msg`${CHECK_REGISTRATION} If it belongs in the zone ${zone.name}, create ${record}`
       : msg`Create ${record}`
   return finding('MX_MISSING', seen, fix)
 }
@@ -157,7 +159,7 @@ function describeOddCharacter(host: string): Message {
 }
 
 function describeByCodePoint(character: string): Message {
-  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const codePoint = codePointOf(character)
   if (/[\p{C}\p{Z}\p{M}]/u.test(character)) return msg`an invisible character (${codePoint})`
   return msg`the character ${character} (${codePoint})`
 }

@@ -63,8 +63,8 @@ export function aboutOtherNames({ name, zone, mx, txt, cname, elsewhere }: DnsVi
     if (other.name.startsWith(`${name}.`)) {
       return finding(
         'NAME_ZONE_APPENDED',
-        msg`${other.name}, with a zone name appended, has ${shown}, which ${name} lacks.`,
-        msg`At the DNS provider, enter the name as ${relative} instead.`,
+        msg`${other.name} has ${shown}, which ${name} lacks: a zone name was appended.`,
+        msg`At the DNS provider, enter the name as ${relative}.`,
         severity,
       )
     }

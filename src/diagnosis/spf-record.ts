@@ -27,6 +27,7 @@ const CODES = {
   'too-many-lookups': 'SPF_TOO_MANY_LOOKUPS',
   'allows-all': 'SPF_ALLOWS_ALL',
   'without-ses': 'SPF_WITHOUT_SES',
+  doubtful: 'SPF_WITHOUT_SES',
 } as const satisfies Record<SpfFault['kind'], FindingCode>
 
 function describeFault(name: string, records: readonly string[], fault: SpfFault): Message {
@@ -37,6 +38,8 @@ function describeFault(name: string, records: readonly string[], fault: SpfFault
       return msg`The SPF record of ${name} is invalid (${describeWords(fault.words, name)}), so SPF fails permanently (permerror).`
     case 'too-many-lookups':
       return msg`The SPF record of ${name} has ${fault.lookups} terms that need a DNS lookup, and SPF fails permanently (permerror) above ${MOST_LOOKUPS}.`
+    case 'doubtful':
+      return msg`The SPF record of ${name} names another domain ahead of ${code('amazonses.com')} (${describeWords(fault.words, name)}), and if that has no SPF record, SPF fails permanently (permerror).`
     case 'allows-all':
       return msg`The SPF record of ${name} has ${fault.term}, so mail from anyone passes SPF as ${name}.`
     case 'without-ses': {
@@ -66,7 +69,8 @@ function missingSpf(view: DnsView): Finding {
   const attempt = recordsOf(txt).find((value) => ATTEMPT.test(value)) ?? ''
   const [version = ''] = ATTEMPT.exec(attempt) ?? []
   const terms = attempt.slice(version.length)
-  const foreign = describeForeign(version + terms.slice(0, 1))
+  const [next = ''] = terms
+  const foreign = describeForeign(version + next)
   const [seen, fix] =
     attempt === ''
       ? [
@@ -85,7 +89,7 @@ function aliasNote({ name, cname }: DnsView): Message {
   const [target] = recordsOf(cname)
   return target === undefined
     ? msg``
-    : msg` As ${name} is an alias (CNAME) for ${target}, do that where the alias ends, or replace it with both records.`
+    : msg` As ${name} is an alias (CNAME) for ${target}, make that change at the end of the alias, or replace the CNAME with both records.`
 }
 
 /** "DMARC" (RFC 7489), section 6.3: under `aspf=s` a child of the From domain does not align. */

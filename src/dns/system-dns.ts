@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net'
 import type { Clock } from '../clock.ts'
 import type { Trace } from '../http/http.ts'
 import {
+  type Answer,
   type AuthoritativeAnswers,
   areSame,
   type DnsView,
@@ -93,7 +94,7 @@ export class SystemDns implements Dns {
     return this.#session(async (session) => {
       const dmarc = findDmarc(identityDomain, session.resolvers)
       const answered = new AbortController()
-      const hedged =
+      const fromResolvers =
         depth === 'all' && !session.given
           ? clock.sleep(HEDGE_MS, answered.signal).then(
               () => session.resolvers.mailRecords(name),
@@ -103,7 +104,7 @@ export class SystemDns implements Dns {
       const authorities = await askAuthorities(name, session, identityDomain)
       answered.abort()
       if (depth === 'own' && authorities.answering.length === 0) return undefined
-      const seen = await firstView(name, authorities, session, hedged)
+      const seen = await firstView(name, authorities, session, fromResolvers)
       const explained = needsMore(seen)
         ? await askMore(seen, identityDomain, depth, authorities, session)
         : seen
@@ -277,20 +278,20 @@ function isHealthy({ mx, txt }: MailRecords, name: string): boolean {
 /**
  * What a healthy domain needs no more than: its own servers' answers, or else those of the resolvers.
  *
- * @param hedged what the resolvers have been asked already
+ * @param fromResolvers what the resolvers answer, if they have been asked meanwhile
  */
 async function firstView(
   name: DomainName,
   { answers, answering }: Authorities,
   session: Session,
-  hedged: Promise<MailRecords | undefined> | undefined,
+  fromResolvers: Promise<MailRecords | undefined> | undefined,
 ): Promise<DnsView> {
   const more = { cname: NO_DATA, wildcard: undefined, elsewhere: [], dmarc: undefined }
   if (session.given || answering.length > 0) {
     const asked = session.given ? 'dns-servers' : 'name-servers'
     return { name, ...answers, ...merged(answers.servers), ...more, asked }
   }
-  const records = (await hedged) ?? (await session.resolvers.mailRecords(name))
+  const records = (await fromResolvers) ?? (await session.resolvers.mailRecords(name))
   return { name, ...answers, ...records, ...more, asked: 'resolvers', servers: [] }
 }
 
@@ -325,12 +326,28 @@ async function askMore(
     Promise.all(enclosers.map((encloser) => askWildcard(encloser, own))),
     askElsewhere(names, name, zone, depth === 'own' ? own : resolvers),
   ])
-  // A name server follows an alias no further than its own zones.
-  const isFollowed = cname.kind === 'records' && seen.asked === 'name-servers' && depth === 'all'
-  const view = { ...seen, ...(isFollowed && (await resolvers.mailRecords(name))), cname, elsewhere }
-  // The one that answers, answers for wildcards below it, too, unless those exist ("The Role of Wildcards", RFC 4592).
+  const view = { ...seen, ...(depth === 'all' && (await followed(seen, cname, resolvers))), cname, elsewhere }
+  // Where a wildcard is missing, the next one above answers for it (RFC 4592), so the highest that matches is the one that exists.
   const answers = wildcards.findLast((wildcard) => typesOfWildcard({ ...view, wildcard }).length > 0)
   return { ...view, wildcard: answers ?? wildcards[0] }
+}
+
+/**
+ * What the resolvers know better: a name server follows an alias no further than its own zones, and for c-ares its referral to a zone
+ * that could not be found is no data.
+ */
+async function followed(
+  { name, asked, mx, txt }: DnsView,
+  cname: Answer<string>,
+  resolvers: Questions,
+): Promise<Partial<DnsView>> {
+  const isAlias = cname.kind === 'records'
+  const mayBeReferral = mx.kind === 'nodata' && txt.kind === 'nodata'
+  if (asked !== 'name-servers' || !(isAlias || mayBeReferral)) return {}
+  const records = await resolvers.mailRecords(name)
+  if (isAlias) return records
+  const isFound = [records.mx, records.txt].some(({ kind }) => kind === 'records')
+  return isFound ? { ...records, asked: 'resolvers', servers: [] } : {}
 }
 
 async function askWildcard(

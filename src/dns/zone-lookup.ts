@@ -10,7 +10,7 @@ export function ancestors(name: string): readonly string[] {
   return lineage(name).slice(-MOST_ANCESTORS)
 }
 
-/** The zone above a name, and the domain below it, or the registered one, that does not exist at all. */
+/** The zone above a name, and the domain that does not exist: the identity's if there is a zone, else the registered one. */
 export interface ZoneAbove {
   readonly zone: Zone | undefined
   readonly undelegated: string | undefined

@@ -134,8 +134,8 @@ type Declarations = { readonly [Name in InputName]?: Declared | undefined }
 class FileReader {
   readonly #input: ReadInput
   readonly #env: Environment
-  /** What was read of each map, however many aliases stand for it. */
-  readonly #maps = new Map<readonly MapEntry[], Partial<Record<string, Tree>>>()
+  /** What was read of each map, by the keys that are allowed in it, however many aliases stand for it. */
+  readonly #maps = new Map<readonly string[], Map<readonly MapEntry[], Partial<Record<string, Tree>>>>()
   readonly #targets = new Map<string, { readonly target: Target; readonly at: Position }>()
   /** By place and text: the same value may be part of many targets. */
   readonly #problems = new Map<string, FileProblem & Position>()
@@ -252,10 +252,7 @@ class FileReader {
     const key = `${target.region} ${target.identity.name}`
     const earlier = this.#targets.get(key)
     if (earlier?.at === item)
-      return this.#problem(
-        region,
-        msg`${code('aws-region')} lists ${target.region} twice: remove one of the two.`,
-      )
+      return this.#problem(region, msg`${code('aws-region')} lists ${target.region} twice: remove one.`)
     if (earlier)
       return this.#problem(
         item,
@@ -270,7 +267,7 @@ class FileReader {
     this.#targets.set(key, { target: this.#withOwner(target), at: item })
   }
 
-  /** A provider that is named makes a missing zone an error; where no target has one, that is told of the inputs. */
+  /** With `dns-provider: route53`, an entry without a zone is a problem. Where no entry has one, the inputs report it. */
   #checkZones(): void {
     for (const { target, at } of this.#zoneless)
       this.#problem(
@@ -382,9 +379,11 @@ class FileReader {
     const list = keys.join(', ')
     if (tree.kind !== 'map')
       return this.#problem(tree, msg`${subject} is ${isOther}: the allowed keys are ${list}.`)
-    const known = this.#maps.get(tree.entries)
+    const maps = this.#maps.get(keys) ?? new Map()
+    this.#maps.set(keys, maps)
+    const known = maps.get(tree.entries)
     if (known) return known
-    this.#maps.set(tree.entries, fields)
+    maps.set(tree.entries, fields)
     for (const { key, value } of tree.entries) {
       const name = keys.find((known) => key.kind === 'value' && known === key.value)
       if (!name)

@@ -10,7 +10,7 @@ const AWS_ENDPOINTS = [
   'AWS_ENDPOINT_URL_ROUTE_53',
 ]
 
-/** Those that the SDK heeds. */
+/** None if the SDK is told to ignore them. */
 function awsEndpoints(env: Environment): readonly string[] {
   return env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true' ? [] : AWS_ENDPOINTS
 }
@@ -22,8 +22,8 @@ function endpoints(env: Environment): readonly string[] {
 
 /** The endpoint that the environment sets for a service of AWS, spelled as in the variables (`SESV2`). */
 export function awsEndpoint(service: string, env: Environment): string | undefined {
-  const [name] = [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL'].filter((each) => env[each])
-  return name && awsEndpoints(env).includes(name) ? env[name] : undefined
+  if (awsEndpoints(env).length === 0) return undefined
+  return env[`AWS_ENDPOINT_URL_${service}`] || env['AWS_ENDPOINT_URL'] || undefined
 }
 
 const VARIANTS = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']

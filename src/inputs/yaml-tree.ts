@@ -96,7 +96,7 @@ export function parseYaml(text: string): {
   for (const { source, range } of unknown)
     problems.push({
       ...at(range?.[0] ?? 0),
-      message: msg`has the alias ${`*${source}`}, but no anchor ${`&${source}`} before it. Correct the name, or quote the value if it is no alias`,
+      message: msg`has the alias ${`*${source}`}, but no anchor ${`&${source}`} before it. Correct the name, or quote the value if it isn't an alias`,
     })
   return { tree: unknown.length > 0 ? undefined : treeBuilder(at, meant)(document.contents), problems }
 }

@@ -43,7 +43,7 @@ export interface ServerAnswers extends MailRecords {
 export interface AuthoritativeAnswers {
   /** The zone that contains the name, as public DNS delegates it; unset when it could not be found. */
   readonly zone: Zone | undefined
-  /** The registered domain, where it does not exist at all; or the identity's, which may be one where a zone above it is found. */
+  /** A domain above the name that does not exist: the registered one if no zone was found, else the identity's. */
   readonly undelegated: string | undefined
   /** Whether the zone is one that only the runner's network sees; no server is asked then. */
   readonly isPrivateView: boolean
@@ -55,7 +55,7 @@ export interface DnsView extends Records, AuthoritativeAnswers {
   readonly name: DomainName
   /** Other names with records that look meant for this one, where a mistyped name ends up; looked for only when some are missing. */
   readonly elsewhere: readonly ({ readonly name: string } & MailRecords)[]
-  /** What the wildcard beside the name answers; asked only when something is missing or wrong. */
+  /** The wildcard that answers for the name, or else the one beside it; asked only when something is missing or wrong. */
   readonly wildcard: ({ readonly name: string } & Records) | undefined
   /** The DMARC record that holds for mail from the identity's domain. */
   readonly dmarc: { readonly name: string; readonly record: string } | undefined

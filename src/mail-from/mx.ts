@@ -47,7 +47,7 @@ export function kindOfHost(host: string, region: string, name = ''): HostKind {
   if (appended && isWithin(name, appended)) return 'zone-appended'
   if (named && !appended) return kindOfRegion(named, region)
   if (host === 'feedback-smtp.amazonses.com') return 'no-region'
-  if (host.startsWith('feedback-smtp.')) return 'wrong-suffix'
+  if (/^feedback-smtp\.(?:[a-z-]+\d+(?:\.|$)|.*amazon)/.test(host)) return 'wrong-suffix'
   return /(?:^|\.)amazon(?:ses|aws)\.com$/.test(host) ? kindOfAwsHost(host) : 'foreign'
 }
 

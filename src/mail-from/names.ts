@@ -225,10 +225,14 @@ export function toALabels(text: string): string {
   return /[^\x00-\x7f]/.test(text) ? domainToASCII(text) : text.toLowerCase()
 }
 
-/** A character with its code point, as many that do harm cannot be seen. */
+/** `U+200B`: many characters that do harm cannot be seen. */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 function describe(character: string): string {
-  const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return /[\p{C}\p{Z}]/u.test(character) ? `U+${codePoint}` : `${character} (U+${codePoint})`
+  const codePoint = codePointOf(character)
+  return /[\p{C}\p{Z}]/u.test(character) ? codePoint : `${character} (${codePoint})`
 }
 
 function checkLabels(name: string): Parsed<DomainName> {

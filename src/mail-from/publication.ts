@@ -75,9 +75,15 @@ export function planPublication(
 const NOTHING: Plan = { kind: 'changes', changes: [] }
 
 function aboutObstacle(domain: DomainName, { type, values }: RecordSet): Message {
+  const names = values.map(withoutDot)
   return type === 'CNAME'
-    ? msg`${domain} is a CNAME for ${shown(values)}, and a name with a CNAME can't have MX or TXT records. Delete the CNAME, or choose another MAIL FROM domain.`
-    : msg`${domain} is delegated to ${shown(values)}. Publish in the zone there.`
+    ? msg`${domain} is a CNAME for ${shown(names)}, and a name with a CNAME can't have MX or TXT records. Delete the CNAME, or choose another MAIL FROM domain.`
+    : msg`${domain} is delegated to ${shown(names)}. Publish in the zone there.`
+}
+
+/** As names are shown everywhere. */
+function withoutDot(value: string): string {
+  return value.replace(/(?<=\S)\.$/, '')
 }
 
 /** Hosts that somebody wants mail to arrive at. */
@@ -95,7 +101,9 @@ function planMx(record: DnsRecord & { type: 'MX' }, sets: readonly RecordSet[], 
   const fix = receives
     ? msg`If the name receives other mail, choose another MAIL FROM domain; otherwise, delete ${existing}.`
     : msg`Delete ${existing}.`
-  return conflict(msg`${record.name} has MX ${shown(values)}, but needs exactly MX ${value}. ${fix}`)
+  return conflict(
+    msg`${record.name} has MX ${shown(values.map(withoutDot))}, but needs exactly MX ${value}. ${fix}`,
+  )
 }
 
 function planSpf(record: DnsRecord & { type: 'TXT' }, sets: readonly RecordSet[]): Plan {

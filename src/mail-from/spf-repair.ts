@@ -9,6 +9,8 @@ export interface Word {
   readonly term: Term | undefined
   /** The terms that were meant: most often that one; none where it cannot be told. */
   readonly meant: readonly Term[]
+  /** The parts of it of which it cannot be told what was meant. */
+  readonly lost: readonly string[]
 }
 
 /** Whose policy covers mail from SES. */
@@ -31,12 +33,16 @@ export function readWords(texts: readonly string[]): readonly Word[] {
 
 function readLiterally(text: string): Word {
   const term = parseTerm(text)
-  return { text, term, meant: term ? [term] : [] }
+  return { text, term, ...(term ? exactly(term) : { meant: [], lost: [text] }) }
 }
 
 function readWord(text: string): Word {
   const term = parseTerm(text)
-  return { text, term, meant: term && !isSuspect(term) ? [term] : repair(text) }
+  return { text, term, ...(term && !isSuspect(term) ? exactly(term) : repair(text)) }
+}
+
+function exactly(term: Term): Pick<Word, 'meant' | 'lost'> {
+  return { meant: [term], lost: [] }
 }
 
 /** `include: example.com`, `include :example.com`, `include example.com`, `- all` */
@@ -46,13 +52,13 @@ function readPair(first: string | undefined, second: string | undefined): Word |
   const isCutOff = isName || /[:=] | [:=/]/.test(`${first} ${second}`)
   const isQualifier = /^[+?~\p{Pd}]$/u.test(first)
   const isPair = isQualifier || (isCutOff && !parseTerm(second))
-  const meant = isPair ? readWord(first + (isName ? ':' : '') + second).meant : []
-  return meant.length > 0 ? { text: `${first} ${second}`, term: undefined, meant } : undefined
+  const word = isPair ? readWord(first + (isName ? ':' : '') + second) : undefined
+  return word && word.meant.length > 0 ? { ...word, text: `${first} ${second}`, term: undefined } : undefined
 }
 
 /**
  * Whether a valid term was meant to be something else. `include=example.com` and a second version are ignored, and a name that only
- * resembles that of SES has no policy, which is a permanent error where receivers come to it (RFC 7208, section 5.2).
+ * resembles that of SES most likely has no policy, which is a permanent error where receivers come to it (RFC 7208, section 5.2).
  */
 function isSuspect(term: Term): boolean {
   return (
@@ -75,7 +81,7 @@ const SEAM =
   /(?=[+?~-](?:(?:include|exists|ip[46]|ptr|mx|a):|(?:all|ptr|mx|a)$))|(?<![+?~-])(?=(?:include|exists|ip[46]|ptr|mx|a):|(?:redirect|exp)=)|(?<=\.(?:com|net|org))(?=(?:all|ptr|mx|a)$)/i
 
 /** The terms that were meant by a text that is none. */
-function repair(text: string): readonly Term[] {
+function repair(text: string): Pick<Word, 'meant' | 'lost'> {
   const pieces = text
     .normalize('NFKC')
     .replace(/[\p{Pd}\u2212]/gu, '-')
@@ -84,14 +90,17 @@ function repair(text: string): readonly Term[] {
     .replace(/^([+?~-])a[1l]{2}$/i, '$1all')
     .split(SEPARATORS)
     .filter((piece) => piece !== '')
-  return pieces.flatMap((piece, i) => {
-    const parts = piece.split(SEAM).map(repairTerm)
-    const found = parts.filter((part) => part !== undefined)
-    if (found.length === parts.length) return found
+  const read = pieces.flatMap((piece, i) => {
+    const parts = piece.split(SEAM).map((part) => ({ part, term: repairTerm(part) }))
+    if (parts.every(({ term }) => term)) return parts
     // `ip4:192.0.2.1,192.0.2.2`
     const [mechanism = ''] = /^[^:=]*[:=]/.exec(pieces[i - 1] ?? '') ?? []
-    return repairTerm(piece) ?? repairTerm(mechanism + piece) ?? found
+    const term = repairTerm(piece) ?? repairTerm(mechanism + piece)
+    return term ? [{ part: piece, term }] : parts
   })
+  const meant = read.flatMap(({ term }) => term ?? [])
+  const lost = read.flatMap(({ part, term }) => (term ? [] : [part]))
+  return { meant, lost: meant.length > 0 ? lost : [text] }
 }
 
 const NAMES = ['all', 'include', 'redirect', 'exists', 'ptr', 'exp', 'mx', 'a', 'ip4', 'ip6'] as const

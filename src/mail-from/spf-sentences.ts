@@ -1,4 +1,5 @@
 import { code, type Message, msg } from '../message.ts'
+import { codePointOf } from './names.ts'
 import { isRecursive, LONGEST_STRING, leftOut, MOST_LOOKUPS, type SpfReplacement } from './spf.ts'
 import type { Word } from './spf-repair.ts'
 
@@ -17,7 +18,7 @@ export function describeWords(words: readonly Word[], owner: string): Message {
  * @param isNamed whether the message has already named what is wrong with the record
  */
 export function describeLoss(records: readonly string[], isNamed: boolean): Message {
-  const lost = leftOut(records).map(({ text }) => msg`${text}`)
+  const lost = leftOut(records).map((text) => msg`${text}`)
   if (lost.length === 0) return msg``
   return msg`, and add back what that leaves out${isNamed ? msg`` : msg` (${listed(lost)})`}, if you need it`
 }
@@ -54,8 +55,8 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 
 /** Names a character that SPF doesn't have, as it may not be seen; goes between a subject and what else is said of it. */
 export function describeForeign(text: string): Message {
-  const codePoint = /[^ -~]/u.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase()
-  return codePoint === undefined ? msg`` : msg` contains ${code(`U+${codePoint.padStart(4, '0')}`)} and`
+  const [foreign] = /[^ -~]/u.exec(text) ?? []
+  return foreign === undefined ? msg`` : msg` contains ${code(codePointOf(foreign))} and`
 }
 
 /** What to do where no record can be offered. */

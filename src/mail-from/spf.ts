@@ -12,6 +12,8 @@ export type SpfFault =
   | { readonly kind: 'too-many-lookups'; readonly lookups: number }
   /** Mail from SES does not pass. The mistaken words are valid, and were most likely meant to be something else. */
   | { readonly kind: 'without-ses'; readonly mistaken: readonly Word[] }
+  /** Most likely SPF fails permanently (section 5.2), by includes ahead of that of SES whose names only resemble it. */
+  | { readonly kind: 'doubtful'; readonly words: readonly Word[] }
   /** Mail from anybody passes, by that term. */
   | { readonly kind: 'allows-all'; readonly term: string }
 
@@ -42,7 +44,7 @@ export function allowsSes(record: string): boolean {
 export function isRightSpf(records: readonly string[], name: string): boolean {
   return (
     records.length > 0 &&
-    judgeSpf(records, name).every(({ kind }) => kind === 'allows-all') &&
+    judgeSpf(records, name).every(({ kind }) => kind === 'allows-all' || kind === 'doubtful') &&
     records.every((record) => namesSes(termsOf(wordsOf(record))))
   )
 }
@@ -58,7 +60,9 @@ const ONLY_ONCE: readonly string[] = ['redirect', 'exp']
 function judgeRecord(record: string, owner: string): readonly SpfFault[] {
   const words = wordsOf(record)
   const terms = termsOf(words)
-  const reached = new Set(reachedOf(terms))
+  const atSes = terms.findIndex(isSes)
+  // Mail from SES comes no further than to the term that lets it pass.
+  const reached = new Set(reachedOf(atSes < 0 ? terms : terms.slice(0, atSes)))
   const firsts = ONLY_ONCE.map((name) => words.find(({ term }) => term?.name === name))
   const invalid = words.filter(
     (word) =>
@@ -71,10 +75,12 @@ function judgeRecord(record: string, owner: string): readonly SpfFault[] {
   const isOverLimit = lookups > MOST_LOOKUPS
   const open = evaluated(terms).find(allowsEverybody)
   const mistaken = words.filter(({ term, meant }) => term && !meant.includes(term))
+  const doubtful = mistaken.filter(({ term }) => term && policyOf(term) !== undefined && reached.has(term))
   return [
     ...(isOverLimit ? [{ kind: 'too-many-lookups', lookups } as const] : []),
     ...(open ? [{ kind: 'allows-all', term: open.text } as const] : []),
     ...(isOverLimit || open || namesSes(terms) ? [] : [{ kind: 'without-ses', mistaken } as const]),
+    ...(atSes >= 0 && doubtful.length > 0 ? [{ kind: 'doubtful', words: doubtful } as const] : []),
   ]
 }
 
@@ -88,10 +94,11 @@ export function replaceSpf(records: readonly string[], name: string): SpfReplace
 }
 
 /** What the replacement of records lacks, as it cannot be told what was meant; a version or a mark that is left over is no loss. */
-export function leftOut(records: readonly string[]): readonly Word[] {
+export function leftOut(records: readonly string[]): readonly string[] {
   return records
     .flatMap(wordsOf)
-    .filter(({ text, meant }) => meant.length === 0 && /[a-z\d]/i.test(text) && !/^v=/i.test(text))
+    .flatMap(({ lost }) => lost)
+    .filter((text) => /[a-z\d]/i.test(text) && !/^v=/i.test(text))
 }
 
 function mergeSpf(records: readonly (readonly Term[])[], owner: string): string {

@@ -6,7 +6,7 @@ import { allowsSes, isSpf } from './spf.ts'
 
 const TYPES = ['cname', 'mx', 'txt'] as const
 
-/** The types of records at the name that are those of the wildcard beside it; none when the name has records of its own. */
+/** The types of records at the name that are those of the wildcard; none when the name has records of its own. */
 export function typesOfWildcard(view: DnsView): readonly (keyof Records)[] {
   const { wildcard } = view
   if (!wildcard || !TYPES.every((type) => areSame<unknown>(view[type], wildcard[type]))) return []

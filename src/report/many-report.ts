@@ -1,5 +1,5 @@
 import type { Runner } from '../github/runner.ts'
-import { counted, msg } from '../message.ts'
+import { code, counted, msg } from '../message.ts'
 import type { ManyResult } from '../run/many.ts'
 import { findingsOf, type Result } from '../run/result.ts'
 import { SUMMARY_CHARACTERS, withOutputs, writeSummary } from './delivery.ts'
@@ -17,7 +17,7 @@ export function reportMany(ended: ManyResult, runner: Runner, endedAt: Date): vo
   if (dropped > 0)
     runner.notice(
       'Outputs shortened',
-      msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB. Results of targets that failed are never left out, and the other results last.`,
+      msg`Left out ${counted(dropped, 'entry', 'entries')} of the outputs, because GitHub limits outputs to 1 MB. The output ${code('results')} still has every target that failed.`,
     )
   const many = withOutputs(ended, () => outputs, runner)
   const { settings, results, error } = many

@@ -24,10 +24,10 @@ export function manySections(many: ManyResult, mostCharacters: number): string {
   for (const detail of DETAILS) {
     const parts = partsOf(many, detail)
     const counts = parts.map(({ all }) => all)
-    const fits = (some: readonly number[]) => textOf(many, parts, some).length <= mostCharacters
+    const fits = (some: readonly number[]) => textOf(many, detail, parts, some).length <= mostCharacters
     for (let i = parts.length - 1; i >= 0 && !fits(counts); i--)
       counts[i] = most(counts[i] ?? 0, (rows) => fits(counts.with(i, rows)))
-    text = textOf(many, parts, counts)
+    text = textOf(many, detail, parts, counts)
     if (counts[0] === parts[0]?.all) break
   }
   return text
@@ -44,15 +44,22 @@ function most(limit: number, fits: (count: number) => boolean): number {
   return fitting
 }
 
-function textOf(many: ManyResult, parts: readonly Part[], counts: readonly number[]): string {
+const SHORTENED: Readonly<Record<Detail, readonly string[]>> = {
+  all: [],
+  short: ['the ends of long messages'],
+  names: ['the messages of failures'],
+}
+
+function textOf(many: ManyResult, detail: Detail, parts: readonly Part[], counts: readonly number[]): string {
   const rows = parts.map(({ first }, i) => first(counts[i] ?? 0))
   const omitted = parts.flatMap(({ name, all }, i) => {
     const count = all - (counts[i] ?? 0)
     return count > 0 ? [`${count} of ${all} ${name}`] : []
   })
+  const all = [...SHORTENED[detail], ...omitted]
   const rest =
-    omitted.length > 0
-      ? `GitHub limits the length of this text, so it leaves out ${new Intl.ListFormat('en').format(omitted)}. The log of the step has every failure, change and finding.`
+    all.length > 0
+      ? `Left out, because GitHub limits the length of this text: ${new Intl.ListFormat('en').format(all)}. The log of the step has every failure, change, and finding.`
       : ''
   return [...headOf(many), ...rows, rest].filter((section) => section !== '').join('\n\n')
 }

@@ -29,8 +29,8 @@ export function report(ended: Result, runner: Runner, endedAt: Date): void {
   writeSummary(() => summaryOf(result), runner)
 }
 
-/** What a report consists of, for nobody to see. */
-export async function draft(result: Result): Promise<void> {
+/** Makes the texts of a report and drops them, so that the code for it is warm when the real one is written. */
+export function draft(result: Result): void {
   for (const text of [...Object.values(outputsOf(result, new Date(0))), summaryOf(result)])
     withoutSecrets(text)
 }

@@ -174,11 +174,11 @@ export function aboutRecordsNotLive(
   if (undelegated !== undefined) {
     return msg`${start} ${undelegated} does not exist in public DNS: set the name servers at the registrar to ${zone.nameServers.join(', ')}, ${again}`
   }
-  const isElsewhere = seen !== undefined && !sharesNameServer(seen, zone)
+  const isElsewhere = seen !== undefined && seen.nameServers.length > 0 && !sharesNameServer(seen, zone)
   if (isElsewhere && seen.name !== zone.name && isWithin(zone.name, seen.name)) {
     return msg`${start} Public DNS doesn't delegate ${zone.name}, only ${seen.name}: set the name servers at the registrar, or in the zone ${seen.name}, to ${zone.nameServers.join(', ')}, ${again}`
   }
-  if (isElsewhere && seen.nameServers.length > 0) {
+  if (isElsewhere) {
     return msg`${start} Public DNS delegates ${seen.name} to ${seen.nameServers.join(', ')}, not to the name servers of that zone (${zone.nameServers.join(', ')}): publish in the zone there, or change the delegation, ${again}`
   }
   const asked = servers.map(({ server }) => server).join(', ')

@@ -202,11 +202,15 @@ export class Route53Api {
   /** GetChange: whether all of Route 53's name servers answer with the change. */
   async isInSync(changeId: string): Promise<boolean> {
     const command = new GetChangeCommand({ Id: changeId })
-    return this.#call('route53:GetChange', '', async () => {
+    const send = async () => {
       const { ChangeInfo } = await this.#client.send(command)
       if (!ChangeInfo?.Status) throw new UnreadableResponse('Amazon Route 53', 200, 'no change')
       return ChangeInfo.Status === 'INSYNC'
-    })
+    }
+    // Whoever asks has no more than two minutes, so a throttled call does not wait for the quota as others do.
+    const { limiter } = this.#edges
+    const turns = limiter && { run: <T>(call: () => Promise<T>) => limiter.run(call, () => undefined) }
+    return this.#call('route53:GetChange', '', send, { limiter: turns })
   }
 
   close(): void {
@@ -217,7 +221,7 @@ export class Route53Api {
     permission: Route53Permission,
     zoneId: string,
     send: (isInDoubt: boolean) => Promise<T>,
-    options: Pick<Call, 'changes'> = {},
+    { limiter = this.#edges.limiter, ...options }: Pick<Call, 'changes'> & Pick<EdgeOptions, 'limiter'> = {},
   ): Promise<T> {
     await this.#client.config.credentials()
     const { region, role } = this.#access
@@ -227,7 +231,7 @@ export class Route53Api {
       service: 'Amazon Route 53',
       explain: (failure) => explainRoute53Failure(failure, permission, context),
     }
-    return callAws(call, send, this.#edges)
+    return callAws(call, send, { ...this.#edges, limiter })
   }
 }
 

@@ -42,7 +42,7 @@ async function publishRecords(
   return publish(target, result, publication, impact, context)
 }
 
-/** One PUT, and only where something differs. Before one that stops mail, a warning. */
+/** One PUT, and only where something differs; a warning where it stops mail. */
 async function updateSes(
   target: Target,
   result: Result,
@@ -53,35 +53,31 @@ async function updateSes(
   const { aws, runner } = context
   const { desired } = target
   runner.log(aboutChange(change, result.before, desired))
-  const warned =
-    impact === 'no'
-      ? result
-      : warn(
-          result,
-          'Mail stops until SES verifies the domain',
-          aboutDeliveryImpact(impact, result.before, desired),
-          runner,
-        )
   const accepted = (requestId: string): Result => ({
-    ...warned,
+    ...result,
     accepted: true,
     requestId,
     after: afterPut(desired),
   })
+  const warned = (known: Result): Result => {
+    if (impact === 'no') return known
+    const warning = aboutDeliveryImpact(impact, result.before, desired)
+    return warn(known, 'Mail stops until SES verifies the domain', warning, runner)
+  }
   const sent = settled(aws.ses.put(target, desired).then((requestId) => ({ requestId })))
-  context.expect?.(accepted(''))
+  context.onPutSent?.(accepted(''))
   const put = await sent
   if ('error' in put) {
     const { mayBeDone, requestId = '' } = put.error.details
     const isBetween = result.published.length > 0 && !mayBeDone
     const error = isBetween ? put.error.with(aboutAfterPublishing) : put.error
     return mayBeDone === 'Amazon SES'
-      ? { ...warned, requestId, error, after: undefined }
+      ? warned({ ...result, requestId, error, after: undefined })
       : { ...result, requestId, error }
   }
   const { requestId } = put
   runner.log(msg`Amazon SES accepted the change (request ID ${requestId || 'not given'}).`)
-  const updated = accepted(requestId)
+  const updated = warned(accepted(requestId))
   return desired.kind === 'default' ? confirmDisabled(target, updated, context) : updated
 }
 

@@ -14,6 +14,6 @@ export interface RunContext<Access extends AwsReader = AwsReader> {
   readonly clock: Clock
   /** Aborted when the job is canceled. */
   readonly signal: AbortSignal
-  /** Told what a change whose request is being sent will most likely come to. */
-  readonly expect?: (result: Result) => void
+  /** Called when the PUT is being sent, with the result if SES accepts it. */
+  readonly onPutSent?: (expected: Result) => void
 }

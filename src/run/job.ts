@@ -44,7 +44,7 @@ async function resultOf({ settings, comment, asked }: StartedJob, edges: Edges):
   try {
     const dns = await edges.openDns(settings)
     try {
-      const context = { ...edges, settings, aws, dns, expect: rehearse }
+      const context = { ...edges, settings, aws, dns, onPutSent: rehearse }
       const looked = await look(known, target, ses, context)
       const result = await finish(target, await begin(target, looked, context), context)
       return isAccountAsked ? { ...result, account: await aws.accountId() } : result
@@ -58,13 +58,16 @@ async function resultOf({ settings, comment, asked }: StartedJob, edges: Edges):
   }
 }
 
-/**
- * Drafts a report and drops it, while SES answers: what a program does for the first time takes it several milliseconds longer, which
- * nobody waits for then.
- */
+/** Drafts a report while SES answers the PUT: the first one takes several milliseconds longer, which nobody waits for then. */
 function rehearse(expected: Result): void {
-  // The request has left by then.
-  setImmediate(() => draft(expected).catch(() => {}))
+  // By then, the request has left.
+  setImmediate(() => {
+    try {
+      draft(expected)
+    } catch {
+      // The real report tells what is wrong.
+    }
+  })
 }
 
 async function tell(ended: Result, comment: CommentRequest | undefined, edges: Edges): Promise<void> {

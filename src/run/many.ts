@@ -59,7 +59,6 @@ export async function runMany(context: ManyContext): Promise<ManyResult> {
   const publications = publishing(looked)
   context.aws.expectChanges(mode === 'apply' ? namesToChange(publications) : new Map())
   const owners = ownersOf(publications)
-  const logged = new Set<string>()
   // A cancellation is not the reason of what had failed before it.
   const own = new Set<ActionError>()
   const note = (result: Result): Result => {
@@ -79,7 +78,7 @@ export async function runMany(context: ManyContext): Promise<ManyResult> {
       const result = await settledStep(planned, () => begin(target, { ...each, result: planned }, shared))
       // The report tells of failures.
       if (!result.error && (result.accepted || result.published.length > 0))
-        runner.log(aboutTarget(withOwnRecords(result, logged)))
+        runner.log(aboutTarget(owners.has(target) ? result : { ...result, published: [] }))
       return note(result)
     },
   )

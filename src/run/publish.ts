@@ -1,7 +1,7 @@
 import type { Aws } from '../aws/account.ts'
 import type { Clock } from '../clock.ts'
 import type { DnsProvider, ProviderZone } from '../dns-provider/provider.ts'
-import { ActionError, settled } from '../errors.ts'
+import { ActionError, aboutDoubt, settled, toActionError } from '../errors.ts'
 import type { Runner } from '../github/runner.ts'
 import type { CustomTarget } from '../inputs/settings.ts'
 import type { DeliveryImpact } from '../mail-from/decision.ts'
@@ -93,20 +93,27 @@ async function submit(
 ): Promise<Submitted> {
   let planned = changes
   let inDoubt: Submitted['changes'] = []
-  for (let round = 1; round <= MOST_ROUNDS; round++) {
-    if (planned.length === 0) break
-    const submission = await provider.change(zone, planned)
-    if (submission.kind === 'accepted') return { changes: planned, isInSync: submission.isInSync }
-    if (round === MOST_ROUNDS) {
-      throw new ActionError(submission.code, aboutRefusedBatch(zone, submission.message, MOST_ROUNDS))
+  try {
+    for (let round = 1; round <= MOST_ROUNDS && planned.length > 0; round++) {
+      const submission = await provider.change(zone, planned)
+      if (submission.kind === 'accepted') return { changes: planned, isInSync: submission.isInSync }
+      if (submission.isInDoubt) inDoubt = planned
+      if (round === MOST_ROUNDS && inDoubt.length === 0)
+        throw new ActionError(submission.code, aboutRefusedBatch(zone, submission.message, MOST_ROUNDS))
+      const again = planZone(desired, mxRegion, await readRecords(provider, zone, desired.domain))
+      if ('obstacle' in again) throw obstacleError(again.obstacle)
+      planned = again.changes
     }
-    if (submission.isInDoubt) inDoubt = planned
-    const again = planZone(desired, mxRegion, await readRecords(provider, zone, desired.domain))
-    if ('obstacle' in again) throw obstacleError(again.obstacle)
-    planned = again.changes
+    return { changes: inDoubt, isInSync: undefined }
+  } catch (thrown) {
+    const error = toActionError(thrown)
+    if (inDoubt.length === 0 || error.details.mayBeDone) throw error
+    const mayBeDone = PROVIDERS[zone.provider]
+    throw error.with(aboutDoubt(mayBeDone), { mayBeDone })
   }
-  return { changes: inDoubt, isInSync: undefined }
 }
+
+const PROVIDERS = { route53: 'Amazon Route 53', cloudflare: 'Cloudflare' } as const
 
 interface Synced {
   readonly result: Result
