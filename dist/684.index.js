@@ -1939,9 +1939,12 @@ const {record: o} = t, s = n.length > 1 ? a.ab`Replace them all with TXT ${o} al
 return a.ab`${s}${(0, p.$4)(n, "invalid" === r?.kind)}.`;
 }
 const v = /^(?:\W*(?:v\W*s(?:pf|fp)(?:\W*\d+)?|spf\d+)(?:\.\d\S*)?|.*?v=spf1|(?=.*\binclude[:=]\w|.*\s[~?-]all$))/is;
+function spfAttempt(e) {
+return e.find(e => v.test(e));
+}
 function missingSpf(e) {
-const {name: n, txt: r, cname: o} = e, s = (0, t.M$)(o).length > 0 ? a.ab`for it` : a.ab`there`, i = (0, 
-t.M$)(r).find(e => v.test(e)) ?? "", [d = ""] = v.exec(i) ?? [], c = i.slice(d.length), [h = ""] = c, u = (0, 
+const {name: n, txt: r, cname: o} = e, s = (0, t.M$)(o).length > 0 ? a.ab`for it` : a.ab`there`, i = spfAttempt((0, 
+t.M$)(r)) ?? "", [d = ""] = v.exec(i) ?? [], c = i.slice(d.length), [h = ""] = c, u = (0, 
 p.eQ)(d + h), [f, l] = "" === i ? [ a.ab`${n} has no SPF record, so mail fails SPF even after SES verifies the domain.`, a.ab`Create TXT ${g.E} ${s}.` ] : [ a.ab`${n} has the TXT record ${i}, which${u} isn't an SPF record, as it doesn't start with ${(0, 
 a.aY)("v=spf1")} and a space.`, adviseOn(n, [ `v=spf1 ${c}` ]) ];
 return finding("SPF_MISSING", f, a.ab`${l}${aliasNote(e)}${resolverCacheNote(e)}`);
@@ -1998,15 +2001,15 @@ function wantedRecords({target: e}) {
 return "custom" === e?.desired.kind ? (0, g.U)(e.desired.domain, e.mxRegion) : [];
 }
 function findingsOf(e) {
-const {target: n, canSend: r} = e, t = "custom" === n?.desired.kind && !1 === r ? [ identityNotVerified(n.identity) ] : [];
-return [ ...dnsFindings(e), ...t ].map(n => function isFixedByPlan({code: e, severity: n}, r) {
+const {target: n, canSend: r} = e, a = "custom" === n?.desired.kind && !1 === r ? [ identityNotVerified(n.identity) ] : [];
+return [ ...dnsFindings(e), ...a ].map(n => function isFixedByPlan({code: e, severity: n}, r) {
 const creates = e => toPublish(r).some(({record: n}) => n.type === e);
 switch (e) {
 case "MX_MISSING":
 return creates("MX");
 
 case "SPF_MISSING":
-return creates("TXT");
+return creates("TXT") && !(r.dns && spfAttempt((0, t.M$)(r.dns.txt)));
 
 case "NAME_ZONE_APPENDED":
 case "RECORDS_AT_OTHER_NAME":

@@ -403,6 +403,13 @@ describe('the records of the hosted zone', () => {
     expect(folded).toMatch(/What public DNS shows now[\s\S]*missing[\s\S]*MX_MISSING[\s\S]*SPF_MISSING/)
   })
 
+  test('leave in view that terms of a record that was meant to be SPF are lost', () => {
+    const dns = seen({ txt: found('v=spf2 ip4:192.0.2.7 -all') })
+    const known = { hostedZone: ZONE, toPublish: [CREATE_SPF], dns }
+    const [shown = ''] = summary(planOf({ change: 'enable', ...known })).split('<details>')
+    expect(shown).toMatch(/^- ⚠️ \*\*SPF_MISSING\*\*: .*ip4:192\.0\.2\.7/m)
+  })
+
   test('fix records at another name once the name has its own', () => {
     const elsewhere = [{ name: 'bounce.example.com.example.com', mx: RIGHT_MX, txt: nothing.txt }]
     const dns = seen({ mx: nothing.mx, elsewhere })

@@ -63,10 +63,15 @@ function adviseOn(name: string, records: readonly string[], fault?: SpfFault): M
 const ATTEMPT =
   /^(?:\W*(?:v\W*s(?:pf|fp)(?:\W*\d+)?|spf\d+)(?:\.\d\S*)?|.*?v=spf1|(?=.*\binclude[:=]\w|.*\s[~?-]all$))/is
 
+/** What among TXT values was meant to be an SPF record; unset where nothing was. */
+export function spfAttempt(values: readonly string[]): string | undefined {
+  return values.find((value) => ATTEMPT.test(value))
+}
+
 function missingSpf(view: DnsView): Finding {
   const { name, txt, cname } = view
   const place = recordsOf(cname).length > 0 ? msg`for it` : msg`there`
-  const attempt = recordsOf(txt).find((value) => ATTEMPT.test(value)) ?? ''
+  const attempt = spfAttempt(recordsOf(txt)) ?? ''
   const [version = ''] = ATTEMPT.exec(attempt) ?? []
   const terms = attempt.slice(version.length)
   const [next = ''] = terms

@@ -1,11 +1,12 @@
 import { diagnose } from '../diagnosis/diagnosis.ts'
 import { identityNotVerified } from '../diagnosis/identity.ts'
+import { spfAttempt } from '../diagnosis/spf-record.ts'
 import type { ProviderZone } from '../dns-provider/provider.ts'
 import type { ActionError } from '../errors.ts'
 import type { Settings, Target } from '../inputs/settings.ts'
 import { afterPut, type Current } from '../mail-from/attributes.ts'
 import type { Change } from '../mail-from/decision.ts'
-import type { DnsView } from '../mail-from/dns-view.ts'
+import { type DnsView, recordsOf } from '../mail-from/dns-view.ts'
 import { bySeverity, type Finding } from '../mail-from/findings.ts'
 import type { RecordChange } from '../mail-from/publication.ts'
 import { isInPlace } from '../mail-from/record-status.ts'
@@ -120,7 +121,8 @@ function isFixedByPlan({ code, severity }: Finding, result: Result): boolean {
     case 'MX_MISSING':
       return creates('MX')
     case 'SPF_MISSING':
-      return creates('TXT')
+      // Of a record that was meant to be SPF, the plan leaves the terms out.
+      return creates('TXT') && !(result.dns && spfAttempt(recordsOf(result.dns.txt)))
     case 'NAME_ZONE_APPENDED':
     case 'RECORDS_AT_OTHER_NAME':
       return creates(severity === 'error' ? 'MX' : 'TXT')
