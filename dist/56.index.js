@@ -149,7 +149,7 @@ signal: n,
 onRetry: ({message: e}, t) => o("Cloudflare", e, t)
 });
 if ("value" in s) return s.value;
-const a = n.aborted ? n.reason : await this.#c(s.failure, e);
+const a = await this.#c(s.failure, e);
 throw n.aborted ? n.reason : a;
 } catch (t) {
 const n = (0, s.ie)(t);

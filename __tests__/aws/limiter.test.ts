@@ -54,11 +54,16 @@ test.each([true, false])(
   },
 )
 
+/** When the calls were made, and the times between them, in seconds. */
+function timesOf(calls: readonly string[]) {
+  const starts = calls.map((call) => Number(call.split(' ')[1]))
+  return { starts, gaps: starts.slice(1).map((start, index) => start - (starts[index] ?? 0)) }
+}
+
 test('a throttled call stops all others, longer each time, until one passes', async () => {
   const { calls, send } = world()
   expect(await Promise.all([send('a', 5), send('b')])).toEqual(['done', 'done'])
-  const starts = calls.map((call) => Number(call.split(' ')[1]))
-  const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0))
+  const { starts, gaps } = timesOf(calls)
   expect(Math.min(...gaps), 'no call in a pause').toBeGreaterThanOrEqual(1)
   expect(Math.max(...gaps)).toBe(16)
 
@@ -81,9 +86,9 @@ test('a service that never stops throttling gets an end', async () => {
   const { calls, clock, send } = world()
   const before = clock.monotonic()
   for (let attempt = 1; attempt <= 4; attempt++) expect(await send('a', 1000)).toBe('throttled')
-  const starts = calls.map((call) => Number(call.split(' ')[1]))
+  const { starts, gaps } = timesOf(calls)
   expect(starts).toHaveLength(24)
-  expect(Math.max(...starts.slice(1).map((start, index) => start - (starts[index] ?? 0)))).toBe(30)
+  expect(Math.max(...gaps)).toBe(30)
   expect((clock.monotonic() - before) / 60_000).toBeGreaterThan(8)
   expect((clock.monotonic() - before) / 60_000).toBeLessThan(10)
 })

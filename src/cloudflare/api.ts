@@ -173,7 +173,7 @@ export class CloudflareApi {
         onRetry: ({ message }, delayMs) => onRetry('Cloudflare', message, delayMs),
       })
       if ('value' in result) return result.value
-      const error = signal.aborted ? signal.reason : await this.#explain(result.failure, call)
+      const error = await this.#explain(result.failure, call)
       throw signal.aborted ? signal.reason : error
     } catch (error) {
       const failure = toActionError(error)

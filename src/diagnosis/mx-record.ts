@@ -31,17 +31,17 @@ export function aboutMx(view: DnsView, region: string): readonly Finding[] {
 function missingMx(view: DnsView, region: string): Finding {
   const { name, mx, zone, undelegated } = view
   // Where the zones of registries end, DNS does not say.
-  const unknown = zone && mx.kind === 'nxdomain' ? undelegated : undefined
+  const absent = zone && mx.kind === 'nxdomain' ? undelegated : undefined
   const seen =
     mx.kind === 'nxdomain'
-      ? msg`${unknown ?? name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
+      ? msg`${absent ?? name} does not exist in DNS (NXDOMAIN), so SES finds no MX record.`
       : msg`${name} has no MX record.`
   const where = zone?.nameServers.length
     ? msg` in the zone ${zone.name} (name servers ${zone.nameServers.join(', ')})`
     : msg``
   const record = msg`${wantedMx(region)} for the name ${name}${where}.${resolverCacheNote(view)}`
   const fix =
-    zone && unknown !== undefined
+    zone && absent !== undefined
       ? msg`${CHECK_REGISTRATION} If it belongs in the zone ${zone.name}, create ${record}`
       : msg`Create ${record}`
   return finding('MX_MISSING', seen, fix)
